@@ -1,0 +1,229 @@
+//! `release.json`: what a release holds, and how to tell that nothing in it was changed.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::digest::{Digest, digest};
+use crate::Date;
+
+/// The name of the manifest in a release.
+pub const MANIFEST_FILE: &str = "release.json";
+
+/// The version of the manifest that this program writes and reads.
+pub const MANIFEST_FORMAT: u16 = 1;
+
+/// How many records of each kind a release holds: the completeness statement.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counts {
+    /// Funders.
+    pub funders: u32,
+    /// Partnerships.
+    pub partnerships: u32,
+    /// Practices.
+    pub practices: u32,
+    /// Sites of all practices together.
+    pub sites: u32,
+    /// Services.
+    pub services: u32,
+    /// Postcodes with a position.
+    pub postcodes: u32,
+}
+
+/// One file of a release.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileEntry {
+    /// Its length in bytes.
+    pub bytes: u64,
+    /// Its SHA-256.
+    pub sha256: Digest,
+}
+
+/// The manifest. Paths are relative to it; `catalogue` and `postcodes` are keys of `files`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// The version of this shape; see [`MANIFEST_FORMAT`].
+    pub format: u16,
+    /// The release id: the SHA-256 of the lines `sha256 path`, sorted by path.
+    pub id: Digest,
+    /// The dataset's title.
+    pub title: String,
+    /// The day that the tables describe.
+    pub as_of: Date,
+    /// Whether the records are invented.
+    pub synthetic: bool,
+    /// The licence.
+    pub licence: String,
+    /// Whom to call when the release cannot be used.
+    pub contact: String,
+    /// How many records it holds.
+    pub counts: Counts,
+    /// The file with the catalogue.
+    pub catalogue: String,
+    /// The file with the postcode index; `None` when the release has no postcodes.
+    pub postcodes: Option<String>,
+    /// Every file by path.
+    pub files: BTreeMap<String, FileEntry>,
+}
+
+/// Why a text is not a manifest that this program can use.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidManifest {
+    /// The text has another shape.
+    #[error("release.json cannot be read: {0}")]
+    Shape(String),
+    /// The shape is of another version.
+    #[error(
+        "release.json has format {found}, and this program reads format {MANIFEST_FORMAT}: use the program that made the release, or publish the tables again"
+    )]
+    Format {
+        /// The version found.
+        found: u16,
+    },
+    /// The id is not the hash of the hashes.
+    #[error("the release id does not fit its list of files: release.json was altered")]
+    Id,
+    /// A path leads out of the release.
+    #[error("the path {0:?} in release.json leads out of the release")]
+    Path(String),
+}
+
+/// Why a file cannot be trusted.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum AlteredFile {
+    /// The manifest does not list it.
+    #[error("{0} is not part of the release")]
+    NotListed(String),
+    /// Its length is wrong.
+    #[error("{path} has {found} bytes where the release says {expected}: it is cut short or altered")]
+    Length {
+        /// The file.
+        path: String,
+        /// The length it should have.
+        expected: u64,
+        /// The length it has.
+        found: u64,
+    },
+    /// Its content is wrong.
+    #[error("{0} is not the file that was published: its SHA-256 differs")]
+    Content(String),
+}
+
+impl Manifest {
+    /// The release id of a list of files.
+    #[must_use]
+    pub fn id_of(files: &BTreeMap<String, FileEntry>) -> Digest {
+        let lines: Vec<String> =
+            files.iter().map(|(path, file)| format!("{} {path}\n", file.sha256)).collect();
+        digest(lines.concat().as_bytes())
+    }
+
+    /// Reads a manifest, and checks that its id fits its files.
+    ///
+    /// # Errors
+    /// [`InvalidManifest`] says what is wrong; nothing of the release may then be used.
+    pub fn parse(text: &str) -> Result<Self, InvalidManifest> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            format: u16,
+        }
+        let shape = |error: serde_json::Error| InvalidManifest::Shape(error.to_string());
+        let found = serde_json::from_str::<Versioned>(text).map_err(shape)?.format;
+        if found != MANIFEST_FORMAT {
+            return Err(InvalidManifest::Format { found });
+        }
+        let manifest: Self = serde_json::from_str(text).map_err(shape)?;
+        if let Some(path) = manifest.files.keys().find(|path| !stays_inside(path)) {
+            return Err(InvalidManifest::Path(path.clone()));
+        }
+        if manifest.id != Self::id_of(&manifest.files) {
+            return Err(InvalidManifest::Id);
+        }
+        Ok(manifest)
+    }
+
+    /// The text of the manifest, the same for the same content.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
+        text.push('\n');
+        text
+    }
+
+    /// Checks the content of one file against the manifest.
+    ///
+    /// # Errors
+    /// [`AlteredFile`] when the file is not listed, or its length or content differ.
+    pub fn verify(&self, path: &str, content: &[u8]) -> Result<(), AlteredFile> {
+        let entry = self.files.get(path).ok_or_else(|| AlteredFile::NotListed(path.to_owned()))?;
+        let found = content.len() as u64;
+        if found != entry.bytes {
+            return Err(AlteredFile::Length { path: path.to_owned(), expected: entry.bytes, found });
+        }
+        if digest(content) == entry.sha256 { Ok(()) } else { Err(AlteredFile::Content(path.to_owned())) }
+    }
+}
+
+/// Whether a relative path stays inside the folder that it starts from.
+fn stays_inside(path: &str) -> bool {
+    !path.is_empty()
+        && !path.contains(['\\', ':', '?', '#'])
+        && path.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn manifest() -> Manifest {
+        let content = b"records";
+        let files = BTreeMap::from([(
+            "catalogue.bin".to_owned(),
+            FileEntry { bytes: content.len() as u64, sha256: digest(content) },
+        )]);
+        Manifest {
+            format: MANIFEST_FORMAT,
+            id: Manifest::id_of(&files),
+            title: "An example".into(),
+            as_of: Date::parse("2010-03-31").unwrap(),
+            synthetic: true,
+            licence: "Open Government Licence v3.0".into(),
+            contact: "Call 01632 960 100".into(),
+            counts: Counts::default(),
+            catalogue: "catalogue.bin".into(),
+            postcodes: None,
+            files,
+        }
+    }
+
+    #[test]
+    fn a_manifest_is_read_as_it_was_written() {
+        assert_eq!(Manifest::parse(&manifest().to_text()), Ok(manifest()));
+    }
+
+    #[test]
+    fn a_file_that_was_cut_altered_or_added_is_refused() {
+        let manifest = manifest();
+        assert_eq!(manifest.verify("catalogue.bin", b"records"), Ok(()));
+        assert!(matches!(manifest.verify("catalogue.bin", b"record"), Err(AlteredFile::Length { .. })));
+        assert_eq!(
+            manifest.verify("catalogue.bin", b"recordz"),
+            Err(AlteredFile::Content("catalogue.bin".into()))
+        );
+        assert_eq!(manifest.verify("other.bin", b""), Err(AlteredFile::NotListed("other.bin".into())));
+    }
+
+    #[test]
+    fn an_altered_manifest_is_refused() {
+        let text = manifest().to_text();
+        assert!(matches!(Manifest::parse("{}"), Err(InvalidManifest::Shape(_))));
+        assert_eq!(
+            Manifest::parse(&text.replace("\"format\": 1", "\"format\": 7")),
+            Err(InvalidManifest::Format { found: 7 })
+        );
+        let other = digest(b"records").as_str().to_owned();
+        assert_eq!(Manifest::parse(&text.replace(&other, digest(b"").as_str())), Err(InvalidManifest::Id));
+        let outside = text.replace("\"catalogue.bin\": {", "\"../catalogue.bin\": {");
+        assert_eq!(Manifest::parse(&outside), Err(InvalidManifest::Path("../catalogue.bin".into())));
+    }
+}

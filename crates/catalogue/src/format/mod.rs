@@ -1,0 +1,18 @@
+//! The release on disk and on the wire: one manifest, and files named by their content.
+//!
+//! `release.json` ([`Manifest`]) lists every file with its length and SHA-256; the release id is a hash of those
+//! hashes. The files with records start with four letters and a version ([`envelope`]), so that a reader can
+//! say what it met. A file that is missing, cut short or altered is refused whole: see [`Manifest::verify`].
+//! Writer and reader are both here; nothing else in the project knows the bytes.
+
+mod digest;
+mod envelope;
+mod manifest;
+mod whole;
+
+pub use digest::{Digest, digest};
+pub use envelope::{InvalidFile, Kind, open, seal};
+pub use manifest::{
+    AlteredFile, Counts, FileEntry, InvalidManifest, MANIFEST_FILE, MANIFEST_FORMAT, Manifest,
+};
+pub use whole::{decode, decode_details, encode, encode_details};

@@ -1,0 +1,42 @@
+//! A funder: who pays for the care of a person who joins no partnership, and who checks those that exist.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{AreaAt, Contact, Date, FunderId, JoiningRule, Policy, PolicyPoint, Right};
+
+/// A primary care trust in 2009; an integrated care board today. Staying with it is a choice equal to any other.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Funder {
+    /// Its id, stable across releases.
+    pub id: FunderId,
+    /// Its name as shown.
+    pub name: String,
+    /// The area that it is responsible for, where the dataset has one.
+    pub area: Option<AreaAt>,
+    /// How many people it is responsible for, where known.
+    pub population: Option<u32>,
+    /// What staying with it means, in plain words.
+    pub what_staying_means: Option<String>,
+    /// Whom to ask, and where to complain.
+    pub contact: Contact,
+    /// What it has decided on the open points; a point without a policy in force is undecided.
+    pub policies: Vec<Policy>,
+    /// The joining rules in force here, with their sources and dates.
+    pub joining_rules: Vec<JoiningRule>,
+    /// The rights that people have here, with their sources and dates.
+    pub rights: Vec<Right>,
+    /// The ids of the funders that this one follows on from.
+    pub replaces: Vec<String>,
+    /// When the record was last checked.
+    pub checked_on: Option<Date>,
+    /// Where the record comes from.
+    pub source: Option<String>,
+}
+
+impl Funder {
+    /// What the funder decided on a point, in force on a day; `None` reads "not decided yet".
+    #[must_use]
+    pub fn policy(&self, point: PolicyPoint, today: Date) -> Option<&Policy> {
+        self.policies.iter().find(|policy| policy.point == point && policy.period.contains(today))
+    }
+}

@@ -1,0 +1,56 @@
+//! The published dataset: its types, its words, and its bytes.
+//!
+//! This crate owns the format: the publisher writes with it and the app reads with it, so that they cannot
+//! differ. It promises that the same records give the same bytes, and that bytes which are cut short, altered
+//! or hostile are refused with a reason. It knows no tables ([`publisher`] does), no joining rules ([`enrolment`]),
+//! no browser, no clock.
+//!
+//! Start with [`Catalogue`], then [`format`].
+//!
+//! [`publisher`]: ../publisher/index.html
+//! [`enrolment`]: ../enrolment/index.html
+
+mod about;
+mod area;
+mod catalogue;
+mod consistency;
+mod date;
+mod details;
+pub mod format;
+mod funder;
+mod hours;
+mod id;
+mod measure;
+mod partnership;
+mod place;
+mod policy;
+mod position;
+mod practice;
+mod service;
+pub mod vocabulary;
+
+pub use about::{About, Contact, Words};
+pub use area::{Area, Polygon, Ring, Shape};
+pub use catalogue::{Catalogue, GlossaryTerm, Tombstone};
+pub use date::{Date, InvalidDate, Period};
+pub use details::{DetailFiles, PracticeDetails, SiteDetails};
+pub use funder::Funder;
+pub use hours::{Alteration, Hours, HoursKind, Opening};
+pub use id::{
+    AreaAt, AreaId, ChangeAt, ChangeId, FunderAt, FunderId, InvalidId, LONGEST_ID, OfferAt, OfferId,
+    PartnershipAt, PartnershipId, PracticeAt, PracticeId, ServiceAt, ServiceId, SiteAt, SiteId, check_id,
+};
+pub use measure::{Direction, Measure, MeasureGroup, Rating};
+pub use partnership::{
+    Accountability, Board, Budget, BudgetManager, BudgetScope, Engagement, GeneralPracticeMoney,
+    IntegrationStage, LegalForm, Origin, Ownership, Partnership, PopulationBasis, Profession, ProfessionRole,
+    PublicVoice, PublicVoiceForm, Role, ServicesScope, SpecialistLine, Stage,
+};
+pub use place::{Place, Precision};
+pub use policy::{Decision, JoiningRule, JoiningRuleId, Policy, PolicyPoint, Right, RightId};
+pub use position::{InvalidPosition, Position};
+pub use practice::{
+    Contract, Feature, FeatureAt, FeatureGroup, ListPeriod, ListStatus, Membership, OutOfArea, Practice,
+    SecondMembership, Site,
+};
+pub use service::{ChangeKind, ChangeReason, Delivery, Offer, Referral, Service, ServiceChange};

@@ -1,0 +1,50 @@
+//! `lcp`: the command for those who keep, publish, ask and host the dataset.
+//!
+//! One file a subcommand. Each ends in an [`Ending`]: 0 done, 1 the data has errors, 2 wrong use. Errors arrive
+//! here with their context and are printed once, as a sentence that says what, where and how to mend it.
+
+mod ask;
+mod check;
+mod ending;
+mod import;
+mod progress;
+mod publish;
+mod serve;
+mod site;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::ending::Ending;
+
+/// Check, publish, ask and host a dataset of partnerships, GP surgeries and their open-enrolment rules.
+#[derive(Debug, Parser)]
+#[command(name = "lcp", version, arg_required_else_help = true, max_term_width = 100)]
+struct Command {
+    #[command(subcommand)]
+    subcommand: Subcommands,
+}
+
+#[derive(Debug, Subcommand)]
+enum Subcommands {
+    Check(check::Arguments),
+    Publish(publish::Arguments),
+    Ask(ask::Arguments),
+    Import(import::Arguments),
+    Site(site::Arguments),
+    Serve(serve::Arguments),
+}
+
+fn main() -> ExitCode {
+    let command = Command::parse();
+    let ending = match command.subcommand {
+        Subcommands::Check(arguments) => check::run(&arguments),
+        Subcommands::Publish(arguments) => publish::run(&arguments),
+        Subcommands::Ask(arguments) => ask::run(&arguments),
+        Subcommands::Import(arguments) => import::run(&arguments),
+        Subcommands::Site(arguments) => site::run(&arguments),
+        Subcommands::Serve(arguments) => serve::run(&arguments),
+    };
+    ending.unwrap_or_else(|error| Ending::from_error(&error)).into()
+}

@@ -25,6 +25,7 @@ pub trait Vocabulary: Copy + Eq + Ord + 'static {
 /// Defines an enum that is a [`Vocabulary`].
 ///
 /// The order of the words is part of the published format: add new ones at the end.
+#[macro_export]
 macro_rules! vocabulary {
     ($(#[doc = $about:literal])+ $vis:vis enum $name:ident as $title:literal {
         $($(#[doc = $meaning:literal])+ $variant:ident = $word:literal,)+
@@ -45,4 +46,5 @@ macro_rules! vocabulary {
         }
     };
 }
-pub(crate) use vocabulary;
+#[doc(inline)]
+pub use vocabulary;

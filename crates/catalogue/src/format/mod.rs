@@ -5,6 +5,7 @@
 //! say what it met. A file that is missing, cut short or altered is refused whole: see [`Manifest::verify`].
 //! Writer and reader are both here; nothing else in the project knows the bytes.
 
+mod columns;
 mod digest;
 mod envelope;
 mod manifest;

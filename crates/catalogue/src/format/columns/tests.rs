@@ -1,0 +1,99 @@
+use proptest::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{Mismatch, from_bytes, to_bytes};
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct ShopId(String);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum Offer {
+    Nothing,
+    Bread(u16),
+    Both(String, bool),
+    Named { weight: i32, label: Option<String> },
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Shop {
+    id: ShopId,
+    at: (i32, i32),
+    offers: Vec<Offer>,
+    note: Option<String>,
+}
+
+fn offer() -> impl Strategy<Value = Offer> {
+    prop_oneof![
+        Just(Offer::Nothing),
+        any::<u16>().prop_map(Offer::Bread),
+        (".{0,8}", any::<bool>()).prop_map(|(text, yes)| Offer::Both(text, yes)),
+        (any::<i32>(), proptest::option::of(".{0,8}"))
+            .prop_map(|(weight, label)| Offer::Named { weight, label }),
+    ]
+}
+
+fn shop() -> impl Strategy<Value = Shop> {
+    let offers = proptest::collection::vec(offer(), 0..4);
+    (".{0,6}", any::<(i32, i32)>(), offers, proptest::option::of(".{0,9}"))
+        .prop_map(|(id, at, offers, note)| Shop { id: ShopId(id), at, offers, note })
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(shops in proptest::collection::vec(shop(), 0..20)) {
+        let bytes = to_bytes(&shops).unwrap();
+        prop_assert_eq!(from_bytes::<Vec<Shop>>(&bytes), Ok(shops));
+    }
+
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let _ = from_bytes::<Vec<Shop>>(&bytes);
+    }
+
+    #[test]
+    fn bytes_cut_short_are_refused(shops in proptest::collection::vec(shop(), 1..6), cut in 1usize..40) {
+        let bytes = to_bytes(&shops).unwrap();
+        let kept = bytes.len().saturating_sub(cut);
+        prop_assert_eq!(from_bytes::<Vec<Shop>>(&bytes[..kept]), Err(Mismatch::Shape));
+    }
+
+    #[test]
+    fn one_altered_byte_never_panics(
+        shops in proptest::collection::vec(shop(), 1..6), at in any::<prop::sample::Index>(), byte in any::<u8>(),
+    ) {
+        let mut bytes = to_bytes(&shops).unwrap();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        let _ = from_bytes::<Vec<Shop>>(&bytes);
+    }
+}
+
+#[test]
+fn a_tree_too_deep_and_a_length_too_large_are_refused() {
+    let deep: Vec<u8> = [0u8, 1].repeat(100_000);
+    assert_eq!(from_bytes::<Vec<Shop>>(&deep), Err(Mismatch::Shape));
+    let mut huge = vec![10];
+    huge.extend([0xff; 9]);
+    huge.extend([0x01, 0]);
+    assert_eq!(from_bytes::<Vec<Shop>>(&huge), Err(Mismatch::Shape));
+}
+
+#[test]
+fn bytes_left_over_are_refused() {
+    let mut bytes = to_bytes(&vec![1u16, 2, 3]).unwrap();
+    bytes.push(0);
+    assert_eq!(from_bytes::<Vec<u16>>(&bytes), Err(Mismatch::Shape));
+}
+
+#[test]
+fn ids_and_numbers_that_are_close_take_little_room() {
+    let ids: Vec<ShopId> = (0..1000).map(|number| ShopId(format!("A{:05}", 81_000 + number))).collect();
+    assert!(to_bytes(&ids).unwrap().len() < 4 * 1000);
+    let numbers: Vec<i32> = (0..1000).map(|number| 5_400_000 + number).collect();
+    assert!(to_bytes(&numbers).unwrap().len() < 1100);
+}
+
+#[test]
+fn a_fraction_has_no_layout() {
+    assert!(matches!(to_bytes(&1.5f64), Err(Mismatch::Unsupported(_))));
+}

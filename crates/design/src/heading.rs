@@ -1,0 +1,90 @@
+use yew::prelude::*;
+
+/// How large a heading, a question or a table's title is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextSize {
+    /// Small: 19 px on a desk, 16 px on a phone.
+    S,
+    /// Medium: 26 px on a desk, 22 px on a phone.
+    M,
+    /// Large: 36 px on a desk, 27 px on a phone.
+    L,
+    /// Extra large: 48 px on a desk, 32 px on a phone.
+    Xl,
+}
+
+impl TextSize {
+    /// The class of one component's text at this size, such as `nhsuk-label--l`.
+    pub(crate) fn class(self, prefix: &str) -> String {
+        let size = match self {
+            Self::S => "s",
+            Self::M => "m",
+            Self::L => "l",
+            Self::Xl => "xl",
+        };
+        format!("{prefix}{size}")
+    }
+}
+
+/// What a [`Heading`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct HeadingProps {
+    /// From 1, the page's title, to 6.
+    #[prop_or(1)]
+    pub level: u8,
+    /// How large it is set; by itself as large as its level is by custom.
+    #[prop_or_default]
+    pub size: Option<TextSize>,
+    /// Smaller words above, part of the heading: "Partnership" above its name.
+    #[prop_or_default]
+    pub caption: Option<Html>,
+    /// The element's id.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
+    /// May take the focus without being a stop for the Tab key: a page's title after a change of page.
+    #[prop_or_default]
+    pub focusable: bool,
+    /// Further classes.
+    #[prop_or_default]
+    pub classes: Option<AttrValue>,
+    /// The words.
+    pub children: Html,
+}
+
+/// A heading of a page or of a part of it.
+#[component]
+pub fn Heading(props: &HeadingProps) -> Html {
+    let class = match props.size {
+        Some(size) => size.class("nhsuk-heading-"),
+        None => "nhsuk-heading".to_owned(),
+    };
+    let caption = props.caption.as_ref().map(|caption| {
+        let class = match props.size {
+            None | Some(TextSize::S) => "nhsuk-caption".to_owned(),
+            Some(size) => size.class("nhsuk-caption-"),
+        };
+        html! { <><span {class}>{ caption.clone() }</span>{ " " }</> }
+    });
+    let content = html! { <>{ caption }{ props.children.clone() }</> };
+    element(props.level, classes!(class, &props.classes), props.id.clone(), props.focusable, content)
+}
+
+/// A heading's element at a level from 1 to 6; a level outside is read as the nearest inside.
+#[expect(clippy::ignored_unit_patterns, reason = "written by the macro for an element chosen while running")]
+pub(crate) fn element(
+    level: u8,
+    class: Classes,
+    id: Option<AttrValue>,
+    focusable: bool,
+    content: Html,
+) -> Html {
+    let name = match level {
+        0 | 1 => "h1",
+        2 => "h2",
+        3 => "h3",
+        4 => "h4",
+        5 => "h5",
+        _ => "h6",
+    };
+    html! { <@{name} {class} {id} tabindex={focusable.then_some("-1")}>{ content }</@> }
+}

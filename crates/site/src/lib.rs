@@ -1,1 +1,28 @@
-//! site
+//! A website of one folder: the app, a release and what a host needs to know of them.
+//!
+//! [`assemble`] checks a release against its manifest, puts the app beside it, names by their content the files that
+//! the first page asks for, and lays brotli and gzip copies and a security policy next to them. The folder can be
+//! put on any static host, under any path. [`serve`] shows the same folder on this machine, with the same headers.
+//! It judges no data ([`publisher`] did) and builds no app (Trunk did).
+//!
+//! Start with [`assemble()`], then [`serve`].
+//!
+//! [`publisher`]: ../publisher/index.html
+
+mod app;
+mod assemble;
+mod base_path;
+mod compress;
+mod folder;
+mod headers;
+mod invalid;
+mod names;
+mod release;
+mod replace;
+pub mod serve;
+mod shell;
+
+pub use assemble::{Assembled, Recipe, assemble};
+pub use base_path::{BasePath, InvalidBasePath};
+pub use headers::{FrameAncestors, InvalidFrameAncestors};
+pub use invalid::InvalidSite;

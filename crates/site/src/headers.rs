@@ -1,0 +1,187 @@
+//! What a host tells a browser with every file: the security policy, and how long a file may be kept.
+//!
+//! The policy is written into the site as a `_headers` file, which several static hosts read, and [`serve`] reads
+//! the same file: what is tried on this machine is what the public gets.
+//!
+//! [`serve`]: crate::serve
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+
+use crate::base_path::BasePath;
+use crate::folder::Files;
+use crate::invalid::InvalidSite;
+use crate::names::is_hashed;
+
+/// The file that holds the policy.
+pub(crate) const HEADERS_FILE: &str = "_headers";
+
+/// A year, the longest that browsers keep a file; its name changes when it does.
+pub(crate) const KEEP: &str = "public, max-age=31536000, immutable";
+
+/// Kept, but asked for anew each time; an unchanged file answers with a few bytes.
+pub(crate) const ASK_AGAIN: &str = "no-cache";
+
+/// Which sites may show this one in a frame: `'self'`, `'none'`, or a list of origins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FrameAncestors(String);
+
+/// Why a text does not say which sites may show this one in a frame.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{0:?} cannot be a list of sites: write 'self', 'none', or origins with a space between, such as \
+     \"'self' https://www.example.nhs.uk\""
+)]
+pub struct InvalidFrameAncestors(String);
+
+impl Default for FrameAncestors {
+    /// The site itself alone.
+    fn default() -> Self {
+        Self("'self'".to_owned())
+    }
+}
+
+impl fmt::Display for FrameAncestors {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for FrameAncestors {
+    type Err = InvalidFrameAncestors;
+
+    fn from_str(text: &str) -> Result<Self, InvalidFrameAncestors> {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let origin = |word: &str| {
+            let host = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
+            host.is_some_and(|host| {
+                !host.is_empty()
+                    && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.:*[]".contains(&byte))
+            })
+        };
+        let sound = match words.as_slice() {
+            ["'none'"] => true,
+            words => !words.is_empty() && words.iter().all(|&word| word == "'self'" || origin(word)),
+        };
+        if sound { Ok(Self(words.join(" "))) } else { Err(InvalidFrameAncestors(text.to_owned())) }
+    }
+}
+
+/// The headers of every file of a site. Nothing comes from elsewhere, nothing is sent elsewhere, and only the
+/// program itself may run.
+fn for_every_file(frame_ancestors: &FrameAncestors) -> [(&'static str, String); 4] {
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+         connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; \
+         frame-ancestors {frame_ancestors}"
+    );
+    [
+        ("Content-Security-Policy", policy),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Permissions-Policy", "geolocation=(self)".to_owned()),
+    ]
+}
+
+/// The text of `_headers` for a site's files.
+pub(crate) fn headers_text(files: &Files, base: &BasePath, frame_ancestors: &FrameAncestors) -> String {
+    // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
+    let all = for_every_file(frame_ancestors).map(|(name, value)| format!("  {name}: {value}\n")).concat();
+    let kept: String =
+        kept_for_ever(files).iter().map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n")).collect();
+    format!("{base}*\n{all}{kept}")
+}
+
+/// The hashed files: a folder with nothing else in it as one line, other files one by one, since hosts limit the
+/// number of lines.
+fn kept_for_ever(files: &Files) -> BTreeSet<String> {
+    let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for path in files.keys() {
+        let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
+        folders.entry(folder).or_default().push(path);
+    }
+    let mut patterns = BTreeSet::new();
+    for (folder, paths) in folders {
+        if !folder.is_empty() && paths.iter().all(|path| is_hashed(path)) {
+            patterns.insert(format!("{folder}*"));
+        } else {
+            patterns.extend(paths.into_iter().filter(|path| is_hashed(path)).map(str::to_owned));
+        }
+    }
+    patterns
+}
+
+/// The headers that `_headers` gives to every file: its first block.
+pub(crate) fn read_headers(text: &str) -> Result<Vec<(String, String)>, InvalidSite> {
+    let invalid = |line: usize, text: &str| InvalidSite::Headers { line: line + 1, text: text.to_owned() };
+    let mut headers = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        if number == 0 {
+            if !line.ends_with("/*") {
+                return Err(invalid(number, line));
+            }
+        } else if line.starts_with(' ') {
+            let (name, value) = line.trim().split_once(": ").ok_or_else(|| invalid(number, line))?;
+            headers.push((name.to_owned(), value.to_owned()));
+        } else {
+            break;
+        }
+    }
+    if headers.is_empty() { Err(invalid(0, "")) } else { Ok(headers) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_policy_is_read_as_it_was_written() {
+        let frames: FrameAncestors = "'self' https://www.example.nhs.uk".parse().unwrap();
+        let text = headers_text(&Files::new(), &BasePath::default(), &frames);
+        let headers = read_headers(&text).unwrap();
+        assert_eq!(headers.len(), 4);
+        assert!(headers[0].1.ends_with("frame-ancestors 'self' https://www.example.nhs.uk"), "{headers:?}");
+    }
+
+    #[test]
+    fn hashed_files_are_kept_for_ever_folder_by_folder() {
+        let hashed = "0123456789abcdef";
+        let files: Files = [
+            "index.html".to_owned(),
+            format!("app-{hashed}.js"),
+            format!("release/catalogue-{hashed}.lcp"),
+            "release/release.json".to_owned(),
+            format!("release/details/0-{hashed}.lcp"),
+            format!("release/details/1-{hashed}.lcp"),
+        ]
+        .into_iter()
+        .map(|path| (path, Vec::new()))
+        .collect();
+        let patterns: Vec<String> = kept_for_ever(&files).into_iter().collect();
+        assert_eq!(
+            patterns,
+            [
+                format!("app-{hashed}.js"),
+                format!("release/catalogue-{hashed}.lcp"),
+                "release/details/*".to_owned()
+            ]
+        );
+    }
+
+    #[test]
+    fn frames_are_allowed_to_named_origins_only() {
+        for wrong in ["", "self", "'none' 'self'", "https://", "https://a/;script-src *", "example.org", "*"]
+        {
+            assert_eq!(wrong.parse::<FrameAncestors>(), Err(InvalidFrameAncestors(wrong.into())), "{wrong}");
+        }
+        assert_eq!("'none'".parse::<FrameAncestors>().unwrap().to_string(), "'none'");
+    }
+
+    #[test]
+    fn a_file_of_headers_that_is_cut_or_altered_is_refused() {
+        for wrong in ["", "index.html\n  A: b", "/*\n", "/*\n  no colon"] {
+            assert!(matches!(read_headers(wrong), Err(InvalidSite::Headers { .. })), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Why a site cannot be assembled or shown.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use catalogue::format::{AlteredFile, InvalidManifest};
+
+/// Why a site cannot be assembled or shown. Each message says what is wrong, where, and how to mend it.
+#[derive(Debug, thiserror::Error)]
+pub enum InvalidSite {
+    /// A folder or file cannot be read or written.
+    #[error("{path}: {source}")]
+    File {
+        /// Where.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The folder is no release.
+    #[error("{0} is not a release: it has no release.json. Make one with `lcp publish TABLES --out RELEASE`")]
+    NotARelease(PathBuf),
+    /// The manifest cannot be used.
+    #[error(transparent)]
+    Manifest(#[from] InvalidManifest),
+    /// A file of the release is not there.
+    #[error("{0} is missing from the release: publish the tables again")]
+    Missing(String),
+    /// A file of the release is not as published.
+    #[error("{0}: publish the tables again")]
+    Altered(#[from] AlteredFile),
+    /// The folder is no app.
+    #[error("{0} is not a built app: it has no index.html. Build it with `cargo xtask build`")]
+    NotAnApp(PathBuf),
+    /// The app's first page lacks something.
+    #[error("the app's index.html must have exactly one {what} and has {found}: build the app again")]
+    Shell {
+        /// What is missing or there more than once.
+        what: &'static str,
+        /// How often it is there.
+        found: usize,
+    },
+    /// Two files would have the same name.
+    #[error("the app and the release both have a file {0}: rename the app's")]
+    SameName(String),
+    /// The place to write to holds something else.
+    #[error("{0} holds files that are not a site: name an empty folder, a new one, or an earlier site")]
+    NotReplaceable(PathBuf),
+    /// The folder to show is no site.
+    #[error(
+        "{0} is not a site: it has no `_headers` and index.html. Make one with `lcp site RELEASE --out SITE`"
+    )]
+    NotASite(PathBuf),
+    /// The `_headers` file cannot be used.
+    #[error("the site's `_headers` cannot be read at line {line} ({text:?}): assemble the site again")]
+    Headers {
+        /// The line, from 1.
+        line: usize,
+        /// What it says.
+        text: String,
+    },
+}
+
+impl InvalidSite {
+    /// Turns a failure at a path into an error that names the path.
+    pub(crate) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::File { path, source }
+    }
+}

@@ -1,0 +1,80 @@
+//! A folder written beside its place and then moved into it: a reader sees the old site or the new one, never half.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::folder::Files;
+use crate::headers::HEADERS_FILE;
+use crate::invalid::InvalidSite;
+
+/// Whether a site may be written to a folder: it is new, empty, or an earlier site. Nobody loses their own files to
+/// a slip in `--out`.
+pub(crate) fn check_replaceable(out: &Path) -> Result<(), InvalidSite> {
+    let refused = || InvalidSite::NotReplaceable(out.to_owned());
+    match fs::read_dir(out) {
+        Ok(mut entries) => {
+            let sound = entries.next().is_none() || out.join(HEADERS_FILE).is_file();
+            if sound { Ok(()) } else { Err(refused()) }
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => Err(refused()),
+        Err(error) => Err(InvalidSite::at(out)(error)),
+    }
+}
+
+/// Writes the files and puts them where the earlier site was.
+pub(crate) fn replace(out: &Path, files: &Files) -> Result<(), InvalidSite> {
+    let (new, old) = (beside(out, ".new"), beside(out, ".old"));
+    remove(&new)?;
+    for (name, content) in files {
+        let path = new.join(name);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(InvalidSite::at(folder))?;
+        }
+        fs::write(&path, content).map_err(InvalidSite::at(&path))?;
+    }
+    remove(&old)?;
+    if out.exists() {
+        fs::rename(out, &old).map_err(InvalidSite::at(out))?;
+    }
+    fs::rename(&new, out).map_err(InvalidSite::at(out))?;
+    remove(&old)
+}
+
+/// The same place with an ending more: `out/site` gives `out/site.new`.
+fn beside(out: &Path, ending: &str) -> PathBuf {
+    let mut name: OsString = out.components().as_path().as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+fn remove(folder: &Path) -> Result<(), InvalidSite> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(InvalidSite::at(folder)(error)),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_earlier_site_is_replaced_whole_and_other_folders_are_left_alone() {
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("site");
+        assert!(check_replaceable(&out).is_ok());
+        let first = Files::from([
+            (HEADERS_FILE.to_owned(), b"/*".to_vec()),
+            ("deep/er/file.txt".to_owned(), b"one".to_vec()),
+        ]);
+        replace(&out, &first).unwrap();
+        assert_eq!(fs::read(out.join("deep/er/file.txt")).unwrap(), b"one");
+        assert!(check_replaceable(&out).is_ok());
+        replace(&out, &Files::from([("index.html".to_owned(), b"two".to_vec())])).unwrap();
+        assert!(!out.join("deep").exists() && out.join("index.html").is_file());
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside it");
+        assert!(matches!(check_replaceable(&out), Err(InvalidSite::NotReplaceable(_))));
+    }
+}

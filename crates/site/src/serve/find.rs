@@ -1,0 +1,129 @@
+//! Which file answers an address.
+
+use std::path::Path;
+
+use crate::app::SHELL;
+
+/// What an address leads to.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// A file, by its path in the site.
+    File(String),
+    /// Another address.
+    Elsewhere(String),
+    /// Nothing: there is no such file, or it is not for the public.
+    Nothing,
+}
+
+/// What the path of an address leads to. An address without an ending (`/partnership/nidd`) is a page of the app,
+/// which opens there or says itself that there is no such page.
+pub(crate) fn find(folder: &Path, base: &str, path: &str) -> Found {
+    if path == base.trim_end_matches('/') && !path.is_empty() {
+        return Found::Elsewhere(base.to_owned());
+    }
+    let Some(inner) = path.strip_prefix(base) else {
+        return Found::Nothing;
+    };
+    let Some(inner) = decoded(inner) else { return Found::Nothing };
+    if !is_public(&inner) {
+        return Found::Nothing;
+    }
+    let index = if inner.is_empty() || inner.ends_with('/') {
+        format!("{inner}{SHELL}")
+    } else {
+        format!("{inner}/{SHELL}")
+    };
+    let last = inner.rsplit('/').next().unwrap_or_default();
+    if !last.is_empty() && folder.join(&inner).is_file() {
+        Found::File(inner)
+    } else if folder.join(&index).is_file() {
+        Found::File(index)
+    } else if last.contains('.') {
+        Found::Nothing
+    } else {
+        Found::File(SHELL.to_owned())
+    }
+}
+
+/// Whether a path stays inside the folder and names nothing hidden: no part of it starts with a dot or an underscore.
+fn is_public(path: &str) -> bool {
+    let inner = path.strip_suffix('/').unwrap_or(path);
+    path.is_empty()
+        || (!path.contains(['\\', '\0', ':'])
+            && inner.split('/').all(|part| !part.is_empty() && !part.starts_with(['.', '_'])))
+}
+
+/// A path with its `%XX` read; `None` when one is broken or the bytes are not UTF-8.
+fn decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        if first == b'%' {
+            let digits = after.get(..2).filter(|digits| digits.iter().all(u8::is_ascii_hexdigit))?;
+            bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
+            rest = after.get(2..)?;
+        } else {
+            bytes.push(first);
+            rest = after;
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    fn site() -> tempfile::TempDir {
+        let site = tempfile::tempdir().unwrap();
+        fs::create_dir(site.path().join("rights")).unwrap();
+        for name in ["index.html", "app.js", "rights/index.html", ".secret", "_headers"] {
+            fs::write(site.path().join(name), name).unwrap();
+        }
+        site
+    }
+
+    #[test]
+    fn files_and_pages_are_found_under_the_base_path() {
+        let site = site();
+        for base in ["/", "/choose/"] {
+            let find = |path: &str| find(site.path(), base, &format!("{base}{path}"));
+            assert_eq!(find(""), Found::File("index.html".into()));
+            assert_eq!(find("app.js"), Found::File("app.js".into()));
+            assert_eq!(find("app%2ejs"), Found::File("app.js".into()));
+            assert_eq!(find("rights"), Found::File("rights/index.html".into()));
+            assert_eq!(find("rights/"), Found::File("rights/index.html".into()));
+            assert_eq!(find("partnership/nidd"), Found::File("index.html".into()), "a page of the app");
+            assert_eq!(find("other.js"), Found::Nothing);
+        }
+        assert_eq!(find(site.path(), "/choose/", "/choose"), Found::Elsewhere("/choose/".into()));
+        assert_eq!(find(site.path(), "/choose/", "/app.js"), Found::Nothing);
+    }
+
+    #[test]
+    fn hidden_files_and_ways_out_are_refused() {
+        let site = site();
+        for path in [
+            "/.secret",
+            "/%2esecret",
+            "/_headers",
+            "/../Cargo.toml",
+            "/%2e%2e/Cargo.toml",
+            "/..%2fCargo.toml",
+            "/a/../app.js",
+            "//app.js",
+            "/a//b",
+            "/..\\x",
+            "/C:/x",
+            "/%00",
+            "/%",
+            "/%zz",
+            "/%ff",
+            "/./app.js",
+        ] {
+            assert_eq!(find(site.path(), "/", path), Found::Nothing, "{path}");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! What a browser, a proxy and an intruder get.
+
+use std::fs;
+
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use tower::ServiceExt as _;
+
+use super::*;
+
+const HASHED: &str = "app-0123456789abcdef.js";
+
+fn site() -> tempfile::TempDir {
+    let site = tempfile::tempdir().unwrap();
+    for (name, content) in [
+        ("index.html", "<base href=\"/choose/\"><h1>Start</h1>"),
+        ("_headers", "/choose/*\n  X-Content-Type-Options: nosniff\n"),
+        (HASHED, "0123456789"),
+        ("app-0123456789abcdef.js.br", "brotli"),
+        ("app-0123456789abcdef.js.gz", "gzip"),
+        ("plain.png", "picture"),
+    ] {
+        fs::write(site.path().join(name), content).unwrap();
+    }
+    site
+}
+
+async fn ask(
+    site: &tempfile::TempDir,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+) -> (StatusCode, HeaderMap, String) {
+    let mut request = Request::builder().method(method).uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    let app = router(Arc::new(Visited::open(site.path()).unwrap()));
+    let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
+    (status, headers, String::from_utf8(body.to_vec()).unwrap())
+}
+
+#[tokio::test]
+async fn a_compressed_copy_goes_to_those_who_accept_it() {
+    let site = site();
+    let path = format!("/choose/{HASHED}");
+    for (accepted, encoding, expected) in [
+        ("gzip, br", Some("br"), "brotli"),
+        ("gzip", Some("gzip"), "gzip"),
+        ("br;q=0, gzip", Some("gzip"), "gzip"),
+        ("identity", None, "0123456789"),
+    ] {
+        let (status, headers, body) = ask(&site, "GET", &path, &[("accept-encoding", accepted)]).await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, expected), "{accepted}");
+        assert_eq!(headers.get("content-encoding").map(|value| value.to_str().unwrap()), encoding);
+        assert_eq!(headers["vary"], "accept-encoding");
+        assert_eq!(headers["content-type"], "text/javascript");
+    }
+}
+
+#[tokio::test]
+async fn hashed_names_are_kept_and_the_rest_is_asked_for_anew() {
+    let site = site();
+    let (_, headers, _) = ask(&site, "GET", &format!("/choose/{HASHED}"), &[]).await;
+    assert_eq!(headers["cache-control"], "public, max-age=31536000, immutable");
+    let (status, headers, body) = ask(&site, "GET", "/choose/", &[]).await;
+    assert_eq!((status, body.as_str()), (StatusCode::OK, "<base href=\"/choose/\"><h1>Start</h1>"));
+    assert_eq!(headers["cache-control"], "no-cache");
+    assert_eq!(headers["content-type"], "text/html; charset=utf-8");
+    let tag = headers["etag"].to_str().unwrap();
+    let (status, headers, body) = ask(&site, "GET", "/choose/", &[("if-none-match", tag)]).await;
+    assert_eq!((status, body.as_str()), (StatusCode::NOT_MODIFIED, ""));
+    assert_eq!(headers["etag"], tag);
+    fs::write(site.path().join("index.html"), "<base href=\"/choose/\"><h1>Other</h1>").unwrap();
+    let (status, ..) = ask(&site, "GET", "/choose/", &[("if-none-match", tag)]).await;
+    assert_eq!(status, StatusCode::OK, "a changed file of the same length is sent");
+}
+
+#[tokio::test]
+async fn parts_and_heads_of_files_are_answered() {
+    let site = site();
+    let path = format!("/choose/{HASHED}");
+    let (status, headers, body) = ask(&site, "GET", &path, &[("range", "bytes=2-4")]).await;
+    assert_eq!((status, body.as_str()), (StatusCode::PARTIAL_CONTENT, "234"));
+    assert_eq!(headers["content-range"], "bytes 2-4/10");
+    let (status, ..) = ask(&site, "GET", &path, &[("range", "bytes=90-")]).await;
+    assert_eq!(status, StatusCode::RANGE_NOT_SATISFIABLE);
+    let (status, _, body) =
+        ask(&site, "GET", &path, &[("range", "bytes=2-4"), ("if-range", "\"old\"")]).await;
+    assert_eq!((status, body.as_str()), (StatusCode::OK, "0123456789"));
+    let (status, headers, body) = ask(&site, "HEAD", &path, &[]).await;
+    assert_eq!((status, body.as_str()), (StatusCode::OK, ""));
+    assert_eq!(headers["content-length"], "10");
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_sites_headers() {
+    let site = site();
+    for (method, path, expected) in [
+        ("GET", "/choose/plain.png", StatusCode::OK),
+        ("GET", "/choose/partnership/nidd", StatusCode::OK),
+        ("GET", "/choose", StatusCode::PERMANENT_REDIRECT),
+        ("GET", "/elsewhere", StatusCode::NOT_FOUND),
+        ("GET", "/choose/missing.js", StatusCode::NOT_FOUND),
+        ("GET", "/choose/_headers", StatusCode::NOT_FOUND),
+        ("GET", "/choose/%2e%2e/Cargo.toml", StatusCode::NOT_FOUND),
+        ("POST", "/choose/", StatusCode::METHOD_NOT_ALLOWED),
+    ] {
+        let (status, headers, _) = ask(&site, method, path, &[]).await;
+        assert_eq!(status, expected, "{method} {path}");
+        assert_eq!(headers["x-content-type-options"], "nosniff", "{method} {path}");
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_site_and_a_port_that_is_taken_are_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let local = IpAddr::from([127, 0, 0, 1]);
+    let refused = serve(folder.path(), local, 0, |_| ()).unwrap_err().to_string();
+    assert!(refused.contains("is not a site") && refused.contains("lcp site"), "{refused}");
+    let other = std::net::TcpListener::bind((local, 0)).unwrap();
+    let port = other.local_addr().unwrap().port();
+    let refused = serve(site().path(), local, port, |_| ()).unwrap_err().to_string();
+    assert!(refused.contains(&format!("port {port} is taken")) && refused.contains("--port"), "{refused}");
+}

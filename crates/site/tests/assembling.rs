@@ -1,0 +1,152 @@
+//! Given a release and an app, what is in the site, and when is there none.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use catalogue::Date;
+use catalogue::format::{Counts, FileEntry, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest};
+use site::{Assembled, InvalidSite, Recipe, assemble};
+
+const CATALOGUE: &str = "catalogue-0123456789abcdef.lcp";
+
+/// A place with a small release in `release` and a small app in `app`.
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = Self(tempfile::tempdir().unwrap());
+        let content = "record ".repeat(50);
+        let files = BTreeMap::from([(
+            CATALOGUE.to_owned(),
+            FileEntry { bytes: content.len() as u64, sha256: digest(content.as_bytes()) },
+        )]);
+        let manifest = Manifest {
+            format: MANIFEST_FORMAT,
+            id: Manifest::id_of(&files),
+            title: "An example".into(),
+            as_of: Date::parse("2010-03-31").unwrap(),
+            synthetic: true,
+            licence: "Open Government Licence v3.0".into(),
+            contact: "Call 01632 960 100".into(),
+            counts: Counts::default(),
+            catalogue: CATALOGUE.into(),
+            postcodes: None,
+            files,
+        };
+        place.write("release/release.json", &manifest.to_text());
+        place.write(&format!("release/{CATALOGUE}"), &content);
+        place.write("release/notes.txt", "not listed, so not published");
+        place.write(
+            "app/index.html",
+            r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script><meta name="lcp:locale" content="locales/en-GB.ftl">"#,
+        );
+        place.write("app/boot/boot.js", "start");
+        place.write("app/locales/en-GB/start.ftl", "start-title = Find a GP surgery");
+        place.write("app/.hidden", "never shown");
+        place
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: &str) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    fn assemble(&self, out: &str, base: &str) -> Result<Assembled, InvalidSite> {
+        let recipe = Recipe {
+            release: &self.path("release"),
+            app: &self.path("app"),
+            out: &self.path(out),
+            base: base.parse().unwrap(),
+            frame_ancestors: site::FrameAncestors::default(),
+        };
+        assemble(&recipe, &|_, _| ())
+    }
+}
+
+fn everything_in(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found
+                .extend(everything_in(&path).into_iter().map(|(inner, content)| (path.join(inner), content)));
+        } else {
+            found.insert(path.clone(), fs::read(&path).unwrap());
+        }
+    }
+    found
+        .into_iter()
+        .map(|(path, content)| (path.strip_prefix(folder).unwrap().to_owned(), content))
+        .collect()
+}
+
+#[test]
+fn a_site_holds_the_app_the_release_their_copies_and_the_policy() {
+    let place = Place::new();
+    let assembled = place.assemble("site", "/choose/").unwrap();
+    assert_eq!((assembled.files, assembled.release.len()), (6, 64));
+    let files = everything_in(&place.path("site"));
+    let names: Vec<String> = files.keys().map(|path| path.display().to_string()).collect();
+    let hashed = |name: &str| names.iter().any(|found| found.starts_with(name));
+    assert!(hashed("boot/boot-") && hashed("locales/en-GB-"), "{names:?}");
+    for name in ["index.html", "404.html", "_headers", "release/release.json"] {
+        assert!(names.iter().any(|found| found == name), "{name} in {names:?}");
+    }
+    assert!(hashed(&format!("release/{CATALOGUE}.br")) && hashed(&format!("release/{CATALOGUE}.gz")));
+    assert!(!names.iter().any(|name| name.contains("notes") || name.contains("hidden")), "{names:?}");
+    let html = fs::read_to_string(place.path("site/index.html")).unwrap();
+    assert!(html.contains("<base href=\"/choose/\">") && !html.contains("boot.js\""), "{html}");
+    let headers = fs::read_to_string(place.path("site/_headers")).unwrap();
+    assert!(headers.starts_with("/choose/*\n  Content-Security-Policy: default-src 'none'; "), "{headers}");
+    assert!(headers.contains(&format!("/choose/release/{CATALOGUE}\n  Cache-Control: ")), "{headers}");
+}
+
+#[test]
+fn two_sites_of_one_release_are_the_same_bytes() {
+    let place = Place::new();
+    place.assemble("one", "/").unwrap();
+    place.assemble("two", "/").unwrap();
+    place.assemble("two", "/").unwrap(); // replaced by itself
+    assert_eq!(everything_in(&place.path("one")), everything_in(&place.path("two")));
+}
+
+#[test]
+fn a_release_that_is_not_as_published_makes_no_site_and_keeps_the_earlier_one() {
+    let place = Place::new();
+    place.assemble("site", "/").unwrap();
+    let before = everything_in(&place.path("site"));
+    let catalogue = format!("release/{CATALOGUE}");
+    let cases: [(&str, &dyn Fn()); 4] = [
+        ("altered", &|| place.write(&catalogue, &"Record ".repeat(50))),
+        ("cut short", &|| place.write(&catalogue, "record ")),
+        ("is missing", &|| fs::remove_file(place.path(&catalogue)).unwrap()),
+        ("lcp publish", &|| fs::remove_file(place.path("release").join(MANIFEST_FILE)).unwrap()),
+    ];
+    for (expected, damage) in cases {
+        damage();
+        let message = place.assemble("site", "/").unwrap_err().to_string();
+        let named =
+            message.contains(expected) || (expected == "altered" && message.contains("SHA-256 differs"));
+        assert!(named, "{expected}: {message}");
+        assert_eq!(everything_in(&place.path("site")), before);
+    }
+}
+
+#[test]
+fn folders_that_are_no_app_or_hold_other_things_are_refused() {
+    let place = Place::new();
+    place.write("letters/to-a-friend.txt", "dear friend");
+    let message = place.assemble("letters", "/").unwrap_err().to_string();
+    assert!(message.contains("letters holds files that are not a site"), "{message}");
+    fs::remove_file(place.path("app/index.html")).unwrap();
+    let message = place.assemble("site", "/").unwrap_err().to_string();
+    assert!(message.contains("no index.html") && message.contains("cargo xtask build"), "{message}");
+}

@@ -1,1 +1,38 @@
-//! enrolment
+//! The joining rules: whether a person can join a practice, and why.
+//!
+//! An answer follows from the published dataset, the five things in [`Person`] and nothing else: no clock, no
+//! health, no age, no name. It is total, it never hides a choice, and every answer other than a plain yes carries
+//! reasons (values, never sentences: `wording` says them) and a next step. Staying with the funder is always
+//! a choice. What the dataset does not say is "ask first" or "not decided", never a guess.
+//!
+//! Start with [`answer`]; [`choices`] has them all, [`PartnershipAnswer`] rolls them up, [`policy`] and
+//! [`standing`] answer what is open, [`explain`] shows the working.
+
+mod answer;
+mod area;
+mod choices;
+mod explain;
+mod freshness;
+mod grounds;
+mod list;
+mod next_step;
+mod outcome;
+mod partnership;
+mod person;
+mod policy;
+mod reason;
+mod second;
+mod standing;
+
+pub use answer::{Answer, PlaceAnswer, answer};
+pub use choices::{Choice, choices};
+pub use explain::{Explanation, Question, Row, Step, explain};
+pub use freshness::{ASK_FIRST_AFTER_DAYS, Freshness, UNKNOWN_AFTER_DAYS, freshness};
+pub use grounds::{Grounds, right};
+pub use next_step::NextStep;
+pub use outcome::Outcome;
+pub use partnership::{PartnershipAnswer, partnership_answer};
+pub use person::Person;
+pub use policy::{PolicyAnswer, policies, policy, whom_to_ask};
+pub use reason::{AreaFinding, Because, Reason, Undecided, Unfresh, WhichPlace};
+pub use standing::{Standing, standing};

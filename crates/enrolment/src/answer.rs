@@ -1,0 +1,179 @@
+//! "Can I join this practice?"
+
+use std::cmp::Reverse;
+
+use catalogue::{Catalogue, Place, Practice, PracticeAt};
+
+use crate::{Because, Grounds, NextStep, Outcome, Person, Question, Reason, Unfresh, WhichPlace};
+use crate::{area, freshness, list, second, standing};
+
+/// The answer for one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceAnswer {
+    /// Whether the person can join: the worst that one of the reasons leads to.
+    pub outcome: Outcome,
+    /// Why, the weightiest first; never empty unless the outcome is [`Outcome::CanJoin`].
+    pub reasons: Vec<Reason>,
+    /// What to do next.
+    pub next_step: NextStep,
+}
+
+/// The answer for one practice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Whether the person can join from their home, or at all when they named no place.
+    pub outcome: Outcome,
+    /// Why, the weightiest first; never empty unless the outcome is [`Outcome::CanJoin`].
+    pub reasons: Vec<Reason>,
+    /// What to do next.
+    pub next_step: NextStep,
+    /// Whether they can join from their second place, keeping another practice: only when they named one, and
+    /// not for the practice where they are registered already.
+    pub second: Option<PlaceAnswer>,
+}
+
+impl Answer {
+    /// The better of the answers for the two places.
+    #[must_use]
+    pub fn best(&self) -> Outcome {
+        self.second.as_ref().map_or(self.outcome, |second| second.outcome.min(self.outcome))
+    }
+}
+
+/// Whether a person can join a practice, and why. Total: a position without a practice is "ask first".
+///
+/// A fresh record, an open list and a home inside the area give [`Outcome::CanJoin`] without any reason and without
+/// any allocation.
+#[must_use]
+pub fn answer(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Answer {
+    let at_place = |which| match Case::new(catalogue, at, person, which) {
+        Some(case) => case.answer(),
+        None => no_record(at, which),
+    };
+    let home = at_place(WhichPlace::Home);
+    let asks_second = person.second_place.is_some() && person.current_practice != Some(at);
+    let second = asks_second.then(|| at_place(WhichPlace::Second));
+    Answer { outcome: home.outcome, reasons: home.reasons, next_step: home.next_step, second }
+}
+
+/// One practice, one person, one of the person's places.
+pub(crate) struct Case<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) at: PracticeAt,
+    pub(crate) practice: &'a Practice,
+    pub(crate) person: &'a Person<'a>,
+    pub(crate) which: WhichPlace,
+}
+
+/// A question puts the reasons that it finds at the end of the list.
+type Ask = fn(&Case<'_>, &mut Vec<Reason>);
+
+impl<'a> Case<'a> {
+    /// The questions, in the order in which they are asked and in which equally weighty reasons are given.
+    pub(crate) const QUESTIONS: [(Question, Ask); 6] = [
+        (Question::Registered, ask_registered),
+        (Question::Checked, freshness::ask),
+        (Question::List, list::ask),
+        (Question::Area, area::ask),
+        (Question::SecondMembership, second::ask),
+        (Question::Partnership, standing::ask),
+    ];
+
+    pub(crate) fn new(
+        catalogue: &'a Catalogue,
+        at: PracticeAt,
+        person: &'a Person<'a>,
+        which: WhichPlace,
+    ) -> Option<Self> {
+        Some(Self { catalogue, at, practice: catalogue.practice(at)?, person, which })
+    }
+
+    /// Whether the person is registered at this practice.
+    pub(crate) fn registered(&self) -> bool {
+        self.person.current_practice == Some(self.at)
+    }
+
+    /// The place that is asked about.
+    pub(crate) fn place(&self) -> Option<&'a Place> {
+        match self.which {
+            WhichPlace::Home => self.person.home,
+            WhichPlace::Second => self.person.second_place,
+        }
+    }
+
+    /// A reason of this case. A ground that is not in force shuts nobody out: "not now" becomes "ask first".
+    pub(crate) fn reason(&self, because: Because, leads_to: Outcome) -> Reason {
+        let funder = self.practice.funder;
+        let today = self.person.today;
+        let grounds = match (because.rule(), because.right()) {
+            (Some(rule), _) => Grounds::of_rule(self.catalogue, funder, rule, today),
+            (None, Some(right)) => {
+                Grounds::of_right(self.catalogue, funder, right, today).unwrap_or(Grounds::Record)
+            }
+            (None, None) => Grounds::Record,
+        };
+        let leads_to =
+            if grounds == Grounds::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
+        self.reason_on(because, leads_to, grounds)
+    }
+
+    /// A reason of this case with grounds that are known already.
+    pub(crate) fn reason_on(&self, because: Because, leads_to: Outcome, grounds: Grounds) -> Reason {
+        Reason {
+            because,
+            leads_to,
+            place: self.which,
+            practice: self.at,
+            grounds,
+            data_date: self.practice.checked_on,
+        }
+    }
+
+    fn answer(&self) -> PlaceAnswer {
+        let mut reasons = Vec::new();
+        for (_, ask) in Self::QUESTIONS {
+            ask(self, &mut reasons);
+        }
+        settle(self.practice, reasons)
+    }
+}
+
+/// The answer that follows from the reasons of every question.
+///
+/// A record that is not known or not fresh shuts nobody out: the whole answer is then "ask first".
+pub(crate) fn settle(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAnswer {
+    let unfresh = reasons.iter().any(|reason| matches!(reason.because, Because::StatusUnknownOrStale(_)));
+    if unfresh {
+        for reason in &mut reasons {
+            reason.leads_to = reason.leads_to.min(Outcome::AskFirst);
+        }
+    }
+    reasons.sort_by_key(|reason| Reverse(reason.leads_to));
+    let outcome = reasons.first().map_or(Outcome::CanJoin, |weightiest| weightiest.leads_to);
+    let next_step = NextStep::after(outcome, &reasons, practice.funder);
+    PlaceAnswer { outcome, reasons, next_step }
+}
+
+fn ask_registered(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+    if case.registered() {
+        reasons.push(case.reason(Because::AlreadyRegistered, Outcome::CanJoin));
+    }
+}
+
+/// The answer for a position at which the dataset has no practice.
+fn no_record(at: PracticeAt, which: WhichPlace) -> PlaceAnswer {
+    let reason = Reason {
+        because: Because::StatusUnknownOrStale(Unfresh::NoRecord),
+        leads_to: Outcome::AskFirst,
+        place: which,
+        practice: at,
+        grounds: Grounds::Record,
+        data_date: None,
+    };
+    PlaceAnswer {
+        outcome: Outcome::AskFirst,
+        reasons: vec![reason],
+        next_step: NextStep::AskTheFunder { funder: None },
+    }
+}
+

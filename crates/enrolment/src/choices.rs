@@ -1,0 +1,29 @@
+//! Everything that a person can choose.
+
+use catalogue::{Catalogue, PracticeAt};
+
+use crate::{Answer, Person, answer};
+
+/// One choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// To stay with the funder: always possible, whoever asks, wherever and whenever.
+    StayWithFunder,
+    /// To join a practice.
+    Practice {
+        /// The practice.
+        at: PracticeAt,
+        /// Whether they can, and why.
+        answer: Answer,
+    },
+}
+
+/// Every choice of a person: staying with the funder first, then every practice, none left out.
+pub fn choices<'a>(
+    catalogue: &'a Catalogue,
+    person: &'a Person<'a>,
+) -> impl Iterator<Item = Choice> + use<'a> {
+    let practices = (0_u32..).map(PracticeAt).take(catalogue.practices.len());
+    std::iter::once(Choice::StayWithFunder)
+        .chain(practices.map(|at| Choice::Practice { at, answer: answer(catalogue, at, person) }))
+}

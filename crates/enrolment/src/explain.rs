@@ -1,0 +1,160 @@
+//! The working behind an answer, step by step, with the rows that it came from.
+//!
+//! For a receptionist or somebody who handles a complaint: the same questions as [`crate::answer`] asks, in the
+//! same order, by the same code.
+
+use catalogue::vocabulary::Vocabulary;
+use catalogue::{Catalogue, Date, Period, PolicyPoint, PracticeAt};
+
+use crate::answer::{Case, settle};
+use crate::{Person, PlaceAnswer, Reason, WhichPlace};
+
+/// A question that the rules ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// Is the person registered here already?
+    Registered,
+    /// Was the record checked lately?
+    Checked,
+    /// Is the list open?
+    List,
+    /// Is the place inside the area?
+    Area,
+    /// Can they keep another practice? Asked for the second place only.
+    SecondMembership,
+    /// Does the practice's partnership change?
+    Partnership,
+}
+
+/// A row of the tables that a step looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The table: `lists.csv`.
+    pub table: &'static str,
+    /// The id that the row has, or that of the record that it belongs to: `mill-lane`.
+    pub id: String,
+    /// The column or columns: `checked_on`, `status from until`.
+    pub column: &'static str,
+    /// What it says, as the tables write it; blank when it does not say: `closed_formal 2010-01-01 2010-06-30`.
+    pub says: String,
+}
+
+/// One question with what it found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The question.
+    pub question: Question,
+    /// The rows that it looked at.
+    pub rows: Vec<Row>,
+    /// What it found; nothing means that nothing stands in the way.
+    pub reasons: Vec<Reason>,
+}
+
+/// The working behind the answer for one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// The place.
+    pub place: WhichPlace,
+    /// The questions in order.
+    pub steps: Vec<Step>,
+    /// The answer that they give together: equal to [`crate::answer`]'s.
+    pub answer: PlaceAnswer,
+}
+
+/// The working behind [`crate::answer`], one for each place that the person named, the home first.
+/// Empty when the dataset has no such practice.
+#[must_use]
+pub fn explain(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Vec<Explanation> {
+    let second = person.second_place.is_some() && person.current_practice != Some(at);
+    let places = [Some(WhichPlace::Home), second.then_some(WhichPlace::Second)];
+    places
+        .into_iter()
+        .flatten()
+        .filter_map(|which| Case::new(catalogue, at, person, which))
+        .map(|case| explanation(&case))
+        .collect()
+}
+
+fn explanation(case: &Case<'_>) -> Explanation {
+    let steps: Vec<Step> = Case::QUESTIONS
+        .into_iter()
+        .filter(|&(question, _)| question != Question::SecondMembership || case.which == WhichPlace::Second)
+        .map(|(question, ask)| {
+            let mut reasons = Vec::new();
+            ask(case, &mut reasons);
+            Step { question, rows: rows(case, question), reasons }
+        })
+        .collect();
+    let reasons = steps.iter().flat_map(|step| step.reasons.iter().cloned()).collect();
+    Explanation { place: case.which, answer: settle(case.practice, reasons), steps }
+}
+
+/// The rows that a question looks at.
+fn rows(case: &Case<'_>, question: Question) -> Vec<Row> {
+    let practice = case.practice;
+    let of_practice = |table, column, says: String| Row { table, id: practice.id.to_string(), column, says };
+    match question {
+        Question::Registered => {
+            vec![of_practice("practices.csv", "id", practice.id.to_string())]
+        }
+        Question::Checked => vec![of_practice("practices.csv", "checked_on", date(practice.checked_on))],
+        Question::List => {
+            let says =
+                |list: &catalogue::ListPeriod| format!("{} {}", list.status.word(), period(list.period));
+            practice
+                .list
+                .iter()
+                .map(|list| of_practice("lists.csv", "status from until", says(list)))
+                .collect()
+        }
+        Question::Area => {
+            let area = |area: Option<catalogue::AreaAt>| {
+                area.and_then(|area| case.catalogue.areas.get(area.index()))
+                    .map_or_else(String::new, |area| area.id.to_string())
+            };
+            vec![
+                of_practice("practices.csv", "area", area(practice.area)),
+                of_practice("practices.csv", "outer_area", area(practice.outer_area)),
+                of_practice("practices.csv", "out_of_area", practice.out_of_area.word().to_owned()),
+            ]
+        }
+        Question::SecondMembership => {
+            let offered = practice.second_membership.word().to_owned();
+            let mut rows = vec![of_practice("practices.csv", "second_membership", offered)];
+            rows.extend(dual_membership(case));
+            rows
+        }
+        Question::Partnership => {
+            let says = |membership: &catalogue::Membership| {
+                let partnership = case.catalogue.partnership(membership.partnership);
+                let id = partnership.map_or_else(String::new, |found| found.id.to_string());
+                format!("{id} {}", period(membership.period))
+            };
+            let members = practice.memberships.iter();
+            members.map(|one| of_practice("memberships.csv", "partnership from until", says(one))).collect()
+        }
+    }
+}
+
+/// The funder's row on two practices, in force on the day.
+fn dual_membership(case: &Case<'_>) -> Option<Row> {
+    let funder = case.catalogue.funder(case.practice.funder?)?;
+    let policy = funder.policy(PolicyPoint::DualMembership, case.person.today);
+    Some(Row {
+        table: "policies.csv",
+        id: funder.id.to_string(),
+        column: "dual_membership",
+        says: policy
+            .map_or_else(String::new, |row| format!("{} {}", row.decision.word(), period(row.period))),
+    })
+}
+
+/// A period as the tables write it, with a dash for an open end.
+fn period(period: Period) -> String {
+    let end = |day: Option<Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+    format!("{} {}", end(period.from), end(period.until))
+}
+
+fn date(day: Option<Date>) -> String {
+    day.map_or_else(String::new, |day| day.to_string())
+}

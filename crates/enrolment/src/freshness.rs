@@ -1,0 +1,76 @@
+//! How far a record can be relied on, by the day that it was checked.
+
+use catalogue::{Date, Practice};
+
+use crate::answer::Case;
+use crate::{Because, Outcome, Reason, Unfresh};
+
+/// A record checked more than so many days ago is "ask first".
+pub const ASK_FIRST_AFTER_DAYS: i32 = 90;
+
+/// A record checked more than so many days ago counts as unknown.
+pub const UNKNOWN_AFTER_DAYS: i32 = 365;
+
+/// How far a record can be relied on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Freshness {
+    /// Checked within [`ASK_FIRST_AFTER_DAYS`].
+    Fresh,
+    /// Checked longer ago: "call before you go".
+    AskFirst,
+    /// Checked longer ago than [`UNKNOWN_AFTER_DAYS`], or never as far as the source says.
+    Unknown,
+}
+
+/// How far a record checked on a day can be relied on today. A day to come counts as today.
+#[must_use]
+pub fn freshness(checked_on: Option<Date>, today: Date) -> Freshness {
+    match checked_on.map(|checked| today.days_since(checked)) {
+        Some(days) if days <= ASK_FIRST_AFTER_DAYS => Freshness::Fresh,
+        Some(days) if days <= UNKNOWN_AFTER_DAYS => Freshness::AskFirst,
+        _ => Freshness::Unknown,
+    }
+}
+
+/// Why a practice's record cannot be relied on; `None` when it can.
+pub(crate) fn unfresh(practice: &Practice, today: Date) -> Option<Unfresh> {
+    let Some(on) = practice.checked_on else { return Some(Unfresh::NeverChecked) };
+    match freshness(Some(on), today) {
+        Freshness::Fresh => None,
+        Freshness::AskFirst => Some(Unfresh::CheckedLongAgo { on }),
+        Freshness::Unknown => Some(Unfresh::CheckedTooLongAgo { on }),
+    }
+}
+
+/// Asks whether the practice's record can be relied on. Being registered already does not depend on it.
+pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+    if case.registered() {
+        return;
+    }
+    if let Some(why) = unfresh(case.practice, case.person.today) {
+        reasons.push(case.reason(Because::StatusUnknownOrStale(why), Outcome::AskFirst));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_ages_after_90_and_after_365_days() {
+        let today = Date::parse("2010-06-30").unwrap();
+        let checked = |days: i32| Some(Date::from_days(today.days() - days));
+        let cases = [
+            (checked(-5), Freshness::Fresh),
+            (checked(0), Freshness::Fresh),
+            (checked(90), Freshness::Fresh),
+            (checked(91), Freshness::AskFirst),
+            (checked(365), Freshness::AskFirst),
+            (checked(366), Freshness::Unknown),
+            (None, Freshness::Unknown),
+        ];
+        for (checked_on, expected) in cases {
+            assert_eq!(freshness(checked_on, today), expected, "{checked_on:?}");
+        }
+    }
+}

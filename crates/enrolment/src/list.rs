@@ -1,0 +1,103 @@
+//! Whether the list is open, today and as far as the dataset announces.
+
+use std::cmp::Reverse;
+
+use catalogue::{Date, ListPeriod, ListStatus, Practice, RightId};
+
+use crate::answer::Case;
+use crate::freshness::{Freshness, freshness};
+use crate::{Because, Grounds, Outcome, Reason, Unfresh};
+
+/// Asks whether the list is open. A record too old to be known says nothing about it.
+pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+    let today = case.person.today;
+    if case.registered() || freshness(case.practice.checked_on, today) == Freshness::Unknown {
+        return;
+    }
+    let now = on(case.practice, today);
+    let next = next(case.practice, today, now.map(|(_, period)| period));
+    let status = now.map_or(ListStatus::Unknown, |(_, period)| period.status);
+    match (now, status) {
+        (Some((row, period)), ListStatus::ClosedFormally) => {
+            let because = Because::ListClosedFormally {
+                from: period.period.from,
+                until: closed_until(case.practice, period),
+                row,
+            };
+            reasons.push(case.reason(because, Outcome::NotNow));
+            let family = RightId::FamilyWhileClosed;
+            if let Some(grounds) = Grounds::of_right(case.catalogue, case.practice.funder, family, today) {
+                reasons.push(case.reason_on(Because::FamilyWhileClosed, Outcome::CanJoin, grounds));
+            }
+        }
+        (Some((row, period)), ListStatus::OpenLimited) => {
+            let because = Because::ListLimited { since: period.period.from, row };
+            reasons.push(case.reason(because, Outcome::AskFirst));
+        }
+        (Some(_), ListStatus::Open) => {}
+        (None, _) if not_yet_open(case.practice, today).is_some() => {
+            if let Some(opens) = not_yet_open(case.practice, today) {
+                reasons.push(case.reason(Because::NotYetOpen { opens }, Outcome::NotNow));
+            }
+            return;
+        }
+        _ => {
+            let because = Because::StatusUnknownOrStale(Unfresh::StatusNotKnown);
+            reasons.push(case.reason(because, Outcome::AskFirst));
+        }
+    }
+    if let Some((to, on)) = next {
+        reasons.push(case.reason(Because::ListChanges { to, on }, Outcome::CanJoin));
+    }
+}
+
+/// The state of the list on a day, and its row.
+///
+/// Of several rows for one day, which a checked dataset does not have, the one that began last speaks, and of
+/// those the least open: so the order of the rows changes nothing.
+pub(crate) fn on(practice: &Practice, today: Date) -> Option<(usize, &ListPeriod)> {
+    let rows = practice.list.iter().enumerate().filter(|(_, list)| list.period.contains(today));
+    rows.max_by_key(|(_, list)| (list.period.from, list.status, list.period.until))
+}
+
+/// The day on which a list opens that has not had any state before.
+fn not_yet_open(practice: &Practice, today: Date) -> Option<Date> {
+    let all_to_come = practice.list.iter().all(|list| list.period.from.is_some_and(|from| today < from));
+    let takes_people = |list: &&ListPeriod| matches!(list.status, ListStatus::Open | ListStatus::OpenLimited);
+    let opens = practice.list.iter().filter(takes_people).filter_map(|list| list.period.from).min();
+    opens.filter(|_| all_to_come)
+}
+
+/// The last day of a closing, through closings that follow on from each other without a day between.
+fn closed_until(practice: &Practice, period: &ListPeriod) -> Option<Date> {
+    let mut until = period.period.until?;
+    // Each row can carry the closing on once.
+    for _ in &practice.list {
+        match on(practice, day_after(until)) {
+            Some((_, next)) if next.status == ListStatus::ClosedFormally => match next.period.until {
+                Some(later) => until = later,
+                None => return None,
+            },
+            _ => break,
+        }
+    }
+    Some(until)
+}
+
+/// The next change of the state after today: what it becomes, and from which day.
+fn next(practice: &Practice, today: Date, now: Option<&ListPeriod>) -> Option<(ListStatus, Date)> {
+    let status = now.map_or(ListStatus::Unknown, |period| period.status);
+    let begins = practice.list.iter().filter_map(|list| list.period.from);
+    let ends = practice.list.iter().filter_map(|list| list.period.until).map(day_after);
+    let changes = begins.chain(ends).filter(|&day| today < day);
+    let becomes = |day| on(practice, day).map_or(ListStatus::Unknown, |(_, list)| list.status);
+    changes
+        .map(|day| (becomes(day), day))
+        .filter(|&(to, _)| to != status)
+        .min_by_key(|&(to, day)| (day, Reverse(to)))
+}
+
+/// The day after.
+pub(crate) fn day_after(day: Date) -> Date {
+    Date::from_days(day.days().saturating_add(1))
+}

@@ -1,0 +1,87 @@
+//! What a person does next.
+
+use catalogue::{Date, FunderAt};
+
+use crate::list::day_after;
+use crate::{AreaFinding, Because, Outcome, Reason, Undecided};
+
+/// What a person does next. There always is something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NextStep {
+    /// Join at the practice.
+    JoinHere,
+    /// Nothing: they are registered here.
+    StayAsYouAre,
+    /// Call the practice and ask; it has to give its reasons if it says no.
+    AskThePractice,
+    /// Give the full postcode: that may settle it here and now.
+    GiveFullPostcode,
+    /// Ask the funder, or the publisher of the dataset when no funder is known.
+    AskTheFunder {
+        /// The funder.
+        funder: Option<FunderAt>,
+    },
+    /// Come back when the list opens, or ask the funder to find a place.
+    WaitOrAskTheFunder {
+        /// The first day on which the list may be open again, where one is known.
+        opens: Option<Date>,
+        /// The funder.
+        funder: Option<FunderAt>,
+    },
+    /// Choose another practice: others can take them.
+    ChooseAnother,
+    /// Choose which one practice to be with: two are not possible.
+    ChooseOnePractice,
+}
+
+impl NextStep {
+    /// A word for it: `join_here`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::JoinHere => "join_here",
+            Self::StayAsYouAre => "stay_as_you_are",
+            Self::AskThePractice => "ask_the_practice",
+            Self::GiveFullPostcode => "give_full_postcode",
+            Self::AskTheFunder { .. } => "ask_the_funder",
+            Self::WaitOrAskTheFunder { .. } => "wait_or_ask_the_funder",
+            Self::ChooseAnother => "choose_another",
+            Self::ChooseOnePractice => "choose_one_practice",
+        }
+    }
+
+    /// The step that follows from an outcome and its reasons, the weightiest first.
+    pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderAt>) -> Self {
+        let weightiest = reasons.first().map(|reason| &reason.because);
+        match outcome {
+            Outcome::CanJoin | Outcome::CanJoinWithLimits => {
+                let registered = reasons.iter().any(|reason| reason.because == Because::AlreadyRegistered);
+                if registered { Self::StayAsYouAre } else { Self::JoinHere }
+            }
+            Outcome::AskFirst => match weightiest {
+                Some(Because::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
+                    Self::GiveFullPostcode
+                }
+                Some(Because::SecondMembershipUndecided(Undecided::Funder)) => Self::AskTheFunder { funder },
+                _ => Self::AskThePractice,
+            },
+            Outcome::NotNow => match weightiest {
+                Some(Because::ListClosedFormally { until, .. }) => {
+                    Self::WaitOrAskTheFunder { opens: until.map(day_after), funder }
+                }
+                Some(&Because::NotYetOpen { opens }) => {
+                    Self::WaitOrAskTheFunder { opens: Some(opens), funder }
+                }
+                Some(Because::SecondMembershipNotOffered { by_funder: true }) => Self::ChooseOnePractice,
+                _ => Self::ChooseAnother,
+            },
+        }
+    }
+}
+
+impl AreaFinding {
+    /// Whether a full postcode may settle it.
+    fn needs_full_postcode(&self) -> bool {
+        matches!(self, Self::PartlyInside { .. } | Self::NotSure { .. })
+    }
+}

@@ -1,0 +1,37 @@
+//! What the rules may know of a person.
+
+use catalogue::{Date, Place, PracticeAt};
+
+/// A person who asks. These five things and no others: a rule about anything else has nothing to read.
+///
+/// It lives in memory for the time of a question and cannot be serialised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Person<'a> {
+    /// Where they live, as far as they said.
+    pub home: Option<&'a Place>,
+    /// Somewhere else where they spend their days: work, study, caring for somebody.
+    pub second_place: Option<&'a Place>,
+    /// The practice that they are registered with, if they said.
+    pub current_practice: Option<PracticeAt>,
+    /// Whether they said that they have no fixed address. A home given as well serves for distances only.
+    pub no_fixed_address: bool,
+    /// The day on which they ask.
+    pub today: Date,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A sixth thing to know of a person, or another kind of thing, does not compile here: decide on purpose.
+    #[test]
+    fn the_rules_know_exactly_five_things_of_a_person() {
+        let today = Date::from_days(14_700);
+        let asked =
+            Person { home: None, second_place: None, current_practice: None, no_fixed_address: false, today };
+        let Person { home, second_place, current_practice, no_fixed_address, today: day } = asked;
+        let five: (Option<&Place>, Option<&Place>, Option<PracticeAt>, bool, Date) =
+            (home, second_place, current_practice, no_fixed_address, day);
+        assert_eq!(five, (None, None, None, false, today));
+    }
+}

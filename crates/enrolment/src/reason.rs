@@ -1,0 +1,237 @@
+//! Why an answer is what it is, as values. Sentences are `wording`'s.
+
+use catalogue::{Catalogue, Date, JoiningRuleId, ListStatus, PartnershipAt, PracticeAt, RightId};
+
+use crate::{Grounds, Outcome};
+
+/// Which of a person's two places a reason speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WhichPlace {
+    /// Their home.
+    Home,
+    /// The second place: work, study, caring for somebody.
+    Second,
+}
+
+/// How a person's place lies to the area where a practice takes people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AreaFinding {
+    /// Inside.
+    Inside,
+    /// Outside.
+    Outside,
+    /// Outside, but in the outer area, where people who are registered already may stay.
+    InOuterArea,
+    /// On the border, to within a metre.
+    OnTheLine,
+    /// Only an outward code is known, and a part of it is inside.
+    PartlyInside {
+        /// The outward code: `HG5`.
+        outward: String,
+    },
+    /// The place is not known exactly enough.
+    NotSure {
+        /// The outward code, where that is what is known.
+        outward: Option<String>,
+    },
+    /// The dataset has no area for the practice.
+    NotPublished,
+    /// The person has no fixed address, and no right in the dataset says that this does not matter.
+    NoFixedAddress,
+    /// The person named no place.
+    NotAsked,
+}
+
+/// Why nobody can rely on the state of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unfresh {
+    /// The practice is not in the dataset.
+    NoRecord,
+    /// The source does not say whether the list is open today.
+    StatusNotKnown,
+    /// The source does not say when the record was checked.
+    NeverChecked,
+    /// The record was checked more than [`crate::ASK_FIRST_AFTER_DAYS`] days ago.
+    CheckedLongAgo {
+        /// The day.
+        on: Date,
+    },
+    /// The record was checked more than [`crate::UNKNOWN_AFTER_DAYS`] days ago: it counts as unknown.
+    CheckedTooLongAgo {
+        /// The day.
+        on: Date,
+    },
+}
+
+/// Who has not decided on a second practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undecided {
+    /// The practice.
+    Practice,
+    /// The funder.
+    Funder,
+    /// The dataset does not say what the practice decided.
+    NotKnown,
+}
+
+/// What a reason rests on, with the values that its sentence needs.
+///
+/// The first ten are the closed list of grounds ([`JoiningRuleId`]); the others only inform and take nothing away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Because {
+    /// The list is not known, or was checked too long ago.
+    StatusUnknownOrStale(Unfresh),
+    /// The practice or its list is not open yet.
+    NotYetOpen {
+        /// The day that it opens.
+        opens: Date,
+    },
+    /// The list is closed, with the funder's agreement.
+    ListClosedFormally {
+        /// Since when.
+        from: Option<Date>,
+        /// The last day of the closing.
+        until: Option<Date>,
+        /// Where the row stands in the practice's list: the plain reason and who agreed are there.
+        row: usize,
+    },
+    /// The list takes some people, and the practice decides each time.
+    ListLimited {
+        /// Since when.
+        since: Option<Date>,
+        /// Where the row stands in the practice's list: the plain reason is there.
+        row: usize,
+    },
+    /// The place is outside the practice's area, or nobody can say that it is inside.
+    OutsidePracticeArea(AreaFinding),
+    /// The practice decides each time about people from outside its area.
+    OutOfAreaCaseByCase(AreaFinding),
+    /// The practice makes no home visits outside its area.
+    OutOfAreaWithoutHomeVisits(AreaFinding),
+    /// A second practice is not possible.
+    SecondMembershipNotOffered {
+        /// Whether it is the funder that said no, rather than the practice.
+        by_funder: bool,
+    },
+    /// It is not decided whether a second practice is possible.
+    SecondMembershipUndecided(Undecided),
+    /// A second practice is being tried out.
+    SecondMembershipPilot,
+    /// The funder has described how a second practice works: its text says the limits.
+    SecondMembershipAsDescribed,
+    /// The person is registered here already.
+    AlreadyRegistered,
+    /// The person is registered here and lives in the outer area: they may stay.
+    MayStayInOuterArea,
+    /// A fixed address is not needed.
+    NoFixedAddressNeeded,
+    /// Close family of a registered person can join while the list is closed.
+    FamilyWhileClosed,
+    /// The practice has an area, and no place was given to check it with.
+    AreaNotChecked,
+    /// The state of the list changes on a day to come.
+    ListChanges {
+        /// What it becomes.
+        to: ListStatus,
+        /// The first day of that.
+        on: Date,
+    },
+    /// The practice joins a partnership on a day to come.
+    PracticeJoins {
+        /// The partnership.
+        partnership: PartnershipAt,
+        /// The first day.
+        on: Date,
+    },
+    /// The practice leaves a partnership.
+    PracticeLeaves {
+        /// The partnership.
+        partnership: PartnershipAt,
+        /// The last day in it.
+        last_day: Date,
+    },
+}
+
+impl Because {
+    /// The ground that it is; `None` for what only informs.
+    #[must_use]
+    pub fn rule(&self) -> Option<JoiningRuleId> {
+        Some(match self {
+            Self::StatusUnknownOrStale(_) => JoiningRuleId::StatusUnknownOrStale,
+            Self::NotYetOpen { .. } => JoiningRuleId::NotYetOpen,
+            Self::ListClosedFormally { .. } => JoiningRuleId::ListClosedFormally,
+            Self::ListLimited { .. } => JoiningRuleId::ListLimited,
+            Self::OutsidePracticeArea(_) => JoiningRuleId::OutsidePracticeArea,
+            Self::OutOfAreaCaseByCase(_) => JoiningRuleId::OutOfAreaCaseByCase,
+            Self::OutOfAreaWithoutHomeVisits(_) => JoiningRuleId::OutOfAreaWithoutHomeVisits,
+            Self::SecondMembershipNotOffered { .. } => JoiningRuleId::SecondMembershipNotOffered,
+            Self::SecondMembershipUndecided(_) => JoiningRuleId::SecondMembershipUndecided,
+            Self::SecondMembershipPilot => JoiningRuleId::SecondMembershipPilot,
+            _ => return None,
+        })
+    }
+
+    /// The right that it rests on, where it does.
+    #[must_use]
+    pub fn right(&self) -> Option<RightId> {
+        match self {
+            Self::NoFixedAddressNeeded => Some(RightId::NoFixedAddress),
+            Self::FamilyWhileClosed => Some(RightId::FamilyWhileClosed),
+            _ => None,
+        }
+    }
+
+    /// A word for it, the ground's own where it is one: `list_limited`, `already_registered`.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        use catalogue::vocabulary::Vocabulary as _;
+        if let Some(rule) = self.rule() {
+            return rule.word();
+        }
+        match self {
+            Self::SecondMembershipAsDescribed => "second_membership_as_described",
+            Self::AlreadyRegistered => "already_registered",
+            Self::MayStayInOuterArea => "may_stay_in_outer_area",
+            Self::NoFixedAddressNeeded => "no_fixed_address_needed",
+            Self::FamilyWhileClosed => "family_while_closed",
+            Self::AreaNotChecked => "area_not_checked",
+            Self::ListChanges { .. } => "list_changes",
+            Self::PracticeJoins { .. } => "practice_joins",
+            Self::PracticeLeaves { .. } => "practice_leaves",
+            // Every other variant is a ground and has returned above.
+            _ => "",
+        }
+    }
+}
+
+/// One reason of an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// What it rests on.
+    pub because: Because,
+    /// What this reason alone makes of the answer; [`Outcome::CanJoin`] when it only informs.
+    pub leads_to: Outcome,
+    /// Which of the person's places it speaks of.
+    pub place: WhichPlace,
+    /// The practice.
+    pub practice: PracticeAt,
+    /// Where the rule is written down, and whether it is in force.
+    pub grounds: Grounds,
+    /// The day that the practice's record was checked.
+    pub data_date: Option<Date>,
+}
+
+impl Reason {
+    /// The law, regulation, agreement or decision behind it, as the dataset names it.
+    #[must_use]
+    pub fn source<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a str> {
+        self.grounds.source(catalogue)
+    }
+
+    /// Where the practice's record comes from.
+    #[must_use]
+    pub fn record_source<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a str> {
+        let practice = catalogue.practice(self.practice)?;
+        catalogue.sources.get(usize::from(practice.source?)).map(String::as_str)
+    }
+}

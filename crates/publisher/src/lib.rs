@@ -1,1 +1,12 @@
-//! publisher
+//! From an analyst's tables to a published release.
+//!
+//! [`tables`] reads and writes the CSV files, strictly and with every problem named; [`validate`] applies the
+//! rules of open enrolment; [`compile`] turns sound tables into the bytes of a release; [`import`] makes tables
+//! from published sources. The same tables give the same bytes, whatever the order of their rows.
+//! Nothing here knows the clock (`today` is an argument) or the web page.
+
+mod nearest;
+
+pub mod import;
+pub mod problem;
+pub mod tables;

@@ -1,0 +1,1 @@
+//! Imports: published sources turned into the tables that an analyst could have written.

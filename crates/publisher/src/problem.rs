@@ -1,0 +1,223 @@
+//! A problem in the tables: where it is, what is wrong, and how to mend it.
+//!
+//! Every check reports through [`Problems`], which keeps the first of each kind and counts the rest, so that a
+//! million wrong rows neither fill the memory nor hide the other mistakes.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Nothing can be published until it is mended.
+    Error,
+    /// It can be published, and should be looked at.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it: `error`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
+/// A rule that tables are held to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Its id: `T05` for the form of tables, `V12` for their content.
+    pub id: &'static str,
+    /// How much breaking it matters, at the most.
+    pub severity: Severity,
+    /// What it asks for.
+    pub asks: &'static str,
+    /// Why it exists.
+    pub reason: &'static str,
+    /// How to mend what breaks it.
+    pub mend: &'static str,
+}
+
+/// Where a problem is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Spot {
+    /// The file's name: `practices.csv`.
+    pub file: String,
+    /// The line, the header being 1.
+    pub line: Option<u32>,
+    /// The column's name.
+    pub column: Option<String>,
+}
+
+impl Spot {
+    /// A whole file.
+    #[must_use]
+    pub fn file(file: impl Into<String>) -> Self {
+        Self { file: file.into(), line: None, column: None }
+    }
+
+    /// A line of a file.
+    #[must_use]
+    pub fn line(file: impl Into<String>, line: u32) -> Self {
+        Self { file: file.into(), line: Some(line), column: None }
+    }
+
+    /// A cell.
+    #[must_use]
+    pub fn cell(file: impl Into<String>, line: u32, column: impl Into<String>) -> Self {
+        Self { file: file.into(), line: Some(line), column: Some(column.into()) }
+    }
+}
+
+/// One problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The rule that is broken.
+    pub rule: &'static Rule,
+    /// How much it matters here.
+    pub severity: Severity,
+    /// Where it is.
+    pub spot: Spot,
+    /// The value found, shortened.
+    pub value: Option<String>,
+    /// What is wrong.
+    pub message: String,
+    /// How to mend it.
+    pub mend: String,
+}
+
+impl Problem {
+    /// A problem as severe as its rule, mended as its rule says.
+    #[must_use]
+    pub fn new(rule: &'static Rule, spot: Spot, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            severity: rule.severity,
+            spot,
+            value: None,
+            message: message.into(),
+            mend: rule.mend.to_owned(),
+        }
+    }
+
+    /// With the value found.
+    #[must_use]
+    pub fn value(mut self, value: &str) -> Self {
+        self.value = Some(shortened(value));
+        self
+    }
+
+    /// With a way to mend it that fits this case.
+    #[must_use]
+    pub fn mend(mut self, mend: impl Into<String>) -> Self {
+        self.mend = mend.into();
+        self
+    }
+
+    /// As a warning, where the rule is an error in other cases.
+    #[must_use]
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+}
+
+/// The most characters of a value that a problem repeats.
+const LONGEST_VALUE: usize = 80;
+
+/// A value short enough to print, with nothing in it that could upset a terminal.
+fn shortened(value: &str) -> String {
+    let mut short: String = value
+        .chars()
+        .take(LONGEST_VALUE)
+        .map(|character| if is_printable(character) { character } else { '\u{fffd}' })
+        .collect();
+    if value.chars().nth(LONGEST_VALUE).is_some() {
+        short.push('…');
+    }
+    short
+}
+
+/// Whether a character can be printed as it is.
+fn is_printable(character: char) -> bool {
+    !character.is_control() && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The most problems kept of one rule in one file; the rest are counted.
+pub const MOST_KEPT: usize = 1000;
+
+/// How many problems of a rule a file has, kept and in all.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Tally {
+    kept: usize,
+    found: usize,
+}
+
+/// The problems found so far.
+#[derive(Debug, Clone, Default)]
+pub struct Problems {
+    list: Vec<Problem>,
+    tallies: BTreeMap<(&'static str, String), Tally>,
+    errors: usize,
+    warnings: usize,
+}
+
+impl Problems {
+    /// Notes a problem.
+    pub fn note(&mut self, problem: Problem) {
+        match problem.severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+        }
+        let tally = self.tallies.entry((problem.rule.id, problem.spot.file.clone())).or_default();
+        tally.found += 1;
+        if tally.kept < MOST_KEPT {
+            tally.kept += 1;
+            self.list.push(problem);
+        }
+    }
+
+    /// How many errors there are, kept or not.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// How many warnings there are, kept or not.
+    #[must_use]
+    pub fn warnings(&self) -> usize {
+        self.warnings
+    }
+
+    /// The problems kept, in the order of files, lines and rules.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<&Problem> {
+        let mut sorted: Vec<&Problem> = self.list.iter().collect();
+        sorted.sort_by_key(|problem| {
+            (problem.spot.file.as_str(), problem.spot.line, problem.rule.id, problem.spot.column.as_deref())
+        });
+        sorted
+    }
+
+    /// The rules that have more problems in a file than are kept: rule, file, and how many are not listed.
+    #[must_use]
+    pub fn not_listed(&self) -> Vec<(&'static str, &str, usize)> {
+        let more = self.tallies.iter().filter(|(_, tally)| tally.found > tally.kept);
+        more.map(|((rule, file), tally)| (*rule, file.as_str(), tally.found - tally.kept)).collect()
+    }
+
+    /// How many problems each rule has.
+    #[must_use]
+    pub fn by_rule(&self) -> BTreeMap<&'static str, usize> {
+        let mut counts = BTreeMap::new();
+        for ((rule, _), tally) in &self.tallies {
+            *counts.entry(*rule).or_default() += tally.found;
+        }
+        counts
+    }
+}

@@ -1,0 +1,52 @@
+//! All tables of a dataset together.
+
+use super::read::Sheet;
+use super::rows;
+
+/// Calls a macro with every table: the name of its field in [`Tables`], and its row.
+macro_rules! every_table {
+    ($call:ident) => {
+        $call! {
+            about: AboutRow,
+            funders: FunderRow,
+            policies: PolicyRow,
+            joining_rules: JoiningRuleRow,
+            rights: RightRow,
+            partnerships: PartnershipRow,
+            professions: ProfessionRow,
+            specialists: SpecialistRow,
+            measures: MeasureRow,
+            practices: PracticeRow,
+            memberships: MembershipRow,
+            lists: ListRow,
+            sites: SiteRow,
+            hours: HoursRow,
+            alterations: AlterationRow,
+            features: FeatureRow,
+            practice_features: PracticeFeatureRow,
+            services: ServiceRow,
+            offers: OfferRow,
+            changes: ChangeRow,
+            areas: AreaRow,
+            glossary: GlossaryRow,
+            tombstones: TombstoneRow,
+            postcodes: PostcodeRow,
+            outward_codes: OutwardCodeRow,
+        }
+    };
+}
+pub(crate) use every_table;
+
+macro_rules! tables {
+    ($($name:ident: $row:ident,)+) => {
+        /// Every table of a dataset, as far as its rows could be read.
+        #[derive(Debug, Default)]
+        pub struct Tables {
+            $(#[doc = concat!("The rows of `", stringify!($name), ".csv`.")] pub $name: Sheet<rows::$row>,)+
+        }
+
+        /// Every table there is, in the order in which documentation lists them.
+        pub const ALL: &[super::Table] = &[$(<rows::$row as super::Row>::TABLE,)+];
+    };
+}
+every_table!(tables);

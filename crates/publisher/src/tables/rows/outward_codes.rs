@@ -1,0 +1,16 @@
+//! `outward_codes.csv`: first halves of postcodes.
+
+use crate::tables::cells::{Nation, WrittenOutward};
+use crate::tables::definition::table;
+use crate::tables::table::Use;
+
+table! {
+    /// A first half of postcodes that is not wholly in England, or has postcodes that this dataset does
+    /// not.
+    pub struct OutwardCodeRow is "outward_codes", needed false, key ["outward"] {
+        /// The first half.
+        outward: WrittenOutward, Use::Fact, "TD15", needed outward;
+        /// The nations that it lies in.
+        nations: Vec<Nation>, Use::Fact, "england | scotland";
+    }
+}

@@ -1,0 +1,19 @@
+//! `postcodes.csv`: postcodes.
+
+use crate::tables::cells::{Latitude, Longitude, Nation, WrittenPostcode};
+use crate::tables::definition::table;
+use crate::tables::table::Use;
+
+table! {
+    /// A postcode with its place.
+    pub struct PostcodeRow is "postcodes", needed false, key [] {
+        /// The postcode. Each may come once.
+        postcode: WrittenPostcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
+        /// Degrees north, WGS 84.
+        lat: Latitude, Use::Fact, "54.00912", needed lat;
+        /// Degrees east, WGS 84; west is negative.
+        lon: Longitude, Use::Fact, "-1.46893", needed lon;
+        /// The nation that it is in; blank is England.
+        nation: Option<Nation>, Use::Fact, "england";
+    }
+}

@@ -1,0 +1,44 @@
+//! Writing one table: UTF-8, LF, the columns in the order of the definition.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::definition::Row;
+
+/// Why a table could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{} cannot be written: {reason}; check that the folder exists, may be written to and has room", path.display())]
+pub struct TableNotWritten {
+    /// The file.
+    path: PathBuf,
+    /// What the system said.
+    reason: io::Error,
+}
+
+/// Writes a table into a folder, and returns how many rows it has. A table without rows has its header alone.
+///
+/// # Errors
+/// [`TableNotWritten`] when the file cannot be created or filled.
+pub fn write_table<'r, R: Row + 'r>(
+    folder: &Path,
+    rows: impl IntoIterator<Item = &'r R>,
+) -> Result<usize, TableNotWritten> {
+    let path = folder.join(R::TABLE.file());
+    write(&path, rows).map_err(|reason| TableNotWritten { path, reason })
+}
+
+fn write<'r, R: Row + 'r>(path: &Path, rows: impl IntoIterator<Item = &'r R>) -> io::Result<usize> {
+    let mut writer = csv::Writer::from_writer(BufWriter::new(File::create(path)?));
+    writer.write_record(R::TABLE.columns.iter().map(|column| column.name))?;
+    let mut line = Vec::with_capacity(R::TABLE.columns.len());
+    let mut count = 0;
+    for row in rows {
+        line.clear();
+        row.write(&mut line);
+        writer.write_record(&line)?;
+        count += 1;
+    }
+    writer.into_inner().map_err(|error| error.into_error())?.flush()?;
+    Ok(count)
+}

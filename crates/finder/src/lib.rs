@@ -1,1 +1,35 @@
-//! finder
+//! The question and its answer: which surgeries and partnerships there are for a place, some words and some choices.
+//!
+//! [`search`] is the one way in, for the page, for `lcp ask` and for tests. It promises the same answer for the
+//! same question, whatever the order of the tables' rows; nearest first, ties by name and then id; counts that
+//! are true; nothing left out for being far, and nothing moved up. It decides no joining rule (`enrolment` does),
+//! measures no distance of its own (`geography` does), and knows no clock, browser or file.
+//!
+//! Start with [`Query`] and [`Results`], then [`Index`], what is worked out once for a dataset, and [`Vantage`],
+//! what is worked out once for a person.
+
+mod bits;
+mod facets;
+mod filters;
+mod folding;
+mod index;
+mod marks;
+mod query;
+mod results;
+mod search;
+mod sites;
+mod slips;
+mod terms;
+mod text;
+mod tokens;
+mod understand;
+mod undo;
+mod vantage;
+
+pub use filters::{Choice, Filters, Group};
+pub use index::Index;
+pub use query::{Order, Query};
+pub use results::{FacetValue, Facets, Field, Mark, PartnershipFound, PracticeFound, Results, Stay, Undo};
+pub use search::{search, search_from};
+pub use understand::{Understood, understand};
+pub use vantage::Vantage;

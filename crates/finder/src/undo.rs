@@ -1,0 +1,30 @@
+//! A way out when nothing was found: which single choice to undo, and what that gives.
+
+use crate::bits::Bits;
+use crate::facets::Chosen;
+use crate::index::Index;
+use crate::vantage::Vantage;
+use crate::{Choice, Undo};
+
+/// Each single choice whose undoing gives results, most first; everything at once where no single one does.
+pub(crate) fn undo(index: &Index, vantage: &Vantage, by_words: Option<&Bits>, chosen: &Chosen) -> Vec<Undo> {
+    let everybody = index.everybody();
+    let among = by_words.unwrap_or(&everybody);
+    let mut ways: Vec<Undo> = Vec::new();
+    if by_words.is_some() {
+        let count = index.facets.left(&everybody, chosen, vantage).count();
+        ways.push(Undo { choice: Choice::Words, count });
+    }
+    for (group, value) in chosen.iter() {
+        let count = index.facets.left(among, &chosen.without(group, value), vantage).count();
+        if let Some(id) = index.facets.id(group, value) {
+            ways.push(Undo { choice: Choice::Filter(group, id.to_owned()), count });
+        }
+    }
+    ways.retain(|way| way.count > 0);
+    ways.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.choice.cmp(&b.choice)));
+    if ways.is_empty() && !everybody.is_empty() {
+        ways.push(Undo { choice: Choice::Everything, count: everybody.count() });
+    }
+    ways
+}

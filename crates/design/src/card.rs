@@ -88,7 +88,7 @@ pub fn Card(props: &CardProps) -> Html {
 
 fn heading(props: &CardProps) -> Option<Html> {
     let words = props.heading.clone()?;
-    let size = props.heading_size.map(|size| size.class("nhsuk-heading-"));
+    let size = props.heading_size.map(TextSize::heading_class);
     let content = match &props.href {
         Some(href) if props.variant != CardVariant::Feature => {
             html! { <a class="nhsuk-card__link" href={href.clone()}>{ words }</a> }

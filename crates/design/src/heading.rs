@@ -14,15 +14,21 @@ pub enum TextSize {
 }
 
 impl TextSize {
-    /// The class of one component's text at this size, such as `nhsuk-label--l`.
-    pub(crate) fn class(self, prefix: &str) -> String {
-        let size = match self {
-            Self::S => "s",
-            Self::M => "m",
-            Self::L => "l",
-            Self::Xl => "xl",
-        };
-        format!("{prefix}{size}")
+    /// The one of four classes, from small to extra large, that is written for this size. They are written
+    /// whole, so that the styles in use can be told from the others.
+    pub(crate) const fn pick(self, classes: [&'static str; 4]) -> &'static str {
+        let [small, medium, large, extra_large] = classes;
+        match self {
+            Self::S => small,
+            Self::M => medium,
+            Self::L => large,
+            Self::Xl => extra_large,
+        }
+    }
+
+    /// The class of a heading of this size.
+    pub(crate) const fn heading_class(self) -> &'static str {
+        self.pick(["nhsuk-heading-s", "nhsuk-heading-m", "nhsuk-heading-l", "nhsuk-heading-xl"])
     }
 }
 
@@ -54,15 +60,11 @@ pub struct HeadingProps {
 /// A heading of a page or of a part of it.
 #[component]
 pub fn Heading(props: &HeadingProps) -> Html {
-    let class = match props.size {
-        Some(size) => size.class("nhsuk-heading-"),
-        None => "nhsuk-heading".to_owned(),
-    };
+    let class = props.size.map_or("nhsuk-heading", TextSize::heading_class);
     let caption = props.caption.as_ref().map(|caption| {
-        let class = match props.size {
-            None | Some(TextSize::S) => "nhsuk-caption".to_owned(),
-            Some(size) => size.class("nhsuk-caption-"),
-        };
+        let class = props.size.map_or("nhsuk-caption", |size| {
+            size.pick(["nhsuk-caption", "nhsuk-caption-m", "nhsuk-caption-l", "nhsuk-caption-xl"])
+        });
         html! { <><span {class}>{ caption.clone() }</span>{ " " }</> }
     });
     let content = html! { <>{ caption }{ props.children.clone() }</> };

@@ -33,7 +33,7 @@ pub struct InputProps {
     /// The sort of text: `text`, `search`.
     #[prop_or(AttrValue::Static("text"))]
     pub kind: AttrValue,
-    /// Room for that many letters: 2, 3, 4, 5, 10, 20 or 30.
+    /// Room for that many letters: 2, 3, 4, 5, 10, 20 or 30. Any other number is as none: the whole width.
     #[prop_or_default]
     pub width: Option<u8>,
     /// What the browser may fill in, such as `postal-code`.
@@ -82,7 +82,7 @@ pub fn Input(props: &InputProps) -> Html {
 
 fn field(props: &InputProps, described_by: Option<AttrValue>) -> Html {
     let error = props.error.as_ref().map(|_| "nhsuk-input--error");
-    let width = props.width.map(|letters| format!("nhsuk-input--width-{letters}"));
+    let width = props.width.and_then(width_class);
     let oninput = props.oninput.as_ref().map(|oninput| {
         oninput.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into())
     });
@@ -93,5 +93,18 @@ fn field(props: &InputProps, described_by: Option<AttrValue>) -> Html {
             value={props.value.clone()} aria-describedby={described_by}
             autocomplete={props.autocomplete.clone()} autocapitalize={props.autocapitalize.clone()}
             inputmode={props.inputmode.clone()} {oninput} />
+    }
+}
+
+const fn width_class(letters: u8) -> Option<&'static str> {
+    match letters {
+        2 => Some("nhsuk-input--width-2"),
+        3 => Some("nhsuk-input--width-3"),
+        4 => Some("nhsuk-input--width-4"),
+        5 => Some("nhsuk-input--width-5"),
+        10 => Some("nhsuk-input--width-10"),
+        20 => Some("nhsuk-input--width-20"),
+        30 => Some("nhsuk-input--width-30"),
+        _ => None,
     }
 }

@@ -23,7 +23,9 @@ pub struct LabelProps {
 /// The name of a field; pressing it moves the focus there.
 #[component]
 pub fn Label(props: &LabelProps) -> Html {
-    let size = props.size.map(|size| size.class("nhsuk-label--"));
+    let size = props
+        .size
+        .map(|size| size.pick(["nhsuk-label--s", "nhsuk-label--m", "nhsuk-label--l", "nhsuk-label--xl"]));
     let label = html! {
         <label class={classes!("nhsuk-label", size, &props.classes)} for={props.field.clone()}>
             { props.children.clone() }

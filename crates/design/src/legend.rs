@@ -21,7 +21,14 @@ pub struct LegendProps {
 /// The question that a group of fields answers.
 #[component]
 pub fn Legend(props: &LegendProps) -> Html {
-    let size = props.size.map(|size| size.class("nhsuk-fieldset__legend--"));
+    let size = props.size.map(|size| {
+        size.pick([
+            "nhsuk-fieldset__legend--s",
+            "nhsuk-fieldset__legend--m",
+            "nhsuk-fieldset__legend--l",
+            "nhsuk-fieldset__legend--xl",
+        ])
+    });
     let words = props.children.clone();
     let content = match props.heading {
         Some(level) => element(level, classes!("nhsuk-fieldset__heading"), None, false, words),

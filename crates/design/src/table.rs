@@ -54,7 +54,14 @@ pub struct TableProps {
 #[component]
 pub fn Table(props: &TableProps) -> Html {
     let responsive = props.responsive;
-    let size = props.caption_size.map(|size| size.class("nhsuk-table__caption--"));
+    let size = props.caption_size.map(|size| {
+        size.pick([
+            "nhsuk-table__caption--s",
+            "nhsuk-table__caption--m",
+            "nhsuk-table__caption--l",
+            "nhsuk-table__caption--xl",
+        ])
+    });
     let stacked = responsive.then_some("nhsuk-table--responsive");
     html! {
         <table class={classes!("nhsuk-table", stacked, &props.classes)} id={props.id.clone()}

@@ -1,0 +1,237 @@
+//! The index of a gazetteer: which outward codes there are, and where their postcodes are written.
+//!
+//! ```text
+//! count                    files
+//!   count × 16 bytes       the start of each file's SHA-256
+//! count                    outward codes
+//!   count × number         rising
+//!   count × nations        one bit each; the top bit: has a middle
+//!   count × holder         0 nowhere, 1 here, 2 the first file ...
+//!   latitudes, longitudes  of the middles, in steps from the one before
+//! the payload of a file    the postcodes written here; none where there are files
+//! ```
+
+use catalogue::format::{InvalidFile, Kind, digest, open};
+use catalogue::{Place, Position, Precision};
+
+use crate::block::{Block, Known, read_points};
+use crate::nation::nations_of_area;
+use crate::number::Unread;
+use crate::postcode_file::Blocks;
+use crate::{LookUp, Nation, Outcome, OutwardCode, Postcode, PostcodeFile, Typed};
+
+/// How many bytes of a file's SHA-256 the index holds.
+pub(crate) const DIGEST_BYTES: usize = 16;
+
+/// The bit beside the nations of an outward code that has a middle.
+pub(crate) const HAS_MIDDLE: u8 = 0x80;
+
+/// A gazetteer, as far as it is known without its files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Index {
+    files: Vec<File>,
+    /// Rising by code.
+    outwards: Vec<Outward>,
+    /// The postcodes that came with the index, rising by outward code.
+    here: Vec<(OutwardCode, Block)>,
+}
+
+/// A file of postcodes, known by its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct File {
+    path: String,
+    /// The start of its SHA-256, in hexadecimal.
+    digest: String,
+}
+
+/// What the index knows of an outward code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Outward {
+    code: OutwardCode,
+    nations: Vec<Nation>,
+    /// The middle of its postcodes in England.
+    middle: Option<Position>,
+    holder: Holder,
+}
+
+/// Where the postcodes of an outward code are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    Nowhere,
+    Here,
+    File(usize),
+}
+
+impl Index {
+    /// Reads an index; its bytes are the file `postcodes/index-....lcp` of a release.
+    ///
+    /// # Errors
+    /// [`InvalidFile`] when the bytes are not a whole index that agrees with itself.
+    pub fn decode(bytes: &[u8]) -> Result<Self, InvalidFile> {
+        let (_, payload) = open(Kind::PostcodeIndex, bytes)?;
+        let mut unread = Unread(payload);
+        let files = files(&mut unread)?;
+        let outwards = outwards(&mut unread, files.len())?;
+        let here = Blocks::decode(unread.0)?.all()?;
+        let written_here = outwards.iter().filter(|outward| outward.holder == Holder::Here);
+        if !written_here.map(|outward| outward.code).eq(here.iter().map(|&(code, _)| code)) {
+            return Err(InvalidFile::Contradiction("the postcode index and the postcodes in it differ"));
+        }
+        Ok(Self { files, outwards, here })
+    }
+
+    /// What became of a typed place, or which file to fetch first. Words name no place here: they are unknown.
+    #[must_use]
+    pub fn look_up(&self, typed: &Typed) -> LookUp<'_> {
+        match typed {
+            Typed::Words(words) => {
+                LookUp::Settled(Outcome::Unknown { text: words.clone(), straddles: Vec::new() })
+            }
+            Typed::Outward(outward) => LookUp::Settled(self.outward_only(*outward)),
+            Typed::Postcode(postcode) => self.look_up_postcode(*postcode),
+        }
+    }
+
+    /// What became of a postcode, with the file that [`Self::look_up`] asked for.
+    ///
+    /// # Errors
+    /// [`InvalidFile`] when the bytes are not that file, whole and unaltered.
+    pub fn look_up_in(&self, postcode: &Postcode, bytes: &[u8]) -> Result<Outcome, InvalidFile> {
+        match self.look_up_postcode(*postcode) {
+            LookUp::Settled(outcome) => Ok(outcome),
+            LookUp::Fetch { .. } => self.open(bytes)?.look_up(*postcode),
+        }
+    }
+
+    /// Checks that some bytes are a file of this gazetteer, for more than one look-up.
+    ///
+    /// # Errors
+    /// [`InvalidFile`] when the bytes are none of its files, or cannot be read.
+    pub fn open<'a>(&'a self, bytes: &'a [u8]) -> Result<PostcodeFile<'a>, InvalidFile> {
+        let (_, payload) = open(Kind::Postcodes, bytes)?;
+        let whole = digest(bytes);
+        let is_ours = self.files.iter().any(|file| whole.as_str().starts_with(&file.digest));
+        if is_ours { PostcodeFile::decode(self, payload) } else { Err(InvalidFile::Damaged) }
+    }
+
+    /// The outward codes with postcodes in this dataset, rising, each with the middle of its postcodes.
+    pub fn outward_codes(&self) -> impl Iterator<Item = (OutwardCode, Position)> + '_ {
+        self.outwards.iter().filter_map(|outward| outward.middle.map(|middle| (outward.code, middle)))
+    }
+
+    /// The paths of the files; none when all postcodes came with the index.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.path.as_str())
+    }
+
+    fn find(&self, code: OutwardCode) -> Option<&Outward> {
+        let at = self.outwards.binary_search_by_key(&code, |outward| outward.code).ok()?;
+        self.outwards.get(at)
+    }
+
+    fn look_up_postcode(&self, postcode: Postcode) -> LookUp<'_> {
+        let holder = self.find(postcode.outward()).map_or(Holder::Nowhere, |outward| outward.holder);
+        let file = match holder {
+            Holder::File(at) => self.files.get(at),
+            Holder::Nowhere | Holder::Here => None,
+        };
+        if let Some(file) = file {
+            return LookUp::Fetch { file: &file.path };
+        }
+        let at = self.here.binary_search_by_key(&postcode.outward(), |&(code, _)| code);
+        let block = at.ok().and_then(|at| self.here.get(at));
+        LookUp::Settled(match block {
+            Some((_, block)) => self.outcome(postcode, block.find(postcode.inward())),
+            None => self.without_postcodes(postcode.outward(), postcode.to_string()),
+        })
+    }
+
+    /// What became of a postcode whose outward code has postcodes here.
+    pub(crate) fn outcome(&self, postcode: Postcode, known: Option<Known>) -> Outcome {
+        let text = postcode.to_string();
+        match known {
+            Some(Known::Here(position)) => {
+                Outcome::Found { place: Place { position, precision: Precision::Postcode(text) }, postcode }
+            }
+            Some(Known::Elsewhere(nation)) => Outcome::OtherNation { nation, text },
+            None => match self.find(postcode.outward()).map(|outward| outward.nations.as_slice()) {
+                Some(&[nation]) if nation != Nation::England => Outcome::OtherNation { nation, text },
+                Some(several @ [_, _, ..]) => Outcome::Unknown { text, straddles: several.to_vec() },
+                _ => Outcome::Unknown { text, straddles: Vec::new() },
+            },
+        }
+    }
+
+    fn outward_only(&self, code: OutwardCode) -> Outcome {
+        let text = code.to_string();
+        match self.find(code).and_then(|outward| Some((outward, outward.middle?))) {
+            Some((outward, position)) => Outcome::OutwardOnly {
+                place: Place { position, precision: Precision::Outward(text) },
+                outward: code,
+                nations: outward.nations.clone(),
+            },
+            None => self.without_postcodes(code, text),
+        }
+    }
+
+    /// What became of a text whose outward code has no postcodes here: the dataset's own word on the outward code
+    /// comes first, then the UK's postcode areas.
+    fn without_postcodes(&self, code: OutwardCode, text: String) -> Outcome {
+        if let Some(outward) = self.find(code) {
+            return match *outward.nations.as_slice() {
+                [nation] if nation != Nation::England => Outcome::OtherNation { nation, text },
+                [_, _, ..] => Outcome::Unknown { text, straddles: outward.nations.clone() },
+                _ => Outcome::OutsideArea { text },
+            };
+        }
+        match *nations_of_area(code.area()) {
+            [] => Outcome::Unknown { text, straddles: Vec::new() },
+            [nation] if nation != Nation::England => Outcome::OtherNation { nation, text },
+            _ => Outcome::OutsideArea { text },
+        }
+    }
+}
+
+/// The path of a file whose SHA-256 starts with these hexadecimal digits.
+pub(crate) fn path_of(digest: &str) -> String {
+    format!("postcodes/{}.lcp", digest.get(..16).unwrap_or(digest))
+}
+
+fn files(unread: &mut Unread<'_>) -> Result<Vec<File>, InvalidFile> {
+    let count = unread.count()?;
+    (0..count)
+        .map(|_| {
+            let hex = |half: u8| char::from_digit(u32::from(half), 16);
+            let bytes = unread.bytes(DIGEST_BYTES)?;
+            let digest: String =
+                bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]).filter_map(hex).collect();
+            Ok(File { path: path_of(&digest), digest })
+        })
+        .collect()
+}
+
+fn outwards(unread: &mut Unread<'_>, files: usize) -> Result<Vec<Outward>, InvalidFile> {
+    let count = unread.count()?;
+    let codes = unread.rising(count, u32::MAX)?;
+    let sets = unread.bytes(count)?;
+    let holders = (0..count).map(|_| holder(unread.number()?, files)).collect::<Result<Vec<_>, _>>()?;
+    let middles = sets.iter().filter(|&set| set & HAS_MIDDLE != 0).count();
+    let mut middles = read_points(unread, middles)?.into_iter();
+    let rows = codes.into_iter().zip(sets).zip(holders);
+    rows.map(|((number, set), holder)| {
+        let nations = Nation::in_set(set & !HAS_MIDDLE);
+        let code = OutwardCode::from_number(number).filter(|_| !nations.is_empty());
+        let middle = (set & HAS_MIDDLE != 0).then(|| middles.next()).flatten();
+        Ok(Outward { code: code.ok_or(InvalidFile::Damaged)?, nations, middle, holder })
+    })
+    .collect()
+}
+
+fn holder(number: u32, files: usize) -> Result<Holder, InvalidFile> {
+    match (number as usize).checked_sub(2) {
+        Some(file) if file < files => Ok(Holder::File(file)),
+        Some(_) => Err(InvalidFile::Contradiction("the postcode index names a file that is not there")),
+        None if number == 1 => Ok(Holder::Here),
+        None => Ok(Holder::Nowhere),
+    }
+}

@@ -1,0 +1,82 @@
+//! What became of a place that somebody typed.
+
+use catalogue::Place;
+
+use crate::{Nation, OutwardCode, Postcode};
+
+/// What a look-up gives at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LookUp<'a> {
+    /// The answer, with no file needed.
+    Settled(Outcome),
+    /// The answer is in a file of the release: fetch it, then use [`crate::Index::look_up_in`].
+    Fetch {
+        /// Its path in the release: `postcodes/0123456789abcdef.lcp`.
+        file: &'a str,
+    },
+}
+
+/// What became of a typed place. The sentence for each is in the locale files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The postcode is known.
+    Found {
+        /// Where it is, within 15 metres of the published position.
+        place: Place,
+        /// The postcode.
+        postcode: Postcode,
+    },
+    /// Only the first half was given, and it is known.
+    OutwardOnly {
+        /// The middle of its postcodes: people there may live miles away.
+        place: Place,
+        /// The outward code.
+        outward: OutwardCode,
+        /// The nations that it lies in, England first: more than one when it straddles a border.
+        nations: Vec<Nation>,
+    },
+    /// Well-formed, in England as far as is known, and not covered by this dataset.
+    OutsideArea {
+        /// The postcode or outward code in its usual form.
+        text: String,
+    },
+    /// Not in England.
+    OtherNation {
+        /// Where it is.
+        nation: Nation,
+        /// The postcode or outward code in its usual form.
+        text: String,
+    },
+    /// Well-formed, and known to nobody here: mistyped, brand new or no longer in use.
+    Unknown {
+        /// The postcode or outward code in its usual form, or the words as typed.
+        text: String,
+        /// The nations that its outward code straddles; empty when it straddles no border.
+        straddles: Vec<Nation>,
+    },
+}
+
+impl Outcome {
+    /// The outcome's word in the public JSON of answers: `found`, `outward_only` ...
+    ///
+    /// The one word more, `malformed`, is for text that [`crate::read`] refuses.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Found { .. } => "found",
+            Self::OutwardOnly { .. } => "outward_only",
+            Self::OutsideArea { .. } => "outside_area",
+            Self::OtherNation { .. } => "other_nation",
+            Self::Unknown { .. } => "unknown",
+        }
+    }
+
+    /// The place to measure from, where there is one.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        match self {
+            Self::Found { place, .. } | Self::OutwardOnly { place, .. } => Some(place),
+            Self::OutsideArea { .. } | Self::OtherNation { .. } | Self::Unknown { .. } => None,
+        }
+    }
+}

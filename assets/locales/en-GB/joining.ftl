@@ -1,0 +1,305 @@
+### Joining a GP surgery and a partnership: answers, reasons, next steps, what is decided.
+###
+### Every text may use the words of the dataset: $partnership (LCP), $partnership-one, $partnership-many,
+### $funder (PCT), $funder-one, $funder-many. A sentence has at most 20 words.
+
+## The words used until a dataset has said its own
+
+word-partnership = partnership
+word-partnership-one = partnership
+word-partnership-many = partnerships
+word-funder = local NHS body
+word-funder-one = local NHS body
+word-funder-many = local NHS bodies
+
+## Days, distances
+
+# $day and $year are numbers in words, $month one of the months below.
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+distance-less-than-half-a-mile = less than half a mile
+distance-half-a-mile = about half a mile
+# $miles is a number of miles, perhaps with a half: 2.5
+distance-miles =
+    { $miles ->
+        [one] about 1 mile
+       *[other] about { $miles } miles
+    }
+# $distance is one of the texts above.
+distance-in-a-straight-line = { $distance } in a straight line
+
+## The four answers
+
+outcome-can-join = You can join
+outcome-can-join-with-limits = You can join, with limits
+outcome-ask-first = Ask first
+outcome-not-now = You cannot join now
+
+# $date is the day of the answer.
+answer-for-day = This is the answer for { $date }.
+
+## Reasons: how far the information can be relied on
+
+reason-no-record = This GP surgery is not in our information.
+reason-status-not-known = We do not know if this GP surgery is taking new people.
+reason-never-checked = We do not know when this GP surgery's information was last checked.
+reason-checked-long-ago = We last checked this on { $date }. It may have changed since then.
+reason-checked-too-long-ago = We last checked this on { $date }. That is more than a year ago, so we cannot rely on it.
+reason-rule-not-in-force = On this day, no rule lets a GP surgery say no for this reason.
+
+## Reasons: the list
+
+reason-not-yet-open = This GP surgery starts to take new people on { $date }.
+# $date is the last day of the closing.
+reason-list-closed-until = This GP surgery is not taking new people. Its list is closed until { $date }.
+reason-list-closed = This GP surgery is not taking new people. We do not know when its list will open.
+# $who is the organisation that agreed to the closing.
+reason-closing-agreed = { $who } agreed to this.
+reason-list-limited = This GP surgery takes some new people. It decides each time.
+# $why is what the GP surgery says, word for word.
+reason-they-say = The surgery says: { $why }
+reason-list-opens = From { $date } this GP surgery will take new people.
+reason-list-becomes-limited = From { $date } this GP surgery will take only some new people.
+reason-list-closes = From { $date } this GP surgery will not take new people.
+reason-list-not-known-after = We do not know if this GP surgery will take new people from { $date }.
+reason-family-while-closed = You may be able to join if close family who live with you are already registered here. Ask the surgery.
+
+## Reasons: the area. $place is "home" or "second"; $outward is the first half of a postcode
+
+area-inside =
+    { $place ->
+        [second] Your second place is inside this GP surgery's area.
+       *[home] Your home is inside this GP surgery's area.
+    }
+area-outside =
+    { $place ->
+        [second] Your second place is outside this GP surgery's area.
+       *[home] Your home is outside this GP surgery's area.
+    }
+area-in-outer-area =
+    { $place ->
+        [second] Your second place is only in this GP surgery's outer area. That area is for people already registered.
+       *[home] Your home is only in this GP surgery's outer area. That area is for people already registered.
+    }
+area-on-the-line =
+    { $place ->
+        [second] Your second place is right on the edge of this GP surgery's area.
+       *[home] Your home is right on the edge of this GP surgery's area.
+    }
+area-partly-inside = Part of { $outward } is inside this GP surgery's area and part may not be.
+area-not-sure-outward = We cannot tell from { $outward } alone if you are inside this GP surgery's area.
+area-not-sure =
+    { $place ->
+        [second] We cannot tell if your second place is inside this GP surgery's area.
+       *[home] We cannot tell if your home is inside this GP surgery's area.
+    }
+area-not-published = We do not know which area this GP surgery takes people from.
+area-no-fixed-address = We do not know if this GP surgery takes people without a fixed address.
+
+reason-outside-area = It does not take new people from outside its area.
+reason-out-of-area-not-known = We do not know if it takes people from outside its area.
+reason-out-of-area-case-by-case = It decides each time about people from outside its area.
+reason-no-home-visits = You can join, but a doctor or nurse will not visit you at home.
+reason-no-home-visits-if-outside = If you are outside it, a doctor or nurse will not visit you at home.
+reason-area-not-checked = We did not check if you live in this GP surgery's area, because you gave no place.
+reason-no-fixed-address-needed = You can register here without a fixed address.
+
+## Reasons: a second GP surgery
+
+reason-second-not-offered = This GP surgery does not take people who keep another GP surgery.
+reason-second-not-offered-by-funder = The { $funder } has decided that you can have only one GP surgery.
+reason-second-undecided = This GP surgery has not decided yet if you can keep another GP surgery.
+reason-second-undecided-by-funder = The { $funder } has not decided yet if you can have 2 GP surgeries.
+reason-second-not-known = We do not know if you can keep another GP surgery as well.
+reason-second-pilot = Having 2 GP surgeries is being tried out here. Ask if you can take part.
+reason-second-as-described = You can have 2 GP surgeries here, with some limits.
+
+## Reasons: where you are registered, and the surgery's partnership. $name is the partnership's name
+
+reason-already-registered = You are already registered with this GP surgery.
+reason-may-stay-in-outer-area = You live in the outer area of this GP surgery, so you can stay registered.
+reason-practice-joins = This GP surgery joins { $name } on { $date }.
+reason-practice-leaves = This GP surgery is in { $name } until { $date }. Then it leaves.
+
+## Where a reason comes from
+
+# $source is named as its owner names it.
+source-rule = The rule comes from: { $source }.
+source-record = The information comes from: { $source }.
+source-checked-on = Checked on { $date }.
+source-never-checked = We do not know when this was checked.
+
+## What to do next
+
+next-join-here = Contact the GP surgery and ask to register.
+next-stay-as-you-are = You do not need to do anything.
+next-ask-the-practice = Call the GP surgery and ask if you can join.
+next-give-full-postcode = Enter your full postcode. Then we can check again.
+# $date is the day on which the list may be open again.
+next-wait-until = You can ask this GP surgery again from { $date }.
+next-wait = You can ask this GP surgery later.
+next-or-find-a-place = Or get help to find another GP surgery.
+next-choose-another = Choose another GP surgery from the list.
+next-choose-one-practice = Choose the one GP surgery that you want to be with.
+
+# $name is an organisation, $phone its number.
+ask-by-phone = Ask { $name } on { $phone }.
+ask = Ask { $name }.
+
+## A partnership's GP surgeries together. $count of $of
+
+partnership-no-surgeries = We do not know of any GP surgery in this { $partnership-one }.
+partnership-can-join =
+    { $of ->
+        [one] Its only GP surgery can take you now.
+       *[other] { $count } of its { $of } GP surgeries can take you now.
+    }
+partnership-ask-first =
+    { $of ->
+        [one] Ask its only GP surgery first.
+       *[other] You need to ask first at { $count } of its { $of } GP surgeries.
+    }
+partnership-not-now =
+    { $of ->
+        [one] Its only GP surgery cannot take you now.
+       *[other] None of its { $of } GP surgeries can take you now.
+    }
+
+## Staying with the funder
+
+stay-with-funder = Stay with the { $funder }
+# $name is the funder's name.
+stay-with-name = Stay with { $name }
+stay-means = You do not join any { $partnership-one }. The { $funder } still pays for your care.
+
+## My surgery: where it stands. $name is the partnership's name
+
+standing-in = Your GP surgery is in { $name }.
+standing-in-since = Your GP surgery has been in { $name } since { $date }.
+standing-with-funder = Your GP surgery is in no { $partnership-one }. The { $funder } pays for your care.
+standing-not-known = We do not know which { $partnership-one } your GP surgery is in.
+standing-joins = Your GP surgery joins { $name } on { $date }.
+# $date is the last day in the partnership.
+standing-leaves = Your GP surgery is in { $name } until { $date }. Then it leaves.
+
+## The eight points that a funder decides. $decision is yes, no, pilot or as_described; its own words follow
+
+policy-keep-surgery-and-stay-question = If my GP surgery joins, can I keep it and stay with the { $funder }?
+policy-keep-surgery-and-stay-decided =
+    { $decision ->
+        [yes] You can keep your GP surgery and stay with the { $funder }.
+        [no] You cannot keep this GP surgery and also stay with the { $funder }.
+        [pilot] Keeping your GP surgery and staying with the { $funder } is being tried out.
+       *[as_described] The { $funder } has decided how you can keep your GP surgery.
+    }
+policy-keep-surgery-and-stay-undecided = Not decided yet: if you can keep your GP surgery and stay with the { $funder }.
+
+policy-dual-membership-question = If I have 2 GP surgeries, which one holds my record?
+policy-dual-membership-decided =
+    { $decision ->
+        [yes] You can have 2 GP surgeries.
+        [no] You can have only one GP surgery.
+        [pilot] Having 2 GP surgeries is being tried out.
+       *[as_described] The { $funder } has decided how having 2 GP surgeries works.
+    }
+policy-dual-membership-undecided = Not decided yet: if you can have 2 GP surgeries, and which one holds your record.
+
+policy-switching-question = When can I change?
+policy-switching-decided =
+    { $decision ->
+        [yes] You can change at any time.
+        [no] You cannot change at any time.
+        [pilot] Changing at any time is being tried out.
+       *[as_described] The { $funder } has decided when you can change.
+    }
+policy-switching-undecided = Not decided yet: when you can change.
+
+policy-finding-a-place-question = Every list near me is closed. Who finds me a place?
+policy-finding-a-place-decided =
+    { $decision ->
+        [yes] The { $funder } finds you a GP surgery if every list near you is closed.
+        [no] The { $funder } does not find you a GP surgery if every list is closed.
+        [pilot] Help to find a GP surgery is being tried out.
+       *[as_described] There is help if every list near you is closed.
+    }
+policy-finding-a-place-undecided = Not decided yet: who finds you a GP surgery if every list near you is closed.
+
+policy-appeals-question = I do not agree with a decision. What can I do?
+policy-appeals-decided =
+    { $decision ->
+        [yes] You can ask for a decision to be looked at again.
+        [no] You cannot ask the { $funder } to look at a decision again.
+        [pilot] A way to have decisions looked at again is being tried out.
+       *[as_described] You can say that you do not agree with a decision.
+    }
+policy-appeals-undecided = Not decided yet: who looks again at a decision that you do not agree with.
+
+policy-dependants-question = Do my children and people I care for have to choose the same?
+policy-dependants-decided =
+    { $decision ->
+        [yes] Your children and people you care for follow your choice.
+        [no] Your children and people you care for do not have to follow your choice.
+        [pilot] Families choosing together is being tried out.
+       *[as_described] The { $funder } has decided how families choose.
+    }
+policy-dependants-undecided = Not decided yet: if your children and people you care for follow your choice.
+
+policy-cross-border-question = Can I join a GP surgery in the next area, with another { $funder }?
+policy-cross-border-decided =
+    { $decision ->
+        [yes] You can join a GP surgery that is with another { $funder }.
+        [no] You cannot join a GP surgery that is with another { $funder }.
+        [pilot] Joining a GP surgery with another { $funder } is being tried out.
+       *[as_described] The { $funder } has decided how you can join a GP surgery across its border.
+    }
+policy-cross-border-undecided = Not decided yet: if you can join a GP surgery that is with another { $funder }.
+
+policy-partnership-ends-question = What happens to me if the { $partnership } closes or my GP surgery leaves it?
+policy-partnership-ends-decided =
+    { $decision ->
+        [yes] You stay with your GP surgery if the { $partnership } closes or your surgery leaves it.
+        [no] You do not stay as you are if the { $partnership } closes or your surgery leaves it.
+        [pilot] What happens when a { $partnership-one } closes is being tried out.
+       *[as_described] The { $funder } has decided what happens to you.
+    }
+policy-partnership-ends-undecided = Not decided yet: what happens to you if the { $partnership } closes or your GP surgery leaves it.
+
+## What people can count on. $days is a number of days
+
+right-choose-practice = You can choose your GP surgery. It must accept you unless it has a good reason not to.
+right-join-whatever-your-health = You can join any { $partnership-one }, whatever your health.
+right-stay-with-funder = You can always stay with the { $funder }.
+right-written-reasons = If a GP surgery says no, it must tell you why in writing.
+right-written-reasons-within =
+    { $days ->
+        [one] If a GP surgery says no, it must tell you why in writing within 1 day.
+       *[other] If a GP surgery says no, it must tell you why in writing within { $days } days.
+    }
+right-no-documents = You do not need ID, proof of address or an NHS number.
+right-no-fixed-address = You can register without a fixed address.
+right-family-while-closed = Close family of somebody registered may be able to join while the list is closed.
+
+## The working behind an answer, for a receptionist or a complaint
+
+working-home = The answer for where you live
+working-second = The answer for your second place
+working-blank = not filled in
+working-nothing-in-the-way = Nothing stands in the way.
+question-registered = Are you already registered here?
+question-checked = Was this information checked in the last 90 days?
+question-list = Is the GP surgery taking new people?
+question-area = Are you inside the GP surgery's area?
+question-second = Can you keep another GP surgery as well?
+question-partnership = Is the GP surgery about to join or leave a { $partnership-one }?

@@ -1,0 +1,205 @@
+//! Every reason as a sentence, with its values.
+
+use catalogue::{Catalogue, ListStatus, OutOfArea, PartnershipAt, Practice};
+use enrolment::{AreaFinding, Because, Grounds, Reason, Undecided, Unfresh, WhichPlace};
+
+use crate::{Wording, date};
+
+/// A reason in one to four sentences.
+#[must_use]
+pub fn reason_sentence(wording: &Wording, catalogue: &Catalogue, reason: &Reason) -> String {
+    let says = Says { wording, catalogue, reason };
+    let mut sentences = says.because();
+    if reason.grounds == Grounds::NotInForce {
+        sentences.push(wording.text("reason-rule-not-in-force"));
+    }
+    sentences.join(" ")
+}
+
+/// Where a reason comes from: the rule's source, the record's source and the day that it was checked.
+#[must_use]
+pub fn source_sentence(wording: &Wording, catalogue: &Catalogue, reason: &Reason) -> String {
+    let mut sentences = Vec::new();
+    if let Some(source) = reason.source(catalogue) {
+        sentences.push(wording.with("source-rule", &[("source", source.into())]));
+    }
+    if let Some(source) = reason.record_source(catalogue) {
+        sentences.push(wording.with("source-record", &[("source", source.into())]));
+    }
+    sentences.push(match reason.data_date {
+        Some(day) => wording.with("source-checked-on", &[("date", date(wording, day).into())]),
+        None => wording.text("source-never-checked"),
+    });
+    sentences.join(" ")
+}
+
+struct Says<'a> {
+    wording: &'a Wording,
+    catalogue: &'a Catalogue,
+    reason: &'a Reason,
+}
+
+impl Says<'_> {
+    fn because(&self) -> Vec<String> {
+        match &self.reason.because {
+            Because::StatusUnknownOrStale(why) => vec![self.unfresh(*why)],
+            Because::NotYetOpen { opens } => vec![self.on("reason-not-yet-open", *opens)],
+            Because::ListClosedFormally { until, row, .. } => self.closed(*until, *row),
+            Because::ListLimited { row, .. } => {
+                let why = self.list_row(*row).and_then(|list| list.reason.as_deref());
+                [Some(self.text("reason-list-limited")), self.they_say(why)].into_iter().flatten().collect()
+            }
+            Because::OutsidePracticeArea(found) => self.outside(found),
+            Because::OutOfAreaCaseByCase(found) => {
+                vec![self.area(found), self.text("reason-out-of-area-case-by-case")]
+            }
+            Because::OutOfAreaWithoutHomeVisits(found) => self.without_home_visits(found),
+            Because::SecondMembershipNotOffered { by_funder: false } => {
+                vec![self.text("reason-second-not-offered")]
+            }
+            Because::SecondMembershipNotOffered { by_funder: true } => {
+                self.decided("reason-second-not-offered-by-funder")
+            }
+            Because::SecondMembershipUndecided(who) => self.decided(match who {
+                Undecided::Practice => "reason-second-undecided",
+                Undecided::Funder => "reason-second-undecided-by-funder",
+                Undecided::NotKnown => "reason-second-not-known",
+            }),
+            Because::SecondMembershipPilot => self.decided("reason-second-pilot"),
+            Because::SecondMembershipAsDescribed => self.decided("reason-second-as-described"),
+            Because::AlreadyRegistered => vec![self.text("reason-already-registered")],
+            Because::MayStayInOuterArea => vec![self.text("reason-may-stay-in-outer-area")],
+            Because::NoFixedAddressNeeded => vec![self.text("reason-no-fixed-address-needed")],
+            Because::FamilyWhileClosed => vec![self.text("reason-family-while-closed")],
+            Because::AreaNotChecked => vec![self.text("reason-area-not-checked")],
+            Because::ListChanges { to, on } => vec![self.on(list_change(*to), *on)],
+            Because::PracticeJoins { partnership, on } => {
+                vec![self.partnership("reason-practice-joins", *partnership, *on)]
+            }
+            Because::PracticeLeaves { partnership, last_day } => {
+                vec![self.partnership("reason-practice-leaves", *partnership, *last_day)]
+            }
+        }
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.wording.text(key)
+    }
+
+    fn on(&self, key: &str, day: catalogue::Date) -> String {
+        self.wording.with(key, &[("date", date(self.wording, day).into())])
+    }
+
+    fn partnership(&self, key: &str, at: PartnershipAt, day: catalogue::Date) -> String {
+        let name = self.catalogue.partnership(at).map_or("", |found| found.name.as_str());
+        let day = date(self.wording, day);
+        self.wording.with(key, &[("name", name.into()), ("date", day.into())])
+    }
+
+    fn practice(&self) -> Option<&Practice> {
+        self.catalogue.practice(self.reason.practice)
+    }
+
+    fn list_row(&self, row: usize) -> Option<&catalogue::ListPeriod> {
+        self.practice()?.list.get(row)
+    }
+
+    /// The practice's own words, as its own words.
+    fn they_say(&self, why: Option<&str>) -> Option<String> {
+        Some(self.wording.with("reason-they-say", &[("why", why?.into())]))
+    }
+
+    fn unfresh(&self, why: Unfresh) -> String {
+        match why {
+            Unfresh::NoRecord => self.text("reason-no-record"),
+            Unfresh::StatusNotKnown => self.text("reason-status-not-known"),
+            Unfresh::NeverChecked => self.text("reason-never-checked"),
+            Unfresh::CheckedLongAgo { on } => self.on("reason-checked-long-ago", on),
+            Unfresh::CheckedTooLongAgo { on } => self.on("reason-checked-too-long-ago", on),
+        }
+    }
+
+    fn closed(&self, until: Option<catalogue::Date>, row: usize) -> Vec<String> {
+        let mut sentences = vec![match until {
+            Some(day) => self.on("reason-list-closed-until", day),
+            None => self.text("reason-list-closed"),
+        }];
+        let list = self.list_row(row);
+        if let Some(who) = list.and_then(|list| list.approved_by.as_deref()) {
+            sentences.push(self.wording.with("reason-closing-agreed", &[("who", who.into())]));
+        }
+        sentences.extend(self.they_say(list.and_then(|list| list.reason.as_deref())));
+        sentences
+    }
+
+    /// How the place lies to the area.
+    fn area(&self, found: &AreaFinding) -> String {
+        let key = match found {
+            AreaFinding::Inside => "area-inside",
+            AreaFinding::Outside => "area-outside",
+            AreaFinding::InOuterArea => "area-in-outer-area",
+            AreaFinding::OnTheLine => "area-on-the-line",
+            AreaFinding::PartlyInside { .. } => "area-partly-inside",
+            AreaFinding::NotSure { outward: Some(_) } => "area-not-sure-outward",
+            AreaFinding::NotSure { outward: None } => "area-not-sure",
+            AreaFinding::NotPublished => "area-not-published",
+            AreaFinding::NoFixedAddress => "area-no-fixed-address",
+            AreaFinding::NotAsked => "reason-area-not-checked",
+        };
+        let place = match self.reason.place {
+            WhichPlace::Home => "home",
+            WhichPlace::Second => "second",
+        };
+        let outward = match found {
+            AreaFinding::PartlyInside { outward } | AreaFinding::NotSure { outward: Some(outward) } => {
+                outward
+            }
+            _ => "",
+        };
+        self.wording.with(key, &[("place", place.into()), ("outward", outward.into())])
+    }
+
+    fn outside(&self, found: &AreaFinding) -> Vec<String> {
+        let mut sentences = vec![self.area(found)];
+        let certain = matches!(found, AreaFinding::Outside | AreaFinding::InOuterArea);
+        if certain {
+            let takes = self.practice().map(|practice| practice.out_of_area);
+            let unknown = takes.is_none_or(|takes| takes == OutOfArea::Unknown);
+            sentences.push(self.text(if unknown {
+                "reason-out-of-area-not-known"
+            } else {
+                "reason-outside-area"
+            }));
+        }
+        sentences
+    }
+
+    fn without_home_visits(&self, found: &AreaFinding) -> Vec<String> {
+        let certain = matches!(found, AreaFinding::Outside | AreaFinding::InOuterArea);
+        let visits = if certain { "reason-no-home-visits" } else { "reason-no-home-visits-if-outside" };
+        let instead = self.practice().and_then(|practice| practice.instead_of_home_visits.clone());
+        [Some(self.area(found)), Some(self.text(visits)), instead].into_iter().flatten().collect()
+    }
+
+    /// A sentence about a second practice, with the funder's own words where it has any.
+    fn decided(&self, key: &str) -> Vec<String> {
+        let answer = match self.reason.grounds {
+            Grounds::Policy { funder, row } => {
+                self.catalogue.funder(funder).and_then(|found| found.policies.get(row))
+            }
+            _ => None,
+        };
+        let answer = answer.map(|policy| policy.answer.clone()).filter(|answer| !answer.is_empty());
+        [Some(self.text(key)), answer].into_iter().flatten().collect()
+    }
+}
+
+/// The key of the sentence about a list that changes.
+fn list_change(to: ListStatus) -> &'static str {
+    match to {
+        ListStatus::Open => "reason-list-opens",
+        ListStatus::OpenLimited => "reason-list-becomes-limited",
+        ListStatus::ClosedFormally => "reason-list-closes",
+        ListStatus::Unknown => "reason-list-not-known-after",
+    }
+}

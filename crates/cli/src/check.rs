@@ -1,12 +1,64 @@
 //! `lcp check`.
 
-use crate::ending::Ending;
+use std::io::Write as _;
+use std::path::PathBuf;
 
-/// TO BE WRITTEN
+use anyhow::Context as _;
+use catalogue::Date;
+use publisher::compile::Release;
+use publisher::problem::Problems;
+use publisher::{report, validate};
+
+use crate::ending::Ending;
+use crate::today::today;
+
+/// Check tables: their form, and the rules of open enrolment.
+///
+/// Every problem is printed with its file, row and column, and how to mend it. Ends with 0 when the tables can be
+/// published, and with 1 when they have errors.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Arguments {}
+#[command(
+    after_help = "Example:\n  lcp check assets/example\n  lcp check tables --format json > problems.json"
+)]
+pub(crate) struct Arguments {
+    /// The folder with about.csv, funders.csv and the other tables.
+    tables: PathBuf,
+    /// The day to check for, as 2010-03-31; today when not given.
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    today: Option<Date>,
+    /// How to print the problems.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+/// The forms of the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// For a person at a terminal.
+    Text,
+    /// For a program.
+    Json,
+    /// A page to publish beside the data.
+    Html,
+}
 
 /// Runs the subcommand.
-pub(crate) fn run(_arguments: &Arguments) -> anyhow::Result<Ending> {
-    Ok(Ending::Done)
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+    crate::publish::must_be_folder(&arguments.tables)?;
+    let mut problems = Problems::default();
+    let tables = validate::read_and_check(&arguments.tables, today(arguments.today), &mut problems);
+    let report = match arguments.format {
+        Format::Text => report::text(&problems, &arguments.tables),
+        Format::Json => report::json(&problems),
+        Format::Html => {
+            let release = if problems.errors() == 0 { Some(Release::of(&tables)?) } else { None };
+            let title = release.as_ref().map_or_else(
+                || arguments.tables.display().to_string(),
+                |release| release.manifest.title.clone(),
+            );
+            report::html(&problems, &title, release.as_ref().map(|release| release.manifest.id.as_str()))
+        }
+    };
+    std::io::stdout().write_all(report.as_bytes()).context("the report cannot be printed")?;
+    Ok(if problems.errors() == 0 { Ending::Done } else { Ending::DataHasErrors })
 }

@@ -11,6 +11,7 @@ mod progress;
 mod publish;
 mod serve;
 mod site;
+mod today;
 
 use std::process::ExitCode;
 

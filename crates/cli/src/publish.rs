@@ -1,12 +1,75 @@
 //! `lcp publish`.
 
-use crate::ending::Ending;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 
-/// TO BE WRITTEN
+use anyhow::{Context as _, bail};
+use catalogue::Date;
+use publisher::compile::Release;
+use publisher::problem::Problems;
+use publisher::{report, validate};
+
+use crate::ending::Ending;
+use crate::progress::Step;
+use crate::today::today;
+
+/// Publish tables: check them, and write a release that the explorer shows.
+///
+/// Nothing is written when the tables have errors. An earlier release in the folder is replaced as a whole.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Arguments {}
+#[command(after_help = "Example:\n  lcp publish assets/example --out release")]
+pub(crate) struct Arguments {
+    /// The folder with about.csv, funders.csv and the other tables.
+    tables: PathBuf,
+    /// The folder to write the release to.
+    #[arg(long, value_name = "RELEASE")]
+    out: PathBuf,
+    /// The day to check for, as 2010-03-31; today when not given.
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    today: Option<Date>,
+}
 
 /// Runs the subcommand.
-pub(crate) fn run(_arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+    must_be_folder(&arguments.tables)?;
+    let mut problems = Problems::default();
+    let step = Step::start("Checking the tables", 0);
+    let tables = validate::read_and_check(&arguments.tables, today(arguments.today), &mut problems);
+    step.end(&format!("{} errors, {} warnings", problems.errors(), problems.warnings()));
+    if problems.errors() > 0 {
+        let report = report::text(&problems, &arguments.tables);
+        std::io::stderr().write_all(report.as_bytes()).context("the report cannot be printed")?;
+        return Ok(Ending::DataHasErrors);
+    }
+    let step = Step::start("Compiling the release", 0);
+    let release = Release::of(&tables)?;
+    step.end(&format!("{} files, {} bytes", release.files.len(), release.bytes()));
+    let step = Step::start("Writing the release", 0);
+    release.write(&arguments.out)?;
+    step.end(&arguments.out.display().to_string());
+    let counts = release.manifest.counts;
+    writeln!(
+        std::io::stdout(),
+        "Release {}\n{} funders, {} partnerships, {} practices, {} sites, {} services, {} postcodes",
+        release.manifest.id,
+        counts.funders,
+        counts.partnerships,
+        counts.practices,
+        counts.sites,
+        counts.services,
+        counts.postcodes,
+    )
+    .context("the release is written, but its id cannot be printed")?;
     Ok(Ending::Done)
+}
+
+/// Refuses a path that is no folder: the command was used wrongly, the data is not to blame.
+pub(crate) fn must_be_folder(tables: &Path) -> anyhow::Result<()> {
+    if !tables.is_dir() {
+        bail!(
+            "{} is not a folder: name the folder that holds about.csv, funders.csv and the other tables",
+            tables.display()
+        );
+    }
+    Ok(())
 }

@@ -7,6 +7,9 @@
 
 mod nearest;
 
+pub mod compile;
 pub mod import;
 pub mod problem;
+pub mod report;
 pub mod tables;
+pub mod validate;

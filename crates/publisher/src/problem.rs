@@ -144,7 +144,7 @@ fn shortened(value: &str) -> String {
 }
 
 /// Whether a character can be printed as it is.
-fn is_printable(character: char) -> bool {
+pub(crate) fn is_printable(character: char) -> bool {
     !character.is_control() && !matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

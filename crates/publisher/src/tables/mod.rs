@@ -14,7 +14,7 @@ mod encoding;
 mod folder;
 mod form;
 mod read;
-mod records;
+pub(crate) mod records;
 mod references;
 pub mod rows;
 mod table;

@@ -13,6 +13,6 @@ pub use dates::Clock;
 pub use degrees::{Latitude, Longitude};
 pub use ids::Slug;
 pub use outline::Outline;
-pub use postcodes::{WrittenOutward, WrittenPostcode, WrittenSector};
+pub use postcodes::Sector;
 pub use text::WebAddress;
-pub use words::{AboutFact, Nation, Weekday};
+pub use words::{AboutFact, Weekday};

@@ -7,6 +7,7 @@ use catalogue::{
     ListStatus, MeasureGroup, Origin, OutOfArea, Ownership, PolicyPoint, PopulationBasis, Profession,
     ProfessionRole, PublicVoiceForm, Rating, Referral, RightId, Role, SecondMembership, ServicesScope, Stage,
 };
+use gazetteer::Nation;
 
 use crate::nearest::nearest;
 use crate::tables::cell::{Cell, InvalidCell, one};
@@ -77,26 +78,6 @@ vocabulary! {
         Saturday = "saturday",
         /// Sunday.
         Sunday = "sunday",
-    }
-}
-
-vocabulary! {
-    /// The nations and islands that share the postcode system.
-    pub enum Nation as "nation" {
-        /// England.
-        England = "england",
-        /// Scotland.
-        Scotland = "scotland",
-        /// Wales.
-        Wales = "wales",
-        /// Northern Ireland.
-        NorthernIreland = "northern_ireland",
-        /// Jersey.
-        Jersey = "jersey",
-        /// Guernsey, with Alderney and Sark.
-        Guernsey = "guernsey",
-        /// The Isle of Man.
-        IsleOfMan = "isle_of_man",
     }
 }
 

@@ -1,6 +1,7 @@
 //! `outward_codes.csv`: first halves of postcodes.
 
-use crate::tables::cells::{Nation, WrittenOutward};
+use gazetteer::{Nation, OutwardCode};
+
 use crate::tables::definition::table;
 use crate::tables::table::Use;
 
@@ -9,7 +10,7 @@ table! {
     /// not.
     pub struct OutwardCodeRow is "outward_codes", needed false, key ["outward"] {
         /// The first half.
-        outward: WrittenOutward, Use::Fact, "TD15", needed outward;
+        outward: OutwardCode, Use::Fact, "TD15", needed outward;
         /// The nations that it lies in.
         nations: Vec<Nation>, Use::Fact, "england | scotland";
     }

@@ -1,6 +1,8 @@
 //! `postcodes.csv`: postcodes.
 
-use crate::tables::cells::{Latitude, Longitude, Nation, WrittenPostcode};
+use gazetteer::{Nation, Postcode};
+
+use crate::tables::cells::{Latitude, Longitude};
 use crate::tables::definition::table;
 use crate::tables::table::Use;
 
@@ -8,7 +10,7 @@ table! {
     /// A postcode with its place.
     pub struct PostcodeRow is "postcodes", needed false, key [] {
         /// The postcode. Each may come once.
-        postcode: WrittenPostcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
+        postcode: Postcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
         /// Degrees north, WGS 84.
         lat: Latitude, Use::Fact, "54.00912", needed lat;
         /// Degrees east, WGS 84; west is negative.

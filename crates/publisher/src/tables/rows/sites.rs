@@ -2,7 +2,9 @@
 
 use catalogue::{PracticeId, SiteId};
 
-use crate::tables::cells::{Latitude, Longitude, WrittenPostcode};
+use gazetteer::Postcode;
+
+use crate::tables::cells::{Latitude, Longitude};
 use crate::tables::definition::table;
 use crate::tables::table::Use;
 
@@ -22,7 +24,7 @@ table! {
         /// The town or village.
         town: Option<String>, Use::Name, "Wenmouth";
         /// The postcode.
-        postcode: WrittenPostcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
+        postcode: Postcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
         /// Degrees north, WGS 84.
         lat: Latitude, Use::Fact, "54.00912", needed lat;
         /// Degrees east, WGS 84; west is negative.

@@ -1,0 +1,26 @@
+//! `areas.csv` to areas.
+
+use catalogue::{Area, Shape};
+
+use super::in_order;
+use crate::tables::Sheet;
+use crate::tables::rows::AreaRow;
+
+/// The areas, sorted by id.
+pub(super) fn areas(sheet: &Sheet<AreaRow>) -> Vec<Area> {
+    in_order(sheet).into_iter().map(area).collect()
+}
+
+fn area(row: &AreaRow) -> Area {
+    let shape = row.polygon.as_ref().map_or_else(
+        || {
+            let mut sectors: Vec<String> =
+                row.sectors.iter().map(|sector| sector.as_str().to_owned()).collect();
+            sectors.sort_unstable();
+            sectors.dedup();
+            Shape::Sectors(sectors)
+        },
+        |outline| Shape::Polygons(outline.0.clone()),
+    );
+    Area { id: row.id.clone(), name: row.name.clone(), shape }
+}

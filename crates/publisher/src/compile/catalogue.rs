@@ -1,0 +1,39 @@
+//! The whole catalogue, from all tables.
+
+use catalogue::Catalogue;
+
+use super::about::about;
+use super::areas::areas;
+use super::details::details;
+use super::funders::funders;
+use super::offers::Offers;
+use super::partnerships::partnerships;
+use super::positions::Positions;
+use super::practices::practices;
+use super::release::NotCompiled;
+use super::services::{features, glossary, services, tombstones};
+use crate::tables::Tables;
+
+/// The catalogue, and the files of details that it names.
+pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Vec<(String, Vec<u8>)>), NotCompiled> {
+    let positions = Positions::of(tables);
+    let mut offers = Offers::of(tables, &positions);
+    let partnerships = partnerships(tables, &positions, &mut offers);
+    let (practices, practice_details): (Vec<_>, Vec<_>) =
+        practices(tables, &positions, &mut offers)?.into_iter().unzip();
+    let (details, files) = details(&practice_details);
+    let catalogue = Catalogue {
+        about: about(&tables.about)?,
+        sources: positions.sources.iter().map(|&source| source.to_owned()).collect(),
+        features: features(tables),
+        services: services(tables, &positions),
+        areas: areas(&tables.areas),
+        funders: funders(tables, &positions),
+        partnerships,
+        practices,
+        details,
+        tombstones: tombstones(tables),
+        glossary: glossary(tables),
+    };
+    Ok((catalogue, files))
+}

@@ -1,0 +1,37 @@
+//! Sound tables to the bytes of a release.
+//!
+//! The rows' order changes nothing: every list is sorted before it is written. References lead somewhere and needed
+//! facts are stated, because the checks ran before; [`NotCompiled`] says so if they did not. What the tables
+//! leave blank stays absent; nothing is invented. Start with [`Release::of`], then [`Release::write`].
+
+mod about;
+mod areas;
+mod catalogue;
+mod details;
+mod folder;
+mod funders;
+mod hours;
+mod offers;
+mod partnerships;
+mod positions;
+mod postcodes;
+mod practices;
+mod release;
+mod services;
+mod sites;
+
+pub use folder::ReleaseNotWritten;
+pub use release::{NotCompiled, Release};
+
+use crate::tables::{Row, Sheet};
+
+/// The rows of a table in an order that does not depend on the file's: by what their cells say.
+fn in_order<R: Row>(sheet: &Sheet<R>) -> Vec<&R> {
+    let mut rows: Vec<&R> = sheet.rows.iter().collect();
+    rows.sort_by_cached_key(|row| {
+        let mut cells = Vec::with_capacity(R::TABLE.columns.len());
+        row.write(&mut cells);
+        cells
+    });
+    rows
+}

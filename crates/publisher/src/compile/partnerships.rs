@@ -1,0 +1,180 @@
+//! Partnerships, from their own table and the three that belong to it.
+
+use std::collections::BTreeMap;
+
+use catalogue::{
+    Accountability, Board, Budget, Contact, Measure, Partnership, PartnershipId, Period, Profession,
+    ProfessionRole, PublicVoice, SpecialistLine,
+};
+
+use super::funders::{ids, web};
+use super::in_order;
+use super::offers::Offers;
+use super::positions::Positions;
+use crate::tables::Tables;
+use crate::tables::rows::PartnershipRow;
+
+/// The partnerships, sorted by id.
+pub(super) fn partnerships(
+    tables: &Tables,
+    positions: &Positions<'_>,
+    offers: &mut Offers,
+) -> Vec<Partnership> {
+    let mut parts = Parts::of(tables);
+    in_order(&tables.partnerships)
+        .into_iter()
+        .map(|row| partnership(row, positions, offers, &mut parts))
+        .collect()
+}
+
+/// What other tables say of partnerships.
+struct Parts {
+    professions: BTreeMap<PartnershipId, Vec<(Profession, ProfessionRole)>>,
+    specialists: BTreeMap<PartnershipId, Vec<SpecialistLine>>,
+    measures: BTreeMap<PartnershipId, Vec<Measure>>,
+}
+
+impl Parts {
+    fn of(tables: &Tables) -> Self {
+        let mut parts =
+            Self { professions: BTreeMap::new(), specialists: BTreeMap::new(), measures: BTreeMap::new() };
+        for row in in_order(&tables.professions) {
+            let professions = parts.professions.entry(row.partnership.clone()).or_default();
+            professions.push((row.profession, row.role));
+        }
+        for row in in_order(&tables.specialists) {
+            parts.specialists.entry(row.partnership.clone()).or_default().push(SpecialistLine {
+                specialty: row.specialty.clone(),
+                engagement: row.engagement,
+                from_organisation: row.from_organisation.clone(),
+                admitting_hospitals: row.admitting_hospitals.clone(),
+            });
+        }
+        for row in in_order(&tables.measures) {
+            parts.measures.entry(row.partnership.clone()).or_default().push(Measure {
+                group: row.group,
+                name: row.name.clone(),
+                value: row.value.clone(),
+                comparator: row.comparator.clone(),
+                comparator_value: row.comparator_value.clone(),
+                rating: row.rating,
+                direction: row.direction,
+                period: row.period.clone(),
+                meaning: row.meaning.clone(),
+                source: row.source.clone(),
+                in_summary: row.in_summary.unwrap_or(false),
+            });
+        }
+        for professions in parts.professions.values_mut() {
+            professions.sort_unstable();
+        }
+        parts
+    }
+}
+
+fn partnership(
+    row: &PartnershipRow,
+    positions: &Positions<'_>,
+    offers: &mut Offers,
+    parts: &mut Parts,
+) -> Partnership {
+    let (offers, changes) = offers.of_partnership(&row.id);
+    Partnership {
+        id: row.id.clone(),
+        name: row.name.clone(),
+        summary: row.summary.clone(),
+        stage: row.stage,
+        stage_since: row.stage_since,
+        model: row.model,
+        origin: row.origin,
+        pilot_id: row.pilot_id.clone(),
+        foundation_trust: row.foundation_trust.clone(),
+        joined_up_care: row.joined_up_care.clone(),
+        integration: row.integration_stage,
+        legal_form: row.legal_form,
+        ownership: row.ownership_model,
+        not_for_profit: row.not_for_profit,
+        surplus_use: row.surplus_use.clone(),
+        population_basis: row.population_basis,
+        population: row.population_covered,
+        areas: row.areas.iter().filter_map(|area| positions.area(area)).collect(),
+        role: row.role,
+        services_scope: row.services_scope,
+        specialist_advice: row.specialist_advice,
+        diagnostics: row.diagnostics,
+        budget: budget(row),
+        professions: parts.professions.remove(&row.id).unwrap_or_default(),
+        no_profession_majority: row.no_profession_majority,
+        largest_profession_share: row.largest_profession_share,
+        specialists: parts.specialists.remove(&row.id).unwrap_or_default(),
+        accountability: accountability(row, positions),
+        public_voice: public_voice(row),
+        outcomes: row.outcomes.clone(),
+        what_changes: row.what_changes.clone(),
+        what_stays: row.what_stays.clone(),
+        measures: parts.measures.remove(&row.id).unwrap_or_default(),
+        offers,
+        changes,
+        contact: contact(row),
+        replaces: ids(&row.replaces),
+        checked_on: row.checked_on,
+        source: row.source.clone(),
+    }
+}
+
+/// The budget, where the row says anything of one.
+fn budget(row: &PartnershipRow) -> Option<Budget> {
+    let budget = Budget {
+        real: row.budget_real,
+        capitated: row.budget_capitated,
+        risk_adjusted: row.budget_risk_adjusted,
+        scope: row.budget_scope,
+        general_practice: row.budget_general_practice,
+        savings_cap: row.budget_savings_cap,
+        manager: row.budget_manager,
+    };
+    let nothing = Budget {
+        real: None,
+        capitated: None,
+        risk_adjusted: None,
+        scope: None,
+        general_practice: None,
+        savings_cap: None,
+        manager: None,
+    };
+    (budget != nothing).then_some(budget)
+}
+
+fn accountability(row: &PartnershipRow, positions: &Positions<'_>) -> Accountability {
+    let contract = Period { from: row.contract_from, until: row.contract_until };
+    Accountability {
+        funder: row.funder.as_ref().and_then(|funder| positions.funder(funder)),
+        contract: (contract != Period::default()).then_some(contract),
+        regulators: row.regulators.clone(),
+        to_population: row.to_population.clone(),
+        choice_statement: row.choice_statement.clone(),
+    }
+}
+
+/// How people have a say; the form alone would leave them without a way to take part.
+fn public_voice(row: &PartnershipRow) -> Option<PublicVoice> {
+    let seats = [row.board_lay, row.board_community, row.board_gp, row.board_other];
+    let board = seats.iter().any(Option::is_some).then(|| Board {
+        lay: row.board_lay.unwrap_or(0),
+        community: row.board_community.unwrap_or(0),
+        gp: row.board_gp.unwrap_or(0),
+        other: row.board_other.unwrap_or(0),
+    });
+    Some(PublicVoice { form: row.public_voice?, how_to_take_part: row.how_to_take_part.clone()?, board })
+}
+
+fn contact(row: &PartnershipRow) -> Contact {
+    Contact {
+        name: row.contact_name.clone().unwrap_or_else(|| row.name.clone()),
+        phone: row.phone.clone(),
+        textphone: row.textphone.clone(),
+        email: row.email.clone(),
+        website: web(row.website.as_ref()),
+        address: row.address.clone(),
+    }
+}

@@ -1,0 +1,71 @@
+//! Ids to positions in the sorted dataset.
+
+use std::collections::BTreeMap;
+
+use catalogue::{
+    AreaAt, AreaId, FeatureAt, FeatureGroup, FunderAt, FunderId, PartnershipAt, PartnershipId, ServiceAt,
+    ServiceId,
+};
+
+use crate::tables::Tables;
+
+/// Where every record that others refer to stands in the dataset.
+pub(super) struct Positions<'t> {
+    areas: BTreeMap<&'t str, u32>,
+    funders: BTreeMap<&'t str, u32>,
+    partnerships: BTreeMap<&'t str, u32>,
+    services: BTreeMap<&'t str, u32>,
+    features: BTreeMap<(FeatureGroup, &'t str), u32>,
+    /// Every source that a practice names, in order.
+    pub(super) sources: Vec<&'t str>,
+}
+
+/// Numbers keys in their order.
+fn numbered<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, u32> {
+    let keys: BTreeMap<K, ()> = keys.map(|key| (key, ())).collect();
+    keys.into_keys().zip(0..).collect()
+}
+
+impl<'t> Positions<'t> {
+    /// The positions that the records of some tables will have.
+    pub(super) fn of(tables: &'t Tables) -> Self {
+        let mut sources: Vec<&str> =
+            tables.practices.rows.iter().filter_map(|row| row.source.as_deref()).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        Self {
+            areas: numbered(tables.areas.rows.iter().map(|row| row.id.as_str())),
+            funders: numbered(tables.funders.rows.iter().map(|row| row.id.as_str())),
+            partnerships: numbered(tables.partnerships.rows.iter().map(|row| row.id.as_str())),
+            services: numbered(tables.services.rows.iter().map(|row| row.id.as_str())),
+            features: numbered(tables.features.rows.iter().map(|row| (row.group, row.id.as_str()))),
+            sources,
+        }
+    }
+
+    pub(super) fn area(&self, id: &AreaId) -> Option<AreaAt> {
+        self.areas.get(id.as_str()).copied().map(AreaAt)
+    }
+
+    pub(super) fn funder(&self, id: &FunderId) -> Option<FunderAt> {
+        self.funders.get(id.as_str()).copied().map(FunderAt)
+    }
+
+    pub(super) fn partnership(&self, id: &PartnershipId) -> Option<PartnershipAt> {
+        self.partnerships.get(id.as_str()).copied().map(PartnershipAt)
+    }
+
+    pub(super) fn service(&self, id: &ServiceId) -> Option<ServiceAt> {
+        self.services.get(id.as_str()).copied().map(ServiceAt)
+    }
+
+    pub(super) fn feature(&self, group: FeatureGroup, id: &str) -> Option<FeatureAt> {
+        let at = self.features.get(&(group, id)).copied()?;
+        u16::try_from(at).ok().map(FeatureAt)
+    }
+
+    pub(super) fn source(&self, source: &str) -> Option<u16> {
+        let at = self.sources.binary_search(&source).ok()?;
+        u16::try_from(at).ok()
+    }
+}

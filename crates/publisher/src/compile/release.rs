@@ -1,0 +1,108 @@
+//! A release in memory: its manifest and its files.
+
+use std::collections::BTreeMap;
+
+use catalogue::format::{Counts, FileEntry, MANIFEST_FORMAT, Manifest, digest, encode};
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{About, Catalogue, PracticeId};
+
+use super::catalogue::catalogue;
+use super::postcodes;
+use crate::tables::Tables;
+use crate::tables::cells::AboutFact;
+
+/// Why tables could not be compiled; the checks say the same with the place and the remedy.
+#[derive(Debug, thiserror::Error)]
+pub enum NotCompiled {
+    /// The dataset does not say something of itself that it must.
+    #[error("about.csv does not state {}: check the tables first", .0.word())]
+    FactMissing(AboutFact),
+    /// A practice has no door.
+    #[error("sites.csv has no site of the practice {0}: check the tables first")]
+    NoSite(PracticeId),
+    /// The postcodes cannot be made into files.
+    #[error("the postcodes cannot be published: {0}")]
+    Postcodes(#[from] gazetteer::InvalidGazetteer),
+    /// The compiled bytes cannot be read again; nothing is then published.
+    #[error(
+        "the compiled dataset cannot be read again ({0}): this is a fault of the program, please report it"
+    )]
+    Unreadable(#[from] catalogue::format::InvalidFile),
+}
+
+/// A release in memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Release {
+    /// What it holds.
+    pub manifest: Manifest,
+    /// The bytes of every file by path, the manifest's own apart.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Release {
+    /// The release of some tables: the same bytes for the same rows, whatever their order.
+    ///
+    /// # Errors
+    /// [`NotCompiled`] when the tables lack what the checks ask for.
+    pub fn of(tables: &Tables) -> Result<Self, NotCompiled> {
+        let (catalogue, details) = catalogue(tables)?;
+        let bytes = encode(&catalogue);
+        // What a reader would refuse must not leave the house.
+        catalogue::format::decode(&bytes)?;
+        let name = format!("catalogue-{}.lcp", digest(&bytes).short());
+        let mut files: BTreeMap<String, Vec<u8>> = details.into_iter().collect();
+        files.insert(name.clone(), bytes);
+        let postcodes = postcodes::compile(tables)?;
+        let index = postcodes.index.map(|(name, bytes)| {
+            files.insert(name.clone(), bytes);
+            name
+        });
+        files.extend(postcodes.files);
+        let entries: BTreeMap<String, FileEntry> =
+            files.iter().map(|(path, bytes)| (path.clone(), entry(bytes))).collect();
+        let manifest = Manifest {
+            format: MANIFEST_FORMAT,
+            id: Manifest::id_of(&entries),
+            title: catalogue.about.title.clone(),
+            as_of: catalogue.about.as_of,
+            synthetic: catalogue.about.synthetic,
+            licence: catalogue.about.licence.clone(),
+            contact: contact(&catalogue.about),
+            counts: counts(&catalogue, postcodes.count),
+            catalogue: name,
+            postcodes: index,
+            files: entries,
+        };
+        Ok(Self { manifest, files })
+    }
+
+    /// How many bytes all files have together.
+    #[must_use]
+    pub fn bytes(&self) -> u64 {
+        self.manifest.files.values().map(|file| file.bytes).sum()
+    }
+}
+
+fn entry(bytes: &[u8]) -> FileEntry {
+    FileEntry { bytes: bytes.len() as u64, sha256: digest(bytes) }
+}
+
+/// Whom to ask: the publisher's name with every way to reach it.
+fn contact(about: &About) -> String {
+    let publisher = &about.publisher;
+    let ways = [&publisher.phone, &publisher.email, &publisher.website];
+    let ways = ways.into_iter().flatten().map(String::as_str);
+    std::iter::once(publisher.name.as_str()).chain(ways).collect::<Vec<_>>().join(", ")
+}
+
+fn counts(catalogue: &Catalogue, postcodes: usize) -> Counts {
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Counts {
+        funders: count(catalogue.funders.len()),
+        partnerships: count(catalogue.partnerships.len()),
+        practices: count(catalogue.practices.len()),
+        sites: count(catalogue.site_count()),
+        services: count(catalogue.services.len()),
+        postcodes: count(postcodes),
+    }
+}

@@ -14,7 +14,7 @@
 use catalogue::format::{InvalidFile, Kind, digest, open};
 use catalogue::{Place, Position, Precision};
 
-use crate::block::{Block, Known, read_points};
+use crate::block::{Known, read_points};
 use crate::nation::nations_of_area;
 use crate::number::Unread;
 use crate::postcode_file::Blocks;
@@ -32,8 +32,8 @@ pub struct Index {
     files: Vec<File>,
     /// Rising by code.
     outwards: Vec<Outward>,
-    /// The postcodes that came with the index, rising by outward code.
-    here: Vec<(OutwardCode, Block)>,
+    /// The postcodes that came with the index.
+    here: Blocks,
 }
 
 /// A file of postcodes, known by its content.
@@ -72,9 +72,9 @@ impl Index {
         let mut unread = Unread(payload);
         let files = files(&mut unread)?;
         let outwards = outwards(&mut unread, files.len())?;
-        let here = Blocks::decode(unread.0)?.all()?;
+        let here = Blocks::decode(unread.0)?;
         let written_here = outwards.iter().filter(|outward| outward.holder == Holder::Here);
-        if !written_here.map(|outward| outward.code).eq(here.iter().map(|&(code, _)| code)) {
+        if !written_here.map(|outward| outward.code).eq(here.codes()) {
             return Err(InvalidFile::Contradiction("the postcode index and the postcodes in it differ"));
         }
         Ok(Self { files, outwards, here })
@@ -107,7 +107,7 @@ impl Index {
     ///
     /// # Errors
     /// [`InvalidFile`] when the bytes are none of its files, or cannot be read.
-    pub fn open<'a>(&'a self, bytes: &'a [u8]) -> Result<PostcodeFile<'a>, InvalidFile> {
+    pub fn open(&self, bytes: &[u8]) -> Result<PostcodeFile<'_>, InvalidFile> {
         let (_, payload) = open(Kind::Postcodes, bytes)?;
         let whole = digest(bytes);
         let is_ours = self.files.iter().any(|file| whole.as_str().starts_with(&file.digest));
@@ -138,10 +138,8 @@ impl Index {
         if let Some(file) = file {
             return LookUp::Fetch { file: &file.path };
         }
-        let at = self.here.binary_search_by_key(&postcode.outward(), |&(code, _)| code);
-        let block = at.ok().and_then(|at| self.here.get(at));
-        LookUp::Settled(match block {
-            Some((_, block)) => self.outcome(postcode, block.find(postcode.inward())),
+        LookUp::Settled(match self.here.get(postcode.outward()) {
+            Some(block) => self.outcome(postcode, block.find(postcode.inward())),
             None => self.without_postcodes(postcode.outward(), postcode.to_string()),
         })
     }

@@ -7,80 +7,66 @@
 //!   blocks               see `block`
 //! ```
 
-use std::ops::Range;
-
 use catalogue::format::InvalidFile;
 
-use crate::block::{Block, Known};
+use crate::block::Block;
 use crate::number::Unread;
 use crate::{Index, Outcome, OutwardCode, Postcode};
 
-/// A file of postcodes that is the one its index names, ready to be asked.
-///
-/// One look-up reads one outward code: a few microseconds.
+/// A file of postcodes that is the one its index names, read and ready to be asked.
 #[derive(Debug, Clone)]
 pub struct PostcodeFile<'a> {
     index: &'a Index,
-    blocks: Blocks<'a>,
+    blocks: Blocks,
 }
 
 impl<'a> PostcodeFile<'a> {
     /// The file in a payload whose content was checked against the index.
-    pub(crate) fn decode(index: &'a Index, payload: &'a [u8]) -> Result<Self, InvalidFile> {
+    pub(crate) fn decode(index: &'a Index, payload: &[u8]) -> Result<Self, InvalidFile> {
         Ok(Self { index, blocks: Blocks::decode(payload)? })
     }
 
     /// What became of a postcode.
     ///
     /// # Errors
-    /// [`InvalidFile`] when the outward code is not in this file, or its postcodes cannot be read.
+    /// [`InvalidFile`] when the outward code is not in this file: it is not the one that the index asked for.
     pub fn look_up(&self, postcode: Postcode) -> Result<Outcome, InvalidFile> {
-        let known = self.known(postcode)?;
-        Ok(self.index.outcome(postcode, known))
-    }
-
-    fn known(&self, postcode: Postcode) -> Result<Option<Known>, InvalidFile> {
         let block = self.blocks.get(postcode.outward()).ok_or(InvalidFile::Contradiction(
             "a postcode was looked up in a file that does not hold its outward code",
         ))?;
-        Ok(Block::decode(block)?.find(postcode.inward()))
+        Ok(self.index.outcome(postcode, block.find(postcode.inward())))
     }
 }
 
-/// The blocks of a file, by outward code.
-#[derive(Debug, Clone)]
-pub(crate) struct Blocks<'a> {
-    outwards: Vec<(OutwardCode, Range<usize>)>,
-    bytes: &'a [u8],
-}
+/// The blocks of a file, rising by outward code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Blocks(Vec<(OutwardCode, Block)>);
 
-impl<'a> Blocks<'a> {
-    /// Reads which blocks there are; each is read when it is needed.
-    pub(crate) fn decode(payload: &'a [u8]) -> Result<Self, InvalidFile> {
+impl Blocks {
+    /// Reads blocks that end where the payload ends.
+    pub(crate) fn decode(payload: &[u8]) -> Result<Self, InvalidFile> {
         let mut unread = Unread(payload);
         let count = unread.count()?;
         let numbers = unread.rising(count, u32::MAX)?;
-        let mut end: usize = 0;
-        let outwards = numbers.into_iter().map(|number| {
-            let start = end;
-            end = start.checked_add(unread.number()? as usize).ok_or(InvalidFile::Damaged)?;
-            Ok((OutwardCode::from_number(number).ok_or(InvalidFile::Damaged)?, start..end))
+        let lengths = (0..count).map(|_| unread.number()).collect::<Result<Vec<_>, _>>()?;
+        let blocks = numbers.into_iter().zip(lengths).map(|(number, length)| {
+            let code = OutwardCode::from_number(number).ok_or(InvalidFile::Damaged)?;
+            Ok((code, Block::decode(unread.bytes(length as usize)?)?))
         });
-        let outwards = outwards.collect::<Result<_, InvalidFile>>()?;
-        if unread.0.len() == end { Ok(Self { outwards, bytes: unread.0 }) } else { Err(InvalidFile::Damaged) }
+        let blocks = blocks.collect::<Result<_, InvalidFile>>()?;
+        unread.ended()?;
+        Ok(Self(blocks))
     }
 
     /// The block of an outward code.
-    fn get(&self, outward: OutwardCode) -> Option<&'a [u8]> {
-        let at = self.outwards.binary_search_by_key(&outward, |&(outward, _)| outward).ok()?;
-        let (_, range) = self.outwards.get(at)?;
-        self.bytes.get(range.clone())
+    pub(crate) fn get(&self, outward: OutwardCode) -> Option<&Block> {
+        let at = self.0.binary_search_by_key(&outward, |&(outward, _)| outward).ok()?;
+        self.0.get(at).map(|(_, block)| block)
     }
 
-    /// Reads every block.
-    pub(crate) fn all(&self) -> Result<Vec<(OutwardCode, Block)>, InvalidFile> {
-        let block = |range: &Range<usize>| Block::decode(self.bytes.get(range.clone()).unwrap_or_default());
-        self.outwards.iter().map(|(outward, range)| Ok((*outward, block(range)?))).collect()
+    /// The outward codes, rising.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = OutwardCode> + '_ {
+        self.0.iter().map(|&(code, _)| code)
     }
 
     /// The payload of a file with these blocks, which stand in the order of their codes.

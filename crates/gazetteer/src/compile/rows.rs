@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use catalogue::Position;
 
 use crate::block::Block;
+use crate::nation::nations_of_area;
 use crate::{Nation, OutwardCode, Postcode};
 
 /// A postcode and where it is.
@@ -125,6 +126,9 @@ fn nations_as_listed(outwards: Vec<OutwardRow>) -> Result<BTreeMap<OutwardCode, 
 }
 
 /// The entry of an outward code: its nations are those listed and those of its postcodes.
+///
+/// One that is not listed and has postcodes in other nations only may still lie in all of its area's: some Welsh
+/// postcodes of HR3 do not make the others Welsh.
 fn entry(code: OutwardCode, rows: &[PostcodeRow], listed: u8) -> Entry {
     let (here, elsewhere): (Vec<&PostcodeRow>, Vec<&PostcodeRow>) =
         rows.iter().partition(|row| row.nation == Nation::England);
@@ -132,9 +136,11 @@ fn entry(code: OutwardCode, rows: &[PostcodeRow], listed: u8) -> Entry {
         here: here.iter().map(|row| (row.postcode.inward(), row.position)).collect(),
         elsewhere: elsewhere.iter().map(|row| (row.postcode.inward(), row.nation)).collect(),
     };
+    let unlisted = if listed == 0 && here.is_empty() { nations_of_area(code.area()) } else { &[] };
+    let seen = rows.iter().map(|row| row.nation).chain(unlisted.iter().copied());
     Entry {
         code,
-        nations: rows.iter().fold(listed, |set, row| set | row.nation.bit()),
+        nations: seen.fold(listed, |set, nation| set | nation.bit()),
         middle: middle(&here),
         count: rows.len(),
         block: block.encode(),

@@ -90,7 +90,7 @@ fn first_half_fault(letters: &[u8]) -> Option<Fault> {
     let (first, second) = letters.split_at_checked(letters.len().checked_sub(3)?)?;
     let attempt = match first.len() {
         1 | 2 => true,
-        3 | 4 => first.iter().any(u8::is_ascii_digit),
+        3..=5 => first.iter().any(u8::is_ascii_digit),
         _ => false,
     };
     (attempt && inward_number(second).is_some()).then_some(Fault::FirstHalf)

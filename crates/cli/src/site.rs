@@ -31,6 +31,9 @@ pub(crate) struct Arguments {
     /// The sites that may show this one in a frame: 'self', 'none', or origins with a space between
     #[arg(long, value_name = "SITES", default_value_t)]
     frame_ancestors: FrameAncestors,
+    /// Leave out the brotli and gzip copies, to be ready sooner in daily work
+    #[arg(long)]
+    no_copies: bool,
 }
 
 /// Runs the subcommand.
@@ -45,6 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         out: &arguments.out,
         base: arguments.base_path.clone(),
         frame_ancestors: arguments.frame_ancestors.clone(),
+        copies: !arguments.no_copies,
     };
     let step = Step::start("site", 0);
     let assembled = assemble(&recipe, &|done, _| step.reached(done))?;

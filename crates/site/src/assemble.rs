@@ -24,6 +24,8 @@ pub struct Recipe<'a> {
     pub base: BasePath,
     /// Which other sites may show it in a frame.
     pub frame_ancestors: FrameAncestors,
+    /// Whether brotli and gzip copies are made; without them a site is ready sooner, for daily work.
+    pub copies: bool,
 }
 
 /// What a site came to.
@@ -63,8 +65,10 @@ pub fn assemble(
         bytes: files.values().map(|content| content.len() as u64).sum(),
     };
     let headers = headers_text(&files, &recipe.base, &recipe.frame_ancestors);
-    let copies = compressed(&files, recipe.out, on_progress);
-    files.extend(copies);
+    if recipe.copies {
+        let copies = compressed(&files, recipe.out, on_progress);
+        files.extend(copies);
+    }
     files.insert(HEADERS_FILE.to_owned(), headers.into_bytes());
     replace(recipe.out, &files)?;
     Ok(assembled)

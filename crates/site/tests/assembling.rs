@@ -66,6 +66,7 @@ impl Place {
             out: &self.path(out),
             base: base.parse().unwrap(),
             frame_ancestors: site::FrameAncestors::default(),
+            copies: true,
         };
         assemble(&recipe, &|_, _| ())
     }

@@ -1,0 +1,67 @@
+// Starts the program, and covers what the program cannot: that it is slow to arrive, or never starts.
+// The words are in index.html; this file only shows them. It asks for nothing outside the site.
+
+/** After this a person wonders whether anything is happening. */
+const WAIT_BEFORE_HINT = 1000;
+
+const named = (name) => new URL(document.querySelector(`meta[name="lcp:${name}"]`).content, document.baseURI).href;
+
+const waiting = document.getElementById("boot-waiting");
+const hint = setTimeout(() => {
+  waiting.hidden = false;
+}, WAIT_BEFORE_HINT);
+
+function stopWaiting() {
+  clearTimeout(hint);
+  waiting.hidden = true;
+}
+
+function showFailure(reason, detail) {
+  stopWaiting();
+  const page = document.getElementById("boot-failed");
+  page.querySelector(`[data-reason="${reason}"]`).hidden = false;
+  document.getElementById("boot-detail").textContent = detail;
+  page.hidden = false;
+  page.querySelector("h1").focus();
+}
+
+// The page has a base address and keeps a person's choices after the `#`: the browser's own way of following the
+// skip link would leave the page and lose them.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest(".nhsuk-skip-link");
+  const main = link && document.getElementById("maincontent");
+  if (main) {
+    event.preventDefault();
+    main.tabIndex = -1;
+    main.focus();
+  }
+});
+
+document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
+
+async function start() {
+  if (typeof WebAssembly !== "object") {
+    showFailure("browser", "no WebAssembly");
+    return;
+  }
+  let program;
+  let bytes;
+  try {
+    const [module, response] = await Promise.all([import(named("program")), fetch(named("wasm"))]);
+    if (!response.ok) {
+      throw new Error(`${response.status} for ${new URL(response.url).pathname}`);
+    }
+    [program, bytes] = [module, response];
+  } catch (error) {
+    showFailure("download", String(error));
+    return;
+  }
+  try {
+    await program.default({ module_or_path: bytes });
+    stopWaiting();
+  } catch (error) {
+    showFailure("program", String(error));
+  }
+}
+
+start();

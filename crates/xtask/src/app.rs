@@ -1,0 +1,81 @@
+//! The app, built for the browser: its styles by Sass, its program by Trunk.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use crate::child::{answer, succeed};
+use crate::lcp::Speed;
+use crate::stamp::Stamp;
+use crate::steps::Steps;
+
+/// The steps of [`build`].
+pub(crate) const STEPS: usize = 2;
+
+/// Where the styles go, and where `index.html` takes them from.
+const STYLES: &str = "out/styles/app.css";
+
+/// What the app is made of. The crates are those that it may import.
+const INPUTS: [&str; 16] = [
+    "src",
+    "crates/catalogue",
+    "crates/design",
+    "crates/enrolment",
+    "crates/finder",
+    "crates/gazetteer",
+    "crates/geography",
+    "crates/wording",
+    "Cargo.toml",
+    "Cargo.lock",
+    "index.html",
+    "Trunk.toml",
+    "assets/locales",
+    "assets/boot",
+    "assets/images",
+    STYLES,
+];
+
+/// What the styles are made of: also the sources that name classes, since rules that nothing names are left out.
+const STYLE_INPUTS: [&str; 7] = [
+    "assets/styles",
+    "package.json",
+    "package-lock.json",
+    "index.html",
+    "src",
+    "crates/design/src",
+    "crates/site/src",
+];
+
+/// Builds styles and app into a folder: two steps.
+pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> {
+    let stamp = Stamp::new("styles", &STYLE_INPUTS.map(Path::new), &[])?;
+    steps.step("styles", stamp.is_fresh() && Path::new(STYLES).is_file(), |progress| {
+        succeed(Command::new("npm").args(["run", "styles"]), progress)?;
+        stamp.press()
+    })?;
+    let compiler = answer("rustc", &["--version"]).unwrap_or_default();
+    let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler])?;
+    let is_done = stamp.is_fresh() && into.join("index.html").is_file();
+    steps.step("app", is_done, |progress| {
+        let mut trunk = Command::new("trunk");
+        trunk.args(["build", "--skip-version-check", "--dist"]).arg(into).env("PATH", path_with_npm()?);
+        // Some set NO_COLOR to 1, which Trunk does not read.
+        trunk.env_remove("NO_COLOR");
+        if speed == Speed::Release {
+            trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
+        }
+        succeed(&mut trunk, progress)?;
+        stamp.press()
+    })
+}
+
+/// The search path with the npm parts first, where `wasm-opt` is.
+pub(crate) fn path_with_npm() -> Result<OsString> {
+    let npm = env::current_dir()?.join("node_modules/.bin");
+    let rest = env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::iter::once(npm).chain(env::split_paths(&rest)).collect();
+    env::join_paths(folders).context("PATH cannot be extended")
+}

@@ -1,0 +1,67 @@
+//! A site shown by `lcp serve`, until Ctrl-C or until a test is over.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::lcp::Speed;
+
+/// Gives this process over to `lcp serve`: the address is printed, Ctrl-C stops it gracefully, and a taken port is
+/// its error.
+pub(crate) fn hand_over(site: &Path, port: u16) -> Result<()> {
+    let mut lcp = command(site, port, Speed::Release);
+    #[cfg(unix)]
+    {
+        let error = std::os::unix::process::CommandExt::exec(&mut lcp);
+        Err(error).context("`lcp serve` cannot be started")
+    }
+    #[cfg(not(unix))]
+    {
+        let status = lcp.status().context("`lcp serve` cannot be started")?;
+        if status.success() { Ok(()) } else { bail!("`lcp serve` failed") }
+    }
+}
+
+/// A server that ends with this value.
+#[derive(Debug)]
+pub(crate) struct Serving {
+    child: Child,
+    /// The address of the start page.
+    pub(crate) address: String,
+}
+
+impl Serving {
+    /// Starts a server and waits until it answers; port 0 takes a free one.
+    pub(crate) fn start(site: &Path, port: u16, speed: Speed) -> Result<Self> {
+        let mut child = command(site, port, speed)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("`lcp serve` cannot be started")?;
+        let mut line = String::new();
+        if let Some(out) = child.stdout.take() {
+            BufReader::new(out).read_line(&mut line)?;
+        }
+        let Some(address) = line.split_whitespace().next().map(str::to_owned) else {
+            child.wait()?;
+            bail!("`lcp serve` did not start: its reason is above");
+        };
+        Ok(Self { child, address })
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn command(site: &Path, port: u16, speed: Speed) -> Command {
+    let mut lcp = Command::new(speed.lcp());
+    lcp.arg("serve").arg(site).args(["--port", &port.to_string()]);
+    lcp
+}

@@ -1,0 +1,115 @@
+//! `cargo xtask size`: what a browser downloads before the first answer, against `tests/budget.json`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, bail};
+
+use crate::arguments::Arguments;
+use crate::workspace::Made;
+
+const BUDGET: &str = "tests/budget.json";
+
+/// What one site costs a browser that has nothing of it yet, in bytes as sent with brotli.
+#[derive(Debug, Default)]
+pub(crate) struct Sizes {
+    parts: BTreeMap<String, u64>,
+    wasm: u64,
+}
+
+impl Sizes {
+    /// Everything together.
+    fn first_answer(&self) -> u64 {
+        self.parts.values().sum()
+    }
+}
+
+/// Runs the subcommand over the sites that are made.
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    arguments.end()?;
+    let made: Vec<Made> =
+        [Made::EXAMPLE, Made::ENGLAND].into_iter().filter(|made| made.site().is_dir()).collect();
+    if made.is_empty() {
+        bail!("there is no site yet: make one with `cargo xtask serve` or `cargo xtask england --no-serve`");
+    }
+    let mut over = Vec::new();
+    for made in made {
+        let (table, exceeded) = judge(made)?;
+        write!(std::io::stdout(), "{table}")?;
+        over.extend(exceeded);
+    }
+    if over.is_empty() { Ok(()) } else { bail!("over budget: {}", over.join("; ")) }
+}
+
+/// The sizes of a site as a table, and which of them are over the budget.
+pub(crate) fn judge(made: Made) -> Result<(String, Vec<String>)> {
+    let sizes = measure(&made.site())?;
+    let budget: BTreeMap<String, u64> = serde_json::from_str(&fs::read_to_string(BUDGET)?)
+        .with_context(|| format!("{BUDGET} must be an object of names and numbers of bytes"))?;
+    let limit = |name: &str| budget.get(name).copied().with_context(|| format!("{BUDGET} has no {name:?}"));
+    let mut table = format!("{}, in bytes as sent with brotli\n", made.folder);
+    let rows = sizes.parts.iter().map(|(part, bytes)| format!("{bytes:>9}  {part}\n"));
+    table.extend(rows);
+    let mut exceeded = Vec::new();
+    for (name, bytes) in [("wasm", sizes.wasm), ("first_answer", sizes.first_answer())] {
+        let limit = limit(name)?;
+        table.extend([format!("{bytes:>9}  {name}, of {limit} allowed\n")]);
+        if bytes > limit {
+            exceeded.push(format!("{} {name} has {bytes} bytes of {limit} allowed", made.folder));
+        }
+    }
+    Ok((table, exceeded))
+}
+
+/// Measures the start page, what it names, the dataset and, where postcodes are in several files, the largest of
+/// them: the most that a first answer can need.
+fn measure(site: &Path) -> Result<Sizes> {
+    let html = fs::read_to_string(site.join("index.html")).context("the site has no index.html")?;
+    let mut sizes = Sizes::default();
+    let mut take = |name: String| -> Result<()> {
+        let bytes = sent(&site.join(&name))?;
+        if ending(&name) == "wasm" {
+            sizes.wasm += bytes;
+        }
+        sizes.parts.insert(name, bytes);
+        Ok(())
+    };
+    take("index.html".to_owned())?;
+    for value in html.split('"').skip(1).step_by(2) {
+        let is_file = !value.contains(':') && !value.is_empty() && site.join(value).is_file();
+        // Pictures are asked for when a page shows them; the icon is not waited for.
+        if is_file && ["js", "css", "wasm", "ftl", "json"].contains(&ending(value)) {
+            take(value.to_owned())?;
+        }
+    }
+    let manifest: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(site.join("release/release.json"))?)?;
+    for key in ["catalogue", "postcodes"] {
+        if let Some(file) = manifest.get(key).and_then(serde_json::Value::as_str) {
+            take(format!("release/{file}"))?;
+        }
+    }
+    let index = manifest.get("postcodes").and_then(serde_json::Value::as_str).unwrap_or_default();
+    let files = manifest.get("files").and_then(serde_json::Value::as_object);
+    let postcodes = files.into_iter().flat_map(serde_json::Map::keys);
+    let postcodes = postcodes.filter(|file| file.starts_with("postcodes/") && *file != index);
+    let sizes_of: Vec<(u64, &String)> =
+        postcodes.map(|file| Ok((sent(&site.join("release").join(file))?, file))).collect::<Result<_>>()?;
+    if let Some((_, largest)) = sizes_of.into_iter().max() {
+        take(format!("release/{largest}"))?;
+    }
+    Ok(sizes)
+}
+
+fn ending(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or_default()
+}
+
+/// The length of what a browser gets for a file.
+fn sent(file: &Path) -> Result<u64> {
+    let brotli = PathBuf::from(format!("{}.br", file.display()));
+    let facts = fs::metadata(&brotli).or_else(|_| fs::metadata(file));
+    Ok(facts.with_context(|| format!("{} is not there", file.display()))?.len())
+}

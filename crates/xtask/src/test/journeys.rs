@@ -1,0 +1,81 @@
+//! The browser journeys: Playwright in a real Chromium, on the sites as they are served.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use super::sites::has_england;
+use super::tally::Tally;
+use crate::child::ended;
+use crate::chromium;
+use crate::lcp::Speed;
+use crate::serving::Serving;
+use crate::steps::{Steps, say};
+use crate::workspace::{Made, OUT};
+
+/// The journeys on the invented county.
+pub(crate) fn example() -> Result<Tally> {
+    journeys("example", Made::EXAMPLE)
+}
+
+/// The journeys on England, where its data is.
+pub(crate) fn england() -> Result<Tally> {
+    if has_england()? { journeys("england", Made::ENGLAND) } else { Ok(Tally::SKIPPED) }
+}
+
+fn journeys(project: &str, made: Made) -> Result<Tally> {
+    let report = Path::new(OUT).join(format!("journeys-{project}.json"));
+    // A report of an earlier run must not be taken for this one's.
+    if report.exists() {
+        fs::remove_file(&report)?;
+    }
+    let mut tally = Tally::FAILED;
+    Steps::new(1).step(&format!("journeys on {project}"), false, |progress| {
+        let chrome = chromium::find(progress)?;
+        let site = Serving::start(&made.site(), 0, Speed::Release)?;
+        let mut playwright = Command::new("npx");
+        playwright
+            .args(["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.js"])
+            .args(["--project", project])
+            .env("CHROME", chrome)
+            .env("LCP_ADDRESS", &site.address)
+            .env("LCP_REPORT", std::path::absolute(&report)?);
+        let ended = ended(&mut playwright, progress)?;
+        if !ended.status.success() {
+            say(&ended.output);
+        }
+        let counted = fs::read_to_string(&report).map(|text| of_report(&text)).unwrap_or_default();
+        tally = counted.with_status(ended.status.success());
+        Ok(())
+    })?;
+    Ok(tally)
+}
+
+/// The totals in Playwright's JSON report.
+fn of_report(text: &str) -> Tally {
+    let stats = serde_json::from_str::<Value>(text).ok().and_then(|report| report.get("stats").cloned());
+    let count = |name: &str| {
+        stats.as_ref().and_then(|stats| stats.get(name)).and_then(Value::as_u64).unwrap_or_default()
+    };
+    Tally {
+        passed: count("expected"),
+        failed: count("unexpected") + count("flaky"),
+        skipped: count("skipped"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journey_that_passes_only_at_times_is_a_failure() {
+        let report =
+            r#"{"stats": {"expected": 7, "unexpected": 1, "flaky": 1, "skipped": 2, "duration": 9.5}}"#;
+        assert_eq!(of_report(report), Tally { passed: 7, failed: 2, skipped: 2 });
+        assert_eq!(of_report("not JSON"), Tally::default());
+    }
+}

@@ -1,0 +1,73 @@
+//! The sites of both datasets: made, valid, and small enough.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Result, bail};
+
+use super::tally::Tally;
+use crate::child::ended;
+use crate::steps::{Steps, say};
+use crate::workspace::Made;
+use crate::{england as england_steps, example as example_steps, size};
+
+/// Makes the example's site.
+pub(crate) fn example() -> Result<Tally> {
+    example_steps::make(&mut Steps::new(example_steps::STEPS))?;
+    Ok(Tally::PASSED)
+}
+
+/// Makes England's site, where its data is.
+pub(crate) fn england() -> Result<Tally> {
+    if !has_england()? {
+        return Ok(Tally::SKIPPED);
+    }
+    england_steps::make(&mut Steps::new(england_steps::STEPS))?;
+    Ok(Tally::PASSED)
+}
+
+/// Whether England's data is here; on the project's own servers it must be.
+pub(crate) fn has_england() -> Result<bool> {
+    let there = Path::new(england_steps::DATA).is_dir();
+    if !there {
+        if std::env::var("CI").is_ok_and(|ci| ci == "true") {
+            bail!("{} is absent, and CI=true asks for it", england_steps::DATA);
+        }
+        say(&format!("skipped: {} is absent", england_steps::DATA));
+    }
+    Ok(there)
+}
+
+/// Holds the page that a browser gets first to the rules of HTML.
+pub(crate) fn html() -> Result<Tally> {
+    let mut tally = Tally::FAILED;
+    Steps::new(1).step("html-validate", false, |progress| {
+        let mut command = Command::new("npx");
+        let page = Made::EXAMPLE.site().join("index.html");
+        command.args(["--no-install", "html-validate", "--config", "tests/htmlvalidate.json"]).arg(page);
+        let ended = ended(&mut command, progress)?;
+        if ended.status.success() {
+            tally = Tally::PASSED;
+        } else {
+            say(&ended.output);
+        }
+        Ok(())
+    })?;
+    Ok(tally)
+}
+
+/// The example against the budget.
+pub(crate) fn example_size() -> Result<Tally> {
+    judged(Made::EXAMPLE)
+}
+
+/// England against the budget.
+pub(crate) fn england_size() -> Result<Tally> {
+    if has_england()? { judged(Made::ENGLAND) } else { Ok(Tally::SKIPPED) }
+}
+
+fn judged(made: Made) -> Result<Tally> {
+    let (table, exceeded) = size::judge(made)?;
+    say(table.trim_end());
+    Ok(Tally::of_problems(&exceeded))
+}

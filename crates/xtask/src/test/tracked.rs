@@ -1,0 +1,81 @@
+//! The files of the project: none too long, none unfinished, none that tells of a machine.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use super::tally::Tally;
+use crate::child::answer;
+
+/// Past this, a file holds more than one concept.
+const LONGEST: usize = 500;
+
+/// Endings of files that people write line by line.
+const WRITTEN: [&str; 11] = ["rs", "js", "ts", "scss", "css", "ftl", "html", "toml", "md", "sh", "yml"];
+
+/// Folders that are on somebody's machine and on no other. Put together here, so that this file does not hold them.
+const MACHINES: [&str; 3] = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/")];
+
+/// What stands where something is still to be written.
+const UNFINISHED: [&str; 3] = [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("TO BE WR", "ITTEN")];
+
+/// Looks through every file that git would keep.
+pub(crate) fn check() -> Result<Tally> {
+    let listed = answer("git", &["ls-files", "--cached", "--others", "--exclude-standard"])
+        .context("`git ls-files` failed: is this a git checkout?")?;
+    let mut problems = Vec::new();
+    for name in listed.lines() {
+        // Pictures and files that were just removed hold no text.
+        if let Ok(text) = fs::read_to_string(name) {
+            problems.extend(wrong_in(name, &text).into_iter().map(|problem| format!("{name}: {problem}")));
+        }
+    }
+    Ok(Tally::of_problems(&problems))
+}
+
+fn wrong_in(name: &str, text: &str) -> Vec<String> {
+    let mut problems = Vec::new();
+    let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    let lines = text.lines().count();
+    if WRITTEN.contains(&ending) && lines > LONGEST {
+        problems.push(format!("{lines} lines, and at most {LONGEST} are allowed: split it by concept"));
+    }
+    for machine in MACHINES.iter().filter(|machine| text.contains(*machine)) {
+        problems.push(format!("names {machine}, which is on one machine only"));
+    }
+    for word in UNFINISHED.iter().filter(|word| text.contains(*word)) {
+        problems.push(format!("says {word}: finish it, or write it down where work is planned"));
+    }
+    if name == "package-lock.json" && text.contains("\"resolved\"") {
+        problems.push("names a registry's host: set omit-lockfile-registry-resolved in .npmrc".to_owned());
+    }
+    if ending == "rs" && text.contains("Serialize") && text.contains(concat!("Hash", "Map")) {
+        problems.push(
+            "has a hash map beside something serialised: use a BTreeMap, whose order is fixed".to_owned(),
+        );
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_unfinished_and_telling_files_are_named() {
+        assert_eq!(wrong_in("a.rs", "fn f() {}\n"), Vec::<String>::new());
+        assert_eq!(wrong_in("a.csv", &"row\n".repeat(900)), Vec::<String>::new());
+        let wrong = [
+            ("a.rs", "line\n".repeat(501), "501 lines"),
+            ("a.md", format!("see {}notes", MACHINES[0]), "one machine only"),
+            ("a.rs", format!("// {}", UNFINISHED[0]), "finish it"),
+            ("package-lock.json", "{\"resolved\": 1}".to_owned(), "registry"),
+            ("a.rs", format!("Serialize {}", concat!("Hash", "Map")), "BTreeMap"),
+        ];
+        for (name, text, expected) in wrong {
+            let problems = wrong_in(name, &text);
+            assert!(problems.len() == 1 && problems[0].contains(expected), "{expected}: {problems:?}");
+        }
+    }
+}

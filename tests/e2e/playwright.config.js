@@ -1,0 +1,41 @@
+// The browser journeys. `cargo xtask test --only journeys` serves the sites and says where they are; by hand, serve one
+// with `cargo xtask serve` and run `npx playwright test --config tests/e2e/playwright.config.js --project example`.
+const { defineConfig } = require("@playwright/test");
+
+module.exports = defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  // A journey that passes only at times is a fault to find, not to repeat.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 30_000,
+  reporter: [
+    ["list"],
+    ...(process.env.LCP_REPORT ? [["json", { outputFile: process.env.LCP_REPORT }]] : []),
+  ],
+  use: {
+    baseURL: process.env.LCP_ADDRESS ?? "http://127.0.0.1:8080/",
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    launchOptions: {
+      executablePath: process.env.CHROME ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-default-apps",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  // Journeys in `example/` and `england/` run on their own dataset; those beside them run on both.
+  projects: [
+    { name: "example", testIgnore: "england/**" },
+    { name: "england", testIgnore: "example/**" },
+  ],
+});

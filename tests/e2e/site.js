@@ -1,0 +1,39 @@
+// What every journey starts from: a page on a fixed day that reports what went wrong unseen.
+const { test: base, expect } = require("@playwright/test");
+
+/** The day on which every journey takes place; the example dataset is read as of its own day whatever this says. */
+const TODAY = new Date("2010-06-01T10:00:00+01:00");
+
+/**
+ * `page` stands on a fixed day. `faults` lists what the browser complained of: errors in the console, errors nobody
+ * caught, breaches of the security policy, requests to another host. Each journey ends with none.
+ */
+const test = base.extend({
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults = [];
+      page.on("console", (message) => {
+        if (message.type() === "error") faults.push(`console: ${message.text()}`);
+      });
+      page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+      page.on("request", (request) => {
+        const { protocol, host } = new URL(request.url());
+        if (protocol.startsWith("http") && host !== new URL(baseURL).host) {
+          faults.push(`request to another host: ${host}`);
+        }
+      });
+      await page.exposeFunction("reportBreach", (breach) => faults.push(`policy: ${breach}`));
+      await page.addInitScript(() => {
+        document.addEventListener("securitypolicyviolation", (event) => {
+          window.reportBreach(`${event.violatedDirective} ${event.blockedURI}`);
+        });
+      });
+      await page.clock.setFixedTime(TODAY);
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+module.exports = { test, expect, TODAY };

@@ -1,5 +1,7 @@
 //! All of England's postcodes, written and read back. The data is no part of the project.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! Given a dataset of one county, what becomes of the places that people type.
 
+#![cfg(test)]
+
 use catalogue::Position;
 use catalogue::format::{InvalidFile, Kind, digest, seal};
 use gazetteer::{

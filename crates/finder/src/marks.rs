@@ -40,7 +40,7 @@ pub(crate) fn marks(
         marker.code(Field::Partnership, partnership.id.as_str());
     }
     if marker.seen.iter().all(|&seen| seen) {
-        return marker.marks;
+        return marker.found;
     }
     let of_partnership = partnership.map_or([].as_slice(), |found| found.offers.as_slice());
     let mut services: Vec<ServiceAt> =
@@ -49,14 +49,14 @@ pub(crate) fn marks(
     services.dedup();
     for at in services {
         if let Some(service) = catalogue.service(at) {
-            let marked = marker.marks.len();
+            let marked = marker.found.len();
             marker.text(Field::Service(at), &service.name);
-            if marker.marks.len() == marked && service.synonyms.iter().any(|other| marker.has_word(other)) {
-                marker.marks.push(Mark { field: Field::Service(at), spans: Vec::new() });
+            if marker.found.len() == marked && service.synonyms.iter().any(|other| marker.has_word(other)) {
+                marker.found.push(Mark { field: Field::Service(at), spans: Vec::new() });
             }
         }
     }
-    marker.marks
+    marker.found
 }
 
 struct Marker<'a> {

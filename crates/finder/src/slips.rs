@@ -36,7 +36,7 @@ pub(crate) fn is_near(typed: &[char], word: &str, slips: usize, as_beginning: bo
         *cell = place;
     }
     let mut nearest_beginning = width - 1;
-    let mut last = '\0';
+    let mut letter_before = '\0';
     let mut length = 0;
     for letter in word.chars().take(LONGEST) {
         length += 1;
@@ -52,7 +52,7 @@ pub(crate) fn is_near(typed: &[char], word: &str, slips: usize, as_beginning: bo
             let mut cost = (rows[before][place - 1] + differs)
                 .min(rows[before][place] + 1)
                 .min(rows[current][place - 1] + 1);
-            if length > 1 && place > 1 && typed[place - 1] == last && typed[place - 2] == letter {
+            if length > 1 && place > 1 && typed[place - 1] == letter_before && typed[place - 2] == letter {
                 cost = cost.min(rows[before_last][place - 2] + 1);
             }
             rows[current][place] = cost;
@@ -65,7 +65,7 @@ pub(crate) fn is_near(typed: &[char], word: &str, slips: usize, as_beginning: bo
         if least > slips {
             return false;
         }
-        last = letter;
+        letter_before = letter;
     }
     rows[length % 3][width - 1] <= slips
 }

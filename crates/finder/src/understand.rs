@@ -31,7 +31,9 @@ pub fn understand(typed: &str) -> Understood {
     let parts: Vec<&str> = text.split_whitespace().collect();
     let whole = read(text);
     if !matches!(whole, Ok(Typed::Words(_)) | Err(InvalidPlace::TooLong)) {
-        let among_words = if parts.len() > 2 { place_among(&parts) } else { None };
+        // "skin HG5" has a word in it; "EH1 JS" is a postcode gone wrong.
+        let is_word = |part: &&str| part.len() >= 4 && part.chars().all(|letter| !letter.is_ascii_digit());
+        let among_words = if parts.iter().any(is_word) { place_among(&parts) } else { None };
         return among_words.unwrap_or_else(|| Understood {
             place: Some(whole),
             place_text: text.to_owned(),

@@ -69,7 +69,7 @@ impl Decisions {
             policies.entry(row.funder.clone()).or_default().push(Policy {
                 point: row.point,
                 decision: row.decision,
-                answer: row.answer.clone(),
+                answer: row.answer.clone().unwrap_or_default(),
                 period: Period { from: row.from, until: row.until },
                 source: row.source.clone(),
             });

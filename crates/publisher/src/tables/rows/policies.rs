@@ -14,8 +14,8 @@ table! {
         point: PolicyPoint, Use::Fact, "dual_membership", needed point;
         /// What was decided.
         decision: Decision, Use::Fact, "undecided", needed decision;
-        /// The answer for a person.
-        answer: String, Use::Plain { most_words: 0 }, "This has not been decided. Ask the trust.", needed answer;
+        /// The answer for a person; blank only where nothing is decided.
+        answer: Option<String>, Use::Plain { most_words: 0 }, "You can keep your surgery and stay with the trust.";
         /// The first day on which this holds; blank when it always has.
         from: Option<Date>, Use::Fact, "2010-04-01";
         /// The last day on which this holds; blank when no end is known.

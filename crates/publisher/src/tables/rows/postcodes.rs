@@ -10,7 +10,7 @@ table! {
     /// A postcode with its place.
     pub struct PostcodeRow is "postcodes", needed false, key [] {
         /// The postcode. Each may come once.
-        postcode: Postcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
+        postcode: Postcode, Use::Fact, "WM1 1SR", needed postcode;
         /// Degrees north, WGS 84.
         lat: Latitude, Use::Fact, "54.00912", needed lat;
         /// Degrees east, WGS 84; west is negative.

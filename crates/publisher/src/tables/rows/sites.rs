@@ -24,7 +24,7 @@ table! {
         /// The town or village.
         town: Option<String>, Use::Name, "Wenmouth";
         /// The postcode.
-        postcode: Postcode, Use::Fact, "ZZ9 9ZZ", needed postcode;
+        postcode: Postcode, Use::Fact, "WM1 1SR", needed postcode;
         /// Degrees north, WGS 84.
         lat: Latitude, Use::Fact, "54.00912", needed lat;
         /// Degrees east, WGS 84; west is negative.

@@ -1,0 +1,97 @@
+//! Given sound tables; then a release that anybody can make again, byte for byte.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use catalogue::Date;
+use catalogue::format::{MANIFEST_FILE, Manifest, decode, decode_details};
+use publisher::compile::{Release, ReleaseNotWritten};
+use publisher::problem::Problems;
+use publisher::validate::read_and_check;
+
+fn example() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example")
+}
+
+fn today() -> Date {
+    Date::parse("2010-04-01").unwrap()
+}
+
+fn release_of(folder: &Path) -> Release {
+    let mut problems = Problems::default();
+    let tables = read_and_check(folder, today(), &mut problems);
+    let found: Vec<String> = problems.sorted().iter().map(|problem| format!("{problem:?}")).collect();
+    assert_eq!(problems.errors(), 0, "{found:#?}");
+    Release::of(&tables).unwrap()
+}
+
+/// Copies the tables with the rows of each in the opposite order, with CRLF and a byte-order mark.
+fn shuffled(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "csv") {
+            continue;
+        }
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_path(&path).unwrap();
+        let mut rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        rows[1..].reverse();
+        let mut writer =
+            csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(b"\xef\xbb\xbf".to_vec());
+        for row in rows {
+            writer.write_record(&row).unwrap();
+        }
+        fs::write(to.join(path.file_name().unwrap()), writer.into_inner().unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn the_order_of_rows_and_the_kind_of_line_end_change_no_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    shuffled(&example(), folder.path());
+    assert_eq!(release_of(&example()), release_of(folder.path()));
+}
+
+#[test]
+fn a_release_holds_what_its_manifest_says_and_can_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("release");
+    let release = release_of(&example());
+    release.write(&out).unwrap();
+    let manifest = Manifest::parse(&fs::read_to_string(out.join(MANIFEST_FILE)).unwrap()).unwrap();
+    for path in manifest.files.keys() {
+        manifest.verify(path, &fs::read(out.join(path)).unwrap()).unwrap();
+    }
+    let catalogue = decode(&fs::read(out.join(&manifest.catalogue)).unwrap()).unwrap();
+    assert_eq!(catalogue.practices.len(), manifest.counts.practices as usize);
+    let details: Vec<_> = catalogue
+        .details
+        .files
+        .iter()
+        .flat_map(|file| decode_details(&fs::read(out.join(file)).unwrap()).unwrap())
+        .collect();
+    assert_eq!(details.len(), catalogue.practices.len());
+    for (practice, details) in catalogue.practices.iter().zip(&details) {
+        assert_eq!(practice.sites.len(), details.sites.len(), "{}", practice.id);
+        assert_eq!(practice.name, details.contact.name);
+    }
+    let files = fs::read_dir(folder.path()).unwrap().count();
+    assert_eq!(files, 1, "nothing is left beside the release");
+}
+
+#[test]
+fn an_earlier_release_and_an_empty_folder_are_replaced_and_anything_else_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let release = release_of(&example());
+    let empty = folder.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    release.write(&empty).unwrap();
+    fs::write(empty.join("left-over"), "").unwrap();
+    release.write(&empty).unwrap();
+    assert!(!empty.join("left-over").exists());
+    let taken = folder.path().join("letters");
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("letter.txt"), "Dear").unwrap();
+    let refused = release.write(&taken).unwrap_err();
+    assert!(matches!(refused, ReleaseNotWritten::Taken(_)), "{refused}");
+    assert_eq!(fs::read_to_string(taken.join("letter.txt")).unwrap(), "Dear");
+}

@@ -7,6 +7,4 @@ module.exports = {
     // Written by Leaflet, which has styles of its own.
     deep: [/^leaflet-/],
   },
-  // Upstream's own cross for a search field is an image that we don't serve; the browser has one.
-  blocklist: [/webkit-search-cancel-button/],
 };

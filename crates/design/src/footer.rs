@@ -32,14 +32,16 @@ pub fn Footer(props: &FooterProps) -> Html {
         <footer class="nhsuk-footer" role="contentinfo">
             <div class="nhsuk-width-container">
                 <div class="nhsuk-footer__meta">
-                    <h2 class="nhsuk-u-visually-hidden">{ &props.heading }</h2>
-                    <ul class="nhsuk-footer__list">
-                        for link in &props.links {
-                            <li class="nhsuk-footer__list-item">
-                                <a class="nhsuk-footer__list-item-link" href={link.href.clone()}>{ &link.text }</a>
-                            </li>
-                        }
-                    </ul>
+                    if !props.links.is_empty() {
+                        <h2 class="nhsuk-u-visually-hidden">{ &props.heading }</h2>
+                        <ul class="nhsuk-footer__list">
+                            for link in &props.links {
+                                <li class="nhsuk-footer__list-item">
+                                    <a class="nhsuk-footer__list-item-link" href={link.href.clone()}>{ &link.text }</a>
+                                </li>
+                            }
+                        </ul>
+                    }
                     { props.children.clone() }
                     { copyright }
                 </div>

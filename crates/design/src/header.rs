@@ -7,7 +7,7 @@ pub struct NavigationLink {
     pub href: AttrValue,
     /// Its words: "Your rights".
     pub text: AttrValue,
-    /// The person is there now.
+    /// The person is there now, or in the part of the site that begins there.
     pub current: bool,
 }
 
@@ -71,7 +71,7 @@ fn item(link: &NavigationLink) -> Html {
     html! {
         <li {class}>
             <a class="nhsuk-header__navigation-link" href={link.href.clone()}
-                aria-current={link.current.then_some("page")}>
+                aria-current={link.current.then_some("true")}>
                 { words }
             </a>
         </li>

@@ -36,6 +36,9 @@ pub struct InputProps {
     /// Room for that many letters: 2, 3, 4, 5, 10, 20 or 30. Any other number is as none: the whole width.
     #[prop_or_default]
     pub width: Option<u8>,
+    /// Letters and digits far apart, for a code that is read letter by letter.
+    #[prop_or_default]
+    pub code: bool,
     /// What the browser may fill in, such as `postal-code`.
     #[prop_or_default]
     pub autocomplete: Option<AttrValue>,
@@ -87,7 +90,7 @@ fn field(props: &InputProps, described_by: Option<AttrValue>) -> Html {
         oninput.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value().into())
     });
     html! {
-        <input class={classes!("nhsuk-input", error, width, &props.classes)} id={props.id.clone()}
+        <input class={classes!("nhsuk-input", props.code.then_some("nhsuk-input--code"), error, width, &props.classes)} id={props.id.clone()}
             name={props.name.clone()} type={props.kind.clone()}
             spellcheck={props.spellcheck.map(|on| if on { "true" } else { "false" })}
             value={props.value.clone()} aria-describedby={described_by}

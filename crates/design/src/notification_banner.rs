@@ -19,6 +19,9 @@ pub struct NotificationBannerProps {
     /// The news in a sentence, set large.
     #[prop_or_default]
     pub heading: Option<Html>,
+    /// A sentence: the news itself, or below a heading more about it.
+    #[prop_or_default]
+    pub text: Option<Html>,
     /// The element's id.
     #[prop_or_default]
     pub id: Option<AttrValue>,
@@ -35,6 +38,10 @@ pub fn NotificationBanner(props: &NotificationBannerProps) -> Html {
     let heading = props.heading.as_ref().map(|words| {
         html! { <h3 class="nhsuk-notification-banner__heading">{ words.clone() }</h3> }
     });
+    let text = props.text.as_ref().map(|words| {
+        let class = if heading.is_some() { "nhsuk-body" } else { "nhsuk-notification-banner__heading" };
+        html! { <p {class}>{ words.clone() }</p> }
+    });
     let title = element(
         props.title_level,
         classes!("nhsuk-notification-banner__title"),
@@ -50,6 +57,7 @@ pub fn NotificationBanner(props: &NotificationBannerProps) -> Html {
             </div>
             <div class="nhsuk-notification-banner__content">
                 { heading }
+                { text }
                 { props.children.clone() }
             </div>
         </div>

@@ -35,9 +35,9 @@ pub struct SelectProps {
     pub error: Option<FieldError>,
     /// What is on offer, in this order.
     pub options: Vec<SelectOption>,
-    /// The value of the answer that is chosen.
+    /// The value of the answer that is chosen; without one a browser shows the first.
     #[prop_or_default]
-    pub value: AttrValue,
+    pub value: Option<AttrValue>,
     /// Called with the value of the answer that a person has chosen.
     #[prop_or_default]
     pub onchange: Option<Callback<AttrValue>>,
@@ -50,7 +50,7 @@ pub fn Select(props: &SelectProps) -> Html {
     let node = use_node_ref();
     // Once a person has chosen, a browser no longer heeds the attribute `selected`: say it anew.
     use_effect_with((node.clone(), props.value.clone()), |(node, value)| {
-        if let Some(element) = node.cast::<HtmlSelectElement>() {
+        if let (Some(element), Some(value)) = (node.cast::<HtmlSelectElement>(), value) {
             element.set_value(value);
         }
     });
@@ -68,7 +68,7 @@ pub fn Select(props: &SelectProps) -> Html {
                 name={props.name.clone()} aria-describedby={group.described_by()} {onchange}>
                 for option in &props.options {
                     <option key={option.value.as_str()} value={option.value.clone()}
-                        selected={option.value == props.value}>
+                        selected={Some(&option.value) == props.value.as_ref()}>
                         { &option.text }
                     </option>
                 }

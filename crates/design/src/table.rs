@@ -125,10 +125,15 @@ fn content(column: &Column, cell: &Cell, responsive: bool) -> Html {
     if !responsive {
         return cell.clone();
     }
+    // Side by side with the head: bare words are one piece, anything else has to be held together.
+    let words = match cell {
+        Html::VText(_) => cell.clone(),
+        _ => html! { <span>{ cell.clone() }</span> },
+    };
     html! {
         <>
             <span class="nhsuk-table__heading" aria-hidden="true">{ column.head.clone() }{ " " }</span>
-            <span>{ cell.clone() }</span>
+            { words }
         </>
     }
 }

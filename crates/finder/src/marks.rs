@@ -19,28 +19,28 @@ pub(crate) fn marks(
     words: &Words,
     with_slips: bool,
 ) -> Vec<Mark> {
-    let mut marker = Marker { words, with_slips, seen: vec![false; words.wanted.len()], marks: Vec::new() };
-    marker.text(Field::Name, &practice.name);
+    let mut finding = Marker { words, with_slips, seen: vec![false; words.wanted.len()], marks: Vec::new() };
+    finding.text(Field::Name, &practice.name);
     for (at, name) in practice.other_names.iter().enumerate() {
-        marker.text(Field::OtherName(at), name);
+        finding.text(Field::OtherName(at), name);
     }
     for (at, site) in practice.sites.iter().enumerate() {
         if let Some(name) = &site.name {
-            marker.text(Field::SiteName(at), name);
+            finding.text(Field::SiteName(at), name);
         }
         if let Some(town) = &site.town {
-            marker.text(Field::Town(at), town);
+            finding.text(Field::Town(at), town);
         }
-        marker.code(Field::Postcode(at), &site.postcode);
-        marker.code(Field::Id, site.id.as_str());
+        finding.code(Field::Postcode(at), &site.postcode);
+        finding.code(Field::Id, site.id.as_str());
     }
-    marker.code(Field::Id, practice.id.as_str());
+    finding.code(Field::Id, practice.id.as_str());
     if let Some(partnership) = partnership {
-        marker.text(Field::Partnership, &partnership.name);
-        marker.code(Field::Partnership, partnership.id.as_str());
+        finding.text(Field::Partnership, &partnership.name);
+        finding.code(Field::Partnership, partnership.id.as_str());
     }
-    if marker.seen.iter().all(|&seen| seen) {
-        return marker.found;
+    if finding.seen.iter().all(|&seen| seen) {
+        return finding.marks;
     }
     let of_partnership = partnership.map_or([].as_slice(), |found| found.offers.as_slice());
     let mut services: Vec<ServiceAt> =
@@ -49,14 +49,16 @@ pub(crate) fn marks(
     services.dedup();
     for at in services {
         if let Some(service) = catalogue.service(at) {
-            let marked = marker.found.len();
-            marker.text(Field::Service(at), &service.name);
-            if marker.found.len() == marked && service.synonyms.iter().any(|other| marker.has_word(other)) {
-                marker.found.push(Mark { field: Field::Service(at), spans: Vec::new() });
+            let count_before = finding.marks.len();
+            finding.text(Field::Service(at), &service.name);
+            if finding.marks.len() == count_before
+                && service.synonyms.iter().any(|other| finding.has_word(other))
+            {
+                finding.marks.push(Mark { field: Field::Service(at), spans: Vec::new() });
             }
         }
     }
-    marker.found
+    finding.marks
 }
 
 struct Marker<'a> {

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::tables::TableNotWritten;
+
 /// Why an import stopped. A single bad record does not stop one: it is dropped and counted in the report.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
@@ -85,7 +87,7 @@ pub enum ImportError {
         /// How to mend it.
         mend: &'static str,
     },
-    /// A table cannot be written.
+    /// The folder or the report cannot be written.
     #[error("{}: cannot be written: {source}. Check the folder, and that the disk has room", file.display())]
     Unwritable {
         /// The file.
@@ -93,6 +95,9 @@ pub enum ImportError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// A table cannot be written.
+    #[error(transparent)]
+    Table(#[from] TableNotWritten),
 }
 
 impl ImportError {

@@ -7,14 +7,14 @@ use super::records::tidy;
 
 /// Written in capitals wherever they stand. Words without a vowel need no entry: `NHS`, `PCN`, `CCG`, `PMS`.
 const CAPITALS: [&str; 19] = [
-    "GP", "UK", "CIC", "APMS", "UEA", "ICO", "ICS", "A&E", "CIO", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI",
-    "XII", "OOH",
+    "GP", "UK", "CIC", "APMS", "UEA", "ICO", "ICS", "A&E", "CIO", "II", "III", "IV", "VI", "VII", "VIII",
+    "IX", "XI", "XII", "OOH",
 ];
 
 /// Without a vowel, and yet no abbreviation by first letters.
 const NOT_INITIALS: [&str; 22] = [
-    "ST", "DR", "DRS", "MR", "MRS", "MS", "LTD", "RD", "SQ", "CTR", "CTRE", "GRP", "PTNRS", "PTNR", "PTRS", "SGY", "HSE",
-    "MT", "PCT", "BLVD", "NTH", "STH",
+    "ST", "DR", "DRS", "MR", "MRS", "MS", "LTD", "RD", "SQ", "CTR", "CTRE", "GRP", "PTNRS", "PTNR", "PTRS",
+    "SGY", "HSE", "MT", "PCT", "BLVD", "NTH", "STH",
 ];
 
 /// Small within a name: `Chapel on the Hill`.
@@ -32,7 +32,8 @@ const TITLES: [&str; 3] = ["DR", "DRS", "PROF"];
 
 /// What follows a doctor's name rather than being part of it.
 const AFTER_A_NAME: [&str; 12] = [
-    "&", "AND", "-", "SURGERY", "PRACTICE", "PARTNERS", "PARTNER", "MEDICAL", "PTNRS", "HEALTH", "CLINIC", "BRANCH",
+    "&", "AND", "-", "SURGERY", "PRACTICE", "PARTNERS", "PARTNER", "MEDICAL", "PTNRS", "HEALTH", "CLINIC",
+    "BRANCH",
 ];
 
 /// The name in proper case, without white space to spare.

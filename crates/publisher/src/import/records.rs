@@ -61,6 +61,22 @@ pub(super) fn comma_separated<const N: usize>(
     Ok(records)
 }
 
+/// Reads the records of a comma-separated file that has no header and always `N` columns.
+pub(super) fn comma_separated_without_header<const N: usize>(
+    file: &Path,
+    expected: &'static str,
+) -> Result<Vec<Record<N>>, ImportError> {
+    let text = text::read(file, expected)?;
+    let mut records = Vec::new();
+    for row in reader(&text).into_records() {
+        let row = row.map_err(|error| broken(file, &error))?;
+        let line = line_of(row.position());
+        check_width(file, line, row.len(), N)?;
+        records.push(Record { line, cells: std::array::from_fn(|at| tidy(row.get(at).unwrap_or_default())) });
+    }
+    Ok(records)
+}
+
 /// The names of a comma-separated file's columns, to tell which of several sources it is.
 pub(super) fn header(file: &Path, expected: &'static str) -> Result<Vec<String>, ImportError> {
     let text = text::read(file, expected)?;

@@ -1,9 +1,12 @@
 //! What an import kept, what it dropped, and why: every record of every source is accounted for.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::path::Path;
+use std::{fmt, fs};
 
 use serde::Serialize;
+
+use super::ImportError;
 
 /// What became of the sources, in the order in which they were read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -12,6 +15,29 @@ pub struct ImportReport {
     pub sources: Vec<SourceReport>,
     /// How many rows each table has.
     pub tables: BTreeMap<&'static str, usize>,
+}
+
+impl ImportReport {
+    /// Reads a source with a report of its own.
+    pub(super) fn about<T>(
+        &mut self,
+        source: &'static str,
+        file: &Path,
+        read: impl FnOnce(&mut SourceReport) -> Result<T, ImportError>,
+    ) -> Result<T, ImportError> {
+        let mut own = SourceReport::new(source, file);
+        let read = read(&mut own)?;
+        self.sources.push(own);
+        Ok(read)
+    }
+
+    /// Writes the report as JSON.
+    pub(super) fn write(&self, file: &Path) -> Result<(), ImportError> {
+        let mut text = serde_json::to_string_pretty(self)
+            .map_err(|error| ImportError::unwritable(file)(error.into()))?;
+        text.push('\n');
+        fs::write(file, text).map_err(ImportError::unwritable(file))
+    }
 }
 
 /// What became of one source.
@@ -33,7 +59,7 @@ pub struct SourceReport {
 
 impl SourceReport {
     /// A report about a file of which nothing was read yet.
-    pub(super) fn new(source: &'static str, file: &std::path::Path) -> Self {
+    pub(super) fn new(source: &'static str, file: &Path) -> Self {
         let file = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
         Self { source, file, ..Self::default() }
     }

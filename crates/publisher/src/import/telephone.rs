@@ -7,8 +7,8 @@ use super::records::tidy;
 
 /// Area codes of five digits after the 0, which the usual four would cut in two.
 const LONG_AREA_CODES: [&str; 14] = [
-    "013873", "015242", "015394", "015395", "015396", "016973", "016974", "016977", "017683", "017684", "017687",
-    "019467", "019755", "019756",
+    "013873", "015242", "015394", "015395", "015396", "016973", "016974", "016977", "017683", "017684",
+    "017687", "019467", "019755", "019756",
 ];
 
 /// The longest extension: anything longer is another number written into the same cell.
@@ -25,7 +25,8 @@ pub(super) fn telephone(text: &str) -> Option<String> {
         10 => number.to_owned(),
         _ => return None,
     };
-    let extension: String = extension.split('(').next_back().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
+    let extension: String =
+        extension.split('(').next_back().unwrap_or_default().chars().filter(char::is_ascii_digit).collect();
     if (1..=LONGEST_EXTENSION).contains(&extension.len()) {
         printed.push_str(" ext. ");
         printed.push_str(&extension);
@@ -36,7 +37,9 @@ pub(super) fn telephone(text: &str) -> Option<String> {
 /// The digits from the leading 0 on; `None` when there is anything but digits and the usual signs between.
 fn national(number: &str) -> Option<String> {
     let separators = [' ', '-', '.', '(', ')', '/'];
-    let number = number.strip_prefix("+44").map_or_else(|| number.to_owned(), |rest| format!("0{}", rest.replace("(0)", "")));
+    let number = number
+        .strip_prefix("+44")
+        .map_or_else(|| number.to_owned(), |rest| format!("0{}", rest.replace("(0)", "")));
     let digits: String = number.chars().filter(|character| !separators.contains(character)).collect();
     (digits.starts_with('0') && !digits.starts_with("00") && digits.bytes().all(|byte| byte.is_ascii_digit()))
         .then_some(digits)

@@ -53,7 +53,8 @@ mod tests {
     use super::*;
 
     fn decoded(bytes: &[u8]) -> Result<String, String> {
-        decode(bytes.to_vec(), Path::new("practices.csv"), "practice sites").map_err(|error| error.to_string())
+        decode(bytes.to_vec(), Path::new("practices.csv"), "practice sites")
+            .map_err(|error| error.to_string())
     }
 
     #[test]

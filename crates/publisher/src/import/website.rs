@@ -1,7 +1,8 @@
 //! Addresses of web pages as they were published, with the scheme that many lack.
 
 use super::records::tidy;
-use crate::tables::{Cell, WebAddress};
+use crate::tables::Cell;
+use crate::tables::cells::WebAddress;
 
 /// The web address that a text is; `None` when it is none, or of a kind that a page may not link to.
 ///
@@ -55,7 +56,7 @@ mod tests {
             ("", None),
         ] {
             let found = website(given);
-            assert_eq!(found.as_ref().map(|address| address.as_str()), wanted, "{given:?}");
+            assert_eq!(found.as_ref().map(WebAddress::as_str), wanted, "{given:?}");
         }
     }
 }

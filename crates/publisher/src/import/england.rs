@@ -1,0 +1,196 @@
+//! The import of England: every source read, joined and written as tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use catalogue::{Date, PracticeId};
+
+use super::edition::Edition;
+use super::groups::Groups;
+use super::nhs_choices::PublishedSite;
+use super::placing::{self, PlacedSite};
+use super::postcodes::Postcodes;
+use super::practices::{self, Known, Practices};
+use super::records::header;
+use super::{
+    ImportError, ImportReport, SourceReport, about, boundaries, groups, list_sizes, nhs_choices,
+    ods_practices, offers, partnerships, postcodes, services,
+};
+use crate::tables::rows::AreaRow;
+use crate::tables::write_table;
+
+/// The name of the report among the tables.
+pub const REPORT_FILE: &str = "import-report.json";
+
+/// The files to import, each as its source publishes it.
+#[derive(Debug, Clone, Default)]
+pub struct EnglandSources {
+    /// The NHS Choices list of GP practices; beside it, the ODS list may fill gaps.
+    pub practices: Vec<PathBuf>,
+    /// The NHS geographies mapping, or the ODS list of networks' core partners.
+    pub groups: PathBuf,
+    /// The NHS Choices list of services.
+    pub services: Option<PathBuf>,
+    /// The NHS Choices list of GP practices of the same year as the services.
+    pub service_sites: Option<PathBuf>,
+    /// Code-Point Open, or a CSV of postcodes with positions.
+    pub postcodes: PathBuf,
+    /// Boundaries of clinical commissioning groups as `TopoJSON`.
+    pub boundaries: Option<PathBuf>,
+    /// Numbers of registered patients.
+    pub list_sizes: Option<PathBuf>,
+    /// The day that the tables describe; the newest that the names of the practices' and groups' files tell when absent.
+    pub as_of: Option<Date>,
+}
+
+/// Imports England into a folder of tables, and writes the report beside them.
+///
+/// `progress` is told the name of each step as it starts.
+///
+/// # Errors
+/// [`ImportError`] when a source cannot be understood or a table cannot be written. Single records that cannot
+/// be used do not stop the import; the report counts them.
+pub fn import_england(
+    sources: &EnglandSources,
+    folder: &Path,
+    progress: &mut dyn FnMut(&'static str),
+) -> Result<ImportReport, ImportError> {
+    let as_of = as_of(sources)?;
+    fs::create_dir_all(folder).map_err(ImportError::unwritable(folder))?;
+    progress("Reading the groups");
+    let mut group_report = SourceReport::new("groups", &sources.groups);
+    let groups = groups::read(&sources.groups, &mut group_report)?;
+    progress("Reading the practices");
+    let lists = PracticeLists::read(&sources.practices)?;
+    progress("Reading the postcodes");
+    let mut postcode_report = SourceReport::new("postcodes", &sources.postcodes);
+    let postcodes = postcodes::read(&sources.postcodes, &mut postcode_report)?;
+    progress("Reading the other sources");
+    let mut report = ImportReport::default();
+    let list_sizes = match &sources.list_sizes {
+        Some(file) => report.about("list sizes", file, |own| list_sizes::read(file, own))?,
+        None => BTreeMap::new(),
+    };
+    let areas = match &sources.boundaries {
+        Some(file) => report.about("boundaries", file, |own| boundaries::read(file, &groups.funders, own))?,
+        None => BTreeMap::new(),
+    };
+    progress("Joining the sources");
+    let choices = lists.choices.clone();
+    let (placed, mut practice_reports) = lists.placed(&postcodes, &groups);
+    let edition = Edition::of("NHS Choices, GP practices", &sources.practices[0]);
+    let known =
+        Known { groups: &groups, list_sizes: &list_sizes, source: &edition.name, checked_on: edition.date };
+    let practices = match practice_reports.first_mut() {
+        Some(first) => practices::rows(&placed, &known, first),
+        None => Practices::default(),
+    };
+    let offers = match &sources.services {
+        Some(file) => {
+            let then = match &sources.service_sites {
+                Some(then) => {
+                    Some(report.about("service sites", then, |own| nhs_choices::read(then, false, own))?)
+                }
+                None => None,
+            };
+            let edition = Edition::of("NHS Choices, services of GP practices", file);
+            report.about("services", file, |own| {
+                let listed = services::read(file, &choices, then.as_deref(), own)?;
+                Ok(offers::rows(&listed, &practices.sites, &edition, own))
+            })?
+        }
+        None => offers::Offers::default(),
+    };
+    let partnerships = partnerships::rows(&groups, &practices.practices, &areas, &mut group_report);
+    let mut first = practice_reports;
+    first.extend([group_report, postcode_report]);
+    first.append(&mut report.sources);
+    report.sources = first;
+    progress("Writing the tables");
+    let year = Edition::of("", &sources.postcodes).date.map(|date| date.calendar().0);
+    let areas: Vec<AreaRow> = areas.into_values().collect();
+    let counts = [
+        ("about", write_table(folder, &about::rows(as_of, year))?),
+        ("funders", write_table(folder, &partnerships.funders)?),
+        ("partnerships", write_table(folder, &partnerships.groups)?),
+        ("practices", write_table(folder, &practices.practices)?),
+        ("memberships", write_table(folder, &partnerships.memberships)?),
+        ("sites", write_table(folder, &practices.sites)?),
+        ("services", write_table(folder, &offers.services)?),
+        ("offers", write_table(folder, &offers.offers)?),
+        ("areas", write_table(folder, &areas)?),
+        ("postcodes", write_table(folder, &postcodes.rows)?),
+        ("outward_codes", write_table(folder, &postcodes.outward)?),
+    ];
+    report.tables = counts.into_iter().collect();
+    report.write(&folder.join(REPORT_FILE))?;
+    Ok(report)
+}
+
+/// The day that the tables describe.
+fn as_of(sources: &EnglandSources) -> Result<Date, ImportError> {
+    let files = sources.practices.iter().chain([&sources.groups]);
+    let newest = || files.filter_map(|file| Edition::of("", file).date).max();
+    sources.as_of.or_else(newest).ok_or_else(|| ImportError::Together {
+        what: "no name of a file tells the day that the data describes".to_owned(),
+        mend: "Say it with --as-of and a date such as 2021-04-01",
+    })
+}
+
+/// The lists of practices, by their kind.
+struct PracticeLists {
+    choices: Vec<PublishedSite>,
+    choices_report: SourceReport,
+    ods: Vec<PublishedSite>,
+    ods_report: Option<SourceReport>,
+}
+
+impl PracticeLists {
+    fn read(files: &[PathBuf]) -> Result<Self, ImportError> {
+        let (mut choices, mut ods) = (None, None);
+        for file in files {
+            let is_ods = ods_practices::is_ods_list(&header(file, "a list of GP practices")?);
+            let list = if is_ods { &mut ods } else { &mut choices };
+            if list.replace(file).is_some() {
+                return Err(ImportError::Together {
+                    what: format!("{} is the second list of its kind", file.display()),
+                    mend: "Give one NHS Choices list, and at most one ODS list beside it",
+                });
+            }
+        }
+        let Some(choices) = choices else {
+            return Err(ImportError::Together {
+                what: "the practices have no coordinates: the ODS list gives none".to_owned(),
+                mend: "Give the NHS Choices list of GP practices first; the ODS list may fill its gaps",
+            });
+        };
+        let mut choices_report = SourceReport::new("practice sites", choices);
+        let choices = nhs_choices::read(choices, true, &mut choices_report)?;
+        let mut ods_report = ods.map(|file| SourceReport::new("practices to fill gaps", file));
+        let ods = match (ods, &mut ods_report) {
+            (Some(file), Some(report)) => ods_practices::read(file, report)?,
+            _ => Vec::new(),
+        };
+        Ok(Self { choices, choices_report, ods, ods_report })
+    }
+
+    /// Places the sites; the ODS list adds the practices that the groups name and NHS Choices does not place.
+    fn placed(self, postcodes: &Postcodes, groups: &Groups) -> (Vec<PlacedSite>, Vec<SourceReport>) {
+        let mut choices_report = self.choices_report;
+        let mut placed = placing::place(self.choices, postcodes, &mut choices_report);
+        let mut reports = vec![choices_report];
+        if let Some(mut report) = self.ods_report {
+            let there: BTreeSet<String> = placed.iter().map(|site| site.site.practice().to_owned()).collect();
+            let is_gap = |site: &PublishedSite| {
+                PracticeId::parse(&site.code).is_ok_and(|id| groups.practices.contains_key(&id))
+                    && !there.contains(site.practice())
+            };
+            let (gaps, others): (Vec<_>, Vec<_>) = self.ods.into_iter().partition(is_gap);
+            report.drop_kept("it fills no gap: NHS Choices places it, or no group names it", others.len());
+            placed.extend(placing::place(gaps, postcodes, &mut report));
+            reports.push(report);
+        }
+        (placed, reports)
+    }
+}

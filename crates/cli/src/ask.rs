@@ -1,12 +1,181 @@
-//! `lcp ask`.
+//! `lcp ask`: the engine of the page, for analysts and for tests.
+
+mod json;
+mod place;
+mod plain;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use anyhow::{Context as _, bail};
+use catalogue::Date;
+use finder::{Filters, Group, Index, Query, search, understand};
+use wording::Wording;
 
 use crate::ending::Ending;
+use crate::release::Release;
+use crate::today::today;
 
-/// TO BE WRITTEN
+use place::AskedPlace;
+
+/// Ask a release what a person would see: who is near, what they offer, whether one can join.
+///
+/// The answer is the page's: the same engine gives both. docs/ask.md describes the JSON.
 #[derive(Debug, clap::Args)]
-pub(crate) struct Arguments {}
+#[command(
+    after_help = "Example:\n  lcp ask release --near \"WM1 1AA\" --service podiatry --today 2010-03-31 --json"
+)]
+pub(crate) struct Arguments {
+    /// The folder that `lcp publish` wrote.
+    release: PathBuf,
+    /// Where the person lives: a postcode (HG5 0JL) or its first half (HG5).
+    #[arg(long, value_name = "PLACE")]
+    near: Option<String>,
+    /// Somewhere else where they spend the day.
+    #[arg(long, value_name = "PLACE")]
+    second: Option<String>,
+    /// Words to look for. Without --near, a postcode among them is the place.
+    #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
+    text: String,
+    /// A service that the surgery or its partnership has; may be given several times, any will do.
+    #[arg(long, value_name = "ID")]
+    service: Vec<String>,
+    /// A language spoken there; may be given several times, any will do.
+    #[arg(long, value_name = "ID")]
+    language: Vec<String>,
+    /// Something that makes getting in and around possible; may be given several times, any will do.
+    #[arg(long, value_name = "ID")]
+    access: Vec<String>,
+    /// Any other choice: delivery=made, joining=can_join, partnership=ID, open=evening ...
+    #[arg(long, value_name = "GROUP=VALUE", value_parser = choice)]
+    filter: Vec<(Group, String)>,
+    /// The day of the question, as 2010-03-31; today when not given.
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    today: Option<Date>,
+    /// How many surgeries, and how many partnerships, to list at most.
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    limit: usize,
+    /// Print JSON instead of text.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Reads `group=value`.
+fn choice(text: &str) -> Result<(Group, String), String> {
+    let groups = Group::ALL.map(Group::word).join(", ");
+    let (group, value) = text.split_once('=').ok_or_else(|| {
+        format!("write a group, `=` and a value, such as open=evening; the groups are {groups}")
+    })?;
+    let group = Group::from_word(group)
+        .ok_or_else(|| format!("there is no group {group:?}; the groups are {groups}"))?;
+    Ok((group, value.to_owned()))
+}
+
+/// The texts for the public, of which the reasons are a part.
+const TEXTS: &str = concat!(
+    include_str!("../../../assets/locales/en-GB/joining.ftl"),
+    "\n",
+    include_str!("../../../assets/locales/en-GB/places.ftl"),
+);
+
+/// Everything that an answer is printed from.
+struct Answered<'a> {
+    release: &'a Release,
+    wording: &'a Wording,
+    place: Option<AskedPlace>,
+    second_place: Option<AskedPlace>,
+    query: Query,
+    results: finder::Results,
+}
 
 /// Runs the subcommand.
-pub(crate) fn run(_arguments: &Arguments) -> anyhow::Result<Ending> {
-    Ok(Ending::Done)
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+    let release = match Release::open(&arguments.release) {
+        Ok(release) => release,
+        Err(unusable) => return refuse(&unusable),
+    };
+    let wording = Wording::new("en-GB", TEXTS)
+        .context("the texts inside this program cannot be read: please report it")?
+        .speaking_of(&release.catalogue.about);
+    let near = |typed: &Option<String>| {
+        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &wording)).transpose()
+    };
+    let (mut place, second_place) = match (near(&arguments.near), near(&arguments.second)) {
+        (Ok(place), Ok(second)) => (place, second),
+        (Err(unusable), _) | (_, Err(unusable)) => return refuse(&unusable),
+    };
+    let mut text = arguments.text.clone();
+    if place.is_none() {
+        let understood = understand(&text);
+        if !understood.place_text.is_empty() {
+            match AskedPlace::look_up(&understood.place_text, &release, &wording) {
+                // "A81" may be a place as well as the beginning of a code: what is no place here is words.
+                Ok(found) if found.place().is_some() => {
+                    place = Some(found);
+                    text = understood.words;
+                }
+                Ok(_) => {}
+                Err(unusable) => return refuse(&unusable),
+            }
+        }
+    }
+    let query = Query {
+        home: place.as_ref().and_then(AskedPlace::place).cloned(),
+        second_place: second_place.as_ref().and_then(AskedPlace::place).cloned(),
+        text,
+        filters: filters(arguments),
+        limit: arguments.limit,
+        ..Query::on(today(arguments.today))
+    };
+    let index = Index::build(&release.catalogue, query.today);
+    let results = search(&release.catalogue, &index, &query);
+    let answered = Answered { release: &release, wording: &wording, place, second_place, query, results };
+    warn(&answered);
+    let printed = if arguments.json { json::text(&answered)? } else { plain::text(&answered) };
+    match std::io::stdout().write_all(printed.as_bytes()) {
+        // A reader such as `head` that has seen enough is no fault.
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            bail!("the answer cannot be printed: {error}")
+        }
+        _ => Ok(Ending::Done),
+    }
+}
+
+fn refuse(unusable: &crate::release::UnusableRelease) -> anyhow::Result<Ending> {
+    writeln!(std::io::stderr(), "error: {unusable}").context("an error cannot be printed")?;
+    Ok(unusable.ending())
+}
+
+fn filters(arguments: &Arguments) -> Filters {
+    let named = [
+        (Group::Service, &arguments.service),
+        (Group::Language, &arguments.language),
+        (Group::Access, &arguments.access),
+    ];
+    let named = named.into_iter().flat_map(|(group, values)| values.iter().map(move |value| (group, value)));
+    let any = arguments.filter.iter().map(|(group, value)| (*group, value));
+    named.chain(any).map(|(group, value)| (group, value.as_str())).collect()
+}
+
+/// Says on the error output what a reader of the answer should know; the answer itself is the same.
+fn warn(answered: &Answered<'_>) {
+    let mut warnings = Vec::new();
+    for place in [&answered.place, &answered.second_place].into_iter().flatten() {
+        if place.place().is_none() {
+            warnings.push(format!("{:?} is no place to measure from: {}", place.typed, place.sentence));
+        }
+    }
+    if answered.place.as_ref().is_some_and(|place| place.place().is_none()) && answered.query.home.is_none() {
+        warnings.push("surgeries are not listed by distance from it".to_owned());
+    }
+    for (group, value) in &answered.results.ignored {
+        warnings.push(format!("the release has no {} {value:?}: the choice has no effect", group.word()));
+    }
+    if answered.results.words_cut {
+        warnings.push("the words are too many: only the first are looked for".to_owned());
+    }
+    for warning in warnings {
+        // A warning that nobody can read changes nothing.
+        let _ = writeln!(std::io::stderr(), "warning: {warning}");
+    }
 }

@@ -9,6 +9,7 @@ mod ending;
 mod import;
 mod progress;
 mod publish;
+mod release;
 mod serve;
 mod site;
 mod today;

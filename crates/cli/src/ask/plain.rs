@@ -1,0 +1,92 @@
+//! The answer as text for somebody at a terminal.
+
+use std::fmt::Write as _;
+
+use finder::{Choice, Order, PartnershipFound, PracticeFound};
+use wording::about_distance;
+use wording::joining::{
+    next_step_sentence, outcome_heading, partnership_sentence, reason_sentence, stay_heading,
+};
+
+use super::Answered;
+
+/// The text of an answer.
+pub(super) fn text(answered: &Answered<'_>) -> String {
+    let mut text = String::new();
+    write(answered, &mut text);
+    text
+}
+
+fn write(answered: &Answered<'_>, text: &mut String) {
+    let (catalogue, wording, results) = (&answered.release.catalogue, answered.wording, &answered.results);
+    let mut line = |words: String| {
+        text.push_str(words.trim_end());
+        text.push('\n');
+    };
+    line(format!("{} (release {})", catalogue.about.title, answered.release.manifest.id.short()));
+    if let Some(place) = &answered.place {
+        line(match place.postcode() {
+            Some(postcode) if place.place().is_some() => format!("From {postcode}"),
+            _ => place.sentence.clone(),
+        });
+    }
+    if let Some(stay) = results.stay {
+        let probably = if stay.certain { "" } else { " (probably: it is the nearest surgery's)" };
+        line(format!("\n{}{probably}", stay_heading(wording, catalogue, Some(stay.funder))));
+    }
+    line(format!("\nPartnerships: {} of {}", results.partnerships.len(), results.partnerships_total));
+    for found in &results.partnerships {
+        line(partnership(answered, found));
+    }
+    line(format!("\nSurgeries, {}: {} of {}", order(results.order), results.practices.len(), results.total));
+    for found in &results.practices {
+        line(practice(answered, found));
+    }
+    for way in &results.undo {
+        let choice = match &way.choice {
+            Choice::Filter(group, value) => format!("{}={value}", group.word()),
+            Choice::Words => "the words".to_owned(),
+            Choice::Everything => "every choice and the words".to_owned(),
+        };
+        line(format!("Without {choice} there are {}.", way.count));
+    }
+}
+
+fn order(order: Order) -> &'static str {
+    match order {
+        Order::Nearest => "nearest first",
+        Order::NearestToSecond => "nearest to the second place first",
+        Order::NearestToEither => "nearest to either place first",
+        Order::Name => "by name",
+        Order::Words => "by how well the words fit",
+    }
+}
+
+fn partnership(answered: &Answered<'_>, found: &PartnershipFound) -> String {
+    let name = answered.release.catalogue.partnership(found.at).map_or("", |record| record.name.as_str());
+    let far = found.nearest_metres.map(|metres| format!(", {}", about_distance(answered.wording, metres)));
+    let joining = partnership_sentence(answered.wording, found.joining);
+    format!("  {name}{}. {joining}", far.unwrap_or_default())
+}
+
+fn practice(answered: &Answered<'_>, found: &PracticeFound) -> String {
+    let (catalogue, wording) = (&answered.release.catalogue, answered.wording);
+    let Some(record) = catalogue.practice(found.at) else { return String::new() };
+    let postcode = record.sites.get(found.site).map_or("", |site| site.postcode.as_str());
+    let far = found.metres.map(|metres| format!(", {}", about_distance(wording, metres)));
+    let partnership = found.partnership.and_then(|at| catalogue.partnership(at));
+    let with = partnership.map(|partnership| format!(", with {}", partnership.name));
+    let mut text = format!(
+        "  {} ({}), {postcode}{}{}\n",
+        record.name,
+        record.id,
+        far.unwrap_or_default(),
+        with.unwrap_or_default()
+    );
+    let _ = writeln!(text, "    {}", outcome_heading(wording, found.answer.outcome));
+    for reason in &found.answer.reasons {
+        let _ = writeln!(text, "    - {}", reason_sentence(wording, catalogue, reason));
+    }
+    let _ = writeln!(text, "    {}", next_step_sentence(wording, catalogue, found.answer.next_step));
+    text
+}

@@ -1,0 +1,137 @@
+//! A release on disk, read with distrust: nothing of it is used before it is known to be what was published.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use catalogue::Catalogue;
+use catalogue::format::{AlteredFile, InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode};
+use gazetteer::{LookUp, Outcome, Typed};
+
+use crate::ending::Ending;
+
+/// Why a release cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum UnusableRelease {
+    /// There is no manifest.
+    #[error(
+        "{} has no {MANIFEST_FILE}: name the folder that `lcp publish TABLES --out RELEASE` wrote", .0.display()
+    )]
+    NotARelease(PathBuf),
+    /// The system refused to read a file.
+    #[error("{} cannot be read: {reason}", path.display())]
+    Unread {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: io::Error,
+    },
+    /// The manifest is none, or was altered.
+    #[error("{0}; fetch the release again, or publish the tables again")]
+    Manifest(#[from] InvalidManifest),
+    /// A file of the manifest is not there.
+    #[error("{0} is missing from the release: fetch the release again, or publish the tables again")]
+    Missing(String),
+    /// A file is not the one that was published.
+    #[error("{0}; fetch the release again, or publish the tables again")]
+    Altered(#[from] AlteredFile),
+    /// A file's records cannot be used.
+    #[error("{path}: {problem}")]
+    Records {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        problem: InvalidFile,
+    },
+}
+
+impl UnusableRelease {
+    /// How a run ends that met it: a release that is damaged is bad data, another folder is wrong use.
+    pub(crate) fn ending(&self) -> Ending {
+        match self {
+            Self::NotARelease(_) | Self::Unread { .. } => Ending::WrongUse,
+            Self::Manifest(_) | Self::Missing(_) | Self::Altered(_) | Self::Records { .. } => {
+                Ending::DataHasErrors
+            }
+        }
+    }
+}
+
+/// A release whose manifest and catalogue are as they were published.
+pub(crate) struct Release {
+    folder: PathBuf,
+    pub(crate) manifest: Manifest,
+    pub(crate) catalogue: Catalogue,
+    postcodes: Option<gazetteer::Index>,
+}
+
+impl Release {
+    /// Opens a release: every file is there in its length; the catalogue and the postcode index are checked and read.
+    ///
+    /// # Errors
+    /// [`UnusableRelease`] names the file and what is wrong with it.
+    pub(crate) fn open(folder: &Path) -> Result<Self, UnusableRelease> {
+        let path = folder.join(MANIFEST_FILE);
+        if !path.is_file() {
+            return Err(UnusableRelease::NotARelease(folder.to_owned()));
+        }
+        let text = fs::read(&path).map_err(|reason| UnusableRelease::Unread { path, reason })?;
+        let manifest = Manifest::parse(&String::from_utf8_lossy(&text))?;
+        for (name, entry) in &manifest.files {
+            let Ok(found) = fs::metadata(folder.join(name)) else {
+                return Err(UnusableRelease::Missing(name.clone()));
+            };
+            if found.len() != entry.bytes {
+                let (expected, found) = (entry.bytes, found.len());
+                return Err(AlteredFile::Length { path: name.clone(), expected, found }.into());
+            }
+        }
+        let records = |path: &str| {
+            let path = path.to_owned();
+            |problem| UnusableRelease::Records { path, problem }
+        };
+        let catalogue =
+            decode(&read(folder, &manifest, &manifest.catalogue)?).map_err(records(&manifest.catalogue))?;
+        let postcodes = match &manifest.postcodes {
+            None => None,
+            Some(path) => {
+                let bytes = read(folder, &manifest, path)?;
+                Some(gazetteer::Index::decode(&bytes).map_err(records(path))?)
+            }
+        };
+        Ok(Self { folder: folder.to_owned(), manifest, catalogue, postcodes })
+    }
+
+    /// What became of a typed place. The one file of postcodes that it may be in is read and checked.
+    ///
+    /// # Errors
+    /// [`UnusableRelease`] when that file is missing, cut short or altered.
+    pub(crate) fn look_up(&self, typed: &Typed) -> Result<Outcome, UnusableRelease> {
+        let Some(postcodes) = &self.postcodes else {
+            return Ok(Outcome::Unknown { text: typed.text(), straddles: Vec::new() });
+        };
+        match (postcodes.look_up(typed), typed) {
+            (LookUp::Settled(outcome), _) => Ok(outcome),
+            (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
+                let bytes = read(&self.folder, &self.manifest, file)?;
+                let records = |problem| UnusableRelease::Records { path: file.to_owned(), problem };
+                postcodes.look_up_in(postcode, &bytes).map_err(records)
+            }
+            (LookUp::Fetch { .. }, _) => Ok(Outcome::Unknown { text: typed.text(), straddles: Vec::new() }),
+        }
+    }
+}
+
+/// The content of one file, checked against the manifest.
+fn read(folder: &Path, manifest: &Manifest, name: &str) -> Result<Vec<u8>, UnusableRelease> {
+    let path = folder.join(name);
+    let content = match fs::read(&path) {
+        Ok(content) => content,
+        Err(reason) if reason.kind() == io::ErrorKind::NotFound => {
+            return Err(UnusableRelease::Missing(name.to_owned()));
+        }
+        Err(reason) => return Err(UnusableRelease::Unread { path, reason }),
+    };
+    manifest.verify(name, &content)?;
+    Ok(content)
+}

@@ -176,4 +176,3 @@ fn no_record(at: PracticeAt, which: WhichPlace) -> PlaceAnswer {
         next_step: NextStep::AskTheFunder { funder: None },
     }
 }
-

@@ -15,40 +15,37 @@ pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
         return;
     }
     let now = on(case.practice, today);
-    let next = next(case.practice, today, now.map(|(_, period)| period));
-    let status = now.map_or(ListStatus::Unknown, |(_, period)| period.status);
-    match (now, status) {
-        (Some((row, period)), ListStatus::ClosedFormally) => {
-            let because = Because::ListClosedFormally {
-                from: period.period.from,
-                until: closed_until(case.practice, period),
-                row,
-            };
-            reasons.push(case.reason(because, Outcome::NotNow));
-            let family = RightId::FamilyWhileClosed;
-            if let Some(grounds) = Grounds::of_right(case.catalogue, case.practice.funder, family, today) {
-                reasons.push(case.reason_on(Because::FamilyWhileClosed, Outcome::CanJoin, grounds));
-            }
-        }
-        (Some((row, period)), ListStatus::OpenLimited) => {
-            let because = Because::ListLimited { since: period.period.from, row };
+    match now.map(|(row, list)| (row, list, list.status)) {
+        Some((_, _, ListStatus::Open)) => {}
+        Some((row, list, ListStatus::OpenLimited)) => {
+            let because = Because::ListLimited { since: list.period.from, row };
             reasons.push(case.reason(because, Outcome::AskFirst));
         }
-        (Some(_), ListStatus::Open) => {}
-        (None, _) if not_yet_open(case.practice, today).is_some() => {
+        Some((row, list, ListStatus::ClosedFormally)) => {
+            let until = closed_until(case.practice, list);
+            let because = Because::ListClosedFormally { from: list.period.from, until, row };
+            reasons.push(case.reason(because, Outcome::NotNow));
+            reasons.extend(family_exception(case));
+        }
+        Some((_, _, ListStatus::Unknown)) | None => {
             if let Some(opens) = not_yet_open(case.practice, today) {
                 reasons.push(case.reason(Because::NotYetOpen { opens }, Outcome::NotNow));
+                return;
             }
-            return;
-        }
-        _ => {
             let because = Because::StatusUnknownOrStale(Unfresh::StatusNotKnown);
             reasons.push(case.reason(because, Outcome::AskFirst));
         }
     }
-    if let Some((to, on)) = next {
+    if let Some((to, on)) = next(case.practice, today, now.map(|(_, list)| list)) {
         reasons.push(case.reason(Because::ListChanges { to, on }, Outcome::CanJoin));
     }
+}
+
+/// That close family of registered people can join all the same, where they have that right.
+fn family_exception(case: &Case<'_>) -> Option<Reason> {
+    let (funder, today) = (case.practice.funder, case.person.today);
+    let grounds = Grounds::of_right(case.catalogue, funder, RightId::FamilyWhileClosed, today)?;
+    Some(case.reason_on(Because::FamilyWhileClosed, Outcome::CanJoin, grounds))
 }
 
 /// The state of the list on a day, and its row.

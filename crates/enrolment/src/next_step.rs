@@ -14,6 +14,8 @@ pub enum NextStep {
     StayAsYouAre,
     /// Call the practice and ask; it has to give its reasons if it says no.
     AskThePractice,
+    /// Call the practice where they are registered, and ask what living outside its area means for them.
+    AskToStay,
     /// Give the full postcode: that may settle it here and now.
     GiveFullPostcode,
     /// Ask the funder, or the publisher of the dataset when no funder is known.
@@ -42,6 +44,7 @@ impl NextStep {
             Self::JoinHere => "join_here",
             Self::StayAsYouAre => "stay_as_you_are",
             Self::AskThePractice => "ask_the_practice",
+            Self::AskToStay => "ask_to_stay",
             Self::GiveFullPostcode => "give_full_postcode",
             Self::AskTheFunder { .. } => "ask_the_funder",
             Self::WaitOrAskTheFunder { .. } => "wait_or_ask_the_funder",
@@ -53,11 +56,11 @@ impl NextStep {
     /// The step that follows from an outcome and its reasons, the weightiest first.
     pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderAt>) -> Self {
         let weightiest = reasons.first().map(|reason| &reason.because);
+        if reasons.iter().any(|reason| reason.because == Because::AlreadyRegistered) {
+            return if outcome <= Outcome::CanJoinWithLimits { Self::StayAsYouAre } else { Self::AskToStay };
+        }
         match outcome {
-            Outcome::CanJoin | Outcome::CanJoinWithLimits => {
-                let registered = reasons.iter().any(|reason| reason.because == Because::AlreadyRegistered);
-                if registered { Self::StayAsYouAre } else { Self::JoinHere }
-            }
+            Outcome::CanJoin | Outcome::CanJoinWithLimits => Self::JoinHere,
             Outcome::AskFirst => match weightiest {
                 Some(Because::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
                     Self::GiveFullPostcode

@@ -14,10 +14,10 @@ pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
     let offered = case.practice.second_membership;
     let undecided = |who| (Because::SecondMembershipUndecided(who), Outcome::AskFirst);
     let (because, leads_to) = match (offered, decided) {
+        (_, Decision::No) => (Because::SecondMembershipNotOffered { by_funder: true }, Outcome::NotNow),
         (SecondMembership::No, _) => {
             (Because::SecondMembershipNotOffered { by_funder: false }, Outcome::NotNow)
         }
-        (_, Decision::No) => (Because::SecondMembershipNotOffered { by_funder: true }, Outcome::NotNow),
         (SecondMembership::Undecided, _) => undecided(Undecided::Practice),
         (SecondMembership::Unknown, _) => undecided(Undecided::NotKnown),
         (_, Decision::Undecided) => undecided(Undecided::Funder),
@@ -29,17 +29,12 @@ pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
         }
         (SecondMembership::Yes, Decision::Yes) => return,
     };
-    let reason = case.reason(because, leads_to);
-    // What the funder decided is the nearer source than the rule that lets it decide.
-    let says_policy = matches!(
-        reason.because,
-        Because::SecondMembershipNotOffered { by_funder: true }
-            | Because::SecondMembershipAsDescribed
-            | Because::SecondMembershipUndecided(Undecided::Funder)
-    );
+    let by_practice = because == Because::SecondMembershipNotOffered { by_funder: false }
+        || matches!(because, Because::SecondMembershipUndecided(Undecided::Practice | Undecided::NotKnown));
+    // Where the funder's decision settles it, that is the nearer source than the rule that lets it decide.
     reasons.push(match policy {
-        Some(grounds) if says_policy || reason.grounds == Grounds::Record => Reason { grounds, ..reason },
-        _ => reason,
+        Some(grounds) if !by_practice => case.reason_on(because, leads_to, grounds),
+        _ => case.reason(because, leads_to),
     });
 }
 

@@ -1,0 +1,360 @@
+//! Laws that hold for every practice, every person and every day.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{
+    Area, Catalogue, Date, Decision, JoiningRuleId, ListPeriod, ListStatus, Membership, OutOfArea,
+    PartnershipAt, Period, Place, PolicyPoint, Polygon, Position, Practice, PracticeAt, Precision, RightId,
+    SecondMembership, Shape,
+};
+use enrolment::{
+    Answer, Because, Choice, Outcome, PartnershipAnswer, Person, Reason, answer, choices, explain,
+    partnership_answer,
+};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use crate::told;
+use crate::world::{
+    DRAWN, LISTED, OUTER, joining_rule, list, nobody, policy, practice, right, square, today, world,
+};
+
+fn date() -> impl Strategy<Value = Date> {
+    (-400..400).prop_map(|days| Date::from_days(today().days() + days))
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    let end = || proptest::option::of(date());
+    (end(), end()).prop_map(|(from, until)| Period { from, until })
+}
+
+fn lists() -> impl Strategy<Value = Vec<ListPeriod>> {
+    let one = (select(ListStatus::ALL), period()).prop_map(|(status, period)| list(status, period));
+    proptest::collection::vec(one, 0..4)
+}
+
+fn memberships() -> impl Strategy<Value = Vec<Membership>> {
+    let one =
+        (0..2_u32, period()).prop_map(|(at, period)| Membership { partnership: PartnershipAt(at), period });
+    proptest::collection::vec(one, 0..3)
+}
+
+fn any_practice() -> impl Strategy<Value = Practice> {
+    let area = || proptest::option::of(select(vec![DRAWN, OUTER, LISTED]));
+    (
+        lists(),
+        memberships(),
+        (area(), area(), select(OutOfArea::ALL)),
+        select(SecondMembership::ALL),
+        proptest::option::weighted(0.9, date()),
+        proptest::bool::weighted(0.9),
+    )
+        .prop_map(
+            |(list, memberships, (area, outer_area, out_of_area), second, checked_on, has_funder)| {
+                let mut practice = practice("any");
+                practice.funder = practice.funder.filter(|_| has_funder);
+                Practice {
+                    list,
+                    memberships,
+                    area,
+                    outer_area,
+                    out_of_area,
+                    second_membership: second,
+                    checked_on,
+                    ..practice
+                }
+            },
+        )
+}
+
+/// A funder's rules, rights and decision: none, some or all, in force or not.
+fn rules(catalogue: Catalogue) -> impl Strategy<Value = Catalogue> {
+    (
+        subsequence(JoiningRuleId::ALL, 0..=JoiningRuleId::ALL.len()),
+        subsequence(RightId::ALL, 0..=RightId::ALL.len()),
+        proptest::option::of(select(Decision::ALL)),
+        proptest::collection::vec(period(), 1..4),
+    )
+        .prop_map(move |(rules, rights, decision, periods)| {
+            let mut catalogue = catalogue.clone();
+            let mut periods = periods.into_iter().cycle();
+            let mut next = move || periods.next().unwrap_or_default();
+            let funder = &mut catalogue.funders[0];
+            funder.joining_rules = rules.into_iter().map(|rule| joining_rule(rule, next())).collect();
+            funder.rights = rights.into_iter().map(|one| right(one, next())).collect();
+            funder.policies = decision
+                .map(|decision| policy(PolicyPoint::DualMembership, decision, "As they say."))
+                .into_iter()
+                .collect();
+            catalogue
+        })
+}
+
+/// A world of one to three practices under any rules.
+fn any_world() -> impl Strategy<Value = Catalogue> {
+    proptest::collection::vec(any_practice(), 1..4).prop_flat_map(|mut practices| {
+        for (index, practice) in practices.iter_mut().enumerate() {
+            practice.id = catalogue::PracticeId::parse(&format!("practice-{index}")).unwrap();
+        }
+        rules(world(practices))
+    })
+}
+
+fn any_place() -> impl Strategy<Value = Place> {
+    let precision = prop_oneof![
+        Just(Precision::Device),
+        Just(Precision::Area),
+        Just(Precision::Postcode("HG5 0JL".into())),
+        Just(Precision::Postcode("HG5 9AA".into())),
+        Just(Precision::Outward("HG5".into())),
+        Just(Precision::Outward("YO51".into())),
+    ];
+    // Around the drawn areas, often on their lines.
+    let step = |base: i32| (-1..5_i32).prop_map(move |steps| base + steps * 500);
+    (step(5_400_000), step(-150_000), precision)
+        .prop_map(|(lat_e5, lon_e5, precision)| Place { position: Position { lat_e5, lon_e5 }, precision })
+}
+
+/// What a person says, owned.
+#[derive(Debug, Clone)]
+struct Said {
+    home: Option<Place>,
+    second_place: Option<Place>,
+    current_practice: Option<PracticeAt>,
+    no_fixed_address: bool,
+    today: Date,
+}
+
+impl Said {
+    fn person(&self) -> Person<'_> {
+        Person {
+            home: self.home.as_ref(),
+            second_place: self.second_place.as_ref(),
+            current_practice: self.current_practice,
+            no_fixed_address: self.no_fixed_address,
+            today: self.today,
+        }
+    }
+}
+
+fn anybody() -> impl Strategy<Value = Said> {
+    (
+        proptest::option::of(any_place()),
+        proptest::option::of(any_place()),
+        proptest::option::weighted(0.3, (0..4_u32).prop_map(PracticeAt)),
+        proptest::bool::weighted(0.2),
+        date(),
+    )
+        .prop_map(|(home, second_place, current_practice, no_fixed_address, today)| Said {
+            home,
+            second_place,
+            current_practice,
+            no_fixed_address,
+            today,
+        })
+}
+
+fn positions(catalogue: &Catalogue) -> impl Iterator<Item = PracticeAt> + use<> {
+    (0..u32::try_from(catalogue.practices.len()).unwrap()).map(PracticeAt)
+}
+
+/// The answers for both places: outcome and reasons.
+fn answers(answer: &Answer) -> impl Iterator<Item = (Outcome, &[Reason])> {
+    let second = answer.second.iter().map(|second| (second.outcome, second.reasons.as_slice()));
+    std::iter::once((answer.outcome, answer.reasons.as_slice())).chain(second)
+}
+
+fn outcomes(answer: &Answer) -> Vec<Outcome> {
+    answers(answer).map(|(outcome, _)| outcome).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    /// (a)
+    #[test]
+    fn staying_with_the_funder_is_always_offered_and_no_practice_is_hidden(world in any_world(), said in anybody()) {
+        let person = said.person();
+        let mut offered = choices(&world, &person);
+        prop_assert_eq!(offered.next(), Some(Choice::StayWithFunder));
+        let practices: Vec<_> = offered
+            .map(|choice| match choice {
+                Choice::Practice { at, .. } => Some(at),
+                Choice::StayWithFunder => None,
+            })
+            .collect();
+        prop_assert_eq!(practices, positions(&world).map(Some).collect::<Vec<_>>());
+    }
+
+    /// (b)
+    #[test]
+    fn the_order_of_the_rows_changes_nothing(world in any_world(), said in anybody()) {
+        let mut shuffled = world.clone();
+        shuffled.practices.reverse();
+        shuffled.funders[0].joining_rules.reverse();
+        shuffled.funders[0].rights.reverse();
+        for practice in &mut shuffled.practices {
+            practice.list.reverse();
+        }
+        let last = u32::try_from(world.practices.len()).unwrap() - 1;
+        let moved = |at: PracticeAt| PracticeAt(last.wrapping_sub(at.0));
+        let mut elsewhere = said.clone();
+        elsewhere.current_practice = said.current_practice.map(moved);
+        for at in positions(&world) {
+            let before = answer(&world, at, &said.person());
+            let after = answer(&shuffled, moved(at), &elsewhere.person());
+            prop_assert_eq!(told::both(&world, &before), told::both(&shuffled, &after));
+        }
+    }
+
+    /// (c) Opening is from closed or limited, today: to learn what was unknown is not to open a list.
+    #[test]
+    fn opening_a_list_never_worsens_an_answer(world in any_world(), said in anybody()) {
+        let mut opened = world.clone();
+        for list in opened.practices.iter_mut().flat_map(|practice| &mut practice.list) {
+            let shut = matches!(list.status, ListStatus::ClosedFormally | ListStatus::OpenLimited);
+            if shut && list.period.contains(said.today) {
+                list.status = ListStatus::Open;
+            }
+        }
+        for at in positions(&world) {
+            let before = outcomes(&answer(&world, at, &said.person()));
+            let after = outcomes(&answer(&opened, at, &said.person()));
+            prop_assert!(after.iter().zip(&before).all(|(after, before)| after <= before));
+        }
+    }
+
+    /// (c)
+    #[test]
+    fn widening_an_area_never_worsens_an_answer(
+        world in any_world(), said in anybody(), north in -2..4_i32, east in -2..4_i32, digit in 0..10_u8,
+    ) {
+        let mut wider = world.clone();
+        let more = Polygon { outer: square(5_400_000 + north * 500, -150_000 + east * 500), holes: Vec::new() };
+        for area in &mut wider.areas {
+            widen(area, &more, &format!("HG5 {digit}"));
+        }
+        for at in positions(&world) {
+            let before = outcomes(&answer(&world, at, &said.person()));
+            let after = outcomes(&answer(&wider, at, &said.person()));
+            prop_assert!(after.iter().zip(&before).all(|(after, before)| after <= before));
+        }
+    }
+
+    /// (d)
+    #[test]
+    fn removing_a_practice_never_changes_the_answer_for_another(world in any_world(), said in anybody()) {
+        let mut fewer = world.clone();
+        fewer.practices.remove(0);
+        let said = Said { current_practice: None, ..said };
+        for at in positions(&fewer) {
+            let before = answer(&world, PracticeAt(at.0 + 1), &said.person());
+            let after = answer(&fewer, at, &said.person());
+            prop_assert_eq!(told::both(&world, &before), told::both(&fewer, &after));
+        }
+    }
+
+    /// (f)
+    #[test]
+    fn an_answer_is_the_worst_that_a_reason_leads_to_and_no_answer_but_yes_is_without_one(
+        world in any_world(), said in anybody(), at in 0..5_u32,
+    ) {
+        let answer = answer(&world, PracticeAt(at), &said.person());
+        for (outcome, reasons) in answers(&answer) {
+            let worst = reasons.iter().map(|reason| reason.leads_to).max().unwrap_or(Outcome::CanJoin);
+            prop_assert_eq!(outcome, worst);
+            prop_assert!(outcome == Outcome::CanJoin || !reasons.is_empty());
+            prop_assert!(reasons.is_sorted_by(|a, b| a.leads_to >= b.leads_to), "the weightiest first");
+            let shuts_out = |reason: &&Reason| reason.leads_to == Outcome::NotNow;
+            prop_assert!(reasons.iter().filter(shuts_out).all(|reason| reason.because.rule().is_some()));
+        }
+        let step = answer.next_step.word();
+        prop_assert_eq!(answer.outcome <= Outcome::CanJoinWithLimits, ["join_here", "stay_as_you_are"].contains(&step));
+    }
+
+    /// (g)
+    #[test]
+    fn the_same_question_gives_the_same_bytes_and_the_working_is_of_that_answer(
+        world in any_world(), said in anybody(),
+    ) {
+        let person = said.person();
+        for at in positions(&world) {
+            let first = answer(&world, at, &person);
+            prop_assert_eq!(format!("{first:?}"), format!("{:?}", answer(&world.clone(), at, &person)));
+            let explained = explain(&world, at, &person);
+            prop_assert_eq!(format!("{explained:?}"), format!("{:?}", explain(&world.clone(), at, &person)));
+            prop_assert_eq!(explained[0].answer.outcome, first.outcome);
+            prop_assert_eq!(&explained[0].answer.reasons, &first.reasons);
+            prop_assert_eq!(explained[0].answer.next_step, first.next_step);
+            prop_assert_eq!(explained.get(1).map(|second| &second.answer), first.second.as_ref());
+        }
+    }
+
+    /// (h) The second place answers as a home there would, with what a second practice adds.
+    #[test]
+    fn home_and_second_place_swapped_swap_the_answers(
+        world in any_world(), one in any_place(), other in any_place(), today in date(),
+    ) {
+        let said = Person { home: Some(&one), second_place: Some(&other), today, ..nobody() };
+        let swapped = Person { home: Some(&other), second_place: Some(&one), ..said };
+        let about_the_place = |reasons: &[Reason]| -> Vec<Because> {
+            let of_second = |because: &Because| because.word().starts_with("second_membership");
+            let mut found: Vec<_> =
+                reasons.iter().map(|reason| reason.because.clone()).filter(|because| !of_second(because)).collect();
+            found.sort_by_key(Because::word);
+            found
+        };
+        for at in positions(&world) {
+            let here = answer(&world, at, &said);
+            let there = answer(&world, at, &swapped);
+            let (second_here, second_there) = (here.second.unwrap(), there.second.unwrap());
+            prop_assert_eq!(about_the_place(&here.reasons), about_the_place(&second_there.reasons));
+            prop_assert_eq!(about_the_place(&there.reasons), about_the_place(&second_here.reasons));
+            prop_assert!(second_there.outcome >= here.outcome && second_here.outcome >= there.outcome);
+        }
+    }
+
+    #[test]
+    fn a_record_that_is_not_fresh_neither_opens_nor_shuts_a_door(world in any_world(), said in anybody()) {
+        let said = Said { current_practice: None, ..said };
+        for at in positions(&world) {
+            let checked = world.practice(at).unwrap().checked_on;
+            let fresh = checked.is_some_and(|checked| said.today.days_since(checked) <= 90);
+            let answer = answer(&world, at, &said.person());
+            if !fresh {
+                prop_assert!(outcomes(&answer).iter().all(|&outcome| outcome == Outcome::AskFirst));
+            }
+        }
+    }
+
+    #[test]
+    fn a_partnership_counts_each_of_its_practices_once(world in any_world(), said in anybody()) {
+        let person = said.person();
+        for partnership in [PartnershipAt(0), PartnershipAt(1)] {
+            let counted = partnership_answer(&world, partnership, &person);
+            let members: Vec<Outcome> = positions(&world)
+                .filter(|&at| world.practice(at).unwrap().partnership_on(person.today) == Some(partnership))
+                .map(|at| answer(&world, at, &person).best())
+                .collect();
+            prop_assert_eq!(counted.of() as usize, members.len());
+            prop_assert_eq!(counted.outcome(), members.iter().copied().min());
+            for &outcome in Outcome::ALL {
+                let count = members.iter().filter(|&&found| found == outcome).count();
+                prop_assert_eq!(counted.count(outcome) as usize, count);
+            }
+            prop_assert_eq!(counted, members.into_iter().collect::<PartnershipAnswer>());
+        }
+    }
+}
+
+/// Makes an area wider: one part more without its holes, one sector more.
+fn widen(area: &mut Area, more: &Polygon, sector: &str) {
+    match &mut area.shape {
+        Shape::Polygons(parts) => {
+            for part in parts.iter_mut() {
+                part.holes.clear();
+            }
+            parts.push(more.clone());
+        }
+        Shape::Sectors(sectors) => sectors.push(sector.to_owned()),
+    }
+}

@@ -1,0 +1,18 @@
+//! The joining rules, told as a specification: who asks, where, when, and what they are told.
+
+#[cfg(test)]
+mod decision_table;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod open_points;
+#[cfg(test)]
+mod speed;
+#[cfg(test)]
+mod surface;
+#[cfg(test)]
+mod table_3_4;
+#[cfg(test)]
+mod told;
+#[cfg(test)]
+mod world;

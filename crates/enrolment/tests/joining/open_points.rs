@@ -1,0 +1,179 @@
+//! What a funder decides, and where a person's own practice stands.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Decision, FunderAt, Membership, PartnershipAt, PolicyPoint, PracticeAt, RightId};
+use enrolment::{
+    Choice, Outcome, PartnershipAnswer, Person, PolicyAnswer, WhichPlace, answer, choices, explain, policies,
+    policy, right, standing,
+};
+
+use crate::world::{
+    HERE, between, day, from, inside, nobody, outside, partnership, policy as decided, practice,
+    right as a_right, today, until, with, world,
+};
+
+#[test]
+fn a_point_without_a_row_is_not_decided_and_names_whom_to_ask() {
+    let mut world = with(|_| {});
+    world.funders[0].policies.clear();
+    let told: Vec<_> = policies(&world, Some(FunderAt(0)), today()).collect();
+    assert_eq!(told.len(), 8);
+    for ((point, told), &expected) in told.into_iter().zip(PolicyPoint::ALL) {
+        assert_eq!(point, expected);
+        let PolicyAnswer::NotDecided { ask, says: None } = told else { panic!("{point:?}: {told:?}") };
+        assert_eq!(ask.name, "Wenmarsh PCT advice line");
+    }
+    let PolicyAnswer::NotDecided { ask, .. } = policy(&world, None, PolicyPoint::Appeals, today()) else {
+        panic!("nothing can be decided where no funder is known")
+    };
+    assert_eq!(ask.name, "Wenmarsh information desk");
+}
+
+#[test]
+fn every_decision_but_undecided_is_a_decision() {
+    for &decision in Decision::ALL {
+        for &point in PolicyPoint::ALL {
+            let mut world = with(|_| {});
+            world.funders[0].policies = vec![decided(point, decision, "In our words.")];
+            let row = &world.funders[0].policies[0];
+            match policy(&world, Some(FunderAt(0)), point, today()) {
+                PolicyAnswer::Decided { policy } => {
+                    assert_ne!(decision, Decision::Undecided);
+                    assert_eq!(policy, row);
+                }
+                PolicyAnswer::NotDecided { says, .. } => {
+                    assert_eq!((decision, says), (Decision::Undecided, Some(row)));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_decision_holds_from_its_first_day_to_its_last() {
+    let mut world = with(|_| {});
+    let mut window = decided(PolicyPoint::Switching, Decision::Yes, "");
+    window.period = between("2010-04-01", "2010-04-30");
+    world.funders[0].policies = vec![window];
+    let in_force = |text: &str| {
+        matches!(
+            policy(&world, Some(FunderAt(0)), PolicyPoint::Switching, day(text)),
+            PolicyAnswer::Decided { .. }
+        )
+    };
+    assert_eq!(
+        ["2010-03-31", "2010-04-01", "2010-04-30", "2010-05-01"].map(in_force),
+        [false, true, true, false]
+    );
+}
+
+#[test]
+fn a_right_holds_while_it_is_in_force() {
+    let mut world = with(|_| {});
+    world.funders[0].rights = vec![a_right(RightId::WrittenReasons, until("2010-03-31"))];
+    let has = |id, day| right(&world, FunderAt(0), id, day).map(|right| right.source.as_str());
+    assert_eq!(has(RightId::WrittenReasons, today()), Some("NHS Constitution"));
+    assert_eq!(has(RightId::WrittenReasons, day("2010-04-01")), None);
+    assert_eq!(has(RightId::NoDocuments, today()), None);
+    assert_eq!(right(&world, FunderAt(7), RightId::WrittenReasons, today()), None);
+}
+
+/// My surgery leaves Harbour after 31 May and joins Moor on 1 June.
+#[test]
+fn my_surgery_moves_to_another_partnership() {
+    let (harbour, moor) = (PartnershipAt(0), PartnershipAt(1));
+    let moving = [
+        Membership { partnership: moor, period: from("2010-06-01") },
+        Membership { partnership: harbour, period: between("2010-01-01", "2010-05-31") },
+    ];
+    let mut world = with(|here| here.memberships = moving.to_vec());
+    world.funders[0].policies = vec![decided(PolicyPoint::KeepSurgeryAndStay, Decision::Yes, "You can.")];
+    let told = standing(&world, HERE, today()).unwrap();
+    assert_eq!(told.now, Some(moving[1]));
+    assert!(told.known);
+    assert_eq!(told.last_day, Some(day("2010-05-31")));
+    assert_eq!(told.to_come, [moving[0]]);
+    assert!(matches!(told.keep_and_stay, PolicyAnswer::Decided { policy } if policy.answer == "You can."));
+    assert!(matches!(told.when_it_ends, PolicyAnswer::NotDecided { .. }));
+
+    let before = standing(&world, HERE, day("2009-12-31")).unwrap();
+    assert_eq!((before.now, before.last_day), (None, None));
+    assert_eq!(before.to_come, [moving[1], moving[0]], "the soonest first");
+    let after = standing(&world, HERE, day("2010-06-01")).unwrap();
+    assert_eq!((after.now, after.last_day, after.to_come), (Some(moving[0]), None, Vec::new()));
+}
+
+#[test]
+fn a_surgery_in_no_partnership_and_a_surgery_that_nobody_knows_about_differ() {
+    assert!(standing(&with(|_| {}), HERE, today()).unwrap().known);
+    assert!(!standing(&with(|here| here.membership_known = false), HERE, today()).unwrap().known);
+    assert_eq!(standing(&with(|_| {}), PracticeAt(9), today()), None);
+}
+
+#[test]
+fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
+    let member = Membership { partnership: PartnershipAt(0), period: from("2010-01-01") };
+    let practices = (0..3).map(|number| {
+        let mut one = practice(&format!("practice-{number}"));
+        one.memberships = vec![member];
+        if number > 0 {
+            one.area = None;
+        }
+        one
+    });
+    let mut world = world(practices.collect());
+    world.practices[2].list.clear();
+    let home = inside();
+    let person = Person { home: Some(&home), ..nobody() };
+    let told = enrolment::partnership_answer(&world, PartnershipAt(0), &person);
+    assert_eq!((told.can_join_now(), told.of(), told.outcome()), (1, 3, Some(Outcome::CanJoin)));
+    assert_eq!(told.count(Outcome::AskFirst), 2);
+    let limited = PartnershipAnswer::from_iter([Outcome::CanJoinWithLimits, Outcome::NotNow]);
+    assert_eq!((limited.can_join_now(), limited.outcome()), (1, Some(Outcome::CanJoinWithLimits)));
+    let nobody_knows = enrolment::partnership_answer(&world, PartnershipAt(1), &person);
+    assert_eq!((nobody_knows.of(), nobody_knows.outcome()), (0, None));
+}
+
+#[test]
+fn the_better_of_two_places_counts() {
+    let world = with(|_| {});
+    let (home, second) = (outside(), inside());
+    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let told = answer(&world, HERE, &person);
+    assert_eq!((told.outcome, told.best()), (Outcome::NotNow, Outcome::CanJoin));
+    assert_eq!(told.second.unwrap().outcome, Outcome::CanJoin);
+    let other_way = Person { home: Some(&second), second_place: Some(&home), ..nobody() };
+    assert_eq!(answer(&world, HERE, &other_way).best(), Outcome::CanJoin);
+}
+
+#[test]
+fn an_empty_dataset_still_offers_to_stay() {
+    let world = world(Vec::new());
+    assert_eq!(choices(&world, &nobody()).collect::<Vec<_>>(), [Choice::StayWithFunder]);
+    assert_eq!(explain(&world, HERE, &nobody()), []);
+}
+
+#[test]
+fn the_working_names_the_rows_that_it_came_from() {
+    let mut world = with(|here| {
+        here.memberships = vec![Membership { partnership: PartnershipAt(0), period: from("2010-01-01") }];
+        here.outer_area = None;
+    });
+    world.partnerships = vec![partnership("harbour")];
+    let (home, second) = (inside(), outside());
+    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let told = explain(&world, HERE, &person);
+    assert_eq!(told.iter().map(|one| one.place).collect::<Vec<_>>(), [WhichPlace::Home, WhichPlace::Second]);
+    let rows: Vec<String> = told[1]
+        .steps
+        .iter()
+        .flat_map(|step| &step.rows)
+        .map(|row| format!("{} {} {}: {}", row.table, row.id, row.column, row.says))
+        .collect();
+    insta::assert_snapshot!(rows.join("\n"));
+    assert_eq!(
+        told[0].steps.len(),
+        told[1].steps.len() - 1,
+        "nobody is asked about a second practice at home"
+    );
+}

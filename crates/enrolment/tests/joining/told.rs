@@ -1,0 +1,121 @@
+//! Answers as one line of text, for tables that a person reads through.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Catalogue, Date, ListPeriod};
+use enrolment::{
+    Answer, AreaFinding, Because, Grounds, NextStep, Outcome, PlaceAnswer, Reason, Undecided, Unfresh,
+};
+
+/// `ask_first: list_limited(...) -> ask_the_practice`.
+pub(crate) fn told(
+    catalogue: &Catalogue,
+    outcome: Outcome,
+    reasons: &[Reason],
+    next_step: NextStep,
+) -> String {
+    let reasons: Vec<String> = reasons.iter().map(|reason| one(catalogue, reason)).collect();
+    let reasons = if reasons.is_empty() { "-".to_owned() } else { reasons.join("; ") };
+    format!("{:<20} | {reasons} | {}", outcome.word(), step(catalogue, next_step))
+}
+
+pub(crate) fn home(catalogue: &Catalogue, answer: &Answer) -> String {
+    told(catalogue, answer.outcome, &answer.reasons, answer.next_step)
+}
+
+pub(crate) fn at_place(catalogue: &Catalogue, answer: &PlaceAnswer) -> String {
+    told(catalogue, answer.outcome, &answer.reasons, answer.next_step)
+}
+
+/// The answers for both places, each on its line.
+pub(crate) fn both(catalogue: &Catalogue, answer: &Answer) -> String {
+    let second = answer.second.as_ref().map_or_else(|| "-".to_owned(), |second| at_place(catalogue, second));
+    format!("{}\n{second}", home(catalogue, answer))
+}
+
+fn one(catalogue: &Catalogue, reason: &Reason) -> String {
+    let lesser = match reason.leads_to {
+        Outcome::CanJoin => "note ",
+        _ => "",
+    };
+    let values = values(catalogue, reason);
+    let values = if values.is_empty() { values } else { format!("({values})") };
+    let grounds = match reason.grounds {
+        Grounds::Record => String::new(),
+        Grounds::NotInForce => " [not in force]".into(),
+        Grounds::Rule { .. } | Grounds::Right { .. } | Grounds::Policy { .. } => {
+            format!(" [{}]", reason.source(catalogue).unwrap_or("nowhere"))
+        }
+    };
+    format!("{lesser}{}{values}{grounds}", reason.because.word())
+}
+
+fn values(catalogue: &Catalogue, reason: &Reason) -> String {
+    let row = |row: usize| -> Option<&ListPeriod> { catalogue.practice(reason.practice)?.list.get(row) };
+    let why = |at: usize| row(at).and_then(|list| list.reason.clone()).unwrap_or_default();
+    match &reason.because {
+        Because::StatusUnknownOrStale(why) => match why {
+            Unfresh::NoRecord => "no record".into(),
+            Unfresh::StatusNotKnown => "status not known".into(),
+            Unfresh::NeverChecked => "never checked".into(),
+            Unfresh::CheckedLongAgo { on } => format!("checked {on}"),
+            Unfresh::CheckedTooLongAgo { on } => format!("checked {on}, too long ago"),
+        },
+        Because::NotYetOpen { opens } => format!("opens {opens}"),
+        Because::ListClosedFormally { from, until, row } => {
+            format!("{} to {} {}", date(*from), date(*until), why(*row)).trim_end().into()
+        }
+        Because::ListLimited { since, row } => {
+            format!("since {} {}", date(*since), why(*row)).trim_end().into()
+        }
+        Because::OutsidePracticeArea(found)
+        | Because::OutOfAreaCaseByCase(found)
+        | Because::OutOfAreaWithoutHomeVisits(found) => area(found),
+        Because::SecondMembershipNotOffered { by_funder } => {
+            if *by_funder { "by the funder" } else { "by the practice" }.into()
+        }
+        Because::SecondMembershipUndecided(who) => match who {
+            Undecided::Practice => "by the practice",
+            Undecided::Funder => "by the funder",
+            Undecided::NotKnown => "not known",
+        }
+        .into(),
+        Because::ListChanges { to, on } => format!("{} on {on}", to.word()),
+        Because::PracticeJoins { partnership, on } => {
+            format!("{} on {on}", catalogue.partnership(*partnership).unwrap().id)
+        }
+        Because::PracticeLeaves { partnership, last_day } => {
+            format!("{} after {last_day}", catalogue.partnership(*partnership).unwrap().id)
+        }
+        _ => String::new(),
+    }
+}
+
+fn area(found: &AreaFinding) -> String {
+    match found {
+        AreaFinding::Inside => "inside".into(),
+        AreaFinding::Outside => "outside".into(),
+        AreaFinding::InOuterArea => "in the outer area".into(),
+        AreaFinding::OnTheLine => "on the line".into(),
+        AreaFinding::PartlyInside { outward } => format!("part of {outward} is inside"),
+        AreaFinding::NotSure { outward: Some(outward) } => format!("not sure from {outward}"),
+        AreaFinding::NotSure { outward: None } => "not sure".into(),
+        AreaFinding::NotPublished => "area not published".into(),
+        AreaFinding::NoFixedAddress => "no fixed address".into(),
+        AreaFinding::NotAsked => "not asked".into(),
+    }
+}
+
+fn step(catalogue: &Catalogue, step: NextStep) -> String {
+    let ask = |funder| enrolment::whom_to_ask(catalogue, funder).name.clone();
+    match step {
+        NextStep::AskTheFunder { funder } => format!("{}: {}", step.word(), ask(funder)),
+        NextStep::WaitOrAskTheFunder { opens, funder } => {
+            format!("{}: {}, {}", step.word(), date(opens), ask(funder))
+        }
+        _ => step.word().into(),
+    }
+}
+
+fn date(day: Option<Date>) -> String {
+    day.map_or_else(|| "?".into(), |day| day.to_string())
+}

@@ -1,0 +1,244 @@
+//! A small invented world: one funder, one partnership, and practices that a test shapes.
+
+use catalogue::{
+    About, Area, AreaAt, AreaId, Catalogue, Contact, Date, Decision, DetailFiles, Funder, FunderAt, FunderId,
+    JoiningRule, JoiningRuleId, ListPeriod, ListStatus, OutOfArea, Partnership, PartnershipId, Period, Place,
+    Policy, PolicyPoint, Polygon, Position, Practice, PracticeAt, PracticeId, Precision, Right, RightId,
+    Ring, SecondMembership, Shape,
+};
+use enrolment::{Answer, Person, answer};
+
+pub(crate) const HERE: PracticeAt = PracticeAt(0);
+
+pub(crate) fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+pub(crate) fn today() -> Date {
+    day("2010-03-31")
+}
+
+pub(crate) fn days_ago(days: i32) -> Date {
+    Date::from_days(today().days() - days)
+}
+
+pub(crate) fn from(text: &str) -> Period {
+    Period { from: Some(day(text)), until: None }
+}
+
+pub(crate) fn until(text: &str) -> Period {
+    Period { from: None, until: Some(day(text)) }
+}
+
+pub(crate) fn between(first: &str, last: &str) -> Period {
+    Period { from: Some(day(first)), until: Some(day(last)) }
+}
+
+pub(crate) fn list(status: ListStatus, period: Period) -> ListPeriod {
+    ListPeriod { status, period, reason: None, approved_by: None }
+}
+
+/// A square of a hundredth of a degree with its lower left corner at a point in hundred-thousandths.
+pub(crate) fn square(lat: i32, lon: i32) -> Ring {
+    [(0, 0), (0, 1_000), (1_000, 1_000), (1_000, 0)]
+        .map(|(up, right)| Position { lat_e5: lat + up, lon_e5: lon + right })
+        .to_vec()
+}
+
+pub(crate) fn area(id: &str, shape: Shape) -> Area {
+    Area { id: AreaId::parse(id).unwrap(), name: id.to_owned(), shape }
+}
+
+/// The practice's area, drawn; its outer area; its area as a list of sectors.
+pub(crate) const DRAWN: AreaAt = AreaAt(0);
+pub(crate) const OUTER: AreaAt = AreaAt(1);
+pub(crate) const LISTED: AreaAt = AreaAt(2);
+
+pub(crate) fn areas() -> Vec<Area> {
+    let whole = |outer| Polygon { outer, holes: Vec::new() };
+    vec![
+        area("drawn", Shape::Polygons(vec![whole(square(5_400_000, -150_000))])),
+        area(
+            "outer",
+            Shape::Polygons(vec![whole(square(5_400_000, -150_000)), whole(square(5_401_000, -150_000))]),
+        ),
+        area("listed", Shape::Sectors(vec!["HG5 0".into(), "HG5 8".into()])),
+    ]
+}
+
+/// A practice with an open list, an area, a record checked 10 days ago, and nothing given away to outsiders.
+pub(crate) fn practice(id: &str) -> Practice {
+    Practice {
+        id: PracticeId::parse(id).unwrap(),
+        name: id.to_owned(),
+        other_names: Vec::new(),
+        funder: Some(FunderAt(0)),
+        membership_known: true,
+        memberships: Vec::new(),
+        sites: Vec::new(),
+        list: vec![list(ListStatus::Open, Period::default())],
+        area: Some(DRAWN),
+        outer_area: Some(OUTER),
+        out_of_area: OutOfArea::No,
+        instead_of_home_visits: Some("Call the out-of-hours team.".into()),
+        second_membership: SecondMembership::Yes,
+        list_size: None,
+        contract: None,
+        has: Vec::new(),
+        has_not: Vec::new(),
+        offers: Vec::new(),
+        changes: Vec::new(),
+        replaces: Vec::new(),
+        checked_on: Some(days_ago(10)),
+        source: Some(0),
+    }
+}
+
+pub(crate) fn joining_rule(rule: JoiningRuleId, period: Period) -> JoiningRule {
+    let source_url = Some("https://rules.example".to_owned());
+    JoiningRule { rule, period, source: "GP contract rules 2004".into(), source_url }
+}
+
+pub(crate) fn right(right: RightId, period: Period) -> Right {
+    Right { right, period, within_days: None, source: "NHS Constitution".into(), source_url: None }
+}
+
+pub(crate) fn policy(point: PolicyPoint, decision: Decision, answer: &str) -> Policy {
+    let source = "PCT choice policy".to_owned();
+    Policy { point, decision, answer: answer.to_owned(), period: Period::default(), source }
+}
+
+pub(crate) fn funder(id: &str) -> Funder {
+    Funder {
+        id: FunderId::parse(id).unwrap(),
+        name: "Wenmarsh PCT".into(),
+        area: None,
+        population: None,
+        what_staying_means: None,
+        contact: Contact { name: "Wenmarsh PCT advice line".into(), ..Contact::default() },
+        policies: vec![policy(PolicyPoint::DualMembership, Decision::Yes, "")],
+        joining_rules: Vec::new(),
+        rights: vec![right(RightId::NoFixedAddress, Period::default())],
+        replaces: Vec::new(),
+        checked_on: None,
+        source: None,
+    }
+}
+
+pub(crate) fn partnership(id: &str) -> Partnership {
+    Partnership {
+        id: PartnershipId::parse(id).unwrap(),
+        name: id.to_owned(),
+        summary: None,
+        stage: None,
+        stage_since: None,
+        model: None,
+        origin: None,
+        pilot_id: None,
+        foundation_trust: None,
+        joined_up_care: Vec::new(),
+        integration: None,
+        legal_form: None,
+        ownership: None,
+        not_for_profit: None,
+        surplus_use: None,
+        population_basis: None,
+        population: None,
+        areas: Vec::new(),
+        role: None,
+        services_scope: None,
+        specialist_advice: None,
+        diagnostics: None,
+        budget: None,
+        professions: Vec::new(),
+        no_profession_majority: None,
+        largest_profession_share: None,
+        specialists: Vec::new(),
+        accountability: catalogue::Accountability::default(),
+        public_voice: None,
+        outcomes: Vec::new(),
+        what_changes: Vec::new(),
+        what_stays: Vec::new(),
+        measures: Vec::new(),
+        offers: Vec::new(),
+        changes: Vec::new(),
+        contact: Contact::default(),
+        replaces: Vec::new(),
+        checked_on: None,
+        source: None,
+    }
+}
+
+pub(crate) fn world(practices: Vec<Practice>) -> Catalogue {
+    Catalogue {
+        about: About {
+            title: "An example".into(),
+            covers: "Wenmarsh".into(),
+            synthetic: true,
+            as_of: today(),
+            partnership: catalogue::Words::default(),
+            funder: catalogue::Words::default(),
+            publisher: Contact { name: "Wenmarsh information desk".into(), ..Contact::default() },
+            emergency: "Call 999".into(),
+            urgent: None,
+            licence: "OGL".into(),
+            licence_url: None,
+            attributions: Vec::new(),
+        },
+        sources: vec!["Register of GP surgeries".into()],
+        features: Vec::new(),
+        services: Vec::new(),
+        areas: areas(),
+        funders: vec![funder("wenmarsh")],
+        partnerships: vec![partnership("harbour"), partnership("moor")],
+        practices,
+        details: DetailFiles::default(),
+        tombstones: Vec::new(),
+        glossary: Vec::new(),
+    }
+}
+
+/// A world with the one practice `HERE`, shaped by a test.
+pub(crate) fn with(shape: impl FnOnce(&mut Practice)) -> Catalogue {
+    let mut here = practice("here");
+    shape(&mut here);
+    world(vec![here])
+}
+
+fn device(lat_e5: i32, lon_e5: i32) -> Place {
+    Place { position: Position { lat_e5, lon_e5 }, precision: Precision::Device }
+}
+
+pub(crate) fn inside() -> Place {
+    device(5_400_500, -149_500)
+}
+
+pub(crate) fn outside() -> Place {
+    device(5_410_000, -149_500)
+}
+
+pub(crate) fn in_outer_area() -> Place {
+    device(5_401_500, -149_500)
+}
+
+pub(crate) fn on_the_line() -> Place {
+    device(5_400_500, -150_000)
+}
+
+pub(crate) fn postcode(postcode: &str) -> Place {
+    Place { position: inside().position, precision: Precision::Postcode(postcode.into()) }
+}
+
+pub(crate) fn outward(outward: &str) -> Place {
+    Place { position: inside().position, precision: Precision::Outward(outward.into()) }
+}
+
+/// Somebody who said nothing but the day.
+pub(crate) fn nobody() -> Person<'static> {
+    Person { home: None, second_place: None, current_practice: None, no_fixed_address: false, today: today() }
+}
+
+/// What a person with a home is told about the practice `HERE`.
+pub(crate) fn from_home(catalogue: &Catalogue, home: &Place) -> Answer {
+    answer(catalogue, HERE, &Person { home: Some(home), ..nobody() })
+}

@@ -1,5 +1,5 @@
 // The browser journeys. `cargo xtask test --only journeys` serves the sites and says where they are; by hand, serve one
-// with `cargo xtask serve` and run `npx playwright test --config tests/e2e/playwright.config.js --project example`.
+// with `cargo xtask serve` and run `npx playwright test --config tests/e2e/playwright.config.js --project=example`.
 const { defineConfig } = require("@playwright/test");
 
 module.exports = defineConfig({

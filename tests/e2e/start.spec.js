@@ -46,7 +46,8 @@ test.describe("when the program does not arrive", () => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
     await page.goto("./");
-    await expect(page.getByText("Turn on JavaScript to use this site")).toBeVisible();
+    await expect(page.locator("noscript h1")).toHaveText("Turn on JavaScript to use this site");
+    await expect(page.locator("noscript h1")).toBeVisible();
     await context.close();
   });
 });

@@ -39,7 +39,7 @@ fn journeys(project: &str, made: Made) -> Result<Tally> {
         let mut playwright = Command::new("npx");
         playwright
             .args(["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.js"])
-            .args(["--project", project])
+            .arg(format!("--project={project}"))
             .env("CHROME", chrome)
             .env("LCP_ADDRESS", &site.address)
             .env("LCP_REPORT", std::path::absolute(&report)?);

@@ -1,1 +1,24 @@
-//! The app.
+//! The explorer in the browser: which partnerships and surgeries there are for a place, and how they are joined.
+//!
+//! What is on screen follows from the address ([`address`]), what this tab knows ([`session`]) and the published
+//! dataset ([`data`]). [`update`] and [`session`] change them and are pure; [`pages`] draw them and are pure;
+//! [`browser`] alone touches the browser. No rule of the domain is here: see the crates `finder` and `enrolment`.
+//!
+//! Start with [`address::ViewState`], then [`app::App`].
+
+pub mod address;
+pub mod app;
+pub mod browser;
+pub mod choices;
+pub mod components;
+pub mod data;
+mod effects;
+pub mod intent;
+pub mod language;
+pub mod pages;
+pub mod route;
+pub mod session;
+pub mod shell;
+pub mod update;
+pub mod view;
+pub mod visit;

@@ -1,2 +1,5 @@
 //! The app starts here.
-fn main() {}
+
+fn main() {
+    lcp_explorer::browser::start();
+}

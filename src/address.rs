@@ -1,0 +1,173 @@
+//! The address is the model: what is on screen, as a path and a fragment, and back.
+//!
+//! ```text
+//! partnership/harbour-lcp#q=beech&service=diabetes&language=polish&shown=40
+//! ```
+//! A browser keeps the fragment to itself, so a choice never reaches a server. Reading never fails: what is not
+//! understood is left out and reported. Writing then reading gives the same state again.
+
+use std::collections::HashMap;
+
+use finder::Group;
+use yew_router::Routable;
+
+use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::route::Route;
+
+/// What is on screen, as far as it can be bookmarked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ViewState {
+    /// The page.
+    pub route: Route,
+    /// What the person chose to see.
+    pub choices: Choices,
+}
+
+/// A state read from an address, and the parts of the address that were not understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Read {
+    /// The state.
+    pub state: ViewState,
+    /// The parts left out, as they were written.
+    pub ignored: Vec<String>,
+}
+
+impl ViewState {
+    /// A page with no choices.
+    #[must_use]
+    pub fn at(route: Route) -> Self {
+        Self { route, choices: Choices::default() }
+    }
+
+    /// The state of a path below the base, and a fragment with or without its `#`.
+    #[must_use]
+    pub fn read(path: &str, fragment: &str) -> Read {
+        let (choices, ignored) = read_choices(fragment.strip_prefix('#').unwrap_or(fragment));
+        Read { state: Self { route: Route::of_path(path), choices }, ignored }
+    }
+
+    /// The address relative to the document's base, for a link: `results#service=diabetes`.
+    #[must_use]
+    pub fn link(&self) -> String {
+        let path = self.to_path();
+        match path.strip_prefix('/') {
+            Some("") => "./".to_owned(),
+            Some(fragment) if fragment.starts_with('#') => format!("./{fragment}"),
+            _ => path.trim_start_matches('/').to_owned(),
+        }
+    }
+}
+
+/// The router's view of a state: the path with the fragment.
+impl Routable for ViewState {
+    fn from_path(path: &str, params: &HashMap<&str, &str>) -> Option<Self> {
+        Route::from_path(path, params).map(Self::at)
+    }
+
+    fn to_path(&self) -> String {
+        let fragment = write_choices(&self.choices);
+        let path = self.route.to_path();
+        if fragment.is_empty() { path } else { format!("{path}#{fragment}") }
+    }
+
+    fn routes() -> Vec<&'static str> {
+        Route::routes()
+    }
+
+    fn not_found_route() -> Option<Self> {
+        Some(Self::at(Route::NotFound))
+    }
+
+    fn recognize(path: &str) -> Option<Self> {
+        let (path, fragment) = path.split_once('#').unwrap_or((path, ""));
+        Some(Self::read(path, fragment).state)
+    }
+}
+
+fn write_choices(choices: &Choices) -> String {
+    let mut pairs = Vec::new();
+    if !choices.words.is_empty() {
+        pairs.push(format!("q={}", escape(&choices.words)));
+    }
+    pairs.extend(choices.filters.iter().map(|(group, value)| format!("{}={}", group.word(), escape(value))));
+    if choices.shown != PAGE {
+        pairs.push(format!("shown={}", choices.shown));
+    }
+    pairs.join("&")
+}
+
+fn read_choices(fragment: &str) -> (Choices, Vec<String>) {
+    let mut choices = Choices::default();
+    let mut ignored = Vec::new();
+    for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
+        if read_pair(pair, &mut choices).is_none() {
+            ignored.push(pair.to_owned());
+        }
+    }
+    (choices, ignored)
+}
+
+/// Takes one `key=value` into the choices; `None` when it is not understood.
+fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
+    let (key, value) = pair.split_once('=')?;
+    let value = unescape(value)?;
+    match key {
+        "q" => {
+            plain(&value, LONGEST_WORDS)?.clone_into(&mut choices.words);
+        }
+        "shown" => {
+            let shown: usize = value.parse().ok()?;
+            (PAGE..=MOST_SHOWN).contains(&shown).then_some(())?;
+            choices.shown = shown.next_multiple_of(PAGE);
+        }
+        _ => {
+            let group = Group::from_word(key)?;
+            let value = plain(&value, LONGEST_VALUE)?;
+            choices.filters.insert(group, value);
+        }
+    }
+    Some(())
+}
+
+/// A text without the space around it; `None` when nothing is left, or more than a person would type.
+fn plain(text: &str, longest: usize) -> Option<&str> {
+    let text = text.trim();
+    let fits = !text.is_empty() && text.chars().count() <= longest && !text.chars().any(char::is_control);
+    fits.then_some(text)
+}
+
+/// Writes a text with every byte escaped that has a meaning in an address.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                escaped.push(char::from(byte));
+            }
+            b' ' => escaped.push('+'),
+            _ => escaped.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    escaped
+}
+
+/// Reads an escaped text; `None` when an escape is broken or the bytes are no text.
+fn unescape(escaped: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(escaped.len());
+    let mut rest = escaped.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => bytes.push(hex(rest.next()?)? << 4 | hex(rest.next()?)?),
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! What an address promises.
+
+use finder::Filters;
+use proptest::prelude::*;
+
+use super::*;
+
+fn a_route() -> impl Strategy<Value = Route> {
+    prop_oneof![
+        Just(Route::Start),
+        Just(Route::Results),
+        Just(Route::AboutData),
+        Just(Route::Rights),
+        "[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}".prop_map(|id| Route::Partnership { id }),
+        "[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}".prop_map(|id| Route::Practice { id }),
+    ]
+}
+
+fn a_filter() -> impl Strategy<Value = (Group, String)> {
+    (prop::sample::select(Group::ALL.to_vec()), "[a-z]([a-z0-9._& -]{0,12}[a-z])?")
+}
+
+prop_compose! {
+    fn a_state()(
+        route in a_route(),
+        words in "\\PC{0,40}",
+        filters in prop::collection::vec(a_filter(), 0..6),
+        pages in 1_usize..=MOST_SHOWN / PAGE,
+    ) -> ViewState {
+        let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
+        let choices = Choices { words: words.trim().to_owned(), filters, shown: pages * PAGE };
+        ViewState { route, choices }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_state_comes_back_from_its_address(state in a_state()) {
+        let address = state.to_path();
+        let (path, fragment) = address.split_once('#').unwrap_or((&address, ""));
+        let read = ViewState::read(path, fragment);
+        prop_assert_eq!(read, Read { state, ignored: Vec::new() });
+    }
+
+    #[test]
+    fn any_text_can_be_read_and_what_was_understood_stays_the_same(fragment in "\\PC{0,80}") {
+        let first = ViewState::read("/results", &fragment).state;
+        let again = ViewState::recognize(&first.to_path());
+        prop_assert_eq!(again, Some(first));
+    }
+
+    #[test]
+    fn an_address_is_plain_and_its_fragment_cannot_be_mistaken_for_a_path(state in a_state()) {
+        let address = state.to_path();
+        prop_assert!(address.is_ascii());
+        prop_assert!(address.matches('#').count() <= 1);
+        prop_assert!(!address.contains(['?', ' ', '"', '<', '>']));
+    }
+}
+
+#[test]
+fn choices_are_written_in_words_that_a_person_can_read() {
+    let read = ViewState::read("/results", "#q=St+Mary%27s&service=diabetes&language=polish&shown=40");
+    assert_eq!(read.ignored, Vec::<String>::new());
+    assert_eq!(read.state.choices.words, "St Mary's");
+    assert!(read.state.choices.filters.contains(Group::Service, "diabetes"));
+    assert_eq!(read.state.link(), "results#q=St+Mary%27s&service=diabetes&language=polish&shown=40");
+}
+
+#[test]
+fn what_is_not_understood_is_left_out_and_reported() {
+    let read = ViewState::read(
+        "/results",
+        "q=&colour=blue&service=+&q=%zz&shown=-3&shown=99999999&access=step_free",
+    );
+    assert_eq!(read.ignored, ["q=", "colour=blue", "service=+", "q=%zz", "shown=-3", "shown=99999999"]);
+    assert!(read.state.choices.filters.contains(Group::Access, "step_free"));
+}
+
+#[test]
+fn a_hostile_fragment_is_only_text() {
+    let script = "q=%3Cscript%3Ealert(1)%3C/script%3E";
+    assert_eq!(ViewState::read("/results", script).state.choices.words, "<script>alert(1)</script>");
+    let long = format!("q={}", "a".repeat(5_000));
+    assert_eq!(ViewState::read("/results", &long).ignored.len(), 1);
+}
+
+#[test]
+fn links_lead_from_the_base_of_the_site() {
+    assert_eq!(ViewState::at(Route::Start).link(), "./");
+    assert_eq!(ViewState::at(Route::AboutData).link(), "about");
+    assert_eq!(ViewState::at(Route::Practice { id: "mill-lane".to_owned() }).link(), "surgery/mill-lane");
+    assert_eq!(ViewState::read("/", "q=a").state.link(), "./#q=a");
+}

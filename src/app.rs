@@ -1,0 +1,152 @@
+//! The app: the address and the session on one side, a page on the other, and what goes between them.
+//!
+//! Here alone an intent becomes an effect: an address pushed, a file fetched, the focus moved. What the effect
+//! should be is decided by pure functions: [`crate::update`], [`crate::visit`], [`crate::session`].
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+use yew_router::BrowserRouter;
+use yew_router::hooks::{use_location, use_navigator};
+
+use crate::address::{Read, ViewState};
+use crate::browser::{links, page, tab};
+use crate::components::Frame;
+use crate::data::Arrival;
+use crate::effects::Effects;
+use crate::intent::Intent;
+use crate::language::Language;
+use crate::pages::{DatasetStatus, ERROR_SUMMARY, PageProps, title};
+use crate::session::Session;
+use crate::shell::Policy;
+use crate::view::View;
+use crate::visit::Entry;
+
+/// The app with its router.
+#[component]
+pub fn App() -> Html {
+    html! { <BrowserRouter><Shell /></BrowserRouter> }
+}
+
+/// The app below its router.
+#[component]
+fn Shell() -> Html {
+    let session = use_reducer(|| Session::resuming(tab::recall()));
+    let read = use_read();
+    let effects = Effects::new(use_navigator(), session.dispatcher(), Policy::PUBLIC);
+    use_effect_with((), {
+        let effects = effects.clone();
+        move |()| effects.load()
+    });
+    use_page_turns(&session, &read.state);
+    use_details(&session, &read.state, &effects);
+    let on = {
+        let (effects, session, state) = (effects.clone(), session.clone(), read.state.clone());
+        Callback::from(move |intent: Intent| effects.follow(&session, &state, intent))
+    };
+    let onclick = {
+        let on = on.clone();
+        Callback::from(move |event: MouseEvent| {
+            if let Some(intent) = links::follow(&event) {
+                on.emit(intent);
+            }
+        })
+    };
+    html! {
+        <ContextProvider<Language> context={session.language.clone()}>
+            <div {onclick}>{ frame(&session, read, on) }</div>
+        </ContextProvider<Language>>
+    }
+}
+
+/// The frame with the page in it; nothing until there are words.
+fn frame(session: &Session, read: Read, on: Callback<Intent>) -> Html {
+    let route = read.state.route.clone();
+    if session.language == Language::default() {
+        return Html::default();
+    }
+    match &session.dataset {
+        Arrival::Ready(dataset) => {
+            let page = PageProps {
+                dataset: Rc::clone(dataset),
+                state: read.state,
+                ignored: read.ignored,
+                visit: session.visit.clone(),
+                policy: Policy::PUBLIC,
+                on,
+            };
+            let release = AttrValue::from(dataset.manifest.id.short().to_owned());
+            html! {
+                <Frame catalogue={page.catalogue()} {release} {route}>
+                    <View {page} details={session.details.clone()} />
+                </Frame>
+            }
+        }
+        Arrival::Loading => html! { <Frame {route}><DatasetStatus /></Frame> },
+        Arrival::Failed(failure) => {
+            html! { <Frame {route}><DatasetStatus failure={Rc::clone(failure)} /></Frame> }
+        }
+    }
+}
+
+/// What the address says.
+#[hook]
+fn use_read() -> Read {
+    let location = use_location();
+    let (path, fragment) = location
+        .as_ref()
+        .map(|location| (location.path().to_owned(), location.hash().to_owned()))
+        .unwrap_or_default();
+    let base = page::base_path();
+    let below = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(&path);
+    ViewState::read(below, &fragment)
+}
+
+/// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
+#[hook]
+fn use_page_turns(session: &Session, state: &ViewState) {
+    let ready = session.dataset != Arrival::Loading;
+    let name = {
+        let dataset = match &session.dataset {
+            Arrival::Ready(dataset) => Some(&**dataset),
+            Arrival::Loading | Arrival::Failed(_) => None,
+        };
+        title(&session.language, dataset, state)
+    };
+    use_effect_with((ready, name), |(ready, name)| {
+        if *ready {
+            page::set_title(name);
+        }
+    });
+    // Not on the first page: a person who has just arrived starts at the top, as on any site.
+    let first = use_mut_ref(|| true);
+    use_effect_with(state.route.clone(), move |_| {
+        if !first.replace(false) {
+            page::focus_heading();
+        }
+    });
+    let refused = matches!(session.visit.entry, Entry::Refused(_));
+    use_effect_with((refused, session.visit.clone()), |(refused, _)| {
+        if *refused {
+            page::focus_on(ERROR_SUMMARY);
+        }
+    });
+}
+
+/// Fetches the details of a surgery whose page is open.
+#[hook]
+fn use_details(session: &UseReducerHandle<Session>, state: &ViewState, effects: &Effects) {
+    let wanted = match &session.dataset {
+        Arrival::Ready(dataset) => {
+            crate::view::practice_of(dataset, state).map(|at| (Rc::clone(dataset), at))
+        }
+        Arrival::Loading | Arrival::Failed(_) => None,
+    };
+    let wanted = wanted.filter(|(_, at)| !session.details.contains_key(at));
+    let effects = effects.clone();
+    use_effect_with(wanted, move |wanted| {
+        if let Some((dataset, at)) = wanted {
+            effects.fetch_details(Rc::clone(dataset), *at);
+        }
+    });
+}

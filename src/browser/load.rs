@@ -1,0 +1,83 @@
+//! Fetches what the app needs: the wording, and the release whole.
+
+use catalogue::PracticeAt;
+use catalogue::format::{MANIFEST_FILE, Manifest};
+use gazetteer::Postcode;
+
+use super::fetch::{self, Freshness, Trouble};
+use super::{clock, page};
+use crate::data::{Dataset, Failure, Reason, details_file, open_manifest};
+use crate::language::Language;
+use crate::visit::{Problem, Step, look_up_in};
+
+/// Where the manifest is, unless the page says otherwise.
+const RELEASE: &str = "release/release.json";
+
+/// Where the wording is, unless the page says otherwise.
+const LOCALE: &str = "locales/en-GB.ftl";
+
+/// The wording in the page's language; `None` when it did not arrive whole, and nothing can be said.
+pub async fn language() -> Option<Language> {
+    let path = page::meta("lcp:locale").unwrap_or_else(|| LOCALE.to_owned());
+    let bytes = fetch::bytes(&path, Freshness::Any).await.ok()?;
+    let text = String::from_utf8(bytes).ok()?;
+    let name = path.rsplit('/').next().unwrap_or(&path);
+    // A published name is `en-GB-<hash>.ftl`: the language is what stands before the hash and the ending.
+    let language: String = name.chars().take("en-GB".len()).collect();
+    Language::new(&language, &text)
+}
+
+/// The release, whole.
+///
+/// # Errors
+/// A [`Failure`] when a file is missing, cut short or altered.
+pub async fn dataset() -> Result<Dataset, Failure> {
+    let file = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
+    let manifest =
+        fetch::bytes(&file, Freshness::Asked).await.map_err(|trouble| absent(&file, trouble, None))?;
+    let manifest = open_manifest(&file, &manifest)?;
+    let catalogue = published(&manifest, &manifest.catalogue).await?;
+    let postcodes = match &manifest.postcodes {
+        Some(name) => Some(published(&manifest, name).await?),
+        None => None,
+    };
+    Dataset::open(manifest, &catalogue, postcodes.as_deref(), clock::today())
+}
+
+/// The details of a practice.
+///
+/// # Errors
+/// A [`Failure`] when their file is missing, cut short or altered.
+pub async fn details(dataset: &Dataset, at: PracticeAt) -> Result<catalogue::PracticeDetails, Failure> {
+    let Some(name) = details_file(&dataset.catalogue, at) else {
+        return Ok(catalogue::PracticeDetails::default());
+    };
+    dataset.details(at, &published(&dataset.manifest, name).await?)
+}
+
+/// What follows from looking a postcode up in its file.
+pub async fn postcode(dataset: &Dataset, file: &str, postcode: &Postcode, words: String) -> Step {
+    let failed = Step::Refuse(Problem::PostcodesFailed);
+    let Some(index) = &dataset.postcodes else { return failed };
+    match published(&dataset.manifest, file).await {
+        Ok(bytes) => look_up_in(index, postcode, words, &bytes),
+        Err(_) => failed,
+    }
+}
+
+/// A file of the release.
+async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, Failure> {
+    let release = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
+    let folder = release.strip_suffix(MANIFEST_FILE).unwrap_or("release/");
+    let path = format!("{folder}{name}");
+    let contact = Some(manifest.contact.clone());
+    fetch::bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, contact))
+}
+
+fn absent(file: &str, trouble: Trouble, contact: Option<String>) -> Failure {
+    let (reason, detail) = match trouble {
+        Trouble::Missing => (Reason::Missing, format!("{file} is not there")),
+        Trouble::Unreachable => (Reason::Unreachable, format!("{file} could not be reached")),
+    };
+    Failure { reason, file: file.to_owned(), detail, contact }
+}

@@ -1,0 +1,28 @@
+//! The browser: the only folder that names `web_sys`, `js_sys` or `gloo`.
+//!
+//! Each file wraps one thing that a browser does, in the app's own types. Nothing here decides anything about the
+//! dataset, the rules or the words; what can be decided without a browser is elsewhere, and tested there.
+
+pub mod clock;
+pub mod fetch;
+pub mod help;
+pub mod links;
+pub mod load;
+pub mod locate;
+pub mod page;
+pub mod tab;
+
+use crate::app::App;
+
+/// The id of the element that the app draws in.
+const APP: &str = "app";
+
+/// Starts the app in the page. If it ever breaks down, the page's own help is shown instead.
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|info| help::show(help::Cause::Program, &info.to_string())));
+    page::restore_scrolling_ourselves();
+    let root = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = root.and_then(|document| document.get_element_by_id(APP)) {
+        yew::Renderer::<App>::with_root(root).render();
+    }
+}

@@ -1,0 +1,85 @@
+//! The document: its title, its base, its focus, its scrolling.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Document, FocusOptions, HtmlElement, ScrollRestoration};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets the title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// The content of a `<meta name=...>`, which is how the site's files are told to the app.
+#[must_use]
+pub fn meta(name: &str) -> Option<String> {
+    let element = document()?.query_selector(&format!("meta[name='{name}']")).ok()??;
+    element.get_attribute("content")
+}
+
+/// The path of the document's base, with a slash at its end: `/`, `/choose/`.
+#[must_use]
+pub fn base_path() -> String {
+    let base = document().and_then(|document| document.base_uri().ok().flatten());
+    let path = base.and_then(|base| web_sys::Url::new(&base).ok()).map(|url| url.pathname());
+    let path = path.unwrap_or_else(|| "/".to_owned());
+    match path.rfind('/') {
+        Some(end) => path[..=end].to_owned(),
+        None => "/".to_owned(),
+    }
+}
+
+/// Moves the focus to the page's heading, without scrolling.
+pub fn focus_heading() {
+    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        // Not every heading can take the focus by itself; -1 lets the program give it, and the Tab key pass it.
+        if heading.set_attribute("tabindex", "-1").is_ok() {
+            focus(&heading, true);
+        }
+    }
+}
+
+/// Moves the focus to the element with an id and shows it.
+pub fn focus_on(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
+            let _ = element.set_attribute("tabindex", "-1");
+        }
+        focus(&element, false);
+    }
+}
+
+fn focus(element: &HtmlElement, still: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(still);
+    // An element that cannot take the focus leaves it where it was.
+    let _ = element.focus_with_options(&options);
+}
+
+/// How far the page is scrolled, in CSS pixels.
+#[must_use]
+pub fn scrolled() -> f64 {
+    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+}
+
+/// Scrolls to a height, in CSS pixels from the top.
+pub fn scroll_to(height: f64) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, height);
+    }
+}
+
+/// Tells the browser that the app restores the scrolling itself.
+pub fn restore_scrolling_ourselves() {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // A browser that cannot is one that has nothing to turn off.
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+}

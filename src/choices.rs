@@ -1,0 +1,34 @@
+//! What a person chose to see: words, filters, how many. It can be bookmarked and shared.
+//!
+//! A place is not among the choices, on purpose: see [`crate::visit`].
+
+use finder::Filters;
+
+/// How many surgeries a list shows at first, and adds with each "show more".
+pub const PAGE: usize = 20;
+
+/// The most surgeries that an address can ask to be shown; a country has fewer than 10,000.
+pub const MOST_SHOWN: usize = 10_000;
+
+/// The longest text that is searched for, in characters. The longest name of a surgery in England has 74.
+pub const LONGEST_WORDS: usize = 100;
+
+/// The longest value of a filter, in characters: an id, or a specialty in plain words.
+pub const LONGEST_VALUE: usize = catalogue::LONGEST_ID;
+
+/// What a person chose to see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choices {
+    /// The name, or part of a name, that is looked for.
+    pub words: String,
+    /// The filters that are on.
+    pub filters: Filters,
+    /// How many surgeries are shown: a multiple of [`PAGE`].
+    pub shown: usize,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self { words: String::new(), filters: Filters::default(), shown: PAGE }
+    }
+}

@@ -1,0 +1,60 @@
+//! What is changing in the services, by date, with every fact that people ask for.
+
+use std::rc::Rc;
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Catalogue, ServiceChange};
+use design::{Card, TextSize};
+use yew::prelude::*;
+
+use super::{Fact, Facts};
+use crate::language::{Language, use_language, word_key};
+
+/// What [`Changes`] are told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ChangesProps {
+    /// The records.
+    pub catalogue: Rc<Catalogue>,
+    /// The changes.
+    pub changes: Vec<ServiceChange>,
+}
+
+/// The changes, the earliest first.
+#[component]
+pub fn Changes(props: &ChangesProps) -> Html {
+    let language = use_language();
+    let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
+    changes.sort_by_key(|change| change.effective);
+    html! {
+        <>
+            for change in changes {
+                <Card key={change.id.as_str()} heading={html! { { heading(&language, &props.catalogue, change) } }}
+                    heading_level={3} heading_size={TextSize::S}>
+                    <Facts facts={facts(&language, change)} />
+                </Card>
+            }
+        </>
+    }
+}
+
+fn heading(language: &Language, catalogue: &Catalogue, change: &ServiceChange) -> String {
+    let service = catalogue.service(change.service).map_or("", |service| service.name.as_str());
+    let values = [("service", service), ("date", &language.date(change.effective))];
+    language.with(&word_key("change", change.kind.word()), &values)
+}
+
+fn facts(language: &Language, change: &ServiceChange) -> Vec<Fact> {
+    let money = language.text(if change.money_was_a_factor { "change-money-yes" } else { "change-money-no" });
+    let mut facts = Vec::new();
+    facts.extend(change.from.clone().map(|from| Fact::text("change-from", Some(from))));
+    facts.extend(change.to.clone().map(|to| Fact::text("change-to", Some(to))));
+    facts.push(Fact::text("change-why", Some(change.why.clone())));
+    facts.push(Fact::text("change-money", Some(money)));
+    facts.push(Fact::text("change-decided-by", Some(change.decided_by.clone())));
+    facts.push(Fact::text("change-people-asked", Some(change.people_asked.clone())));
+    facts.push(Fact::text("change-do-now", Some(change.what_to_do_now.clone())));
+    facts.extend(
+        change.no_replacement_reason.clone().map(|why| Fact::text("change-no-replacement", Some(why))),
+    );
+    facts
+}

@@ -1,0 +1,42 @@
+//! A choice that a person has: staying with the funder, or a partnership. One card, so that they stand as equals.
+
+use design::{Card, SummaryList, SummaryRow, TextSize};
+use yew::prelude::*;
+
+use crate::language::use_language;
+
+/// What a [`ChoiceCard`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ChoiceCardProps {
+    /// The choice: `Stay with Wenmarsh PCT`.
+    pub heading: AttrValue,
+    /// Where its page is.
+    pub href: AttrValue,
+    /// What it is, in plain words.
+    pub what: Html,
+    /// Whether the person can choose it.
+    pub joining: Html,
+    /// Which surgeries there are.
+    pub surgeries: Html,
+    /// When the record was checked.
+    pub checked: Html,
+}
+
+/// One choice, with the same four rows as every other.
+#[component]
+pub fn ChoiceCard(props: &ChoiceCardProps) -> Html {
+    let language = use_language();
+    let row = |key: &str, value: &Html| SummaryRow::new(language.text(key), value.clone());
+    let rows = vec![
+        row("choice-what", &props.what),
+        row("choice-joining", &props.joining),
+        row("choice-surgeries", &props.surgeries),
+        row("choice-checked", &props.checked),
+    ];
+    html! {
+        <Card heading={html! { { &props.heading } }} heading_level={3} heading_size={TextSize::M}
+            href={props.href.clone()}>
+            <SummaryList {rows} last_row_border={false} />
+        </Card>
+    }
+}

@@ -1,0 +1,59 @@
+//! Facts about one thing, each with its name; what is absent is said to be not known, or left out, by the page.
+
+use design::{SummaryList, SummaryRow};
+use yew::prelude::*;
+
+use crate::language::{Language, use_language};
+
+/// A fact: the key of its name, and what is known.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    name: &'static str,
+    value: Option<Html>,
+}
+
+impl Fact {
+    /// A fact in words; `None` reads "not known".
+    #[must_use]
+    pub fn text(name: &'static str, value: Option<impl Into<AttrValue>>) -> Self {
+        let value = value.map(|value| {
+            let value: AttrValue = value.into();
+            html! { { value } }
+        });
+        Self { name, value }
+    }
+
+    /// A fact that is more than words.
+    #[must_use]
+    pub fn html(name: &'static str, value: Html) -> Self {
+        Self { name, value: Some(value) }
+    }
+
+    /// A fact that is yes, no, or not known.
+    #[must_use]
+    pub fn yes_or_no(name: &'static str, value: Option<bool>, language: &Language) -> Self {
+        Self::text(name, value.map(|yes| language.text(if yes { "yes" } else { "no" })))
+    }
+}
+
+/// What [`Facts`] are told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FactsProps {
+    /// The facts, in this order.
+    pub facts: Vec<Fact>,
+}
+
+/// A list of facts.
+#[component]
+pub fn Facts(props: &FactsProps) -> Html {
+    let language = use_language();
+    let rows: Vec<SummaryRow> = props
+        .facts
+        .iter()
+        .map(|fact| {
+            let value = fact.value.clone().unwrap_or_else(|| html! { { language.text("not-known") } });
+            SummaryRow::new(language.text(fact.name), value)
+        })
+        .collect();
+    html! { <SummaryList {rows} /> }
+}

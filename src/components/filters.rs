@@ -1,0 +1,72 @@
+//! The filters: closed until wanted, with how many surgeries each would leave.
+
+use std::rc::Rc;
+
+use catalogue::Catalogue;
+use design::{Button, ButtonKind, ButtonVariant, Checkboxes, Choice, Details, TextSize};
+use finder::{FacetValue, Facets, Group};
+use yew::prelude::*;
+
+use crate::intent::{Intent, OnIntent};
+use crate::language::{Language, use_language};
+use crate::update::Message;
+
+/// The groups that are always offered. Others are shown while an address has chosen in them.
+const OFFERED: [Group; 4] = [Group::Service, Group::Language, Group::Access, Group::Format];
+
+/// What a [`FilterPanel`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FilterPanelProps {
+    /// The records, for the names of the values.
+    pub catalogue: Rc<Catalogue>,
+    /// The values with their counts.
+    pub facets: Facets,
+    /// How many filters are on.
+    pub on_count: usize,
+    /// Where intents go.
+    pub on: OnIntent,
+}
+
+/// The filters, a group of boxes each.
+#[component]
+pub fn FilterPanel(props: &FilterPanelProps) -> Html {
+    let language = use_language();
+    let shown = props.facets.iter().filter(|(group, values)| {
+        !values.is_empty() && (OFFERED.contains(group) || values.iter().any(|value| value.chosen))
+    });
+    let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
+    let summary = language.count("filters-summary", props.on_count);
+    html! {
+        <Details summary={html! { { summary } }} expander={true} classes="lcp-filters">
+            for (group, values) in shown {
+                <div key={group.word()}>{ boxes(&language, props, *group, values) }</div>
+            }
+            if props.on_count > 0 {
+                <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true} onclick={clear}>
+                    { language.text("filters-clear") }
+                </Button>
+            }
+        </Details>
+    }
+}
+
+fn boxes(language: &Language, props: &FilterPanelProps, group: Group, values: &[FacetValue]) -> Html {
+    let choices = values
+        .iter()
+        .map(|value| {
+            let name = language.value_name(&props.catalogue, group, &value.value);
+            let label = html! { <>{ name }{ " " }{ language.count("filter-count", value.count) }</> };
+            Choice::new(value.value.to_string(), label)
+        })
+        .collect::<Vec<_>>();
+    let chosen: Vec<AttrValue> =
+        values.iter().filter(|value| value.chosen).map(|value| value.value.to_string().into()).collect();
+    let onchange = props
+        .on
+        .reform(move |(value, _): (AttrValue, bool)| Intent::View(Message::Toggle(group, value.to_string())));
+    let name = format!("filter-{}", group.word());
+    html! {
+        <Checkboxes id={name.clone()} name={name.clone()} legend={html! { { language.text(&name) } }}
+            legend_size={TextSize::S} {choices} values={chosen} small={true} {onchange} />
+    }
+}

@@ -1,0 +1,98 @@
+//! What every page has: the way past the header, the example banner, emergencies, help from a person, the release.
+
+use std::rc::Rc;
+
+use catalogue::{About, Catalogue};
+use design::{Footer, FooterLink, Header, NavigationLink};
+use yew::prelude::*;
+
+use super::HelpContact;
+use crate::address::ViewState;
+use crate::language::{Language, use_language};
+use crate::route::Route;
+
+/// The id of the main part, where the skip link in `index.html` leads.
+const MAIN: &str = "maincontent";
+
+/// What a [`Frame`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FrameProps {
+    /// The records; `None` before they have arrived, or when they were refused.
+    #[prop_or_default]
+    pub catalogue: Option<Rc<Catalogue>>,
+    /// The first digits of the release's id.
+    #[prop_or_default]
+    pub release: Option<AttrValue>,
+    /// The page.
+    pub route: Route,
+    /// The page's own content.
+    pub children: Html,
+}
+
+/// The frame around a page.
+#[component]
+pub fn Frame(props: &FrameProps) -> Html {
+    let language = use_language();
+    let about = props.catalogue.as_ref().map(|catalogue| &catalogue.about);
+    let service = about.map_or_else(|| language.text("app-name"), |about| about.title.clone());
+    let navigation = [("nav-rights", Route::Rights), ("nav-about", Route::AboutData)];
+    let navigation: Vec<_> = navigation
+        .into_iter()
+        .map(|(key, route)| NavigationLink {
+            href: ViewState::at(route.clone()).link().into(),
+            text: language.text(key).into(),
+            current: route == props.route,
+        })
+        .collect();
+    html! {
+        <>
+            <Header {service} href={ViewState::at(Route::Start).link()} menu_label={language.text("menu")} {navigation} />
+            if let Some(about) = about { { above(&language, about) } }
+            <div class="nhsuk-width-container">
+                <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
+                if let Some(about) = about { <HelpContact publisher={about.publisher.clone()} /> }
+            </div>
+            { footer(&language, props) }
+        </>
+    }
+}
+
+/// What stands above each page: that the records are invented, and what to do in an emergency.
+fn above(language: &Language, about: &About) -> Html {
+    html! {
+        <>
+            if about.synthetic {
+                <aside class="lcp-example" aria-label={language.text("example-label")}>
+                    <div class="nhsuk-width-container"><p>{ language.text("example-banner") }</p></div>
+                </aside>
+            }
+            <aside class="lcp-emergency" aria-label={language.text("emergency-label")}>
+                <div class="nhsuk-width-container">
+                    <p>
+                        <strong>{ &about.emergency }</strong>
+                        if let Some(urgent) = &about.urgent { { " " }{ urgent } }
+                    </p>
+                </div>
+            </aside>
+        </>
+    }
+}
+
+fn footer(language: &Language, props: &FrameProps) -> Html {
+    let link = |key: &str, route: Route| FooterLink {
+        href: ViewState::at(route).link().into(),
+        text: language.text(key).into(),
+    };
+    let links = vec![
+        link("nav-start", Route::Start),
+        link("nav-rights", Route::Rights),
+        link("nav-about", Route::AboutData),
+    ];
+    let as_of = props.catalogue.as_ref().map(|catalogue| language.date(catalogue.about.as_of));
+    let release = as_of
+        .zip(props.release.as_ref())
+        .map(|(date, id)| language.with("footer-release", &[("date", &date), ("id", id)]));
+    html! {
+        <Footer heading={language.text("footer-heading")} {links} copyright={release.map(AttrValue::from)} />
+    }
+}

@@ -1,0 +1,43 @@
+//! Which partnership a surgery is with, or that it stays with the funder, or that nobody knows.
+
+use std::rc::Rc;
+
+use catalogue::{Catalogue, Date, PracticeAt};
+use yew::prelude::*;
+
+use crate::address::ViewState;
+use crate::language::use_language;
+use crate::route::Route;
+
+/// What a [`MembershipLine`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct MembershipLineProps {
+    /// The records.
+    pub catalogue: Rc<Catalogue>,
+    /// The surgery.
+    pub at: PracticeAt,
+    /// The day of the visit.
+    pub today: Date,
+}
+
+/// One sentence, with a link to the partnership.
+#[component]
+pub fn MembershipLine(props: &MembershipLineProps) -> Html {
+    let language = use_language();
+    let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
+    if let Some(partnership) =
+        practice.partnership_on(props.today).and_then(|at| props.catalogue.partnership(at))
+    {
+        let href = ViewState::at(Route::Partnership { id: partnership.id.to_string() }).link();
+        return html! {
+            <>{ language.text("membership-with") }{ " " }<a {href}>{ &partnership.name }</a></>
+        };
+    }
+    let funder = practice.funder.and_then(|at| props.catalogue.funder(at));
+    let words = match (practice.membership_known, funder) {
+        (false, _) => language.text("membership-not-known"),
+        (true, Some(funder)) => language.with("membership-stays", &[("name", &funder.name)]),
+        (true, None) => language.text("membership-none"),
+    };
+    html! { { words } }
+}

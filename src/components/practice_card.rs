@@ -1,0 +1,76 @@
+//! A GP surgery among the results.
+
+use std::rc::Rc;
+
+use catalogue::{Catalogue, Date, Practice};
+use design::{Card, TextSize};
+use finder::{Field, PracticeFound};
+use yew::prelude::*;
+
+use super::{JoiningAnswer, MembershipLine, RecordLine};
+use crate::language::{Language, use_language};
+
+/// What a [`PracticeCard`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PracticeCardProps {
+    /// The records.
+    pub catalogue: Rc<Catalogue>,
+    /// The surgery found.
+    pub found: PracticeFound,
+    /// Where its page is.
+    pub href: AttrValue,
+    /// The day of the visit.
+    pub today: Date,
+}
+
+/// The card of a surgery.
+#[component]
+pub fn PracticeCard(props: &PracticeCardProps) -> Html {
+    let language = use_language();
+    let Some(practice) = props.catalogue.practice(props.found.at) else { return Html::default() };
+    html! {
+        <Card heading={html! { { &practice.name } }} heading_level={3} heading_size={TextSize::S}
+            href={props.href.clone()}>
+            <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ where_it_is(&language, practice, &props.found) }</p>
+            { other_name(&language, practice, &props.found) }
+            <p class="nhsuk-u-margin-bottom-2">
+                <MembershipLine catalogue={Rc::clone(&props.catalogue)} at={props.found.at} today={props.today} />
+            </p>
+            <JoiningAnswer catalogue={Rc::clone(&props.catalogue)} answer={props.found.answer.clone()}
+                name={practice.name.clone()} />
+            <p class="lcp-checked nhsuk-body-s">
+                <RecordLine checked_on={practice.checked_on} today={props.today} />
+            </p>
+        </Card>
+    }
+}
+
+/// The nearest site's town and postcode, and how far it is.
+fn where_it_is(language: &Language, practice: &Practice, found: &PracticeFound) -> Html {
+    let site = practice.sites.get(found.site).or_else(|| practice.sites.first());
+    let parts = site.map(|site| {
+        let place =
+            site.town.as_ref().map_or(site.postcode.clone(), |town| format!("{town}, {}", site.postcode));
+        match &site.name {
+            Some(name) if *name != practice.name => format!("{name}, {place}"),
+            _ => place,
+        }
+    });
+    let distance = found.metres.map(|metres| language.distance(metres));
+    html! {
+        <>
+            { parts }
+            if let Some(distance) = distance { <br /><strong>{ distance }</strong> }
+        </>
+    }
+}
+
+/// The name under which the words were found, where it is not the one shown.
+fn other_name(language: &Language, practice: &Practice, found: &PracticeFound) -> Option<Html> {
+    let other = found.marks.iter().find_map(|mark| match mark.field {
+        Field::OtherName(at) => practice.other_names.get(at),
+        _ => None,
+    })?;
+    let words = language.with("surgery-also-known", &[("name", other)]);
+    Some(html! { <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ words }</p> })
+}

@@ -1,0 +1,38 @@
+//! When a record was checked, and that an old one needs a call first.
+
+use catalogue::Date;
+use enrolment::ASK_FIRST_AFTER_DAYS;
+use yew::prelude::*;
+
+use crate::language::use_language;
+
+/// What a [`RecordLine`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct RecordLineProps {
+    /// The day that the record was checked; `None` is not known.
+    pub checked_on: Option<Date>,
+    /// The day of the visit.
+    pub today: Date,
+    /// Where the record comes from.
+    #[prop_or_default]
+    pub source: Option<AttrValue>,
+}
+
+/// One line about how fresh a record is.
+#[component]
+pub fn RecordLine(props: &RecordLineProps) -> Html {
+    let language = use_language();
+    let checked = match props.checked_on {
+        None => language.text("record-never-checked"),
+        Some(on) => language.with("record-checked", &[("date", &language.date(on))]),
+    };
+    let old = props.checked_on.is_none_or(|on| props.today.days_since(on) > ASK_FIRST_AFTER_DAYS);
+    let source = props.source.as_ref().map(|source| language.with("record-source", &[("source", source)]));
+    html! {
+        <>
+            { checked }
+            if old { { " " }{ language.text("record-old") } }
+            if let Some(source) = source { { " " }{ source } }
+        </>
+    }
+}

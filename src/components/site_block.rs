@@ -1,0 +1,46 @@
+//! One door of a surgery: where it is, its number, its hours.
+
+use catalogue::{Site, SiteDetails};
+use yew::prelude::*;
+
+use super::HoursList;
+use crate::language::use_language;
+
+/// What a [`SiteBlock`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct SiteBlockProps {
+    /// The site.
+    pub site: Site,
+    /// The name of its surgery, for a site without one of its own.
+    pub surgery: AttrValue,
+    /// Its address and number; `None` until they have arrived.
+    pub details: Option<SiteDetails>,
+    /// Metres from the place, where one is known.
+    pub metres: Option<f64>,
+}
+
+/// The site.
+#[component]
+pub fn SiteBlock(props: &SiteBlockProps) -> Html {
+    let language = use_language();
+    let name = props.site.name.clone().unwrap_or_else(|| props.surgery.to_string());
+    let details = props.details.clone().unwrap_or_default();
+    let lines = details.address.into_iter().chain(props.site.town.clone());
+    let hours_known = props.site.hours.reception.is_some() || props.site.hours.consulting.is_some();
+    html! {
+        <div class="lcp-site">
+            <h3 class="nhsuk-heading-s">{ name }</h3>
+            <address>
+                for line in lines { { line }<br /> }
+                { &props.site.postcode }
+            </address>
+            if let Some(phone) = details.phone { <p>{ language.with("site-phone", &[("phone", &phone)]) }</p> }
+            if let Some(metres) = props.metres { <p>{ language.distance(metres) }</p> }
+            if hours_known {
+                <HoursList hours={props.site.hours.clone()} />
+            } else {
+                <p>{ language.text("hours-not-known") }</p>
+            }
+        </div>
+    }
+}

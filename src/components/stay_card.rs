@@ -1,0 +1,47 @@
+//! Staying with the funder: a choice equal to any partnership.
+
+use std::rc::Rc;
+
+use catalogue::{Catalogue, Date};
+use finder::Stay;
+use yew::prelude::*;
+
+use super::{ChoiceCard, RecordLine};
+use crate::address::ViewState;
+use crate::language::use_language;
+use crate::route::Route;
+
+/// What a [`StayCard`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct StayCardProps {
+    /// The records.
+    pub catalogue: Rc<Catalogue>,
+    /// The funder, and whether it is certain.
+    pub stay: Stay,
+    /// The day of the visit.
+    pub today: Date,
+}
+
+/// The card for staying.
+#[component]
+pub fn StayCard(props: &StayCardProps) -> Html {
+    let language = use_language();
+    let Some(funder) = props.catalogue.funder(props.stay.funder) else { return Html::default() };
+    let name = [("name", funder.name.as_str())];
+    let heading = language.stay_heading(&props.catalogue, props.stay.funder);
+    let means = language.stay_sentence(&props.catalogue, props.stay.funder);
+    let probably = (!props.stay.certain).then(|| html! { <p>{ language.with("stay-probably", &name) }</p> });
+    let belongs = props.catalogue.practices.iter().filter(|practice| {
+        practice.membership_known
+            && practice.funder == Some(props.stay.funder)
+            && practice.partnership_on(props.today).is_none()
+    });
+    let surgeries = language.count("stay-surgeries", belongs.count());
+    html! {
+        <ChoiceCard {heading} href={ViewState::at(Route::Rights).link()}
+            what={html! { <><p>{ means }</p>{ probably }</> }}
+            joining={html! { { language.text("right-stay-with-funder") } }}
+            surgeries={html! { { surgeries } }}
+            checked={html! { <RecordLine checked_on={funder.checked_on} today={props.today} /> }} />
+    }
+}

@@ -1,0 +1,136 @@
+//! The dataset: its manifest, its catalogue, its postcodes, each checked against what was published.
+
+use std::rc::Rc;
+
+use catalogue::format::{self, Manifest};
+use catalogue::{Catalogue, Date, PracticeAt};
+
+use super::failure::{Failure, Reason};
+
+/// Something of the dataset on its way.
+#[derive(Debug, Default, PartialEq)]
+pub enum Arrival<T> {
+    /// It has not all arrived.
+    #[default]
+    Loading,
+    /// It can be used.
+    Ready(Rc<T>),
+    /// It cannot be used.
+    Failed(Rc<Failure>),
+}
+
+impl<T> Clone for Arrival<T> {
+    fn clone(&self) -> Self {
+        match self {
+            Self::Loading => Self::Loading,
+            Self::Ready(whole) => Self::Ready(Rc::clone(whole)),
+            Self::Failed(failure) => Self::Failed(Rc::clone(failure)),
+        }
+    }
+}
+
+impl<T> From<Result<T, Failure>> for Arrival<T> {
+    fn from(result: Result<T, Failure>) -> Self {
+        match result {
+            Ok(whole) => Self::Ready(Rc::new(whole)),
+            Err(failure) => Self::Failed(Rc::new(failure)),
+        }
+    }
+}
+
+/// A dataset that arrived whole, ready to search.
+#[derive(Debug)]
+pub struct Dataset {
+    /// What the release holds, and its id.
+    pub manifest: Manifest,
+    /// The records.
+    pub catalogue: Rc<Catalogue>,
+    /// What makes searching quick.
+    pub finder: finder::Index,
+    /// The postcodes, where the release has any.
+    pub postcodes: Option<gazetteer::Index>,
+    /// The day of the visit.
+    pub today: Date,
+}
+
+/// Two datasets are the same when their bytes were, and the day is.
+impl PartialEq for Dataset {
+    fn eq(&self, other: &Self) -> bool {
+        self.manifest.id == other.manifest.id && self.today == other.today
+    }
+}
+
+impl Dataset {
+    /// Takes the bytes of a release, or refuses them all.
+    ///
+    /// # Errors
+    /// A [`Failure`] that names the file, what is wrong with it, and whom to call.
+    pub fn open(
+        manifest: Manifest,
+        catalogue: &[u8],
+        postcodes: Option<&[u8]>,
+        today: Date,
+    ) -> Result<Self, Failure> {
+        let contact = manifest.contact.clone();
+        let name = manifest.catalogue.clone();
+        verify(&manifest, &name, catalogue)?;
+        let catalogue =
+            format::decode(catalogue).map_err(|invalid| Failure::of_file(&name, &invalid, &contact))?;
+        let postcodes = match (&manifest.postcodes, postcodes) {
+            (None, _) => None,
+            (Some(name), None) => return Err(absent(name, &contact)),
+            (Some(name), Some(bytes)) => {
+                verify(&manifest, name, bytes)?;
+                let index = gazetteer::Index::decode(bytes);
+                Some(index.map_err(|invalid| Failure::of_file(name, &invalid, &contact))?)
+            }
+        };
+        let today = catalogue.about.day_to_answer_for(today);
+        let finder = finder::Index::build(&catalogue, today);
+        Ok(Self { manifest, catalogue: Rc::new(catalogue), finder, postcodes, today })
+    }
+
+    /// The details of a practice, from the bytes of [`details_file`].
+    ///
+    /// # Errors
+    /// A [`Failure`] when the bytes are not the published ones, or hold no such practice.
+    pub fn details(&self, at: PracticeAt, bytes: &[u8]) -> Result<catalogue::PracticeDetails, Failure> {
+        let contact = &self.manifest.contact;
+        let (name, within) = details_place(&self.catalogue, at).ok_or_else(|| absent("details", contact))?;
+        verify(&self.manifest, name, bytes)?;
+        let mut all =
+            format::decode_details(bytes).map_err(|invalid| Failure::of_file(name, &invalid, contact))?;
+        if within < all.len() { Ok(all.swap_remove(within)) } else { Err(absent(name, contact)) }
+    }
+}
+
+/// Reads a manifest.
+///
+/// # Errors
+/// A [`Failure`] without a contact: there is nothing to take one from.
+pub fn open_manifest(file: &str, bytes: &[u8]) -> Result<Manifest, Failure> {
+    let text = String::from_utf8_lossy(bytes);
+    Manifest::parse(&text).map_err(|invalid| Failure::of_manifest(file, &invalid))
+}
+
+/// The file with the details of a practice, relative to the manifest; `None` when the release has none.
+#[must_use]
+pub fn details_file(catalogue: &Catalogue, at: PracticeAt) -> Option<&str> {
+    details_place(catalogue, at).map(|(name, _)| name)
+}
+
+fn details_place(catalogue: &Catalogue, at: PracticeAt) -> Option<(&str, usize)> {
+    let per_file = catalogue.details.per_file as usize;
+    let file = at.index().checked_div(per_file)?;
+    let name = catalogue.details.files.get(file)?;
+    Some((name, at.index() % per_file))
+}
+
+fn verify(manifest: &Manifest, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    manifest.verify(name, bytes).map_err(|altered| Failure::of_altered(name, &altered, &manifest.contact))
+}
+
+fn absent(name: &str, contact: &str) -> Failure {
+    let detail = format!("{name} is not there");
+    Failure { reason: Reason::Missing, file: name.to_owned(), detail, contact: Some(contact.to_owned()) }
+}

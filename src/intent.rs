@@ -1,0 +1,29 @@
+//! Everything that a page can ask for, as one type: pages and components call back with it and nothing else.
+
+use yew::{AttrValue, Callback};
+
+use crate::address::ViewState;
+use crate::update::Message;
+use crate::visit::PlaceMessage;
+
+/// Something that a person asks for on a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Intent {
+    /// Something else to see.
+    View(Message),
+    /// The page of a link.
+    Go(ViewState),
+    /// Something about their place.
+    Place(PlaceMessage),
+    /// The focus on the element with this id.
+    Focus(AttrValue),
+}
+
+/// Where intents go.
+pub type OnIntent = Callback<Intent>;
+
+/// A callback that asks for the focus on an element, as the design system's links within a page want it.
+#[must_use]
+pub fn focusing(on: &OnIntent) -> Callback<AttrValue> {
+    on.reform(Intent::Focus)
+}

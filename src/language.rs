@@ -1,0 +1,304 @@
+//! The words on the pages: the wording of one language, with the dataset's own words for its organisations.
+//!
+//! Pages and components say what they mean with a key or a value; the sentence is in the locale's files. Here the
+//! sentences of the crate `wording` meet the pages, so that a component needs to know one type only.
+
+use std::rc::Rc;
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{About, Catalogue, Date, FeatureGroup, FunderAt, Policy, PolicyPoint, Right};
+use enrolment::{NextStep, Outcome, PartnershipAnswer, PolicyAnswer, Reason};
+use finder::Group;
+use gazetteer::{InvalidPlace, Nation, Typed};
+use wording::places::NoLocation;
+use wording::{Value, Wording, joining, places};
+use yew::prelude::*;
+
+/// The wording of one language with the words of one dataset.
+#[derive(Debug, Clone, Default)]
+pub struct Language(Option<Rc<Spoken>>);
+
+#[derive(Debug)]
+struct Spoken {
+    /// The name of the language and the text of its files, to be spoken anew of a dataset.
+    source: (String, Rc<str>),
+    wording: Wording,
+    about: Option<About>,
+}
+
+/// Two languages are the same when they are the same in memory: they are made twice in a visit, and never change.
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
+
+impl Language {
+    /// A language before there is a dataset; `None` when its files cannot be used.
+    #[must_use]
+    pub fn new(name: &str, ftl: &str) -> Option<Self> {
+        let wording = Wording::new(name, ftl).ok()?;
+        let source = (name.to_owned(), Rc::from(ftl));
+        Some(Self(Some(Rc::new(Spoken { source, wording, about: None }))))
+    }
+
+    /// The same language with the words of a dataset.
+    #[must_use]
+    pub fn speaking_of(&self, about: &About) -> Self {
+        let spoken = self.0.as_ref().and_then(|spoken| {
+            let (name, ftl) = &spoken.source;
+            let wording = Wording::new(name, ftl).ok()?.speaking_of(about);
+            let source = (name.clone(), Rc::clone(ftl));
+            Some(Rc::new(Spoken { source, wording, about: Some(about.clone()) }))
+        });
+        Self(spoken)
+    }
+
+    /// The sentence with a key.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    /// The sentence with a key and words put into it.
+    #[must_use]
+    pub fn with(&self, key: &str, words: &[(&str, &str)]) -> String {
+        let values: Vec<_> = words.iter().map(|&(name, word)| (name, Value::from(word))).collect();
+        self.say(key, &values)
+    }
+
+    /// The sentence with a key and numbers put into it, each in the form that the language wants.
+    #[must_use]
+    pub fn counts(&self, key: &str, counts: &[(&str, usize)]) -> String {
+        let values: Vec<_> = counts.iter().map(|&(name, count)| (name, Value::from(count))).collect();
+        self.say(key, &values)
+    }
+
+    /// The sentence with a key and one number, called `count`.
+    #[must_use]
+    pub fn count(&self, key: &str, count: usize) -> String {
+        self.counts(key, &[("count", count)])
+    }
+
+    /// The text of a family for a word of a vocabulary: `stage` and `live` give the text `stage-live`.
+    #[must_use]
+    pub fn word(&self, family: &str, word: &str) -> String {
+        self.text(&word_key(family, word))
+    }
+
+    fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.spoken(|spoken| spoken.wording.with(key, values)).unwrap_or_else(|| format!("[{key}]"))
+    }
+
+    /// What is said with the wording; `None` before it has arrived.
+    fn spoken<T>(&self, say: impl FnOnce(&Spoken) -> T) -> Option<T> {
+        self.0.as_deref().map(say)
+    }
+
+    /// Something said with the wording; nothing before it has arrived.
+    fn in_words(&self, say: impl FnOnce(&Wording) -> String) -> String {
+        self.spoken(|spoken| say(&spoken.wording)).unwrap_or_default()
+    }
+
+    /// The language's name, as `lang` has it: `en-GB`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.in_words(Wording::language)
+    }
+
+    /// A day: `3 March 2010`.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        self.in_words(|wording| wording::date(wording, date))
+    }
+
+    /// A distance: `About 2 miles in a straight line`.
+    #[must_use]
+    pub fn distance(&self, metres: f64) -> String {
+        self.in_words(|wording| wording::about_distance(wording, metres))
+    }
+
+    /// A distance within a sentence: `about 2 miles`.
+    #[must_use]
+    pub fn short_distance(&self, metres: f64) -> String {
+        self.in_words(|wording| wording::distance(wording, metres))
+    }
+
+    /// A joining answer in a few words: `You can join`.
+    #[must_use]
+    pub fn outcome(&self, outcome: Outcome) -> String {
+        self.in_words(|wording| joining::outcome_heading(wording, outcome))
+    }
+
+    /// A reason of a joining answer.
+    #[must_use]
+    pub fn reason(&self, catalogue: &Catalogue, reason: &Reason) -> String {
+        self.in_words(|wording| joining::reason_sentence(wording, catalogue, reason))
+    }
+
+    /// Where a reason comes from and when its record was checked.
+    #[must_use]
+    pub fn reason_source(&self, catalogue: &Catalogue, reason: &Reason) -> String {
+        self.in_words(|wording| joining::source_sentence(wording, catalogue, reason))
+    }
+
+    /// What to do next.
+    #[must_use]
+    pub fn next_step(&self, catalogue: &Catalogue, step: NextStep) -> String {
+        self.in_words(|wording| joining::next_step_sentence(wording, catalogue, step))
+    }
+
+    /// How many of a partnership's surgeries can take the person.
+    #[must_use]
+    pub fn partnership_answer(&self, counted: PartnershipAnswer) -> String {
+        self.in_words(|wording| joining::partnership_sentence(wording, counted))
+    }
+
+    /// Staying with a funder, as a heading.
+    #[must_use]
+    pub fn stay_heading(&self, catalogue: &Catalogue, funder: FunderAt) -> String {
+        self.in_words(|wording| joining::stay_heading(wording, catalogue, Some(funder)))
+    }
+
+    /// What staying with a funder means.
+    #[must_use]
+    pub fn stay_sentence(&self, catalogue: &Catalogue, funder: FunderAt) -> String {
+        self.in_words(|wording| joining::stay_sentence(wording, catalogue, Some(funder)))
+    }
+
+    /// A right, in a sentence.
+    #[must_use]
+    pub fn right(&self, right: &Right) -> String {
+        self.in_words(|wording| joining::right_sentence(wording, right))
+    }
+
+    /// The question that a policy point answers.
+    #[must_use]
+    pub fn policy_question(&self, point: PolicyPoint) -> String {
+        self.in_words(|wording| joining::policy_question(wording, point))
+    }
+
+    /// What was decided on a policy point, or whom to ask.
+    #[must_use]
+    pub fn policy_answer(&self, point: PolicyPoint, answer: PolicyAnswer<'_>) -> String {
+        self.in_words(|wording| joining::policy_sentence(wording, point, answer))
+    }
+
+    /// Where a policy is written down.
+    #[must_use]
+    pub fn policy_source(&self, policy: &Policy) -> String {
+        self.with("record-source", &[("source", &policy.source)])
+    }
+
+    /// What is wrong with a typed place.
+    #[must_use]
+    pub fn invalid_place(&self, invalid: &InvalidPlace) -> String {
+        self.in_words(|wording| places::invalid_place_sentence(wording, invalid))
+    }
+
+    /// What became of a place.
+    #[must_use]
+    pub fn place_outcome(&self, outcome: &gazetteer::Outcome) -> String {
+        let said = self.spoken(|spoken| {
+            spoken.about.as_ref().map(|about| places::outcome_sentence(&spoken.wording, about, outcome))
+        });
+        said.flatten().unwrap_or_default()
+    }
+
+    /// What an outward code means for the results, and that it lies in more than one nation where it does.
+    #[must_use]
+    pub fn outward_note(&self, place: &catalogue::Place, straddles: &[Nation]) -> Option<String> {
+        let Ok(Typed::Outward(outward)) = gazetteer::read(place.outward()?) else { return None };
+        let (place, nations) = (place.clone(), straddles.to_vec());
+        Some(self.place_outcome(&gazetteer::Outcome::OutwardOnly { place, outward, nations }))
+    }
+
+    /// Why the device did not say where it is.
+    #[must_use]
+    pub fn no_location(&self, why: NoLocation) -> String {
+        self.in_words(|wording| places::no_location_sentence(wording, why))
+    }
+
+    /// A day of the week, Monday 0.
+    #[must_use]
+    pub fn weekday(&self, weekday: u8) -> String {
+        self.text(&format!("weekday-{weekday}"))
+    }
+
+    /// Stretches of a day, in minutes after midnight: `8am to 1pm, 2pm to 6:30pm`. None is closed.
+    #[must_use]
+    pub fn hours(&self, stretches: &[(u16, u16)]) -> String {
+        if stretches.is_empty() {
+            return self.text("hours-closed");
+        }
+        let said = stretches.iter().map(|&(opens, closes)| match (opens, closes) {
+            (0, 1_440) => self.text("hours-all-day"),
+            _ => self.with("hours-stretch", &[("opens", &self.time(opens)), ("closes", &self.time(closes))]),
+        });
+        said.collect::<Vec<_>>().join(&self.text("list-comma"))
+    }
+
+    /// A time of day: `8am`, `6:30pm`, `midnight`.
+    fn time(&self, minutes: u16) -> String {
+        let (hour, minute) = (minutes / 60 % 24, minutes % 60);
+        match (hour, minute) {
+            (0, 0) => return self.text("time-midnight"),
+            (12, 0) => return self.text("time-midday"),
+            _ => {}
+        }
+        let key = if hour < 12 { "time-morning" } else { "time-afternoon" };
+        let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
+        let time = if minute == 0 { hour.to_string() } else { format!("{hour}:{minute:02}") };
+        self.with(key, &[("time", &time)])
+    }
+
+    /// The name of a filter's value as people know it.
+    #[must_use]
+    pub fn value_name(&self, catalogue: &Catalogue, group: Group, value: &str) -> String {
+        let feature = |kind: FeatureGroup| {
+            let found =
+                catalogue.features.iter().find(|feature| feature.group == kind && feature.id == value);
+            found.map(|feature| feature.name.clone())
+        };
+        let name = match group {
+            Group::Service => catalogue
+                .service_by_id(value)
+                .and_then(|at| catalogue.service(at))
+                .map(|found| found.name.clone()),
+            Group::Partnership => catalogue
+                .partnership_by_id(value)
+                .and_then(|at| catalogue.partnership(at))
+                .map(|found| found.name.clone()),
+            Group::Funder => catalogue
+                .funder_by_id(value)
+                .and_then(|at| catalogue.funder(at))
+                .map(|found| found.name.clone()),
+            Group::Language => feature(FeatureGroup::Language),
+            Group::Access => feature(FeatureGroup::Access),
+            Group::Format => feature(FeatureGroup::Format),
+            Group::Joining => Outcome::from_word(value).map(|outcome| self.outcome(outcome)),
+            Group::Specialists => None,
+            Group::Delivery | Group::Stage | Group::LegalForm | Group::PublicVoice | Group::Open => {
+                Some(self.word(&word_key("", group.word()), value))
+            }
+        };
+        name.unwrap_or_else(|| value.to_owned())
+    }
+}
+
+/// The key of a word of a vocabulary: the locale's keys have hyphens where the tables' words have underscores.
+#[must_use]
+pub fn word_key(family: &str, word: &str) -> String {
+    let word = word.replace('_', "-");
+    if family.is_empty() { word } else { format!("{family}-{word}") }
+}
+
+/// The language of the page.
+#[hook]
+pub fn use_language() -> Language {
+    use_context::<Language>().unwrap_or_default()
+}

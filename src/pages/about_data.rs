@@ -1,0 +1,107 @@
+//! About the information: what it holds, how old it is, how lists are ordered, what is not known, whose it is.
+
+use design::{Details, Heading, TextSize};
+use yew::prelude::*;
+
+use super::page_props::PageProps;
+use crate::components::{Fact, Facts, PlainList};
+use crate::language::{Language, use_language};
+
+/// The page about the dataset.
+#[component]
+pub fn AboutDataPage(props: &PageProps) -> Html {
+    let language = use_language();
+    let about = &props.dataset.catalogue.about;
+    let heading =
+        |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
+    let terms = &props.dataset.catalogue.glossary;
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">
+                <Heading size={TextSize::Xl} focusable={true}>{ language.text("about-heading") }</Heading>
+                <Facts facts={release(&language, props)} />
+                { heading("about-holds-heading") }
+                <p>{ language.text("about-holds-intro") }</p>
+                <Facts facts={counts(&language, props)} />
+                { heading("about-order-heading") }
+                <p>{ language.text("order-rule") }</p>
+                <p>{ language.text("order-distance") }</p>
+                <p>{ language.text("order-nobody-pays") }</p>
+                { heading("about-gaps-heading") }
+                <p>{ language.text("about-gaps") }</p>
+                <Facts facts={gaps(&language, props)} />
+                { heading("about-privacy-heading") }
+                <p>{ language.text("start-privacy") }</p>
+                { heading("about-credits-heading") }
+                <p>{ licence(&language, props) }</p>
+                <PlainList items={about.attributions.clone()} />
+                if !terms.is_empty() {
+                    { heading("glossary-heading") }
+                    for term in terms {
+                        <Details key={term.term.clone()} summary={html! { { &term.term } }}><p>{ &term.meaning }</p></Details>
+                    }
+                }
+            </div>
+        </div>
+    }
+}
+
+fn release(language: &Language, props: &PageProps) -> Vec<Fact> {
+    let about = &props.dataset.catalogue.about;
+    vec![
+        Fact::text("about-title", Some(about.title.clone())),
+        Fact::text("about-as-of", Some(language.date(about.as_of))),
+        Fact::text("about-publisher", Some(about.publisher.name.clone())),
+        Fact::html(
+            "about-release",
+            html! { <code class="lcp-code">{ props.dataset.manifest.id.as_str() }</code> },
+        ),
+    ]
+}
+
+fn counts(language: &Language, props: &PageProps) -> Vec<Fact> {
+    let counts = props.dataset.manifest.counts;
+    let fact =
+        |name: &'static str, count: u32| Fact::text(name, Some(language.count("number", count as usize)));
+    vec![
+        fact("about-partnerships", counts.partnerships),
+        fact("about-surgeries", counts.practices),
+        fact("about-sites", counts.sites),
+        fact("about-services", counts.services),
+        fact("about-funders", counts.funders),
+        fact("about-postcodes", counts.postcodes),
+    ]
+}
+
+/// Of how many surgeries the sources do not say what people want to know.
+fn gaps(language: &Language, props: &PageProps) -> Vec<Fact> {
+    let practices = &props.dataset.catalogue.practices;
+    let today = props.dataset.today;
+    let list_known = |practice: &&catalogue::Practice| {
+        practice.list_on(today).is_some_and(|list| list.status != catalogue::ListStatus::Unknown)
+    };
+    let without = |known: usize| {
+        Some(
+            language.counts("about-gap", &[("missing", practices.len() - known), ("total", practices.len())]),
+        )
+    };
+    let known =
+        |test: &dyn Fn(&&catalogue::Practice) -> bool| practices.iter().filter(|each| test(each)).count();
+    vec![
+        Fact::text("about-gap-list", without(known(&list_known))),
+        Fact::text("about-gap-area", without(known(&|practice| practice.area.is_some()))),
+        Fact::text("about-gap-membership", without(known(&|practice| practice.membership_known))),
+        Fact::text("about-gap-checked", without(known(&|practice| practice.checked_on.is_some()))),
+    ]
+}
+
+fn licence(language: &Language, props: &PageProps) -> Html {
+    let about = &props.dataset.catalogue.about;
+    let words = language.text("about-licence");
+    match &about.licence_url {
+        Some(url) => {
+            html! { <>{ words }{ " " }<a href={url.clone()} rel="noreferrer">{ &about.licence }</a></> }
+        }
+        None => html! { <>{ words }{ " " }{ &about.licence }</> },
+    }
+}

@@ -1,0 +1,26 @@
+//! The pages: each drawn from the dataset, the address and what the tab knows, and from nothing else.
+//!
+//! A page is pure: the same values draw the same page, in the browser and in a test. It calls back with an
+//! intent, never imports another page, and never touches the browser.
+
+mod about_data;
+mod not_found;
+mod page_props;
+mod partnership;
+mod practice;
+mod results;
+mod rights;
+mod start;
+mod status;
+mod title;
+
+pub use about_data::AboutDataPage;
+pub use not_found::NotFoundPage;
+pub use page_props::{ERROR_SUMMARY, PageProps};
+pub use partnership::{PartnershipPage, PartnershipPageProps};
+pub use practice::{PracticePage, PracticePageProps};
+pub use results::ResultsPage;
+pub use rights::RightsPage;
+pub use start::StartPage;
+pub use status::{DatasetStatus, DatasetStatusProps};
+pub use title::title;

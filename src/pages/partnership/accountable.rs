@@ -1,0 +1,88 @@
+//! Who checks it, what happens to the money, how it does, and whom to ask.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Contact, Measure, MeasureGroup};
+use design::{Heading, TextSize};
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{ContactLines, Fact, Facts};
+use crate::language::{Language, use_language};
+
+/// Who checks it and how it does.
+#[component]
+pub(super) fn Accountable(props: &PartProps) -> Html {
+    let language = use_language();
+    let partnership = &props.partnership;
+    html! {
+        <section>
+            <Heading level={2} size={TextSize::L}>{ language.text("checks-heading") }</Heading>
+            <Facts facts={checks(&language, props)} />
+            if !partnership.measures.is_empty() {
+                <Heading level={2} size={TextSize::L}>{ language.text("measures-heading") }</Heading>
+                for group in MeasureGroup::ALL { { measures(&language, *group, &partnership.measures) } }
+            }
+            if partnership.contact != Contact::default() {
+                <Heading level={2} size={TextSize::L}>{ language.text("contact-heading") }</Heading>
+                <ContactLines contact={partnership.contact.clone()} />
+            }
+        </section>
+    }
+}
+
+fn checks(language: &Language, props: &PartProps) -> Vec<Fact> {
+    let accountability = &props.partnership.accountability;
+    let catalogue = &props.page.dataset.catalogue;
+    let funder = accountability.funder.and_then(|at| catalogue.funder(at)).map(|funder| funder.name.clone());
+    let contract = accountability.contract.map(|period| match (period.from, period.until) {
+        (Some(from), Some(until)) => language
+            .with("contract-between", &[("from", &language.date(from)), ("until", &language.date(until))]),
+        (Some(from), None) => language.with("contract-from", &[("from", &language.date(from))]),
+        (None, Some(until)) => language.with("contract-until", &[("until", &language.date(until))]),
+        (None, None) => language.text("contract-yes"),
+    });
+    let regulators = (!accountability.regulators.is_empty()).then(|| accountability.regulators.join(", "));
+    let budget = props.partnership.budget.as_ref();
+    let mut facts = vec![
+        Fact::text("checks-funder", funder),
+        Fact::text("checks-contract", contract),
+        Fact::text("checks-regulators", regulators),
+        Fact::text("checks-population", accountability.to_population.clone()),
+        Fact::yes_or_no("money-real", budget.and_then(|budget| budget.real), language),
+        Fact::yes_or_no("money-capitated", budget.and_then(|budget| budget.capitated), language),
+        Fact::yes_or_no("money-risk-adjusted", budget.and_then(|budget| budget.risk_adjusted), language),
+    ];
+    let choice = accountability.choice_statement.clone();
+    facts.extend(choice.map(|choice| Fact::text("checks-choice", Some(choice))));
+    facts
+}
+
+/// The measures of one group, with what each means; nothing when there is none.
+fn measures(language: &Language, group: MeasureGroup, measures: &[Measure]) -> Html {
+    let of_group: Vec<&Measure> = measures.iter().filter(|measure| measure.group == group).collect();
+    html! {
+        if !of_group.is_empty() {
+            <Heading level={3} size={TextSize::M}>{ language.word("measures", group.word()) }</Heading>
+            <ul class="nhsuk-list lcp-measures">
+                for measure in of_group { <li>{ measure_line(language, measure) }</li> }
+            </ul>
+        }
+    }
+}
+
+fn measure_line(language: &Language, measure: &Measure) -> Html {
+    let not_known = language.text("not-known");
+    let value = measure.value.as_deref().unwrap_or(&not_known);
+    let compared = measure.comparator_value.as_deref().unwrap_or(&not_known);
+    let compared = [("comparator", measure.comparator.as_str()), ("value", compared)];
+    let source = [("period", measure.period.as_str()), ("source", measure.source.as_str())];
+    html! {
+        <>
+            <strong>{ &measure.name }</strong>{ ": " }{ value }{ ". " }
+            { language.word("rating", measure.rating.word()) }{ " " }
+            { language.with("measure-compared", &compared) }
+            <span class="lcp-source">{ &measure.meaning }</span>
+            <span class="nhsuk-body-s lcp-source">{ language.with("measure-source", &source) }</span>
+        </>
+    }
+}

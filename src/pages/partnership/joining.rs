@@ -1,0 +1,84 @@
+//! How to join: through one of its surgeries, the nearest first; what changes then and what does not.
+
+use catalogue::PracticeAt;
+use design::{Heading, TextSize};
+use enrolment::{Person, partnership_answer};
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{MemberList, OutcomeTag, PlainList};
+use crate::language::{Language, use_language};
+use crate::visit::Whereabouts;
+
+/// How to join, and the surgeries.
+#[component]
+pub(super) fn Joining(props: &PartProps) -> Html {
+    let language = use_language();
+    let dataset = &props.page.dataset;
+    let person = Person {
+        home: props.page.place(),
+        second_place: None,
+        current_practice: None,
+        no_fixed_address: props.page.visit.whereabouts == Some(Whereabouts::NoFixedAddress),
+        today: dataset.today,
+    };
+    let joining = partnership_answer(&dataset.catalogue, props.at, &person);
+    let members = members(props);
+    let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
+    html! {
+        <section>
+            <Heading level={2} size={TextSize::L}>{ language.text("partnership-join-heading") }</Heading>
+            <p>{ language.text("partnership-join-how") }</p>
+            <OutcomeTag outcome={joining.outcome()} />
+            <p>{ language.partnership_answer(joining) }</p>
+            { effects(&language, props) }
+            <Heading level={2} size={TextSize::L}>{ language.count("members-heading", members.len()) }</Heading>
+            if members.is_empty() {
+                <p>{ language.text("members-none") }</p>
+            } else {
+                <p>{ language.text(order) }</p>
+                <MemberList catalogue={props.page.catalogue()} {members} />
+            }
+        </section>
+    }
+}
+
+/// What changes for a person who joins, and what does not.
+fn effects(language: &Language, props: &PartProps) -> Html {
+    let part = |key: &str, items: &[String]| {
+        html! {
+            if !items.is_empty() {
+                <Heading level={3} size={TextSize::M}>{ language.text(key) }</Heading>
+                <PlainList items={items.to_vec()} />
+            }
+        }
+    };
+    html! {
+        <>
+            { part("partnership-changes-for-you", &props.partnership.what_changes) }
+            { part("partnership-stays-for-you", &props.partnership.what_stays) }
+        </>
+    }
+}
+
+/// The surgeries that belong to it today: nearest first where there is a place, otherwise by name.
+fn members(props: &PartProps) -> Vec<(PracticeAt, Option<f64>)> {
+    let dataset = &props.page.dataset;
+    let place = props.page.place();
+    let mut members: Vec<(PracticeAt, Option<f64>, &str)> = (0_u32..)
+        .zip(&dataset.catalogue.practices)
+        .filter(|(_, practice)| practice.partnership_on(dataset.today) == Some(props.at))
+        .map(|(at, practice)| {
+            let sites = practice.sites.iter();
+            let metres = place.and_then(|place| {
+                sites.map(|site| geography::metres(place.position, site.position)).min_by(f64::total_cmp)
+            });
+            (PracticeAt(at), metres, practice.name.as_str())
+        })
+        .collect();
+    members.sort_by(|one, two| {
+        let (near, far) = (one.1.unwrap_or(0.0), two.1.unwrap_or(0.0));
+        near.total_cmp(&far).then_with(|| one.2.cmp(two.2)).then_with(|| one.0.cmp(&two.0))
+    });
+    members.into_iter().map(|(at, metres, _)| (at, metres)).collect()
+}

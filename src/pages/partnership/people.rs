@@ -1,0 +1,66 @@
+//! Who runs it, and how local people have a say.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Board, ProfessionRole, PublicVoice};
+use design::{Heading, TextSize};
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{Fact, Facts};
+use crate::language::{Language, use_language};
+
+/// Who runs it and how to have a say.
+#[component]
+pub(super) fn People(props: &PartProps) -> Html {
+    let language = use_language();
+    let partnership = &props.partnership;
+    let of_role = |role: ProfessionRole| {
+        let named = partnership.professions.iter().filter(|(_, part)| *part == role);
+        let names: Vec<String> =
+            named.map(|(profession, _)| language.word("profession", profession.word())).collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    };
+    let ownership = partnership.ownership.map(|model| language.word("ownership", model.word()));
+    let facts = vec![
+        Fact::text("people-lead", of_role(ProfessionRole::Lead)),
+        Fact::text("people-member", of_role(ProfessionRole::Member)),
+        Fact::text("people-involved", of_role(ProfessionRole::Involved)),
+        Fact::text("people-owned", ownership),
+        Fact::yes_or_no("people-no-majority", partnership.no_profession_majority, &language),
+    ];
+    html! {
+        <section>
+            <Heading level={2} size={TextSize::L}>{ language.text("people-heading") }</Heading>
+            <Facts {facts} />
+            <Heading level={2} size={TextSize::L}>{ language.text("voice-heading") }</Heading>
+            { voice(&language, partnership.public_voice.as_ref()) }
+        </section>
+    }
+}
+
+fn voice(language: &Language, voice: Option<&PublicVoice>) -> Html {
+    let Some(voice) = voice else { return html! { <p>{ language.text("voice-not-known") }</p> } };
+    html! {
+        <>
+            <p>{ language.word("public-voice", voice.form.word()) }</p>
+            <p>{ &voice.how_to_take_part }</p>
+            if let Some(board) = voice.board { <p>{ board_line(language, board) }</p> }
+        </>
+    }
+}
+
+/// Who sits on the board, in numbers that add up.
+fn board_line(language: &Language, board: Board) -> String {
+    let total = usize::from(board.lay)
+        + usize::from(board.community)
+        + usize::from(board.gp)
+        + usize::from(board.other);
+    let values = [
+        ("total", total),
+        ("lay", board.lay.into()),
+        ("community", board.community.into()),
+        ("gp", board.gp.into()),
+        ("other", board.other.into()),
+    ];
+    language.counts("voice-board", &values)
+}

@@ -1,0 +1,54 @@
+//! What it offers and who provides each service; the specialists; what is changing; what it takes responsibility for.
+
+use catalogue::SpecialistLine;
+use catalogue::vocabulary::Vocabulary as _;
+use design::{Heading, TextSize};
+use yew::prelude::*;
+
+use super::PartProps;
+use crate::components::{Changes, Offers, PlainList};
+use crate::language::{Language, use_language};
+
+/// The services and all about them.
+#[component]
+pub(super) fn WhatItDoes(props: &PartProps) -> Html {
+    let language = use_language();
+    let partnership = &props.partnership;
+    let heading =
+        |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
+    html! {
+        <section>
+            { heading("services-heading") }
+            <Offers catalogue={props.page.catalogue()} offers={partnership.offers.clone()}
+                today={props.page.dataset.today} />
+            { heading("specialists-heading") }
+            { specialists(&language, &partnership.specialists) }
+            if !partnership.changes.is_empty() {
+                { heading("changes-heading") }
+                <Changes catalogue={props.page.catalogue()} changes={partnership.changes.clone()} />
+            }
+            if !partnership.outcomes.is_empty() {
+                { heading("outcomes-heading") }
+                <p>{ language.text("outcomes-intro") }</p>
+                <PlainList items={partnership.outcomes.clone()} />
+            }
+        </section>
+    }
+}
+
+fn specialists(language: &Language, specialists: &[SpecialistLine]) -> Html {
+    if specialists.is_empty() {
+        return html! { <p>{ language.text("specialists-not-known") }</p> };
+    }
+    let lines = specialists.iter().map(|line| {
+        let how = language.word("engagement", line.engagement.word());
+        let from =
+            line.from_organisation.as_ref().map(|from| language.with("specialists-from", &[("from", from)]));
+        let hospitals = line.admitting_hospitals.join(", ");
+        let hospitals = (!hospitals.is_empty())
+            .then(|| language.with("specialists-hospitals", &[("hospitals", &hospitals)]));
+        let about = [Some(how), from, hospitals].into_iter().flatten().collect::<Vec<_>>().join(" ");
+        language.with("specialists-line", &[("specialty", &line.specialty), ("about", &about)])
+    });
+    html! { <PlainList items={lines.collect::<Vec<_>>()} /> }
+}

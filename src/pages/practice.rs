@@ -1,0 +1,138 @@
+//! A GP surgery's page: its doors, whether one can join, what it has, what it offers, whom it is with.
+
+use catalogue::{Practice, PracticeAt, PracticeDetails};
+use design::{BackLink, Heading, TextSize};
+use enrolment::{Person, answer};
+use yew::prelude::*;
+
+use super::page_props::PageProps;
+use crate::components::{
+    Changes, ContactLines, Features, JoiningAnswer, MembershipLine, Offers, PlainList, RecordLine, SiteBlock,
+};
+use crate::data::Arrival;
+use crate::language::{Language, use_language};
+use crate::route::Route;
+use crate::visit::Whereabouts;
+
+/// What a [`PracticePage`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PracticePageProps {
+    /// What the page is drawn from.
+    pub page: PageProps,
+    /// The surgery.
+    pub at: PracticeAt,
+    /// Its details.
+    pub details: Arrival<PracticeDetails>,
+}
+
+/// The page of a surgery.
+#[component]
+pub fn PracticePage(props: &PracticePageProps) -> Html {
+    let language = use_language();
+    let page = &props.page;
+    let catalogue = page.catalogue();
+    let Some(practice) = page.dataset.catalogue.practice(props.at) else { return Html::default() };
+    let today = page.dataset.today;
+    let heading =
+        |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
+    let source = practice.source.and_then(|at| catalogue.sources.get(usize::from(at))).cloned();
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">
+                <BackLink href={page.link(Route::Results)}>{ language.text("back-to-results") }</BackLink>
+                <Heading size={TextSize::Xl} focusable={true}
+                    caption={html! { { language.text("surgery-caption") } }}>{ &practice.name }</Heading>
+                if !practice.other_names.is_empty() {
+                    <p>{ language.with("surgery-also-known", &[("name", &practice.other_names.join(", "))]) }</p>
+                }
+                <p class="nhsuk-lede-text"><MembershipLine catalogue={page.catalogue()} at={props.at} {today} /></p>
+                { heading("surgery-joining-heading") }
+                { joining(&language, props, practice) }
+                { heading("surgery-sites-heading") }
+                { sites(&language, props, practice) }
+                { heading("features-heading") }
+                <Features catalogue={page.catalogue()} at={props.at} />
+                { heading("services-heading") }
+                <Offers catalogue={page.catalogue()} offers={practice.offers.clone()} {today} />
+                if !practice.changes.is_empty() {
+                    { heading("changes-heading") }
+                    <Changes catalogue={page.catalogue()} changes={practice.changes.clone()} />
+                }
+                { heading("surgery-record-heading") }
+                <p>{ list_size(&language, practice) }</p>
+                <p><RecordLine checked_on={practice.checked_on} {today} source={source.map(AttrValue::from)} /></p>
+            </div>
+        </div>
+    }
+}
+
+/// Whether the person can join, and how.
+fn joining(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
+    let page = &props.page;
+    let person = Person {
+        home: page.place(),
+        second_place: None,
+        current_practice: None,
+        no_fixed_address: page.visit.whereabouts == Some(Whereabouts::NoFixedAddress),
+        today: page.dataset.today,
+    };
+    let answer = answer(&page.dataset.catalogue, props.at, &person);
+    let steps = match &props.details {
+        Arrival::Ready(details) => steps(language, details),
+        Arrival::Loading | Arrival::Failed(_) => Html::default(),
+    };
+    html! {
+        <>
+            <JoiningAnswer catalogue={page.catalogue()} {answer} name={practice.name.clone()} />
+            { steps }
+        </>
+    }
+}
+
+/// The steps to join, and what comes after; nothing when the source says nothing.
+fn steps(language: &Language, details: &PracticeDetails) -> Html {
+    html! {
+        <>
+            if !details.how_to_join.is_empty() {
+                <Heading level={3} size={TextSize::M}>{ language.text("surgery-how-to-join") }</Heading>
+                <PlainList items={details.how_to_join.clone()} numbered={true} />
+            }
+            if let Some(after) = &details.after_joining { <p>{ after }</p> }
+            if !details.helpful_documents.is_empty() {
+                <p>{ language.text("surgery-helpful-documents") }</p>
+                <PlainList items={details.helpful_documents.clone()} />
+            }
+        </>
+    }
+}
+
+/// Each door, and how to reach the surgery.
+fn sites(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
+    let details = match &props.details {
+        Arrival::Ready(details) => Some(details),
+        Arrival::Loading | Arrival::Failed(_) => None,
+    };
+    let place = props.page.place();
+    html! {
+        <>
+            for (at, site) in practice.sites.iter().enumerate() {
+                <SiteBlock key={site.id.as_str()} site={site.clone()} surgery={practice.name.clone()}
+                    details={details.and_then(|details| details.sites.get(at).cloned())}
+                    metres={place.map(|place| geography::metres(place.position, site.position))} />
+            }
+            if let Some(details) = details {
+                <Heading level={3} size={TextSize::M}>{ language.text("contact-heading") }</Heading>
+                <ContactLines contact={details.contact.clone()} />
+            }
+            if matches!(props.details, Arrival::Loading) { <p role="status">{ language.text("loading") }</p> }
+            if matches!(props.details, Arrival::Failed(_)) { <p>{ language.text("details-failed") }</p> }
+        </>
+    }
+}
+
+fn list_size(language: &Language, practice: &Practice) -> String {
+    match practice.list_size {
+        Some(people) => language.count("surgery-list-size", people as usize),
+        None => language.text("surgery-list-size-not-known"),
+    }
+}

@@ -1,0 +1,91 @@
+//! The two lists of the results: staying and partnerships as equals, and the surgeries.
+
+use design::{Button, ButtonKind, ButtonVariant, Details, Heading, TextSize};
+use finder::PartnershipFound;
+use yew::prelude::*;
+
+use super::FoundProps;
+use crate::components::{PartnershipCard, PracticeCard, StayCard};
+use crate::intent::Intent;
+use crate::language::use_language;
+use crate::route::Route;
+use crate::update::Message;
+
+/// How many partnerships stand open; the others are one press away, so that surgeries are not pushed off a phone.
+const PARTNERSHIPS_OPEN: usize = 5;
+
+/// Staying, and the partnerships, the nearest first.
+#[component]
+pub(super) fn Partnerships(props: &FoundProps) -> Html {
+    let language = use_language();
+    let results = &props.results;
+    if results.stay.is_none() && results.partnerships.is_empty() {
+        return html! { <p>{ language.text("partnerships-none") }</p> };
+    }
+    let (open, more) = results.partnerships.split_at(PARTNERSHIPS_OPEN.min(results.partnerships.len()));
+    html! {
+        <section aria-labelledby="partnerships">
+            <Heading level={2} size={TextSize::L} id="partnerships">{ language.text("partnerships-heading") }</Heading>
+            if results.partnerships.is_empty() { <p>{ language.text("partnerships-none") }</p> }
+            <ul class="lcp-results">
+                if let Some(stay) = results.stay {
+                    <li class="lcp-results__item">
+                        <StayCard catalogue={props.page.catalogue()} {stay} today={props.page.dataset.today} />
+                    </li>
+                }
+                for found in open { { card(props, found) } }
+            </ul>
+            if !more.is_empty() {
+                <Details summary={html! { { language.count("partnerships-more", more.len()) } }} expander={true}>
+                    <ul class="lcp-results">for found in more { { card(props, found) } }</ul>
+                </Details>
+            }
+        </section>
+    }
+}
+
+fn card(props: &FoundProps, found: &PartnershipFound) -> Html {
+    let catalogue = props.page.catalogue();
+    let id =
+        catalogue.partnership(found.at).map(|partnership| partnership.id.to_string()).unwrap_or_default();
+    html! {
+        <li class="lcp-results__item" key={id.clone()}>
+            <PartnershipCard href={props.page.link(Route::Partnership { id })} {catalogue}
+                found={found.clone()} today={props.page.dataset.today} />
+        </li>
+    }
+}
+
+/// The surgeries.
+#[component]
+pub(super) fn Practices(props: &FoundProps) -> Html {
+    let language = use_language();
+    let results = &props.results;
+    if results.practices.is_empty() {
+        return Html::default();
+    }
+    let more = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ShowMore));
+    let left = results.total.saturating_sub(results.practices.len());
+    html! {
+        <section aria-labelledby="surgeries">
+            <Heading level={2} size={TextSize::L} id="surgeries">{ language.text("surgeries-heading") }</Heading>
+            <ul class="lcp-results">for found in &results.practices { { practice(props, found) } }</ul>
+            if left > 0 {
+                <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} onclick={more}>
+                    { language.count("surgeries-more", left.min(crate::choices::PAGE)) }
+                </Button>
+            }
+        </section>
+    }
+}
+
+fn practice(props: &FoundProps, found: &finder::PracticeFound) -> Html {
+    let catalogue = props.page.catalogue();
+    let id = catalogue.practice(found.at).map(|practice| practice.id.to_string()).unwrap_or_default();
+    html! {
+        <li class="lcp-results__item" key={id.clone()}>
+            <PracticeCard href={props.page.link(Route::Practice { id })} {catalogue}
+                found={found.clone()} today={props.page.dataset.today} />
+        </li>
+    }
+}

@@ -1,0 +1,111 @@
+//! The results: staying, partnerships and surgeries for a place, some words and some filters.
+
+mod heading;
+mod lists;
+mod notes;
+mod question;
+
+use std::rc::Rc;
+
+use design::{Button, ButtonKind, ButtonVariant, Details, ErrorSummary, Mistake};
+use finder::Results;
+use yew::prelude::*;
+
+use self::heading::ResultsHeading;
+use self::lists::{Partnerships, Practices};
+use self::notes::Notes;
+use super::page_props::{ERROR_SUMMARY, PageProps};
+use crate::components::{FilterPanel, PLACE_FIELD, PlaceForm, problem_sentence};
+use crate::intent::{Intent, focusing};
+use crate::language::{Language, use_language};
+use crate::update::Message;
+use crate::visit::Entry;
+
+/// What the parts of the page are drawn from.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(crate) struct FoundProps {
+    /// What the page is drawn from.
+    pub(crate) page: PageProps,
+    /// What was found.
+    pub(crate) results: Rc<Results>,
+}
+
+/// The results page.
+#[component]
+pub fn ResultsPage(props: &PageProps) -> Html {
+    let language = use_language();
+    let results = use_memo(
+        (Rc::clone(&props.dataset), props.state.choices.clone(), props.visit.whereabouts.clone()),
+        |(dataset, choices, whereabouts)| question::search(dataset, choices, whereabouts.as_ref()),
+    );
+    let found = FoundProps { page: props.clone(), results: Rc::clone(&results) };
+    // A person who typed a surgery's name and no place looks for that surgery first of all.
+    let by_name = !props.state.choices.words.is_empty() && props.visit.whereabouts.is_none();
+    let filters_on = props.state.choices.filters.iter().count();
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">
+                { mistakes(&language, props) }
+                <ResultsHeading ..found.clone() />
+                { change_place(&language, props) }
+                <Notes ..found.clone() />
+                <p role="status" class="lcp-count">{ counts(&language, &results) }</p>
+                <FilterPanel catalogue={props.catalogue()} facets={results.facets.clone()} on_count={filters_on}
+                    on={props.on.clone()} />
+                if by_name { <Practices ..found.clone() /> }
+                <Partnerships ..found.clone() />
+                if !by_name { <Practices ..found.clone() /> }
+                { completeness(&language, props) }
+            </div>
+        </div>
+    }
+}
+
+fn mistakes(language: &Language, props: &PageProps) -> Option<Html> {
+    let Entry::Refused(problem) = &props.visit.entry else { return None };
+    let message = problem_sentence(language, problem).into();
+    let mistakes = vec![Mistake { message, field: Some(PLACE_FIELD.into()) }];
+    Some(html! {
+        <ErrorSummary id={ERROR_SUMMARY} heading={language.text("error-heading")} {mistakes}
+            onfollow={focusing(&props.on)} />
+    })
+}
+
+/// The box again: open while there is no place, or while something is wrong with what was typed.
+fn change_place(language: &Language, props: &PageProps) -> Html {
+    let known = props.visit.whereabouts.is_some();
+    let open = !known || props.visit.entry != Entry::Idle;
+    let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
+    let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::visit::PlaceMessage::Forget));
+    let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearWords));
+    let small = |onclick: Callback<MouseEvent>, key: &str| {
+        html! {
+            <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true} {onclick}>
+                { language.text(key) }
+            </Button>
+        }
+    };
+    html! {
+        <Details summary={html! { { summary } }} {open} classes="lcp-place">
+            <PlaceForm key={props.visit.typed.clone()} visit={props.visit.clone()}
+                asks_device={props.policy.asks_device} on={props.on.clone()} />
+            if known { { small(forget, "place-forget") } }
+            if !props.state.choices.words.is_empty() { { small(clear, "results-clear-words") } }
+        </Details>
+    }
+}
+
+fn counts(language: &Language, results: &Results) -> String {
+    let values = [
+        ("shown", results.practices.len()),
+        ("total", results.total),
+        ("partnerships", results.partnerships_total),
+    ];
+    language.counts(if results.total == 0 { "results-none" } else { "results-counts" }, &values)
+}
+
+fn completeness(language: &Language, props: &PageProps) -> Html {
+    let counts = props.dataset.manifest.counts;
+    let values = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
+    html! { <p class="nhsuk-body-s">{ language.counts("results-completeness", &values) }</p> }
+}

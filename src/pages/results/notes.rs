@@ -1,0 +1,57 @@
+//! What a person should know about these results: an area instead of a point, a border, an address not understood.
+
+use catalogue::Precision;
+use design::InsetText;
+use yew::prelude::*;
+
+use super::FoundProps;
+use crate::intent::Intent;
+use crate::language::{Language, use_language};
+use crate::update::Message;
+use crate::visit::Whereabouts;
+
+/// The notes; nothing when there is none.
+#[component]
+pub(super) fn Notes(props: &FoundProps) -> Html {
+    let language = use_language();
+    let notes = notes(&language, props);
+    let clear = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
+    html! {
+        <>
+            if !notes.is_empty() {
+                <InsetText prefix={language.text("inset-prefix")}>
+                    for note in notes { <p>{ note }</p> }
+                </InsetText>
+            }
+            if props.results.total == 0 {
+                <p>{ language.text("results-none-next") }</p>
+                if !props.page.state.choices.filters.is_empty() {
+                    <design::Button kind={design::ButtonKind::Button} onclick={clear}>
+                        { language.text("filters-clear") }
+                    </design::Button>
+                }
+            }
+        </>
+    }
+}
+
+fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
+    let mut notes = Vec::new();
+    if let Some(Whereabouts::At { place, straddles }) = &props.page.visit.whereabouts {
+        if matches!(place.precision, Precision::Outward(_)) {
+            notes.extend(language.outward_note(place, straddles));
+        }
+    }
+    if props.page.visit.whereabouts == Some(Whereabouts::NoFixedAddress) {
+        notes.push(language.text("results-no-address"));
+    }
+    if !props.page.ignored.is_empty() || !props.results.ignored.is_empty() {
+        let values = props.results.ignored.iter().map(|(_, value)| value.clone());
+        let parts: Vec<String> = props.page.ignored.iter().cloned().chain(values).collect();
+        notes.push(language.with("results-ignored", &[("parts", &parts.join(", "))]));
+    }
+    if props.results.words_cut {
+        notes.push(language.text("results-words-cut"));
+    }
+    notes
+}

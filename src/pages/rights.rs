@@ -1,0 +1,86 @@
+//! What a person may count on, with the sources; what staying means; what is decided and what is not.
+
+use catalogue::{Funder, FunderAt};
+use design::{Details, Heading, TextSize};
+use enrolment::{PolicyAnswer, policies};
+use yew::prelude::*;
+
+use super::page_props::PageProps;
+use crate::components::{ContactLines, RecordLine};
+use crate::language::{Language, use_language};
+
+/// How many funders are shown open; a country has more than anybody would read.
+const FUNDERS_OPEN: usize = 3;
+
+/// The page about rights, funder by funder.
+#[component]
+pub fn RightsPage(props: &PageProps) -> Html {
+    let language = use_language();
+    let funders = (0_u32..).map(FunderAt).zip(&props.dataset.catalogue.funders);
+    let many = props.dataset.catalogue.funders.len() > FUNDERS_OPEN;
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">
+                <Heading size={TextSize::Xl} focusable={true}>{ language.text("rights-heading") }</Heading>
+                <p class="nhsuk-lede-text">{ language.text("rights-lede") }</p>
+                for (at, funder) in funders {
+                    if many {
+                        <Details key={funder.id.as_str()} summary={html! { { &funder.name } }}>
+                            { section(&language, props, at, funder) }
+                        </Details>
+                    } else {
+                        <section key={funder.id.as_str()}>
+                            <Heading level={2} size={TextSize::L}>{ &funder.name }</Heading>
+                            { section(&language, props, at, funder) }
+                        </section>
+                    }
+                }
+            </div>
+        </div>
+    }
+}
+
+/// What holds with one funder.
+fn section(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder) -> Html {
+    let catalogue = &props.dataset.catalogue;
+    html! {
+        <>
+            <Heading level={3} size={TextSize::M}>{ language.stay_heading(catalogue, at) }</Heading>
+            <p>{ language.stay_sentence(catalogue, at) }</p>
+            <Heading level={3} size={TextSize::M}>{ language.text("rights-list-heading") }</Heading>
+            { rights(language, props, funder) }
+            <Heading level={3} size={TextSize::M}>{ language.text("rights-decided-heading") }</Heading>
+            for (point, answer) in policies(catalogue, Some(at), props.dataset.today) {
+                <Details summary={html! { { language.policy_question(point) } }}>
+                    <p>{ language.policy_answer(point, answer) }</p>
+                    if let PolicyAnswer::Decided { policy } = answer {
+                        <p class="nhsuk-body-s">{ language.policy_source(policy) }</p>
+                    }
+                </Details>
+            }
+            <Heading level={3} size={TextSize::M}>{ language.text("contact-heading") }</Heading>
+            <p>{ &funder.contact.name }</p>
+            <ContactLines contact={funder.contact.clone()} />
+            <p class="nhsuk-body-s"><RecordLine checked_on={funder.checked_on} today={props.dataset.today}
+                source={funder.source.clone().map(AttrValue::from)} /></p>
+        </>
+    }
+}
+
+fn rights(language: &Language, props: &PageProps, funder: &Funder) -> Html {
+    let in_force: Vec<_> =
+        funder.rights.iter().filter(|right| right.period.contains(props.dataset.today)).collect();
+    if in_force.is_empty() {
+        return html! { <p>{ language.text("rights-not-known") }</p> };
+    }
+    html! {
+        <ul class="nhsuk-list nhsuk-list--bullet">
+            for right in in_force {
+                <li>
+                    { language.right(right) }
+                    <span class="nhsuk-body-s lcp-source">{ language.with("record-source", &[("source", &right.source)]) }</span>
+                </li>
+            }
+        </ul>
+    }
+}

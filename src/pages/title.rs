@@ -1,0 +1,59 @@
+//! What a page is called: in the browser's title bar, and for the results in their heading.
+
+use catalogue::Precision;
+
+use crate::address::ViewState;
+use crate::data::Dataset;
+use crate::language::Language;
+use crate::pages::PageProps;
+use crate::route::Route;
+use crate::visit::Whereabouts;
+
+/// The title of a page. It never holds a place: titles go into the browser's history.
+#[must_use]
+pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState) -> String {
+    let Some(dataset) = dataset else { return language.text("app-name") };
+    let catalogue = &dataset.catalogue;
+    let page = match &state.route {
+        Route::Start => language.text("start-heading"),
+        Route::Results => language.text("results-heading-all"),
+        Route::Partnership { id } => catalogue
+            .partnership_by_id(id)
+            .and_then(|at| catalogue.partnership(at))
+            .map_or_else(|| language.text("not-found-heading"), |found| found.name.clone()),
+        Route::Practice { id } => catalogue
+            .practice_by_id(id)
+            .and_then(|at| catalogue.practice(at))
+            .map_or_else(|| language.text("not-found-heading"), |found| found.name.clone()),
+        Route::AboutData => language.text("about-heading"),
+        Route::Rights => language.text("rights-heading"),
+        Route::NotFound => language.text("not-found-heading"),
+    };
+    language.with("title", &[("page", &page), ("site", &catalogue.about.title)])
+}
+
+/// The heading of the results: the words looked for, and where from.
+pub(super) fn results_heading(language: &Language, page: &PageProps) -> String {
+    let words = page.state.choices.words.as_str();
+    let whereabouts = page.visit.whereabouts.as_ref();
+    let near = whereabouts.and_then(|whereabouts| near(language, page, whereabouts));
+    match (words.is_empty(), near) {
+        (true, None) if whereabouts.is_some() => language.text("results-heading-no-address"),
+        (true, None) => language.text("results-heading-all"),
+        (true, Some(near)) => language.with("results-heading-near", &[("place", &near)]),
+        (false, None) => language.with("results-heading-words", &[("words", words)]),
+        (false, Some(near)) => {
+            language.with("results-heading-words-near", &[("words", words), ("place", &near)])
+        }
+    }
+}
+
+/// The place as it is shown: a postcode only where the surroundings allow it on the screen.
+fn near(language: &Language, page: &PageProps, whereabouts: &Whereabouts) -> Option<String> {
+    let place = whereabouts.place()?;
+    Some(match &place.precision {
+        Precision::Postcode(text) | Precision::Outward(text) if page.policy.shows_place => text.clone(),
+        Precision::Device => language.text("place-device"),
+        _ => language.text("place-given"),
+    })
+}

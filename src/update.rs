@@ -1,0 +1,141 @@
+//! What a person can do with what is on screen, and what is on screen then.
+//!
+//! Pure: a state and a message give the next state, and nothing else happens here. What concerns the person's
+//! place is in [`crate::visit`], because a place is never part of an address.
+
+use finder::Group;
+
+use crate::address::ViewState;
+use crate::choices::{Choices, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::route::Route;
+
+/// Something that a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// Another page; the choices stay.
+    Open(Route),
+    /// The surgeries whose names have these words.
+    FindByName(String),
+    /// The surgeries near a place just given, with the words that stood beside it. The filters stay.
+    FindNearPlace(String),
+    /// A filter to be turned on or off.
+    Toggle(Group, String),
+    /// All filters off.
+    ClearFilters,
+    /// The words of the search away.
+    ClearWords,
+    /// A longer list.
+    ShowMore,
+}
+
+/// The state after a message.
+#[must_use]
+pub fn update(state: ViewState, message: Message) -> ViewState {
+    let ViewState { route, choices } = state;
+    match message {
+        Message::Open(route) => ViewState { route, choices },
+        Message::FindByName(words) | Message::FindNearPlace(words) => {
+            let choices = Choices { words: tidy(&words), shown: PAGE, ..choices };
+            ViewState { route: Route::Results, choices }
+        }
+        Message::Toggle(group, value) => {
+            let mut choices = Choices { shown: PAGE, ..choices };
+            if choices.filters.contains(group, &value) {
+                choices.filters.remove(group, &value);
+            } else {
+                choices.filters.insert(group, &value);
+            }
+            ViewState { route, choices }
+        }
+        Message::ClearFilters => {
+            let choices = Choices { words: choices.words, ..Choices::default() };
+            ViewState { route, choices }
+        }
+        Message::ClearWords => {
+            ViewState { route, choices: Choices { words: String::new(), shown: PAGE, ..choices } }
+        }
+        Message::ShowMore => {
+            let shown = (choices.shown + PAGE).min(MOST_SHOWN);
+            ViewState { route, choices: Choices { shown, ..choices } }
+        }
+    }
+}
+
+/// Words as they are searched for: one space between words, nothing that cannot be seen, not too long.
+fn tidy(words: &str) -> String {
+    let seen: String = words.chars().map(|each| if each.is_control() { ' ' } else { each }).collect();
+    let tidied: String =
+        seen.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_WORDS).collect();
+    tidied.trim_end().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use yew_router::Routable as _;
+
+    use super::*;
+
+    fn seen(fragment: &str) -> ViewState {
+        ViewState::read("/results", fragment).state
+    }
+
+    fn diabetes() -> Message {
+        Message::Toggle(Group::Service, "diabetes".to_owned())
+    }
+
+    #[test]
+    fn a_filter_goes_on_and_off_again() {
+        let on = update(seen("q=beech"), diabetes());
+        assert_eq!(on, seen("q=beech&service=diabetes"));
+        assert_eq!(update(on, diabetes()), seen("q=beech"));
+    }
+
+    #[test]
+    fn a_new_filter_starts_the_list_from_its_top() {
+        assert_eq!(update(seen("shown=80"), diabetes()), seen("service=diabetes"));
+    }
+
+    #[test]
+    fn a_longer_list_keeps_everything_else() {
+        let once = update(seen("service=skin"), Message::ShowMore);
+        assert_eq!(once, seen("service=skin&shown=40"));
+        let end = update(seen("shown=10000"), Message::ShowMore);
+        assert_eq!(end.choices.shown, MOST_SHOWN);
+    }
+
+    #[test]
+    fn a_name_searched_for_opens_the_results_and_keeps_the_filters() {
+        let start = ViewState { route: Route::Start, ..seen("language=polish&shown=60") };
+        let found = update(start, Message::FindByName("  Beech\n House ".to_owned()));
+        assert_eq!(found, seen("q=Beech+House&language=polish"));
+    }
+
+    #[test]
+    fn a_place_given_takes_an_earlier_name_away() {
+        assert_eq!(
+            update(seen("q=beech&access=lift"), Message::FindNearPlace(String::new())),
+            seen("access=lift")
+        );
+    }
+
+    #[test]
+    fn clearing_filters_keeps_the_name_and_clearing_the_name_keeps_the_filters() {
+        assert_eq!(update(seen("q=beech&access=lift&shown=40"), Message::ClearFilters), seen("q=beech"));
+        assert_eq!(update(seen("q=beech&access=lift&shown=40"), Message::ClearWords), seen("access=lift"));
+    }
+
+    #[test]
+    fn another_page_keeps_the_choices_so_that_the_way_back_is_there() {
+        let opened = update(seen("service=skin"), Message::Open(Route::AboutData));
+        assert_eq!(opened.link(), "about#service=skin");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_the_address_gives_the_same_state_again(words in any::<String>()) {
+            let state = update(seen(""), Message::FindByName(words));
+            prop_assert_eq!(ViewState::recognize(&state.to_path()), Some(state));
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! One component's fixtures: read, rendered, compared.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use serde_json::Value;
@@ -38,23 +39,23 @@ impl Conformance {
             unread.retain(|path| !self.except.options.iter().any(|option| path.starts_with(option)));
             let reason = self.why_not(&name, &unread, &mut used);
             if let Some(reason) = reason {
-                report += &format!("{name}: not compared: {reason}\n");
+                writeln!(report, "{name}: not compared: {reason}").unwrap();
                 continue;
             }
             if !unread.is_empty() {
-                failures += &format!("## {name}: options neither read nor named: {unread:?}\n");
+                writeln!(failures, "## {name}: options neither read nor named: {unread:?}").unwrap();
                 continue;
             }
             let ours = outline(&render(ours).await, &self.except);
             let theirs = outline(fixture["html"].as_str().unwrap_or_default(), &self.except);
             if ours != theirs {
-                failures += &format!("## {name}\n--- upstream's\n{theirs}--- ours\n{ours}\n");
+                writeln!(failures, "## {name}\n--- upstream's\n{theirs}--- ours\n{ours}").unwrap();
             }
-            report += &format!("{name}: the same\n");
+            writeln!(report, "{name}: the same").unwrap();
         }
         for (name, _) in self.options.iter().chain(self.fixtures) {
             if !used.contains(name) {
-                failures += &format!("## {name} is named as not ours, and no fixture needs that\n");
+                writeln!(failures, "## {name} is named as not ours, and no fixture needs that").unwrap();
             }
         }
         assert!(failures.is_empty(), "{}:\n{failures}", self.component);

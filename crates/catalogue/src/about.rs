@@ -60,3 +60,14 @@ pub struct About {
     /// Credits that the sources' licences ask for, shown on the page about the information.
     pub attributions: Vec<String>,
 }
+
+impl About {
+    /// The day to answer for, when a person did not name one: the clock's.
+    ///
+    /// An example is read as of its own day. Its invented records would otherwise all be years old soon, and every
+    /// answer would be "check first".
+    #[must_use]
+    pub fn day_to_answer_for(&self, clock: Date) -> Date {
+        if self.synthetic { self.as_of } else { clock }
+    }
+}

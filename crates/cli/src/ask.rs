@@ -49,7 +49,7 @@ pub(crate) struct Arguments {
     /// Any other choice: delivery=made, joining=can_join, partnership=ID, open=evening ...
     #[arg(long, value_name = "GROUP=VALUE", value_parser = choice)]
     filter: Vec<(Group, String)>,
-    /// The day of the question, as 2010-03-31; today when not given.
+    /// The day of the question, as 2010-03-31. When not given: today, or an example dataset's own day.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     today: Option<Date>,
     /// How many surgeries, and how many partnerships, to list at most.
@@ -125,7 +125,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         text,
         filters: filters(arguments),
         limit: arguments.limit,
-        ..Query::on(today(arguments.today))
+        ..Query::on(arguments.today.unwrap_or_else(|| release.catalogue.about.day_to_answer_for(today(None))))
     };
     let index = Index::build(&release.catalogue, query.today);
     let results = search(&release.catalogue, &index, &query);

@@ -10,7 +10,6 @@ use publisher::problem::Problems;
 use publisher::{report, validate};
 
 use crate::ending::Ending;
-use crate::today::today;
 
 /// Check tables: their form, and the rules of open enrolment.
 ///
@@ -23,7 +22,7 @@ use crate::today::today;
 pub(crate) struct Arguments {
     /// The folder with about.csv, funders.csv and the other tables.
     tables: PathBuf,
-    /// The day to check for, as 2010-03-31; today when not given.
+    /// The day to check for, as 2010-03-31; the day that the tables describe when not given.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     today: Option<Date>,
     /// How to print the problems.
@@ -46,7 +45,7 @@ enum Format {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     crate::publish::must_be_folder(&arguments.tables)?;
     let mut problems = Problems::default();
-    let tables = validate::read_and_check(&arguments.tables, today(arguments.today), &mut problems);
+    let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
     let report = match arguments.format {
         Format::Text => report::text(&problems, &arguments.tables),
         Format::Json => report::json(&problems),

@@ -11,7 +11,6 @@ use publisher::{report, validate};
 
 use crate::ending::Ending;
 use crate::progress::Step;
-use crate::today::today;
 
 /// Publish tables: check them, and write a release that the explorer shows.
 ///
@@ -24,7 +23,7 @@ pub(crate) struct Arguments {
     /// The folder to write the release to.
     #[arg(long, value_name = "RELEASE")]
     out: PathBuf,
-    /// The day to check for, as 2010-03-31; today when not given.
+    /// The day to check for, as 2010-03-31; the day that the tables describe when not given.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     today: Option<Date>,
 }
@@ -34,7 +33,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     must_be_folder(&arguments.tables)?;
     let mut problems = Problems::default();
     let step = Step::start("Checking the tables", 0);
-    let tables = validate::read_and_check(&arguments.tables, today(arguments.today), &mut problems);
+    let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
     step.end(&format!("{} errors, {} warnings", problems.errors(), problems.warnings()));
     if problems.errors() > 0 {
         let report = report::text(&problems, &arguments.tables);

@@ -3,7 +3,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use catalogue::Date;
 use catalogue::format::{MANIFEST_FILE, Manifest, decode, decode_details};
 use publisher::compile::{Release, ReleaseNotWritten};
 use publisher::problem::Problems;
@@ -13,13 +12,10 @@ fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example")
 }
 
-fn today() -> Date {
-    Date::parse("2010-04-01").unwrap()
-}
 
 fn release_of(folder: &Path) -> Release {
     let mut problems = Problems::default();
-    let tables = read_and_check(folder, today(), &mut problems);
+    let tables = read_and_check(folder, None, &mut problems);
     let found: Vec<String> = problems.sorted().iter().map(|problem| format!("{problem:?}")).collect();
     assert_eq!(problems.errors(), 0, "{found:#?}");
     Release::of(&tables).unwrap()

@@ -5,7 +5,7 @@
 //! every wrong cell is reported with its line, what is allowed and how to mend it; nothing is guessed or lost.
 //! What the rows mean together is not known here: see `validate` and `compile`.
 
-mod all;
+pub(crate) mod all;
 mod cell;
 pub mod cells;
 mod cells_in_row;

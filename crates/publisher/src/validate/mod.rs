@@ -6,27 +6,61 @@
 //! by a fact made up to pass a check.
 
 mod about;
+mod addresses;
+mod by_form;
+mod checked;
+mod choice;
+mod exclusion;
+mod freshness;
+mod hours;
+mod ids;
+mod lists;
+mod measures;
+mod models;
+mod partnership;
+mod personal;
+mod places;
+mod plain_words;
+mod population;
+mod rule;
+mod services;
 mod structure;
+mod texts;
+mod words;
 
 use std::path::Path;
 
 use catalogue::Date;
 
+pub use checked::Checked;
+
 use crate::problem::{Problems, Rule};
 use crate::tables::{self, Tables};
 
-/// The rules of content, by family.
-const FAMILIES: &[(&[&Rule], fn(&Checked<'_>, &mut Problems))] =
-    &[(about::RULES, about::check), (structure::RULES, structure::check)];
+/// A family of rules: what they are, and what checks them.
+type Family = (&'static [&'static Rule], fn(&Checked<'_>, &mut Problems));
 
-/// What is checked: the tables, and the day that it is.
-#[derive(Debug, Clone, Copy)]
-pub struct Checked<'t> {
-    /// The tables.
-    pub tables: &'t Tables,
-    /// The day of the check.
-    pub today: Date,
-}
+/// The rules of content, by family.
+const FAMILIES: &[Family] = &[
+    (about::RULES, about::check),
+    (addresses::RULES, addresses::check),
+    (by_form::RULES, by_form::check),
+    (choice::RULES, choice::check),
+    (exclusion::RULES, exclusion::check),
+    (freshness::RULES, freshness::check),
+    (hours::RULES, hours::check),
+    (ids::RULES, ids::check),
+    (lists::RULES, lists::check),
+    (measures::RULES, measures::check),
+    (models::RULES, models::check),
+    (partnership::RULES, partnership::check),
+    (personal::RULES, personal::check),
+    (places::RULES, places::check),
+    (plain_words::RULES, plain_words::check),
+    (population::RULES, population::check),
+    (services::RULES, services::check),
+    (structure::RULES, structure::check),
+];
 
 /// Every rule there is, in the order of the ids.
 #[must_use]
@@ -44,10 +78,11 @@ pub fn check(checked: &Checked<'_>, problems: &mut Problems) {
     }
 }
 
-/// Reads the tables of a folder and applies every rule to them.
+/// Reads the tables of a folder and applies every rule to them, for a day or, without one, for the day that they
+/// describe: tables that could be published once can be published again.
 #[must_use]
-pub fn read_and_check(folder: &Path, today: Date, problems: &mut Problems) -> Tables {
+pub fn read_and_check(folder: &Path, day: Option<Date>, problems: &mut Problems) -> Tables {
     let tables = Tables::read(folder, problems);
-    check(&Checked { tables: &tables, today }, problems);
+    check(&Checked::new(&tables, day), problems);
     tables
 }

@@ -1,0 +1,23 @@
+//! Rules that the form of the tables keeps: what they forbid has no column and no word to be written in.
+
+use super::checked::Checked;
+use super::rule::rules;
+use crate::problem::Problems;
+
+rules! {
+    VOCABULARY "V06" Error
+        asks "Joining rests on the rules of a closed list; there is no word for any other. A word that is not in the list is refused as T05."
+        because "The whole population may join, with no exclusion of vulnerable groups or costly patients."
+        mend "use a rule of the list, or leave the row out";
+    MEMBERSHIP "V19" Error
+        asks "A service may be for a group of people; a membership may not. memberships.csv has no column for it, and an unknown column is refused as T03."
+        because "A clinic for diabetes is care; a partnership for the healthy is selection."
+        mend "state the group in the offer's target_group";
+    NO_RANKING "V35" Error
+        asks "No table has a column by which a record could be moved up or marked out for money; an unknown column is refused as T03."
+        because "Comparison sites that sold places in their lists lost what they were for."
+        mend "remove the column";
+}
+
+/// Nothing is left to check: a table that breaks one of these cannot be read.
+pub(super) fn check(_checked: &Checked<'_>, _problems: &mut Problems) {}

@@ -1,0 +1,193 @@
+//! That there is a choice, and that staying is one: V03, V04, V24, V25 and V26.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Decision, ListStatus, Period, PolicyPoint, SecondMembership};
+
+use super::checked::Checked;
+use super::rule::rules;
+use crate::problem::{Problem, Problems, Spot};
+
+rules! {
+    STAY "V03" Error
+        asks "There is a funder to stay with, each is there once, and each says what staying means and whom to ask."
+        because "Staying with the funder is a choice equal to any other, for everybody, everywhere."
+        mend "add the funder to funders.csv, or state what is missing";
+    ONE "V04" Error
+        asks "A surgery is in the dataset once, and in one partnership at most at a time."
+        because "A person joins through their surgery: with two answers they could not know whom they join."
+        mend "end one membership before the other begins";
+    DECIDED "V24" Error
+        asks "A funder that states its decisions says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. A funder without any decision counts as undecided."
+        because "The papers leave these points open, and the explorer must not invent the answer."
+        mend "add a row to policies.csv; write undecided where it is";
+    SECOND "V25" Error
+        asks "A surgery takes people who keep another surgery only where its funder has not ruled that out."
+        because "A surgery cannot offer what the funder does not pay for."
+        mend "correct second_membership, or the funder's decision on dual_membership";
+    OPEN "V26" Error
+        asks "A partnership at work has a surgery with a list that is not closed, or its funder finds people a place."
+        because "Open enrolment means that everybody who wants to can get in."
+        mend "correct the lists, or state the funder's decision on finding_a_place in policies.csv";
+}
+
+pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+    stay(checked, problems);
+    one(checked, problems);
+    decided(checked, problems);
+    second(checked, problems);
+    open(checked, problems);
+}
+
+fn stay(checked: &Checked<'_>, problems: &mut Problems) {
+    const FILE: &str = "funders.csv";
+    let funders = &checked.tables.funders;
+    if funders.present && funders.ids.is_empty() {
+        problems.note(Problem::new(&STAY, Spot::file(FILE), "there is no funder to stay with"));
+    }
+    let mut names: BTreeMap<String, u32> = BTreeMap::new();
+    for (row, line) in funders.iter() {
+        if let Some(first) = names.insert(row.name.to_lowercase(), line) {
+            let what = format!("{} is on line {first} too, under another id", row.name);
+            let problem = Problem::new(&STAY, Spot::cell(FILE, line, "name"), what).value(&row.name);
+            problems.note(problem.mend("keep one of the two, and name the other in replaces"));
+        }
+    }
+    let silent = |says: &dyn Fn(&crate::tables::rows::FunderRow) -> bool| {
+        let mut lines =
+            funders.iter().filter(|(row, _)| !says(row)).map(|(row, line)| (row.name.as_str(), line));
+        lines.next().map(|(name, line)| (name.to_owned(), line, 1 + lines.count()))
+    };
+    let asks = [
+        (
+            "what_staying_means",
+            "does not say what staying with it means",
+            silent(&|row| row.what_staying_means.is_some()),
+        ),
+        (
+            "phone",
+            "has no telephone, e-mail, web page or address",
+            silent(&|row| {
+                row.phone.is_some() || row.email.is_some() || row.website.is_some() || row.address.is_some()
+            }),
+        ),
+    ];
+    for (column, what, silent) in asks {
+        let Some((name, line, count)) = silent else { continue };
+        let others = if count > 1 { format!(", and neither do {} others", count - 1) } else { String::new() };
+        let problem = Problem::new(&STAY, Spot::cell(FILE, line, column), format!("{name} {what}{others}"));
+        problems.note(problem.warning());
+    }
+}
+
+fn one(checked: &Checked<'_>, problems: &mut Problems) {
+    let mut periods: BTreeMap<&str, Vec<(Period, u32)>> = BTreeMap::new();
+    for (row, line) in checked.tables.memberships.iter() {
+        periods
+            .entry(row.practice.as_str())
+            .or_default()
+            .push((Period { from: row.from, until: row.until }, line));
+    }
+    for (practice, mut memberships) in periods {
+        memberships.sort_by_key(|(period, line)| (period.from, *line));
+        for ((before, first), (after, line)) in memberships.iter().zip(memberships.iter().skip(1)) {
+            let apart = before.until.zip(after.from).is_some_and(|(until, from)| until < from);
+            if !apart {
+                let what = format!(
+                    "the practice {practice} is in a partnership already at that time, on line {first}"
+                );
+                let spot = Spot::cell("memberships.csv", *line, "partnership");
+                problems.note(Problem::new(&ONE, spot, what).value(practice));
+            }
+        }
+    }
+    let members: BTreeSet<&str> =
+        checked.tables.memberships.rows.iter().map(|row| row.practice.as_str()).collect();
+    for (row, line) in checked.tables.practices.iter() {
+        if row.membership_known == Some(false) && members.contains(row.id.as_str()) {
+            let spot = Spot::cell("practices.csv", line, "membership_known");
+            let what = format!("{} has a membership, and says that none is known", row.name);
+            problems.note(Problem::new(&ONE, spot, what).mend("write yes, or remove the membership"));
+        }
+    }
+}
+
+/// The points on which a funder that states any decision must say where it stands.
+const ASKED: [PolicyPoint; 3] =
+    [PolicyPoint::DualMembership, PolicyPoint::KeepSurgeryAndStay, PolicyPoint::Switching];
+
+fn decided(checked: &Checked<'_>, problems: &mut Problems) {
+    let stated: BTreeSet<(&str, PolicyPoint)> =
+        checked.tables.policies.rows.iter().map(|row| (row.funder.as_str(), row.point)).collect();
+    let mut silent = Vec::new();
+    for (row, line) in checked.tables.funders.iter() {
+        if !stated.iter().any(|(funder, _)| *funder == row.id.as_str()) {
+            silent.push((row.name.as_str(), line));
+            continue;
+        }
+        for point in ASKED.into_iter().filter(|&point| !stated.contains(&(row.id.as_str(), point))) {
+            let what = format!("{} does not say where it stands on {}", row.name, point.word());
+            let mend =
+                format!("add {},{},undecided,... to policies.csv, or the decision", row.id, point.word());
+            let spot = Spot::cell("funders.csv", line, "id");
+            problems.note(Problem::new(&DECIDED, spot, what).value(row.id.as_str()).mend(mend));
+        }
+    }
+    if let Some(&(name, line)) = silent.first() {
+        let others = match silent.len() {
+            1 => String::new(),
+            several => format!(", and neither do {} others", several - 1),
+        };
+        let what = format!("{name} states no decision at all{others}: every point reads as undecided");
+        problems.note(Problem::new(&DECIDED, Spot::cell("funders.csv", line, "id"), what).warning());
+    }
+    for (row, line) in checked.tables.policies.iter() {
+        if row.decision != Decision::Undecided && row.answer.is_none() {
+            let what = format!("{} is decided, and the answer is blank", row.point.word());
+            let spot = Spot::cell("policies.csv", line, "answer");
+            problems.note(Problem::new(&DECIDED, spot, what).mend("write the answer for a person"));
+        }
+    }
+}
+
+fn second(checked: &Checked<'_>, problems: &mut Problems) {
+    let policies = checked.policies(PolicyPoint::DualMembership);
+    for (row, line) in checked.tables.practices.iter() {
+        let funder = row.funder.as_ref().and_then(|funder| policies.get(funder.as_str()));
+        let ruled_out = funder.is_some_and(|policy| policy.decision == Decision::No);
+        if row.second_membership == Some(SecondMembership::Yes) && ruled_out {
+            let spot = Spot::cell("practices.csv", line, "second_membership");
+            let what = format!(
+                "{} takes people who keep another surgery, and its funder has ruled that out",
+                row.name
+            );
+            problems.note(Problem::new(&SECOND, spot, what).value("yes"));
+        }
+    }
+}
+
+fn open(checked: &Checked<'_>, problems: &mut Problems) {
+    let lists = checked.lists();
+    let places = checked.policies(PolicyPoint::FindingAPlace);
+    let mut with_open: BTreeSet<&str> = BTreeSet::new();
+    for (row, _) in checked.members() {
+        if lists.get(&row.practice) != Some(&ListStatus::ClosedFormally) {
+            with_open.insert(row.partnership.as_str());
+        }
+    }
+    for (row, line) in checked.live() {
+        let finds = row.funder.as_ref().and_then(|funder| places.get(funder.as_str()));
+        let finds = finds.is_some_and(|policy| {
+            matches!(policy.decision, Decision::Yes | Decision::AsDescribed | Decision::Pilot)
+        });
+        if !with_open.contains(row.id.as_str()) && !finds {
+            let what = format!(
+                "{} is at work, and no surgery of it has an open list on {}",
+                row.name, checked.today
+            );
+            let spot = Spot::cell("partnerships.csv", line, "id");
+            problems.note(Problem::new(&OPEN, spot, what).value(row.id.as_str()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Figures about partnerships: V31.
+
+use std::collections::BTreeMap;
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{MeasureGroup, Rating};
+
+use super::checked::Checked;
+use super::rule::rules;
+use crate::problem::{Problem, Problems, Spot};
+
+rules! {
+    SUMMARY "V31" Error
+        asks "At most three figures a group are among those shown first, and a figure that is absent is rated not_known."
+        because "More than a handful of figures helps nobody choose; an absent one is never shown as nought."
+        mend "write no in in_summary, or not_known in rating";
+}
+
+const FILE: &str = "measures.csv";
+
+/// The most figures of one group shown first.
+const MOST_IN_SUMMARY: usize = 3;
+
+pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+    let mut first: BTreeMap<(&str, MeasureGroup), usize> = BTreeMap::new();
+    for (row, line) in checked.tables.measures.iter() {
+        if row.in_summary == Some(true) {
+            let count = first.entry((row.partnership.as_str(), row.group)).or_default();
+            *count += 1;
+            if *count > MOST_IN_SUMMARY {
+                let what = format!(
+                    "{} has more than three figures of {} in its summary",
+                    row.partnership,
+                    row.group.word()
+                );
+                problems.note(Problem::new(&SUMMARY, Spot::cell(FILE, line, "in_summary"), what));
+            }
+        }
+        if row.value.is_none() && row.rating != Rating::NotKnown {
+            let what = format!("there is no figure, and it is rated {}", row.rating.word());
+            problems.note(
+                Problem::new(&SUMMARY, Spot::cell(FILE, line, "rating"), what).value(row.rating.word()),
+            );
+        }
+    }
+}

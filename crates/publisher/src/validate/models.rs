@@ -1,0 +1,86 @@
+//! The six models of the paper's last chapter: V15.
+
+use catalogue::{BudgetScope, Contract, Engagement, GeneralPracticeMoney, Origin};
+
+use super::checked::Checked;
+use super::rule::rules;
+use crate::problem::{Problem, Problems, Spot};
+use crate::tables::rows::PartnershipRow;
+
+rules! {
+    MODEL "V15" Error
+        asks "A partnership is what its model says: 1 employs no specialists, 2 employs some, 3 and 4 have a foundation trust, 4 joins care with PMS or APMS surgeries, 5 grew out of a numbered pilot, 6 has the whole budget with general practice in it."
+        because "The six models are steps of one path; a step that is only claimed tells people nothing."
+        mend "correct the model, or what contradicts it";
+}
+
+const FILE: &str = "partnerships.csv";
+
+pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+    for (row, line) in checked.tables.partnerships.iter() {
+        let Some(model) = row.model else { continue };
+        for (column, what) in contradictions(checked, row, model) {
+            let what = format!("{} follows model {model}, {what}", row.name);
+            problems
+                .note(Problem::new(&MODEL, Spot::cell(FILE, line, column), what).value(&model.to_string()));
+        }
+    }
+}
+
+/// What contradicts a model, with the column to look at.
+fn contradictions(
+    checked: &Checked<'_>,
+    row: &PartnershipRow,
+    model: u8,
+) -> Vec<(&'static str, &'static str)> {
+    let employs =
+        checked.tables.specialists.rows.iter().any(|specialist| {
+            specialist.partnership == row.id && specialist.engagement == Engagement::Employed
+        });
+    let kept_apart = row.budget_general_practice == Some(GeneralPracticeMoney::RingFenced);
+    let asks: &[(bool, &str, &str)] = match model {
+        1 => &[
+            (!employs, "model", "and employs specialists"),
+            (kept_apart, "budget_general_practice", "and the money for general practice is not ring_fenced"),
+        ],
+        2 => &[
+            (employs, "model", "and employs no specialist"),
+            (kept_apart, "budget_general_practice", "and the money for general practice is not ring_fenced"),
+        ],
+        3 => &[
+            (row.foundation_trust.is_some(), "foundation_trust", "and names no foundation trust"),
+            (!row.joined_up_care.is_empty(), "joined_up_care", "and names no care that moved to it"),
+        ],
+        4 => &[
+            (row.foundation_trust.is_some(), "foundation_trust", "and names no foundation trust"),
+            (!row.joined_up_care.is_empty(), "joined_up_care", "and names no care that is joined up"),
+            (has_pms(checked, row), "model", "and has no surgery under a PMS or APMS contract"),
+        ],
+        5 => &[
+            (row.origin == Some(Origin::IcoPilot), "origin", "and did not grow out of an ico_pilot"),
+            (row.pilot_id.is_some(), "pilot_id", "and states no pilot_id"),
+        ],
+        6 => &[
+            (row.budget_scope == Some(BudgetScope::Global), "budget_scope", "and its budget is not global"),
+            (
+                row.budget_general_practice == Some(GeneralPracticeMoney::Included),
+                "budget_general_practice",
+                "and the money for general practice is not included",
+            ),
+        ],
+        _ => &[(false, "model", "and there are only the models 1 to 6")],
+    };
+    asks.iter().filter(|(met, ..)| !met).map(|&(_, column, what)| (column, what)).collect()
+}
+
+/// Whether a member surgery works under a PMS or APMS contract, or the partnership grew out of one.
+fn has_pms(checked: &Checked<'_>, row: &PartnershipRow) -> bool {
+    let members = checked.members().filter(|(membership, _)| membership.partnership == row.id);
+    let mut contracts = members.filter_map(|(membership, _)| {
+        let practice =
+            checked.tables.practices.rows.iter().find(|practice| practice.id == membership.practice)?;
+        practice.contract
+    });
+    matches!(row.origin, Some(Origin::Pms | Origin::Apms))
+        || contracts.any(|contract| matches!(contract, Contract::Pms | Contract::Apms))
+}

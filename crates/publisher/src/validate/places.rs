@@ -1,0 +1,137 @@
+//! Where things are: V32.
+
+use std::collections::BTreeMap;
+
+use catalogue::{Polygon, Position, Ring};
+
+use super::checked::Checked;
+use super::rule::rules;
+use crate::problem::{Problem, Problems, Rule, Spot};
+use crate::tables::cells::Outline;
+
+rules! {
+    PLACES "V32" Error
+        asks "Sites and postcodes are in the United Kingdom or its islands; outlines do not cross themselves; a funder's surgeries are in or near its area, which is a warning."
+        because "A wrong point sends people to the wrong door, and a crossed outline has no inside."
+        mend "correct the coordinates: degrees of WGS 84, latitude first, west negative";
+}
+
+/// The box around the United Kingdom and its islands, in hundred-thousandths of a degree.
+const LATS: std::ops::RangeInclusive<i32> = 4_900_000..=6_150_000;
+const LONS: std::ops::RangeInclusive<i32> = -900_000..=210_000;
+
+/// How far outside the box around its funder's area a surgery may be: 0.3 degrees, some 20 km.
+const MARGIN_E5: i32 = 30_000;
+
+fn in_britain(lat: i32, lon: i32) -> bool {
+    LATS.contains(&lat) && LONS.contains(&lon)
+}
+
+pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+    let sites = checked.tables.sites.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
+    points("sites.csv", sites, problems);
+    let postcodes = checked.tables.postcodes.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
+    points("postcodes.csv", postcodes, problems);
+    for (row, line) in checked.tables.areas.iter() {
+        let rings = row.polygon.iter().flat_map(|Outline(polygons)| polygons.iter().flat_map(rings_of));
+        if let Some((one, other)) = rings.filter_map(crossing).next() {
+            let what = format!(
+                "the outline of {} crosses itself, between the sides that begin at {} {} and {} {}",
+                row.name,
+                one.lat(),
+                one.lon(),
+                other.lat(),
+                other.lon()
+            );
+            let problem = Problem::new(&PLACES, Spot::cell("areas.csv", line, "polygon"), what);
+            problems.note(problem.mend("draw the outline so that no side crosses another"));
+        }
+    }
+    near_their_funder(checked, problems);
+}
+
+fn points(file: &str, points: impl Iterator<Item = (i32, i32, u32)>, problems: &mut Problems) {
+    for (lat, lon, line) in points.filter(|&(lat, lon, _)| !in_britain(lat, lon)) {
+        let mend = if in_britain(lon, lat) { "exchange the latitude and the longitude" } else { PLACES.mend };
+        let what = "the point is not in the United Kingdom or its islands";
+        problems.note(Problem::new(&PLACES, Spot::cell(file, line, "lat"), what).mend(mend));
+    }
+}
+
+fn rings_of(polygon: &Polygon) -> impl Iterator<Item = &Ring> {
+    std::iter::once(&polygon.outer).chain(&polygon.holes)
+}
+
+/// Two sides of a ring that cross, by the points at which they begin.
+fn crossing(ring: &Ring) -> Option<(Position, Position)> {
+    let mut sides: Vec<(Position, Position)> =
+        ring.iter().copied().zip(ring.iter().copied().cycle().skip(1)).collect();
+    // From west to east, so that a side is compared only with those that begin before it ends.
+    sides.sort_by_key(|(from, to)| from.lon_e5.min(to.lon_e5));
+    for (at, one) in sides.iter().enumerate() {
+        let east = one.0.lon_e5.max(one.1.lon_e5);
+        let rest = sides.get(at + 1..).unwrap_or_default();
+        let beside = rest.iter().take_while(|other| other.0.lon_e5.min(other.1.lon_e5) <= east);
+        if let Some(other) = beside.into_iter().find(|other| cross(*one, **other)) {
+            return Some((one.0, other.0));
+        }
+    }
+    None
+}
+
+/// Whether two sides cross in their insides; sides that share an end do not.
+fn cross(one: (Position, Position), other: (Position, Position)) -> bool {
+    let turn = |a: Position, b: Position, c: Position| {
+        let wide = |from: Position, to: Position| {
+            (i64::from(to.lon_e5) - i64::from(from.lon_e5), i64::from(to.lat_e5) - i64::from(from.lat_e5))
+        };
+        let ((x, y), (v, w)) = (wide(a, b), wide(a, c));
+        (x * w - y * v).signum()
+    };
+    turn(one.0, one.1, other.0) * turn(one.0, one.1, other.1) < 0
+        && turn(other.0, other.1, one.0) * turn(other.0, other.1, one.1) < 0
+}
+
+/// The box around an outline: south, north, west, east.
+fn bounds(outline: &Outline) -> Option<[i32; 4]> {
+    let points = || outline.0.iter().flat_map(|polygon| &polygon.outer);
+    Some([
+        points().map(|point| point.lat_e5).min()?,
+        points().map(|point| point.lat_e5).max()?,
+        points().map(|point| point.lon_e5).min()?,
+        points().map(|point| point.lon_e5).max()?,
+    ])
+}
+
+fn near_their_funder(checked: &Checked<'_>, problems: &mut Problems) {
+    static RULE: &Rule = &PLACES;
+    let tables = checked.tables;
+    let areas: BTreeMap<&str, [i32; 4]> = tables
+        .areas
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.id.as_str(), bounds(row.polygon.as_ref()?)?)))
+        .collect();
+    let funders: BTreeMap<&str, [i32; 4]> = tables
+        .funders
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.id.as_str(), *areas.get(row.area.as_ref()?.as_str())?)))
+        .collect();
+    let practices: BTreeMap<&str, [i32; 4]> = tables
+        .practices
+        .rows
+        .iter()
+        .filter_map(|row| Some((row.id.as_str(), *funders.get(row.funder.as_ref()?.as_str())?)))
+        .collect();
+    for (row, line) in tables.sites.iter() {
+        let Some(&[south, north, west, east]) = practices.get(row.practice.as_str()) else { continue };
+        let (lat, lon) = (row.lat.e5(), row.lon.e5());
+        let near = (south - MARGIN_E5..=north + MARGIN_E5).contains(&lat)
+            && (west - MARGIN_E5..=east + MARGIN_E5).contains(&lon);
+        if !near && in_britain(lat, lon) {
+            let what = format!("the site of {} is far from the area of its funder", row.practice);
+            problems.note(Problem::new(RULE, Spot::cell("sites.csv", line, "lat"), what).warning());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Every text of the tables with its place, for the rules about words.
+
+use std::collections::BTreeMap;
+
+use crate::problem::Spot;
+use crate::tables::all::every_table;
+use crate::tables::{Column, Kind, Row, Sheet, Table, Tables};
+
+/// A text in a cell.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Text<'c> {
+    pub(super) table: &'static Table,
+    pub(super) column: &'static Column,
+    pub(super) line: u32,
+    pub(super) text: &'c str,
+}
+
+impl Text<'_> {
+    /// Where the text is.
+    pub(super) fn spot(&self) -> Spot {
+        Spot::cell(self.table.file(), self.line, self.column.name)
+    }
+}
+
+/// Calls `look` for every text that is not blank; each value of a list comes on its own.
+pub(super) fn each_text(tables: &Tables, look: &mut impl FnMut(Text<'_>)) {
+    macro_rules! look_into {
+        ($($name:ident: $row:ident,)+) => { $(texts_of(&tables.$name, look);)+ };
+    }
+    every_table!(look_into);
+}
+
+fn texts_of<R: Row>(sheet: &Sheet<R>, look: &mut impl FnMut(Text<'_>)) {
+    let table: &'static Table = &R::TABLE;
+    let worded = |column: &Column| matches!(column.shape.kind, Kind::Text | Kind::WebAddress);
+    let columns: BTreeMap<usize, &'static Column> =
+        table.columns.iter().enumerate().filter(|(_, column)| worded(column)).collect();
+    if columns.is_empty() {
+        return;
+    }
+    let mut cells = Vec::with_capacity(table.columns.len());
+    for (row, line) in sheet.iter() {
+        cells.clear();
+        row.write(&mut cells);
+        for (&at, &column) in &columns {
+            let cell = cells.get(at).map(String::as_str).unwrap_or_default();
+            let values: Vec<&str> = if column.shape.list { cell.split('|').collect() } else { vec![cell] };
+            for text in values.into_iter().map(str::trim).filter(|text| !text.is_empty()) {
+                look(Text { table, column, line, text });
+            }
+        }
+    }
+}

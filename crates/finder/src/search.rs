@@ -141,7 +141,7 @@ impl List<'_> {
         let mut found = vec![0_usize; self.index.members.len()];
         let mut first = vec![None; found.len()];
         let mut met = Vec::new();
-        for at in self.vantage.ranked(nearest, &self.index.by_name) {
+        for &at in self.vantage.ranked(nearest, &self.index.by_name).iter() {
             if !self.left.contains(at as usize) {
                 continue;
             }

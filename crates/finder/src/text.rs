@@ -61,6 +61,7 @@ struct FoundWord {
     practices: Bits,
     names: Bits,
     partnerships: Bits,
+    services: Bits,
 }
 
 impl Words {
@@ -192,8 +193,9 @@ impl TextIndex {
             near = self.words.near(&token.word, slips, true);
         }
         for term in near {
-            found.add(self.words.places(term..term + 1), true, index);
+            found.add(self.words.places(term..term + 1), true);
         }
+        found.spread(index);
         found
     }
 
@@ -203,26 +205,28 @@ impl TextIndex {
             practices: Bits::none(index.practices()),
             names: Bits::none(index.practices()),
             partnerships: Bits::none(index.members.len()),
+            services: Bits::none(index.facets.services()),
         };
         let word = token.word.as_str();
         let whole = self.words.exactly(word);
         // "skin" is the service, rather than the beginning of Skinner's Lane.
         let names_a_service =
             self.words.places(whole.clone()).iter().any(|place| matches!(place, Place::Service(_)));
-        found.add(self.words.places(whole), true, index);
+        found.add(self.words.places(whole), true);
         if is_beginning {
-            found.add(self.words.places(self.words.beginning(word)), !names_a_service, index);
-            found.add(self.codes.places(self.codes.beginning(word)), true, index);
+            found.add(self.words.places(self.words.beginning(word)), !names_a_service);
+            found.add(self.codes.places(self.codes.beginning(word)), true);
         } else {
-            found.add(self.codes.places(self.codes.exactly(word)), true, index);
+            found.add(self.codes.places(self.codes.exactly(word)), true);
         }
+        found.spread(index);
         found
     }
 }
 
 impl FoundWord {
-    /// Adds the places of a word. A practice has what its partnership is called and what it offers.
-    fn add(&mut self, places: &[Place], as_names: bool, index: &Index) {
+    /// Adds the places of a word.
+    fn add(&mut self, places: &[Place], as_names: bool) {
         for &place in places {
             match place {
                 Place::PracticeName(at) => {
@@ -232,12 +236,24 @@ impl FoundWord {
                     }
                 }
                 Place::Practice(at) => self.practices.insert(at as usize),
-                Place::Partnership(at) => {
-                    self.partnerships.insert(at as usize);
-                    self.practices.add(&index.facets.members(at as usize, index.practices()));
-                }
-                Place::Service(at) => self.practices.add(&index.facets.having(at as usize)),
+                Place::Partnership(at) => self.partnerships.insert(at as usize),
+                Place::Service(at) => self.services.insert(at as usize),
             }
+        }
+    }
+
+    /// Adds the practices of the partnerships and services: a practice has what its partnership is called and what
+    /// it offers.
+    fn spread(&mut self, index: &Index) {
+        if !self.partnerships.is_empty() {
+            for (practice, partnership) in index.partnership_of.iter().enumerate() {
+                if partnership.is_some_and(|at| self.partnerships.contains(at.index())) {
+                    self.practices.insert(practice);
+                }
+            }
+        }
+        for service in self.services.iter() {
+            self.practices.add(index.facets.having(service));
         }
     }
 }

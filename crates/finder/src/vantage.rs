@@ -1,5 +1,7 @@
 //! What is worked out once for a person: how far everything is, and what they can join.
 
+use std::borrow::Cow;
+
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, FunderAt, Place, PracticeAt};
 use enrolment::{Outcome, PartnershipAnswer, Person};
@@ -20,6 +22,8 @@ pub struct Vantage {
     today: Date,
     from_home: Option<Vec<NearestSite>>,
     from_second: Option<Vec<NearestSite>>,
+    /// The practices in the order that a list has from here when none is asked for, without words.
+    usual: (Order, Vec<u32>),
     /// The practices of each outcome, in the order of [`Outcome`]'s vocabulary; of two places the better counts.
     pub(crate) joining: Vec<Bits>,
     /// The answers of each partnership's practices together.
@@ -46,7 +50,7 @@ impl Vantage {
         let nearest = |place: &Option<Place>| place.as_ref().map(|place| index.sites.nearest(place.position));
         let from_home = nearest(&query.home);
         let stay = stay(catalogue, query.home.as_ref(), from_home.as_deref(), &index.by_name);
-        Self {
+        let mut vantage = Self {
             home: query.home.clone(),
             second_place: query.second_place.clone(),
             no_fixed_address: query.no_fixed_address,
@@ -54,10 +58,14 @@ impl Vantage {
             today: query.today,
             from_home,
             from_second: nearest(&query.second_place),
+            usual: (Order::Name, Vec::new()),
             joining,
             partnerships,
             stay,
-        }
+        };
+        let order = vantage.order(None, false);
+        vantage.usual = (order, vantage.sorted(order, &index.by_name));
+        vantage
     }
 
     /// Whether it was worked out for the person of a question.
@@ -94,7 +102,15 @@ impl Vantage {
     }
 
     /// The practices in an order; `by_name` is the order that breaks ties.
-    pub(crate) fn ranked(&self, order: Order, by_name: &[u32]) -> Vec<u32> {
+    pub(crate) fn ranked<'a>(&'a self, order: Order, by_name: &'a [u32]) -> Cow<'a, [u32]> {
+        match order {
+            Order::Name | Order::Words => Cow::Borrowed(by_name),
+            order if order == self.usual.0 => Cow::Borrowed(&self.usual.1),
+            order => Cow::Owned(self.sorted(order, by_name)),
+        }
+    }
+
+    fn sorted(&self, order: Order, by_name: &[u32]) -> Vec<u32> {
         let Some(nearest) = self.nearest(order) else { return by_name.to_vec() };
         // A square is never negative, so that its bits sort as it does.
         let mut keyed: Vec<(u64, u32, u32)> = (0_u32..)

@@ -87,15 +87,14 @@ impl FacetIndex {
         ids.get(value).map(|id| &**id)
     }
 
-    /// The practices of a partnership.
-    pub(crate) fn members(&self, partnership: usize, practices: usize) -> Bits {
-        let none = || Bits::none(practices);
-        self.values(Group::Partnership).map_or_else(none, |values| values.any(&[partnership], practices))
+    /// How many services there are.
+    pub(crate) fn services(&self) -> usize {
+        self.offers.services.len()
     }
 
     /// The practices that have a service, in whatever way.
-    pub(crate) fn having(&self, service: usize) -> Bits {
-        self.offers.any(&[service], &[])
+    pub(crate) fn having(&self, service: usize) -> &Bits {
+        self.offers.having(service)
     }
 
     /// What is left of some practices under the choices.

@@ -17,7 +17,9 @@ pub(crate) struct Offers {
     /// The practices that have a service in each way, the unknown way last; a wider service has what its
     /// narrower ones have.
     pairs: Vec<Vec<Bits>>,
-    practices: usize,
+    /// The practices that have a service in any way.
+    having: Vec<Bits>,
+    none: Bits,
 }
 
 impl Offers {
@@ -38,25 +40,39 @@ impl Offers {
                 }
             }
         }
+        let none = Bits::none(partnership_of.len());
+        let having = pairs.iter().map(|ways| {
+            ways.iter().fold(none.clone(), |mut any, way| {
+                any.add(way);
+                any
+            })
+        });
         Self {
+            having: having.collect(),
             services: catalogue.services.iter().map(|service| Arc::from(service.id.as_str())).collect(),
             deliveries: deliveries().map(|delivery| Arc::from(delivery.word())).collect(),
             pairs,
-            practices: partnership_of.len(),
+            none,
         }
+    }
+
+    /// The practices that have a service in whatever way.
+    pub(crate) fn having(&self, service: usize) -> &Bits {
+        self.having.get(service).unwrap_or(&self.none)
     }
 
     /// The practices that have any of some services in any of some ways. An empty list stands for all there are.
     pub(crate) fn any(&self, services: &[usize], ways: &[usize]) -> Bits {
-        let mut found = Bits::none(self.practices);
-        for (service, pairs) in self.pairs.iter().enumerate() {
+        let mut found = self.none.clone();
+        for service in 0..self.pairs.len() {
             if !services.is_empty() && !services.contains(&service) {
                 continue;
             }
-            for (way, set) in pairs.iter().enumerate() {
-                if ways.is_empty() || ways.contains(&way) {
-                    found.add(set);
-                }
+            if ways.is_empty() {
+                found.add(self.having(service));
+            }
+            for set in ways.iter().filter_map(|&way| self.pairs[service].get(way)) {
+                found.add(set);
             }
         }
         found

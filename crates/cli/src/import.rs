@@ -53,7 +53,8 @@ struct England {
     /// Numbers of registered patients by practice, or the QOF prevalence by practice.
     #[arg(long, value_name = "FILE")]
     list_sizes: Option<PathBuf>,
-    /// The day that the tables describe; the newest that the names of the practices' and groups' files tell when not given.
+    /// The day that the tables describe; when not given, the newest date in the names of the NHS Choices
+    /// list and the groups' file.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     as_of: Option<Date>,
     /// The folder to write the tables to.

@@ -40,7 +40,8 @@ pub struct EnglandSources {
     pub boundaries: Option<PathBuf>,
     /// Numbers of registered patients.
     pub list_sizes: Option<PathBuf>,
-    /// The day that the tables describe; the newest that the names of the practices' and groups' files tell when absent.
+    /// The day that the tables describe; when absent, the newest that the names of
+    /// the NHS Choices list and of the groups' file tell.
     pub as_of: Option<Date>,
 }
 
@@ -56,13 +57,16 @@ pub fn import_england(
     folder: &Path,
     progress: &mut dyn FnMut(&'static str),
 ) -> Result<ImportReport, ImportError> {
-    let as_of = as_of(sources)?;
-    fs::create_dir_all(folder).map_err(ImportError::unwritable(folder))?;
+    must_not_hold_other_tables(folder)?;
     progress("Reading the groups");
     let mut group_report = SourceReport::new("groups", &sources.groups);
     let groups = groups::read(&sources.groups, &mut group_report)?;
     progress("Reading the practices");
     let lists = PracticeLists::read(&sources.practices)?;
+    let as_of = sources.as_of.or(lists.date().max(groups.date)).ok_or_else(|| ImportError::Together {
+        what: "no name of a file tells the day that the data describes".to_owned(),
+        mend: "Say it with --as-of and a date such as 2021-04-01",
+    })?;
     progress("Reading the postcodes");
     let mut postcode_report = SourceReport::new("postcodes", &sources.postcodes);
     let postcodes = postcodes::read(&sources.postcodes, &mut postcode_report)?;
@@ -79,9 +83,7 @@ pub fn import_england(
     progress("Joining the sources");
     let choices = lists.choices.clone();
     let (placed, mut practice_reports) = lists.placed(&postcodes, &groups);
-    let edition = Edition::of("NHS Choices, GP practices", &sources.practices[0]);
-    let known =
-        Known { groups: &groups, list_sizes: &list_sizes, source: &edition.name, checked_on: edition.date };
+    let known = Known { groups: &groups, list_sizes: &list_sizes };
     let practices = match practice_reports.first_mut() {
         Some(first) => practices::rows(&placed, &known, first),
         None => Practices::default(),
@@ -108,6 +110,7 @@ pub fn import_england(
     first.append(&mut report.sources);
     report.sources = first;
     progress("Writing the tables");
+    fs::create_dir_all(folder).map_err(ImportError::unwritable(folder))?;
     let year = Edition::of("", &sources.postcodes).date.map(|date| date.calendar().0);
     let areas: Vec<AreaRow> = areas.into_values().collect();
     let counts = [
@@ -128,14 +131,16 @@ pub fn import_england(
     Ok(report)
 }
 
-/// The day that the tables describe.
-fn as_of(sources: &EnglandSources) -> Result<Date, ImportError> {
-    let files = sources.practices.iter().chain([&sources.groups]);
-    let newest = || files.filter_map(|file| Edition::of("", file).date).max();
-    sources.as_of.or_else(newest).ok_or_else(|| ImportError::Together {
-        what: "no name of a file tells the day that the data describes".to_owned(),
-        mend: "Say it with --as-of and a date such as 2021-04-01",
-    })
+/// Refuses a folder with tables that no import wrote: they may be somebody's work.
+fn must_not_hold_other_tables(folder: &Path) -> Result<(), ImportError> {
+    let holds = |file: &str| folder.join(file).exists();
+    if holds("about.csv") && !holds(REPORT_FILE) {
+        return Err(ImportError::Together {
+            what: format!("{} holds tables that were not imported", folder.display()),
+            mend: "Name another folder with --out; nothing was changed",
+        });
+    }
+    Ok(())
 }
 
 /// The lists of practices, by their kind.
@@ -161,8 +166,8 @@ impl PracticeLists {
         }
         let Some(choices) = choices else {
             return Err(ImportError::Together {
-                what: "the practices have no coordinates: the ODS list gives none".to_owned(),
-                mend: "Give the NHS Choices list of GP practices first; the ODS list may fill its gaps",
+                what: "the NHS Choices list of GP practices is not among the practices, and no other list says where they are".to_owned(),
+                mend: "Give it with --practices; the ODS list may fill its gaps",
             });
         };
         let mut choices_report = SourceReport::new("practice sites", choices);
@@ -173,6 +178,11 @@ impl PracticeLists {
             _ => Vec::new(),
         };
         Ok(Self { choices, choices_report, ods, ods_report })
+    }
+
+    /// The date of the NHS Choices list, where its name tells.
+    fn date(&self) -> Option<Date> {
+        self.choices.first().and_then(|site| site.edition.date)
     }
 
     /// Places the sites; the ODS list adds the practices that the groups name and NHS Choices does not place.

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::rc::Rc;
 
 use catalogue::{Position, check_id};
 
+use super::edition::Edition;
 use super::proper_case::proper_case;
 use super::records::not_sign_separated;
 use super::{ImportError, SourceReport};
@@ -56,6 +58,8 @@ pub(super) struct PublishedSite {
     pub(super) phone: String,
     /// The web address as published.
     pub(super) website: String,
+    /// The list that it is from.
+    pub(super) edition: Rc<Edition>,
 }
 
 impl PublishedSite {
@@ -78,6 +82,7 @@ pub(super) fn read(
     by_code: bool,
     report: &mut SourceReport,
 ) -> Result<Vec<PublishedSite>, ImportError> {
+    let edition = Rc::new(Edition::of("NHS Choices, GP practices", file));
     let mut seen = BTreeSet::new();
     let mut sites = Vec::new();
     for record in not_sign_separated(file, EXPECTED, COLUMNS)? {
@@ -127,14 +132,15 @@ pub(super) fn read(
             parent,
             phone,
             website,
+            edition: Rc::clone(&edition),
         });
     }
     Ok(sites)
 }
 
-/// The lines of an address that are not blank. The sign that separates the lines of a cell is replaced.
+/// The lines of an address that are not blank.
 pub(super) fn lines<const N: usize>(lines: &[String; N]) -> Vec<String> {
-    lines.iter().filter(|line| !line.is_empty()).map(|line| proper_case(&line.replace('|', "/"))).collect()
+    lines.iter().filter(|line| !line.is_empty()).map(|line| proper_case(line)).collect()
 }
 
 /// The position in two cells; `None` when both are blank.

@@ -3,7 +3,9 @@
 //! It fills gaps: a practice that the groups name and NHS Choices does not place gets its postcode's position.
 
 use std::path::Path;
+use std::rc::Rc;
 
+use super::edition::Edition;
 use super::nhs_choices::{PRACTICE_CODE, PublishedSite, lines};
 use super::proper_case::proper_case;
 use super::records::comma_separated_without_header;
@@ -34,6 +36,7 @@ pub(super) fn is_ods_list(header: &[String]) -> bool {
 
 /// Reads the practices that are open.
 pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<Vec<PublishedSite>, ImportError> {
+    let edition = Rc::new(Edition::of("NHS ODS, GP practices", file));
     let mut sites = Vec::new();
     for record in comma_separated_without_header::<COLUMNS>(file, EXPECTED)? {
         let [code, name, _, _, a1, a2, a3, a4, a5, postcode, _, _, status, _, parent, _, _, phone, rest @ ..] =
@@ -56,6 +59,7 @@ pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<Vec<Publish
                 parent,
                 phone,
                 website: String::new(),
+                edition: Rc::clone(&edition),
             });
         }
     }

@@ -81,6 +81,10 @@ fn position(
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+    use std::rc::Rc;
+
+    use super::super::edition::Edition;
     use super::*;
     use crate::tables::cells::{Latitude, Longitude};
     use crate::tables::rows::PostcodeRow;
@@ -104,6 +108,7 @@ mod tests {
             parent: String::new(),
             phone: String::new(),
             website: String::new(),
+            edition: Rc::new(Edition::of("", Path::new("practices.csv"))),
         };
         let mut report = SourceReport { read: 1, kept: 1, ..SourceReport::default() };
         let postcodes = Postcodes { rows, outward: Vec::new() };

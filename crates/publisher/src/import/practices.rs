@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{Date, PracticeId, SiteId};
+use catalogue::{PracticeId, SiteId};
 
 use super::SourceReport;
 use super::groups::Groups;
@@ -29,10 +29,6 @@ pub(super) struct Known<'k> {
     pub(super) groups: &'k Groups,
     /// List sizes by practice code.
     pub(super) list_sizes: &'k BTreeMap<String, u32>,
-    /// Where the practice list comes from.
-    pub(super) source: &'k str,
-    /// When it was made.
-    pub(super) checked_on: Option<Date>,
 }
 
 /// Makes the rows. A branch whose practice has no site of its own gives the practice its name.
@@ -79,17 +75,17 @@ fn practice(
         .collect();
     row.membership_known = Some(member.is_some());
     row.list_size = known.list_sizes.get(id.as_str()).copied();
-    row.checked_on = known.checked_on;
-    row.source = Some(known.source.to_owned());
+    row.checked_on = main.edition.date;
+    row.source = Some(main.edition.name.clone());
     match succession.funder(id, &main.parent) {
         Some((funder, known_by)) => {
             row.funder = Some(funder);
             report.note(
-                "practices whose funder is known by succession: its practices are all with one today",
+                "practices whose funder is known by succession: the funder that the practice list names is gone, and its other practices are all with this one",
                 usize::from(known_by == KnownBy::Succession),
             );
             report.note(
-                "practices in no source of groups, whose funder the practice list names",
+                "practices whose funder the practice list names, and the groups do not",
                 usize::from(known_by == KnownBy::Parent),
             );
         }

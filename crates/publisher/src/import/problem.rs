@@ -16,7 +16,7 @@ pub enum ImportError {
         source: std::io::Error,
     },
     /// A file has nothing in it.
-    #[error("{}: the file is empty; it should hold {expected}. Download it again", file.display())]
+    #[error("{}: the file has no records; it should hold {expected}. Download it again", file.display())]
     Empty {
         /// The file.
         file: PathBuf,

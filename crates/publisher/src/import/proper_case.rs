@@ -36,9 +36,9 @@ const AFTER_A_NAME: [&str; 12] = [
     "BRANCH",
 ];
 
-/// The name in proper case, without white space to spare.
+/// The name in proper case, without white space to spare, and without the sign that separates lists in tables.
 pub(super) fn proper_case(name: &str) -> String {
-    let name = tidy(name);
+    let name = tidy(&name.replace('|', "/"));
     let mixed = name.chars().any(char::is_lowercase) && name.chars().any(char::is_uppercase);
     if mixed {
         return name;
@@ -53,6 +53,7 @@ pub(super) fn proper_case(name: &str) -> String {
         let surname_after = words.get(place + 1).is_some_and(|next| !AFTER_A_NAME.contains(next));
         proper.push(match () {
             () if title_before && surname_after && is_two_letters(word) => (*word).to_owned(),
+            () if place > 0 && stands_for(word, &words[..place]) => (*word).to_owned(),
             () if !starts && !last && is_small(word) => word.to_lowercase(),
             () => proper_word(word),
         });
@@ -63,6 +64,15 @@ pub(super) fn proper_case(name: &str) -> String {
 
 fn is_two_letters(word: &str) -> bool {
     word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether a word in brackets is the first letters of words before it: `NORTH EAST TELFORD (NET)`.
+fn stands_for(word: &str, before: &[&str]) -> bool {
+    let Some(letters) = word.strip_prefix('(').and_then(|word| word.strip_suffix(')')) else {
+        return false;
+    };
+    let first = before.iter().filter_map(|word| word.chars().next()).filter(|letter| letter.is_alphabetic());
+    letters.len() > 1 && first.collect::<String>().contains(letters)
 }
 
 fn is_small(word: &str) -> bool {
@@ -151,7 +161,7 @@ mod tests {
     use super::proper_case;
 
     /// Invented names with everything that real ones hold.
-    const NAMES: [(&str, &str); 66] = [
+    const NAMES: [(&str, &str); 70] = [
         ("MILL LANE SURGERY", "Mill Lane Surgery"),
         ("THE ELMS MEDICAL PRACTICE", "The Elms Medical Practice"),
         ("ST MARY'S SURGERY", "St Mary's Surgery"),
@@ -165,6 +175,9 @@ mod tests {
         ("KING'S LYNN ROAD", "King's Lynn Road"),
         ("VALLEY (PARK GROUP)", "Valley (Park Group)"),
         ("(PARK GROUP)", "(Park Group)"),
+        ("SOUTH EAST TETBY (SET) PCN", "South East Tetby (SET) PCN"),
+        ("LYTHBY ST ANNE'S & ANSDALE (LSA)", "Lythby St Anne's & Ansdale (LSA)"),
+        ("SURGERY (TOWN)", "Surgery (Town)"),
         ("VALLEY (THE PARK)", "Valley (The Park)"),
         ("DR MCDONALD", "Dr McDonald"),
         ("MCKENZIE-O'BRIEN SURGERY", "McKenzie-O'Brien Surgery"),
@@ -216,6 +229,7 @@ mod tests {
         ("Mill Lane  surgery ", "Mill Lane surgery"),
         ("iMed Centre", "iMed Centre"),
         ("ALDER Lane Surgery", "ALDER Lane Surgery"),
+        ("Mill|Lane", "Mill/Lane"),
         ("24", "24"),
         ("", ""),
     ];

@@ -22,6 +22,10 @@ pub(super) fn telephone(text: &str) -> Option<String> {
     let digits = national(number)?;
     let mut printed = match digits.len() {
         11 => grouped(&digits),
+        // Some 01 areas still have numbers that are one digit short.
+        10 if digits.starts_with("01") => {
+            printed_in(&digits, if digits.starts_with("016977") { &[6, 4] } else { &[5, 5] })
+        }
         10 => number.to_owned(),
         _ => return None,
     };
@@ -55,6 +59,10 @@ fn grouped(digits: &str) -> String {
         (b'1' | b'7', ..) => &[5, 3, 3],
         _ => &[11],
     };
+    printed_in(digits, groups)
+}
+
+fn printed_in(digits: &str, groups: &[usize]) -> String {
     let mut rest = digits;
     let mut printed = Vec::with_capacity(groups.len());
     for &group in groups {
@@ -85,7 +93,9 @@ mod tests {
             ("07700900982", Some("07700 900 982")),
             ("01539531234", Some("015395 31234")),
             ("01900 64866", Some("01900 64866")),
-            ("0163 296 012", Some("0163 296 012")),
+            ("0163296012", Some("01632 96012")),
+            ("0169771234", Some("016977 1234")),
+            ("0800 111 999", Some("0800 111 999")),
             ("01632960123 (ext. 4)", Some("01632 960 123 ext. 4")),
             ("01632960123 ext 4321", Some("01632 960 123 ext. 4321")),
             ("01632960123(ext.2) (ext. 2)", Some("01632 960 123 ext. 2")),

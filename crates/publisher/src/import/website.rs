@@ -35,7 +35,7 @@ fn starts_with_a_host(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::website;
+    use super::{WebAddress, website};
 
     #[test]
     fn only_web_pages_are_kept() {

@@ -47,6 +47,9 @@ outcome-can-join-with-limits = You can join, with limits
 outcome-ask-first = Ask first
 outcome-not-now = You cannot join now
 
+# In place of the answer where the person is registered already.
+outcome-already-registered = You are registered here
+
 # $date is the day of the answer.
 answer-for-day = This is the answer for { $date }.
 
@@ -57,7 +60,7 @@ reason-status-not-known = We do not know if this GP surgery is taking new people
 reason-never-checked = We do not know when this GP surgery's information was last checked.
 reason-checked-long-ago = We last checked this on { $date }. It may have changed since then.
 reason-checked-too-long-ago = We last checked this on { $date }. That is more than a year ago, so we cannot rely on it.
-reason-rule-not-in-force = On this day, no rule lets a GP surgery say no for this reason.
+reason-rule-not-in-force = No rule that we know of lets a GP surgery do this on this day.
 
 ## Reasons: the list
 
@@ -146,6 +149,7 @@ source-never-checked = We do not know when this was checked.
 next-join-here = Contact the GP surgery and ask to register.
 next-stay-as-you-are = You do not need to do anything.
 next-ask-the-practice = Call the GP surgery and ask if you can join.
+next-ask-to-stay = Call your GP surgery and ask if you can stay registered.
 next-give-full-postcode = Enter your full postcode. Then we can check again.
 # $date is the day on which the list may be open again.
 next-wait-until = You can ask this GP surgery again from { $date }.
@@ -296,6 +300,8 @@ right-family-while-closed = Close family of somebody registered may be able to j
 working-home = The answer for where you live
 working-second = The answer for your second place
 working-blank = not filled in
+# Before a reason that only informs.
+working-to-know = Good to know
 working-nothing-in-the-way = Nothing stands in the way.
 question-registered = Are you already registered here?
 question-checked = Was this information checked in the last 90 days?

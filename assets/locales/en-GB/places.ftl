@@ -8,7 +8,7 @@ place-malformed-missing-digit = The second half of the postcode has no number. C
 place-malformed-too-short = The second half of the postcode is too short. Enter a number and 2 letters there.
 place-malformed-too-long = The second half of the postcode is too long. Enter a number and 2 letters there.
 place-malformed-second-half = The second half of the postcode is not right. Enter a number and 2 letters there.
-place-malformed-first-half = The first half of the postcode is not right. It looks like HG5 or EC1A.
+place-malformed-first-half = The first half of the postcode is not right. Enter letters and a number there, such as HG5 or EC1A.
 # $readings are two or more postcodes with "or" between them.
 place-ambiguous = This could be { $readings }. Enter the full postcode.
 place-or = or

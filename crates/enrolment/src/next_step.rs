@@ -68,17 +68,27 @@ impl NextStep {
                 Some(Because::SecondMembershipUndecided(Undecided::Funder)) => Self::AskTheFunder { funder },
                 _ => Self::AskThePractice,
             },
-            Outcome::NotNow => match weightiest {
-                Some(Because::ListClosedFormally { until, .. }) => {
-                    Self::WaitOrAskTheFunder { opens: until.map(day_after), funder }
-                }
-                Some(&Because::NotYetOpen { opens }) => {
-                    Self::WaitOrAskTheFunder { opens: Some(opens), funder }
-                }
-                Some(Because::SecondMembershipNotOffered { by_funder: true }) => Self::ChooseOnePractice,
-                _ => Self::ChooseAnother,
-            },
+            Outcome::NotNow => Self::after_not_now(reasons, funder),
         }
+    }
+
+    /// The step after "not now". Waiting for a list to open is no help to somebody whom another reason shuts out.
+    fn after_not_now(reasons: &[Reason], funder: Option<FunderAt>) -> Self {
+        let opens_on = |because: &Because| match because {
+            Because::ListClosedFormally { until, .. } => Some(until.map(day_after)),
+            Because::NotYetOpen { opens } => Some(Some(*opens)),
+            _ => None,
+        };
+        let by_funder = Because::SecondMembershipNotOffered { by_funder: true };
+        let mut waiting = None;
+        for reason in reasons.iter().filter(|reason| reason.leads_to == Outcome::NotNow) {
+            match opens_on(&reason.because) {
+                Some(opens) => waiting = Some(Self::WaitOrAskTheFunder { opens, funder }),
+                None if reason.because == by_funder => return Self::ChooseOnePractice,
+                None => return Self::ChooseAnother,
+            }
+        }
+        waiting.unwrap_or(Self::ChooseAnother)
     }
 }
 

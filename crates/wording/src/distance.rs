@@ -25,3 +25,31 @@ pub fn distance(wording: &Wording, metres: f64) -> String {
 pub fn about_distance(wording: &Wording, metres: f64) -> String {
     wording.with("distance-in-a-straight-line", &[("distance", distance(wording, metres).into())])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn distances_are_said_no_finer_than_they_are_known() {
+        let ftl = include_str!("../../../assets/locales/en-GB/joining.ftl");
+        let wording = Wording::new("en-GB", ftl).unwrap();
+        let cases = [
+            (0.0, "less than half a mile"),
+            (402.0, "less than half a mile"),
+            (403.0, "about half a mile"),
+            (1_207.0, "about half a mile"),
+            (1_208.0, "about 1 mile"),
+            (2_400.0, "about 1.5 miles"),
+            (3_219.0, "about 2 miles"),
+            (15_000.0, "about 9.5 miles"),
+            (16_000.0, "about 10 miles"),
+            (17_000.0, "about 11 miles"),
+            (2_000_000.0, "about 1,243 miles"),
+        ];
+        for (metres, expected) in cases {
+            assert_eq!(distance(&wording, metres), expected, "{metres}");
+        }
+        assert_eq!(about_distance(&wording, 3_219.0), "about 2 miles in a straight line");
+    }
+}

@@ -146,7 +146,10 @@ impl PartialEq for Wording {
 
 impl std::fmt::Debug for Wording {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Wording").field("language", &self.language()).field("words", &self.words).finish_non_exhaustive()
+        f.debug_struct("Wording")
+            .field("language", &self.language())
+            .field("words", &self.words)
+            .finish_non_exhaustive()
     }
 }
 
@@ -180,3 +183,6 @@ fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
     text.push_str(rest);
     Some(text)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,14 +1,16 @@
 //! What a funder decides, and where a person's own practice stands.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Decision, FunderAt, Membership, PartnershipAt, PolicyPoint, PracticeAt, RightId};
+use catalogue::{
+    Decision, FunderAt, ListStatus, Membership, PartnershipAt, PolicyPoint, PracticeAt, RightId,
+};
 use enrolment::{
-    Choice, Outcome, PartnershipAnswer, Person, PolicyAnswer, WhichPlace, answer, choices, explain, policies,
-    policy, right, standing,
+    Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, WhichPlace, answer, choices, explain,
+    policies, policy, right, standing,
 };
 
 use crate::world::{
-    HERE, between, day, from, inside, nobody, outside, partnership, policy as decided, practice,
+    HERE, between, day, from, inside, list, nobody, outside, partnership, policy as decided, practice,
     right as a_right, today, until, with, world,
 };
 
@@ -176,4 +178,23 @@ fn the_working_names_the_rows_that_it_came_from() {
         told[1].steps.len() - 1,
         "nobody is asked about a second practice at home"
     );
+}
+
+/// The list opens in July, and the home is still outside the area then.
+#[test]
+fn nobody_is_told_to_wait_for_a_list_that_cannot_take_them() {
+    let closed = list(ListStatus::ClosedFormally, until("2010-06-30"));
+    let mut world = with(|here| here.list = vec![closed]);
+    let (home, second) = (outside(), inside());
+    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let told = answer(&world, HERE, &person);
+    assert_eq!(told.next_step, NextStep::ChooseAnother);
+    let second = told.second.unwrap();
+    assert_eq!(
+        second.next_step,
+        NextStep::WaitOrAskTheFunder { opens: Some(day("2010-07-01")), funder: Some(FunderAt(0)) }
+    );
+    world.funders[0].policies = vec![decided(PolicyPoint::DualMembership, Decision::No, "")];
+    let told = answer(&world, HERE, &person).second.unwrap();
+    assert_eq!(told.next_step, NextStep::ChooseOnePractice);
 }

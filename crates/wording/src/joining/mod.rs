@@ -16,7 +16,7 @@ pub use working::{question, working};
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, FunderAt, RightId};
-use enrolment::{NextStep, Outcome, Person, Reason, right, whom_to_ask};
+use enrolment::{Because, NextStep, Outcome, Person, Reason, right, whom_to_ask};
 
 use crate::{Wording, date};
 
@@ -24,6 +24,13 @@ use crate::{Wording, date};
 #[must_use]
 pub fn outcome_heading(wording: &Wording, outcome: Outcome) -> String {
     wording.text(&key("outcome", outcome.word()))
+}
+
+/// The answer for one place in a few words: the outcome, or that the person is registered here already.
+#[must_use]
+pub fn answer_heading(wording: &Wording, outcome: Outcome, reasons: &[Reason]) -> String {
+    let registered = reasons.iter().any(|reason| reason.because == Because::AlreadyRegistered);
+    if registered { wording.text("outcome-already-registered") } else { outcome_heading(wording, outcome) }
 }
 
 /// What to do next.
@@ -44,16 +51,30 @@ pub fn next_step_sentence(wording: &Wording, catalogue: &Catalogue, step: NextSt
     }
 }
 
-/// That a practice has to give its reasons if it says no, where the funder's people have that right.
+/// What to do next, and what a person may count on while they do it: no papers and no fixed address where they
+/// join, written reasons where they may be told no. Rights are said only while they are in force.
 #[must_use]
-pub fn written_reasons_sentence(
+pub fn next_step_sentences(
     wording: &Wording,
     catalogue: &Catalogue,
+    step: NextStep,
     funder: Option<FunderAt>,
     today: Date,
-) -> Option<String> {
-    let found = right(catalogue, funder?, RightId::WrittenReasons, today)?;
-    Some(right_sentence(wording, found))
+) -> Vec<String> {
+    let rights: &[RightId] = match step {
+        NextStep::JoinHere => &[RightId::NoDocuments, RightId::NoFixedAddress],
+        NextStep::AskThePractice | NextStep::AskToStay | NextStep::ChooseAnother => {
+            &[RightId::WrittenReasons]
+        }
+        NextStep::StayAsYouAre
+        | NextStep::GiveFullPostcode
+        | NextStep::AskTheFunder { .. }
+        | NextStep::WaitOrAskTheFunder { .. }
+        | NextStep::ChooseOnePractice => &[],
+    };
+    let in_force = rights.iter().filter_map(|&id| right(catalogue, funder?, id, today));
+    let counted_on = in_force.map(|right| right_sentence(wording, right));
+    std::iter::once(next_step_sentence(wording, catalogue, step)).chain(counted_on).collect()
 }
 
 /// Every sentence of an answer for one place, the weightiest first.

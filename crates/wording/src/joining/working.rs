@@ -1,7 +1,7 @@
 //! The working behind an answer, as a receptionist reads it out.
 
 use catalogue::Catalogue;
-use enrolment::{Explanation, Question, WhichPlace};
+use enrolment::{Explanation, Outcome, Question, WhichPlace};
 
 use super::{next_step_sentence, outcome_heading, reason_sentence, source_sentence};
 use crate::Wording;
@@ -33,7 +33,10 @@ pub fn working(wording: &Wording, catalogue: &Catalogue, explained: &Explanation
             lines.push(format!("   {} {} {}: {says}", row.table, row.id, row.column));
         }
         for reason in &step.reasons {
-            let effect = outcome_heading(wording, reason.leads_to);
+            let effect = match reason.leads_to {
+                Outcome::CanJoin => wording.text("working-to-know"),
+                outcome => outcome_heading(wording, outcome),
+            };
             lines.push(format!("   {effect}: {}", reason_sentence(wording, catalogue, reason)));
             lines.push(format!("   {}", source_sentence(wording, catalogue, reason)));
         }

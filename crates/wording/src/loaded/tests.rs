@@ -1,0 +1,107 @@
+use catalogue::{Contact, Date, Words};
+use proptest::prelude::*;
+
+use super::*;
+
+fn wording(ftl: &str) -> Wording {
+    Wording::new("en-GB", ftl).unwrap()
+}
+
+#[test]
+fn a_missing_text_shows_its_key_and_a_missing_value_its_name() {
+    let wording = wording("greeting = Good morning, { $who }.");
+    assert_eq!(wording.text("farewell"), "[farewell]");
+    assert_eq!(wording.text("greeting"), "Good morning, {$who}.");
+    assert_eq!(wording.with("greeting", &[("who", "Ann".into())]), "Good morning, Ann.");
+    assert!(wording.has("greeting") && !wording.has("farewell"));
+}
+
+#[test]
+fn values_are_put_in_without_marks_around_them() {
+    let said = wording("a = From { $day }.").with("a", &[("day", "3 March".into())]);
+    assert!(said.is_ascii(), "{said:?}");
+}
+
+#[test]
+fn numbers_get_their_commas_and_choose_between_one_and_many() {
+    let wording = wording(
+        "people =\n    { $count ->\n        [one] one person\n       *[other] { $count } people\n    }\n",
+    );
+    let said = |count: u32| wording.with("people", &[("count", count.into())]);
+    assert_eq!(
+        [0, 1, 2, 999, 1_000, 118_000, 1_234_567].map(said),
+        [
+            "0 people",
+            "one person",
+            "2 people",
+            "999 people",
+            "1,000 people",
+            "118,000 people",
+            "1,234,567 people"
+        ]
+    );
+    assert_eq!(wording.with("people", &[("count", Value::Number(-1_000.5))]), "-1,000.5 people");
+    let polish = Wording::new("pl", "people = { $count }").unwrap();
+    assert_eq!(polish.with("people", &[("count", 118_000_u32.into())]), "118\u{a0}000");
+}
+
+#[test]
+fn the_words_of_a_dataset_stand_in_every_text() {
+    let ftl =
+        "word-funder = local NHS body\nword-partnership = partnership\nstay = Stay with the { $funder }";
+    assert_eq!(wording(ftl).text("stay"), "Stay with the local NHS body");
+    let words =
+        |short: &str, one: &str| Words { short: short.into(), one: one.into(), many: format!("{one}s") };
+    let about = About {
+        title: String::new(),
+        covers: String::new(),
+        synthetic: true,
+        as_of: Date::from_days(0),
+        partnership: words("LCP", "local clinical partnership"),
+        funder: words("PCT", "primary care trust"),
+        publisher: Contact::default(),
+        emergency: String::new(),
+        urgent: None,
+        licence: String::new(),
+        licence_url: None,
+        attributions: Vec::new(),
+    };
+    let spoken = wording(ftl).speaking_of(&about);
+    assert_eq!(spoken.text("stay"), "Stay with the PCT");
+    assert_ne!(spoken, wording(ftl));
+    assert_eq!(spoken, wording(ftl).speaking_of(&about));
+}
+
+#[test]
+fn files_that_cannot_be_used_are_refused_with_the_place_and_the_mending() {
+    let refused = |language: &str, ftl: &str| Wording::new(language, ftl).unwrap_err().to_string();
+    insta::assert_snapshot!(
+        [
+            refused("not a language!", ""),
+            refused("en-GB", "a = one\nb = two\na = three"),
+            refused("en-GB", "a = one\n\nb = { $count ->\n    [one] one\n}\n"),
+            refused("en-GB", "a = one\nwhat is this"),
+        ]
+        .join("\n")
+    );
+}
+
+#[test]
+fn equal_texts_are_equal_wordings() {
+    assert_eq!(wording("a = one"), wording("a = one"));
+    assert_ne!(wording("a = one"), wording("a = two"));
+    assert_ne!(wording("a = one"), Wording::new("cy", "a = one").unwrap());
+    assert_eq!(wording("").language(), "en-GB");
+}
+
+proptest! {
+    #[test]
+    fn no_file_makes_it_panic(language in ".{0,12}", ftl in "[a-z={}$ \\n\\[\\]*.>\"-]{0,200}") {
+        for language in [language.as_str(), "en-GB"] {
+            if let Ok(wording) = Wording::new(language, &ftl) {
+                prop_assert_eq!(wording.text("no such key"), "[no such key]");
+                prop_assert!(!wording.has("a") || wording.text("a") != "[a]" || ftl.contains('['));
+            }
+        }
+    }
+}

@@ -42,7 +42,7 @@ struct PlaceOf<'a> {
     lat: Option<f64>,
     lon: Option<f64>,
     typed: &'a str,
-    text: &'a str,
+    text: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -166,7 +166,7 @@ fn place(asked: &AskedPlace) -> PlaceOf<'_> {
         lat: position.map(catalogue::Position::lat),
         lon: position.map(catalogue::Position::lon),
         typed: &asked.typed,
-        text: &asked.sentence,
+        text: Some(asked.sentence.as_str()).filter(|sentence| !sentence.is_empty()),
     }
 }
 

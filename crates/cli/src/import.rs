@@ -47,7 +47,7 @@ struct England {
     /// Code-Point Open as the zip file it comes in, or a CSV that starts with postcode,lat,lon.
     #[arg(long, value_name = "FILE")]
     postcodes: PathBuf,
-    /// Boundaries of clinical commissioning groups as TopoJSON.
+    /// Boundaries of clinical commissioning groups, in the form of a topology (.topo.json).
     #[arg(long, value_name = "FILE")]
     boundaries: Option<PathBuf>,
     /// Numbers of registered patients by practice, or the QOF prevalence by practice.

@@ -135,6 +135,7 @@ fn wrong_folders(drawing: &str, sources: &[Source]) -> Vec<String> {
     if rows.is_empty() {
         problems.push(format!("{DRAWING} has no table headed | folder | may not import |"));
     }
+    let pages = pages_of(sources);
     for row in rows {
         let [place, forbidden] = row.as_slice() else { continue };
         let exception = place.strip_prefix("everything but ").map(|name| name.trim_matches('`'));
@@ -149,7 +150,7 @@ fn wrong_folders(drawing: &str, sources: &[Source]) -> Vec<String> {
             }
             for word in words(forbidden) {
                 let broken = if word == "another page" {
-                    another_page(path, text)
+                    another_page(path, text, &pages)
                 } else if exception.is_some() {
                     names_crate(text, &word).then(|| word.clone())
                 } else {
@@ -177,21 +178,24 @@ fn first(path: &str) -> &str {
     path.split("::").next().unwrap_or(path)
 }
 
+/// The modules in `pages` that show a page: those with a component. Others hold what pages share.
+fn pages_of(sources: &[Source]) -> BTreeSet<String> {
+    let shows = |text: &str| text.contains("#[component]");
+    let pages = sources.iter().filter(|(path, text)| module_at(path, 0) == "pages" && shows(text));
+    pages.map(|(path, _)| module_at(path, 1)).collect()
+}
+
 /// A page that this page names; `pages/mod.rs` names them all, which is its task.
-fn another_page(path: &Path, text: &str) -> Option<String> {
+fn another_page(path: &Path, text: &str, pages: &BTreeSet<String>) -> Option<String> {
     let page = module_at(path, 1);
     if page == "mod" {
         return None;
     }
-    let is_module = |name: &str| name.starts_with(|letter: char| letter.is_lowercase());
     let by_crate = paths_after(text, "crate::pages::");
     // In `pages/map.rs`, `super` is `pages`; in `pages/map/panel.rs` it is the page itself.
     let is_top = path.iter().count() == 2 || module_at(path, 2) == "mod";
     let by_super = if is_top { paths_after(text, "super::") } else { Vec::new() };
-    let inner_test = |used: &str| used == "*" || used == "self";
-    by_crate.into_iter().chain(by_super).find(|used| {
-        is_module(first(used)) && !inner_test(used) && used.contains("::") && first(used) != page
-    })
+    by_crate.into_iter().chain(by_super).find(|used| pages.contains(first(used)) && first(used) != page)
 }
 
 #[cfg(test)]
@@ -255,8 +259,12 @@ Only `app` imports `yew`. More text.
         let source = |path: &str, text: &str| (PathBuf::from(path), text.to_owned());
         let sources = [
             source("components/card.rs", "use crate::{data::Loading, route::Route};"),
-            source("pages/map.rs", "use crate::pages::results::List;"),
-            source("pages/results/list.rs", "use super::Row; use crate::browser::focus;"),
+            source(
+                "pages/map.rs",
+                "use crate::pages::results::List; use super::page_props::Props; #[component]",
+            ),
+            source("pages/page_props.rs", "pub struct Props;"),
+            source("pages/results/list.rs", "use super::Row; use crate::browser::focus; #[component]"),
             source("pages/mod.rs", "pub use map::Map; use crate::pages::map::Map;"),
             source("app.rs", "fn f() { web_sys::window(); }"),
             source("browser/focus.rs", "use web_sys::Element;"),

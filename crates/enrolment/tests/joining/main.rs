@@ -1,6 +1,8 @@
 //! The joining rules, told as a specification: who asks, where, when, and what they are told.
 
 #[cfg(test)]
+mod anybody;
+#[cfg(test)]
 mod decision_table;
 #[cfg(test)]
 mod laws;

@@ -86,6 +86,14 @@ fn files_that_cannot_be_used_are_refused_with_the_place_and_the_mending() {
     );
 }
 
+/// A site is drawn ahead on several threads with one wording.
+#[test]
+fn a_wording_can_be_shared_between_threads() {
+    let wording = wording("greeting = Good morning");
+    let said = std::thread::scope(|scope| scope.spawn(|| wording.text("greeting")).join().unwrap());
+    assert_eq!(said, wording.text("greeting"));
+}
+
 #[test]
 fn equal_texts_are_equal_wordings() {
     assert_eq!(wording("a = one"), wording("a = one"));

@@ -1,186 +1,19 @@
-//! Every reason, answer, next step, decision and right as the public reads it.
+//! Every answer, next step, decision and right as the public reads it.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{
-    Catalogue, Decision, FunderAt, ListStatus, Membership, OutOfArea, PartnershipAt, Period, PolicyPoint,
-    Right, RightId,
-};
+use catalogue::{Decision, FunderAt, Membership, PartnershipAt, Period, PolicyPoint, Right, RightId};
 use enrolment::{
-    AreaFinding, Because, Grounds, NextStep, Outcome, PartnershipAnswer, Person, Question, Reason, Undecided,
-    Unfresh, WhichPlace, explain, policy, standing,
+    Because, NextStep, Outcome, PartnershipAnswer, Person, Question, WhichPlace, explain, policy, standing,
 };
 use wording::joining::{
     answer_heading, day_sentence, next_step_sentence, next_step_sentences, outcome_heading,
-    partnership_sentence, policy_question, policy_sentence, question, reason_sentence, right_sentence,
-    source_sentence, standing_sentences, stay_heading, stay_sentence, working,
+    partnership_sentence, policy_question, policy_sentence, question, right_sentence, standing_sentences,
+    stay_heading, stay_sentence, working,
 };
 
-use crate::house_style::faults;
-use crate::world::{
-    HERE, between, day, from, inside, joining_rule, list, nobody, outside, policy as decided, right, today,
-    with,
-};
-use crate::{about, wording};
-
-/// The practice of the example, with a list closed for a reason, in the words of the example.
-fn example() -> Catalogue {
-    let mut closed = list(ListStatus::ClosedFormally, between("2010-01-01", "2010-06-30"));
-    closed.approved_by = Some("Wenmarsh PCT".into());
-    closed.reason = Some("We have too few doctors until the summer.".into());
-    let mut catalogue = with(|here| {
-        here.list = vec![closed];
-        here.instead_of_home_visits = Some("Call the night doctor on 01632 960 900.".into());
-    });
-    catalogue.about = about();
-    catalogue.partnerships[0].name = "Harbour Partnership".into();
-    let funder = &mut catalogue.funders[0];
-    funder.contact.phone = Some("01632 960 100".into());
-    funder.policies = vec![decided(
-        PolicyPoint::DualMembership,
-        Decision::AsDescribed,
-        "Your home surgery holds your record.",
-    )];
-    funder.joining_rules =
-        vec![joining_rule(catalogue::JoiningRuleId::OutsidePracticeArea, Period::default())];
-    catalogue
-}
-
-fn reason(because: Because, place: WhichPlace) -> Reason {
-    let grounds = Grounds::Record;
-    let data_date = Some(day("2010-03-03"));
-    Reason { because, leads_to: Outcome::AskFirst, place, practice: HERE, grounds, data_date }
-}
-
-fn every_area_finding() -> Vec<AreaFinding> {
-    vec![
-        AreaFinding::Inside,
-        AreaFinding::Outside,
-        AreaFinding::InOuterArea,
-        AreaFinding::OnTheLine,
-        AreaFinding::PartlyInside { outward: "HG5".into() },
-        AreaFinding::NotSure { outward: Some("HG5".into()) },
-        AreaFinding::NotSure { outward: None },
-        AreaFinding::NotPublished,
-        AreaFinding::NoFixedAddress,
-        AreaFinding::NotAsked,
-    ]
-}
-
-/// Every reason there is. A new one does not compile in [`named`]: it needs a place here and a sentence.
-fn every_reason() -> Vec<Because> {
-    let (on, partnership) = (day("2010-06-01"), PartnershipAt(0));
-    let mut all = vec![
-        Because::StatusUnknownOrStale(Unfresh::NoRecord),
-        Because::StatusUnknownOrStale(Unfresh::StatusNotKnown),
-        Because::StatusUnknownOrStale(Unfresh::NeverChecked),
-        Because::StatusUnknownOrStale(Unfresh::CheckedLongAgo { on: day("2009-12-01") }),
-        Because::StatusUnknownOrStale(Unfresh::CheckedTooLongAgo { on: day("2009-01-01") }),
-        Because::NotYetOpen { opens: on },
-        Because::ListClosedFormally { from: None, until: Some(day("2010-06-30")), row: 0 },
-        Because::ListClosedFormally { from: None, until: None, row: 9 },
-        Because::ListLimited { since: None, row: 0 },
-        Because::ListLimited { since: None, row: 9 },
-        Because::SecondMembershipNotOffered { by_funder: false },
-        Because::SecondMembershipNotOffered { by_funder: true },
-        Because::SecondMembershipUndecided(Undecided::Practice),
-        Because::SecondMembershipUndecided(Undecided::Funder),
-        Because::SecondMembershipUndecided(Undecided::NotKnown),
-        Because::SecondMembershipPilot,
-        Because::SecondMembershipAsDescribed,
-        Because::AlreadyRegistered,
-        Because::MayStayInOuterArea,
-        Because::NoFixedAddressNeeded,
-        Because::FamilyWhileClosed,
-        Because::AreaNotChecked,
-        Because::PracticeJoins { partnership, on },
-        Because::PracticeLeaves { partnership, last_day: day("2010-05-31") },
-    ];
-    all.extend(ListStatus::ALL.iter().map(|&to| Because::ListChanges { to, on }));
-    for found in every_area_finding() {
-        all.push(Because::OutsidePracticeArea(found.clone()));
-        all.push(Because::OutOfAreaCaseByCase(found.clone()));
-        all.push(Because::OutOfAreaWithoutHomeVisits(found));
-    }
-    all
-}
-
-/// The reason's name in the list to read through. No wildcard: see [`every_reason`].
-fn named(because: &Because) -> &'static str {
-    match because {
-        Because::StatusUnknownOrStale(_)
-        | Because::NotYetOpen { .. }
-        | Because::ListClosedFormally { .. }
-        | Because::ListLimited { .. }
-        | Because::OutsidePracticeArea(_)
-        | Because::OutOfAreaCaseByCase(_)
-        | Because::OutOfAreaWithoutHomeVisits(_)
-        | Because::SecondMembershipNotOffered { .. }
-        | Because::SecondMembershipUndecided(_)
-        | Because::SecondMembershipPilot
-        | Because::SecondMembershipAsDescribed
-        | Because::AlreadyRegistered
-        | Because::MayStayInOuterArea
-        | Because::NoFixedAddressNeeded
-        | Because::FamilyWhileClosed
-        | Because::AreaNotChecked
-        | Because::ListChanges { .. }
-        | Because::PracticeJoins { .. }
-        | Because::PracticeLeaves { .. } => because.word(),
-    }
-}
-
-/// Checks a list of sentences against the house style and gives it as one text to read through.
-fn read_through(lines: &[(String, String)]) -> String {
-    let found: Vec<String> = lines.iter().flat_map(|(_, said)| faults(said)).collect();
-    assert!(found.is_empty(), "{}", found.join("\n"));
-    assert!(lines.iter().all(|(_, said)| !said.is_empty()), "something is said with no words");
-    lines.iter().map(|(name, said)| format!("{name:<34} | {said}\n")).collect::<Vec<_>>().concat()
-}
-
-#[test]
-fn every_reason_has_its_sentence() {
-    let (wording, catalogue) = (wording(), example());
-    let mut lines = Vec::new();
-    for because in every_reason() {
-        for place in [WhichPlace::Home, WhichPlace::Second] {
-            let said = reason_sentence(&wording, &catalogue, &reason(because.clone(), place));
-            let line = (named(&because).to_owned(), said);
-            if !lines.contains(&line) {
-                lines.push(line);
-            }
-        }
-    }
-    let takes_nobody_knows = with(|here| here.out_of_area = OutOfArea::Unknown);
-    let outside = reason(Because::OutsidePracticeArea(AreaFinding::Outside), WhichPlace::Home);
-    lines.push((
-        "outside, takes nobody knows whom".into(),
-        reason_sentence(&wording, &takes_nobody_knows, &outside),
-    ));
-    let not_in_force = Reason { grounds: Grounds::NotInForce, ..outside };
-    lines.push(("not in force".into(), reason_sentence(&wording, &catalogue, &not_in_force)));
-    let described = Reason {
-        grounds: Grounds::Policy { funder: FunderAt(0), row: 0 },
-        ..reason(Because::SecondMembershipAsDescribed, WhichPlace::Second)
-    };
-    lines.push(("with the funder's own words".into(), reason_sentence(&wording, &catalogue, &described)));
-    insta::assert_snapshot!(read_through(&lines));
-}
-
-#[test]
-fn every_reason_says_where_it_comes_from() {
-    let (wording, catalogue) = (wording(), example());
-    let from_record = reason(Because::AreaNotChecked, WhichPlace::Home);
-    let from_rule = Reason { grounds: Grounds::Rule { funder: FunderAt(0), row: 0 }, ..from_record.clone() };
-    let mut never_checked = Reason { data_date: None, ..from_record.clone() };
-    never_checked.practice = catalogue::PracticeAt(7);
-    let lines = [("record", from_record), ("rule and record", from_rule), ("nothing known", never_checked)]
-        .map(|(name, reason)| (name.to_owned(), source_sentence(&wording, &catalogue, &reason)));
-    insta::assert_snapshot!(read_through(&lines), @r"
-    record                             | The information comes from: Register of GP surgeries. Checked on 3 March 2010.
-    rule and record                    | The rule comes from: GP contract rules 2004. The information comes from: Register of GP surgeries. Checked on 3 March 2010.
-    nothing known                      | We do not know when this was checked.
-    ");
-}
+use crate::example::{example, read_through, reason};
+use crate::wording;
+use crate::world::{HERE, between, day, from, inside, nobody, outside, policy as decided, right, today};
 
 #[test]
 fn every_answer_and_every_next_step_has_its_words() {

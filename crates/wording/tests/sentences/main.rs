@@ -1,11 +1,15 @@
 //! The sentences that the public reads, told from every value that can stand behind them.
 
 #[cfg(test)]
+mod example;
+#[cfg(test)]
 mod house_style;
 #[cfg(test)]
 mod joining;
 #[cfg(test)]
 mod places;
+#[cfg(test)]
+mod reasons;
 #[cfg(test)]
 #[path = "../../../enrolment/tests/joining/world.rs"]
 #[expect(dead_code, reason = "the joining rules' own tests use the rest of the world")]

@@ -1,0 +1,148 @@
+//! Any practice under any rules, and anybody who asks.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{
+    Catalogue, Date, Decision, JoiningRuleId, ListPeriod, ListStatus, Membership, OutOfArea, PartnershipAt,
+    Period, Place, PolicyPoint, Position, Practice, PracticeAt, PracticeId, Precision, RightId,
+    SecondMembership,
+};
+use enrolment::Person;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use crate::world::{DRAWN, LISTED, OUTER, joining_rule, list, policy, practice, right, today, world};
+
+pub(crate) fn date() -> impl Strategy<Value = Date> {
+    (-400..400).prop_map(|days| Date::from_days(today().days() + days))
+}
+
+fn period() -> impl Strategy<Value = Period> {
+    let end = || proptest::option::of(date());
+    (end(), end()).prop_map(|(from, until)| Period { from, until })
+}
+
+fn lists() -> impl Strategy<Value = Vec<ListPeriod>> {
+    let one = (select(ListStatus::ALL), period()).prop_map(|(status, period)| list(status, period));
+    proptest::collection::vec(one, 0..4)
+}
+
+fn memberships() -> impl Strategy<Value = Vec<Membership>> {
+    let one =
+        (0..2_u32, period()).prop_map(|(at, period)| Membership { partnership: PartnershipAt(at), period });
+    proptest::collection::vec(one, 0..3)
+}
+
+fn any_practice() -> impl Strategy<Value = Practice> {
+    let area = || proptest::option::of(select(vec![DRAWN, OUTER, LISTED]));
+    (
+        lists(),
+        memberships(),
+        (area(), area(), select(OutOfArea::ALL)),
+        select(SecondMembership::ALL),
+        proptest::option::weighted(0.9, date()),
+        proptest::bool::weighted(0.9),
+    )
+        .prop_map(
+            |(list, memberships, (area, outer_area, out_of_area), second, checked_on, has_funder)| {
+                let mut practice = practice("any");
+                practice.funder = practice.funder.filter(|_| has_funder);
+                Practice {
+                    list,
+                    memberships,
+                    area,
+                    outer_area,
+                    out_of_area,
+                    second_membership: second,
+                    checked_on,
+                    ..practice
+                }
+            },
+        )
+}
+
+/// A funder's rules, rights and decision: none, some or all, in force or not.
+fn rules(catalogue: Catalogue) -> impl Strategy<Value = Catalogue> {
+    (
+        subsequence(JoiningRuleId::ALL, 0..=JoiningRuleId::ALL.len()),
+        subsequence(RightId::ALL, 0..=RightId::ALL.len()),
+        proptest::option::of(select(Decision::ALL)),
+        proptest::collection::vec(period(), 1..4),
+    )
+        .prop_map(move |(rules, rights, decision, periods)| {
+            let mut catalogue = catalogue.clone();
+            let mut periods = periods.into_iter().cycle();
+            let mut next = move || periods.next().unwrap_or_default();
+            let funder = &mut catalogue.funders[0];
+            funder.joining_rules = rules.into_iter().map(|rule| joining_rule(rule, next())).collect();
+            funder.rights = rights.into_iter().map(|one| right(one, next())).collect();
+            funder.policies = decision
+                .map(|decision| policy(PolicyPoint::DualMembership, decision, "As they say."))
+                .into_iter()
+                .collect();
+            catalogue
+        })
+}
+
+/// A world of one to three practices under any rules.
+pub(crate) fn any_world() -> impl Strategy<Value = Catalogue> {
+    proptest::collection::vec(any_practice(), 1..4).prop_flat_map(|mut practices| {
+        for (index, practice) in practices.iter_mut().enumerate() {
+            practice.id = PracticeId::parse(&format!("practice-{index}")).unwrap();
+        }
+        rules(world(practices))
+    })
+}
+
+pub(crate) fn any_place() -> impl Strategy<Value = Place> {
+    let precision = prop_oneof![
+        Just(Precision::Device),
+        Just(Precision::Area),
+        Just(Precision::Postcode("HG5 0JL".into())),
+        Just(Precision::Postcode("HG5 9AA".into())),
+        Just(Precision::Outward("HG5".into())),
+        Just(Precision::Outward("YO51".into())),
+    ];
+    // Around the drawn areas, often on their lines.
+    let step = |base: i32| (-1..5_i32).prop_map(move |steps| base + steps * 500);
+    (step(5_400_000), step(-150_000), precision)
+        .prop_map(|(lat_e5, lon_e5, precision)| Place { position: Position { lat_e5, lon_e5 }, precision })
+}
+
+/// What a person says, owned.
+#[derive(Debug, Clone)]
+pub(crate) struct Said {
+    pub(crate) home: Option<Place>,
+    pub(crate) second_place: Option<Place>,
+    pub(crate) current_practice: Option<PracticeAt>,
+    pub(crate) no_fixed_address: bool,
+    pub(crate) today: Date,
+}
+
+impl Said {
+    pub(crate) fn person(&self) -> Person<'_> {
+        Person {
+            home: self.home.as_ref(),
+            second_place: self.second_place.as_ref(),
+            current_practice: self.current_practice,
+            no_fixed_address: self.no_fixed_address,
+            today: self.today,
+        }
+    }
+}
+
+pub(crate) fn anybody() -> impl Strategy<Value = Said> {
+    (
+        proptest::option::of(any_place()),
+        proptest::option::of(any_place()),
+        proptest::option::weighted(0.3, (0..4_u32).prop_map(PracticeAt)),
+        proptest::bool::weighted(0.2),
+        date(),
+    )
+        .prop_map(|(home, second_place, current_practice, no_fixed_address, today)| Said {
+            home,
+            second_place,
+            current_practice,
+            no_fixed_address,
+            today,
+        })
+}

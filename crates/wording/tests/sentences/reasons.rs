@@ -1,0 +1,133 @@
+//! Every reason as the public reads it.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{FunderAt, ListStatus, OutOfArea, PartnershipAt};
+use enrolment::{AreaFinding, Because, Grounds, Reason, Undecided, Unfresh, WhichPlace};
+use wording::joining::{reason_sentence, source_sentence};
+
+use crate::example::{example, read_through, reason};
+use crate::wording;
+use crate::world::{day, with};
+
+fn every_area_finding() -> Vec<AreaFinding> {
+    vec![
+        AreaFinding::Inside,
+        AreaFinding::Outside,
+        AreaFinding::InOuterArea,
+        AreaFinding::OnTheLine,
+        AreaFinding::PartlyInside { outward: "HG5".into() },
+        AreaFinding::NotSure { outward: Some("HG5".into()) },
+        AreaFinding::NotSure { outward: None },
+        AreaFinding::NotPublished,
+        AreaFinding::NoFixedAddress,
+        AreaFinding::NotAsked,
+    ]
+}
+
+/// Every reason there is. A new one does not compile in [`named`]: it needs a place here and a sentence.
+fn every_reason() -> Vec<Because> {
+    let (on, partnership) = (day("2010-06-01"), PartnershipAt(0));
+    let mut all = vec![
+        Because::StatusUnknownOrStale(Unfresh::NoRecord),
+        Because::StatusUnknownOrStale(Unfresh::StatusNotKnown),
+        Because::StatusUnknownOrStale(Unfresh::NeverChecked),
+        Because::StatusUnknownOrStale(Unfresh::CheckedLongAgo { on: day("2009-12-01") }),
+        Because::StatusUnknownOrStale(Unfresh::CheckedTooLongAgo { on: day("2009-01-01") }),
+        Because::NotYetOpen { opens: on },
+        Because::ListClosedFormally { from: None, until: Some(day("2010-06-30")), row: 0 },
+        Because::ListClosedFormally { from: None, until: None, row: 9 },
+        Because::ListLimited { since: None, row: 0 },
+        Because::ListLimited { since: None, row: 9 },
+        Because::SecondMembershipNotOffered { by_funder: false },
+        Because::SecondMembershipNotOffered { by_funder: true },
+        Because::SecondMembershipUndecided(Undecided::Practice),
+        Because::SecondMembershipUndecided(Undecided::Funder),
+        Because::SecondMembershipUndecided(Undecided::NotKnown),
+        Because::SecondMembershipPilot,
+        Because::SecondMembershipAsDescribed,
+        Because::AlreadyRegistered,
+        Because::MayStayInOuterArea,
+        Because::NoFixedAddressNeeded,
+        Because::FamilyWhileClosed,
+        Because::AreaNotChecked,
+        Because::PracticeJoins { partnership, on },
+        Because::PracticeLeaves { partnership, last_day: day("2010-05-31") },
+    ];
+    all.extend(ListStatus::ALL.iter().map(|&to| Because::ListChanges { to, on }));
+    for found in every_area_finding() {
+        all.push(Because::OutsidePracticeArea(found.clone()));
+        all.push(Because::OutOfAreaCaseByCase(found.clone()));
+        all.push(Because::OutOfAreaWithoutHomeVisits(found));
+    }
+    all
+}
+
+/// The reason's name in the list to read through. No wildcard: see [`every_reason`].
+fn named(because: &Because) -> &'static str {
+    match because {
+        Because::StatusUnknownOrStale(_)
+        | Because::NotYetOpen { .. }
+        | Because::ListClosedFormally { .. }
+        | Because::ListLimited { .. }
+        | Because::OutsidePracticeArea(_)
+        | Because::OutOfAreaCaseByCase(_)
+        | Because::OutOfAreaWithoutHomeVisits(_)
+        | Because::SecondMembershipNotOffered { .. }
+        | Because::SecondMembershipUndecided(_)
+        | Because::SecondMembershipPilot
+        | Because::SecondMembershipAsDescribed
+        | Because::AlreadyRegistered
+        | Because::MayStayInOuterArea
+        | Because::NoFixedAddressNeeded
+        | Because::FamilyWhileClosed
+        | Because::AreaNotChecked
+        | Because::ListChanges { .. }
+        | Because::PracticeJoins { .. }
+        | Because::PracticeLeaves { .. } => because.word(),
+    }
+}
+
+#[test]
+fn every_reason_has_its_sentence() {
+    let (wording, catalogue) = (wording(), example());
+    let mut lines = Vec::new();
+    for because in every_reason() {
+        for place in [WhichPlace::Home, WhichPlace::Second] {
+            let said = reason_sentence(&wording, &catalogue, &reason(because.clone(), place));
+            let line = (named(&because).to_owned(), said);
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    let takes_nobody_knows = with(|here| here.out_of_area = OutOfArea::Unknown);
+    let outside = reason(Because::OutsidePracticeArea(AreaFinding::Outside), WhichPlace::Home);
+    lines.push((
+        "outside, takes nobody knows whom".into(),
+        reason_sentence(&wording, &takes_nobody_knows, &outside),
+    ));
+    let not_in_force = Reason { grounds: Grounds::NotInForce, ..outside };
+    lines.push(("not in force".into(), reason_sentence(&wording, &catalogue, &not_in_force)));
+    let described = Reason {
+        grounds: Grounds::Policy { funder: FunderAt(0), row: 0 },
+        ..reason(Because::SecondMembershipAsDescribed, WhichPlace::Second)
+    };
+    lines.push(("with the funder's own words".into(), reason_sentence(&wording, &catalogue, &described)));
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn every_reason_says_where_it_comes_from() {
+    let (wording, catalogue) = (wording(), example());
+    let from_record = reason(Because::AreaNotChecked, WhichPlace::Home);
+    let from_rule = Reason { grounds: Grounds::Rule { funder: FunderAt(0), row: 0 }, ..from_record.clone() };
+    let mut never_checked = Reason { data_date: None, ..from_record.clone() };
+    never_checked.practice = catalogue::PracticeAt(7);
+    let lines = [("record", from_record), ("rule and record", from_rule), ("nothing known", never_checked)]
+        .map(|(name, reason)| (name.to_owned(), source_sentence(&wording, &catalogue, &reason)));
+    insta::assert_snapshot!(read_through(&lines), @r"
+    record                             | The information comes from: Register of GP surgeries. Checked on 3 March 2010.
+    rule and record                    | The rule comes from: GP contract rules 2004. The information comes from: Register of GP surgeries. Checked on 3 March 2010.
+    nothing known                      | We do not know when this was checked.
+    ");
+}

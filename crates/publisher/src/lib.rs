@@ -8,6 +8,7 @@
 mod nearest;
 
 pub mod compile;
+pub mod documentation;
 pub mod import;
 pub mod problem;
 pub mod report;

@@ -12,7 +12,6 @@ fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example")
 }
 
-
 fn release_of(folder: &Path) -> Release {
     let mut problems = Problems::default();
     let tables = read_and_check(folder, None, &mut problems);

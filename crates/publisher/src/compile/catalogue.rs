@@ -14,8 +14,11 @@ use super::release::NotCompiled;
 use super::services::{features, glossary, services, tombstones};
 use crate::tables::Tables;
 
+/// Files with their names.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// The catalogue, and the files of details that it names.
-pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Vec<(String, Vec<u8>)>), NotCompiled> {
+pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), NotCompiled> {
     let positions = Positions::of(tables);
     let mut offers = Offers::of(tables, &positions);
     let partnerships = partnerships(tables, &positions, &mut offers);

@@ -1,6 +1,6 @@
 //! Ids to positions in the sorted dataset.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::{
     AreaAt, AreaId, FeatureAt, FeatureGroup, FunderAt, FunderId, PartnershipAt, PartnershipId, ServiceAt,
@@ -22,8 +22,8 @@ pub(super) struct Positions<'t> {
 
 /// Numbers keys in their order.
 fn numbered<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, u32> {
-    let keys: BTreeMap<K, ()> = keys.map(|key| (key, ())).collect();
-    keys.into_keys().zip(0..).collect()
+    let keys: BTreeSet<K> = keys.collect();
+    keys.into_iter().zip(0..).collect()
 }
 
 impl<'t> Positions<'t> {

@@ -23,7 +23,7 @@ pub struct CellsInRow<'t, 'p> {
 
 impl<'t> CellsInRow<'t, '_> {
     /// The value in the next column; `None` when the cell is wrong, which is then noted.
-    pub fn next<T: Cell>(&mut self) -> Option<T> {
+    pub fn take<T: Cell>(&mut self) -> Option<T> {
         let column = self.table.columns.get(self.at)?;
         let text = self.text_at(self.at);
         self.at += 1;
@@ -57,14 +57,13 @@ impl<'t> CellsInRow<'t, '_> {
             self.problems.note(problem);
             return false;
         }
-        if self.suspicious {
-            if let Some(character) = text.chars().find(|&character| is_forbidden(character)) {
-                let what =
-                    format!("the cell has the character U+{:04X}, which is not allowed", character as u32);
-                let problem = self.problem(column, &form::CHARACTERS, what, text);
-                self.problems.note(problem);
-                return false;
-            }
+        if self.suspicious
+            && let Some(character) = text.chars().find(|&character| is_forbidden(character))
+        {
+            let what = format!("the cell has the character U+{:04X}, which is not allowed", character as u32);
+            let problem = self.problem(column, &form::CHARACTERS, what, text);
+            self.problems.note(problem);
+            return false;
         }
         true
     }

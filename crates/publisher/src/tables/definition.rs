@@ -43,6 +43,7 @@ macro_rules! table {
         impl $row {
             /// A row with what every row must say; all else is blank, to be filled in after.
             #[must_use]
+            #[allow(clippy::too_many_arguments, reason = "a change has ten facts that it cannot do without")]
             pub fn new($($($needed: $ty,)?)+) -> Self {
                 Self { $($field: table!(@first $($needed)?),)+ }
             }
@@ -65,7 +66,7 @@ macro_rules! table {
 
             fn read(cells: &mut $crate::tables::CellsInRow<'_, '_>) -> Option<Self> {
                 // Every cell is read before any is missed, so that each wrong one is reported.
-                $(let $field = cells.next::<$ty>();)+
+                $(let $field = cells.take::<$ty>();)+
                 Some(Self { $($field: $field?,)+ })
             }
 

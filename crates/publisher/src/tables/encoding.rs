@@ -36,7 +36,7 @@ fn looks_like_utf16(bytes: &[u8]) -> bool {
 /// Where text stops being UTF-8, and what the byte there means in Windows-1252.
 fn not_utf8(bytes: &[u8], at: usize) -> InvalidText {
     let before = &bytes[..at];
-    let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+    let lines = before.split(|&byte| byte == b'\n').count();
     let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
     let place = at - line_start + 1;
     let byte = bytes.get(at).copied().unwrap_or_default();
@@ -44,7 +44,7 @@ fn not_utf8(bytes: &[u8], at: usize) -> InvalidText {
         .map(|character| format!("; in Windows-1252 it would be {character}"))
         .unwrap_or_default();
     let what = format!("byte {place} of this line, 0x{byte:02X}, is not UTF-8{meaning}");
-    InvalidText { line: u32::try_from(lines + 1).ok(), what }
+    InvalidText { line: u32::try_from(lines).ok(), what }
 }
 
 /// The character that a byte stands for in Windows-1252.

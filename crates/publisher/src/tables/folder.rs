@@ -7,7 +7,7 @@ use std::path::Path;
 use super::all::{Tables, every_table};
 use super::definition::Row;
 use super::read::Sheet;
-use super::{form, references};
+use super::{form, package, references};
 use crate::problem::{Problem, Problems, Spot};
 
 /// The most bytes that a table may have: 1 GiB, twenty times the postcodes of the United Kingdom.
@@ -30,6 +30,7 @@ impl Tables {
         }
         every_table!(read_each);
         references::check(&tables, problems);
+        package::check(folder, problems);
         tables
     }
 }

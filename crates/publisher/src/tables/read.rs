@@ -133,16 +133,13 @@ fn header(
         problems.note(Problem::new(&form::HEADER, spot, what).value(column).mend(mend));
         readable = false;
     };
-    if let [only] = names.as_slice() {
-        if let Some(separator) = [';', '\t'].into_iter().find(|&separator| only.contains(separator)) {
-            let name = if separator == ';' { "semicolons" } else { "tabs" };
-            refuse(
-                only,
-                format!("the cells are separated by {name}"),
-                "save the table with commas between its cells".to_owned(),
-            );
-            return None;
-        }
+    if let [only] = names.as_slice()
+        && let Some(separator) = [';', '\t'].into_iter().find(|&separator| only.contains(separator))
+    {
+        let name = if separator == ';' { "semicolons" } else { "tabs" };
+        let what = format!("the cells are separated by {name}");
+        refuse(only, what, "save the table with commas between its cells".to_owned());
+        return None;
     }
     for (place, name) in names.iter().enumerate() {
         match table.column(name) {

@@ -39,6 +39,6 @@ fn write<'r, R: Row + 'r>(path: &Path, rows: impl IntoIterator<Item = &'r R>) ->
         writer.write_record(&line)?;
         count += 1;
     }
-    writer.into_inner().map_err(|error| error.into_error())?.flush()?;
+    writer.into_inner().map_err(csv::IntoInnerError::into_error)?.flush()?;
     Ok(count)
 }

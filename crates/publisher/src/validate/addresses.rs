@@ -19,22 +19,22 @@ const TRACKERS: &[&str] = &["utm_", "fbclid=", "gclid=", "mc_eid=", "msclkid="];
 pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
     each_text(checked.tables, &mut |text: Text<'_>| {
         let found = match (text.column.purpose, text.column.shape.kind) {
-            (_, Kind::WebAddress) if TRACKERS.iter().any(|tracker| text.text.contains(tracker)) => Some((
+            (_, Kind::WebAddress) if TRACKERS.iter().any(|tracker| text.content.contains(tracker)) => Some((
                 "the address carries something that tracks people",
                 "cut off what comes after the question mark",
             )),
-            (_, Kind::WebAddress) if text.text.starts_with("http://") => Some((
+            (_, Kind::WebAddress) if text.content.starts_with("http://") => Some((
                 "the address is not a secure one",
                 "write https:// if the site has it, or leave the cell blank",
             )),
-            (Use::Telephone, _) if !is_number(text.text) => Some((
+            (Use::Telephone, _) if !is_number(text.content) => Some((
                 "this is not a telephone number that can be called from the United Kingdom",
                 "write it as 01632 960 123",
             )),
             _ => None,
         };
         if let Some((what, mend)) = found {
-            problems.note(Problem::new(&REACHED, text.spot(), what).value(text.text).mend(mend));
+            problems.note(Problem::new(&REACHED, text.spot(), what).value(text.content).mend(mend));
         }
     });
 }

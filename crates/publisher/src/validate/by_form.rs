@@ -13,6 +13,10 @@ rules! {
         asks "A service may be for a group of people; a membership may not. memberships.csv has no column for it, and an unknown column is refused as T03."
         because "A clinic for diabetes is care; a partnership for the healthy is selection."
         mend "state the group in the offer's target_group";
+    WHOLE "V34" Error
+        asks "A table is the file whose hash datapackage.json states, where it states one; otherwise that is refused as T10. The release's own files are hashed when it is published."
+        because "What people read must be what the publisher wrote."
+        mend "describe the tables anew, or bring back the file";
     NO_RANKING "V35" Error
         asks "No table has a column by which a record could be moved up or marked out for money; an unknown column is refused as T03."
         because "Comparison sites that sold places in their lists lost what they were for."

@@ -42,13 +42,13 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
         if !joining && !plain_text {
             return;
         }
-        let lowered = plain(text.text);
+        let lowered = plain(text.content);
         for sentence in sentences(&lowered) {
             let words = words(sentence);
             let Some(found) = finding(&words, text.column.name) else { continue };
             if joining || found.clear || found.rule == &TIERS {
                 let problem = Problem::new(found.rule, text.spot(), format!("{}: {sentence:?}", found.what))
-                    .value(text.text);
+                    .value(text.content);
                 let blocks = joining || found.rule == &TIERS;
                 problems.note(if blocks { problem } else { problem.warning() });
             }
@@ -189,8 +189,8 @@ fn papers(words: &[&str]) -> Option<&'static str> {
     let demanded = DEMAND.iter().any(|phrase| has_phrase(words, phrase));
     let only_named = words.len() <= 4 && !demanded && !words.contains(&"required");
     let named_to_help = helps && !demanded;
-    (asked && !opens(words) && !named_to_help && !(only_named && !is_order(words)))
-        .then_some("the text asks for papers")
+    let harmless = opens(words) || named_to_help || (only_named && !is_order(words));
+    (asked && !harmless).then_some("the text asks for papers")
 }
 
 /// Whether a sentence tells somebody to do something.

@@ -28,7 +28,9 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
     for (row, opens, closes, _) in rows().filter(|(row, ..)| row.kind == HoursKind::Reception) {
         desk.entry((row.site.as_str(), row.weekday)).or_default().push((opens, closes));
     }
-    desk.values_mut().for_each(|stretches| stretches.sort_unstable());
+    for stretches in desk.values_mut() {
+        stretches.sort_unstable();
+    }
     for (row, opens, closes, line) in rows().filter(|(row, ..)| row.kind == HoursKind::Consulting) {
         let Some(stretches) = desk.get(&(row.site.as_str(), row.weekday)) else { continue };
         if !covered(stretches, opens, closes) {

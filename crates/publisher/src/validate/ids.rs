@@ -30,14 +30,14 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
             let what = format!("{id} is said to be no more, and a record has that id");
             problems.note(Problem::new(&STABLE, Spot::cell("tombstones.csv", line, "id"), what).value(id));
         }
-        if let Some(heir) = row.replaced_by.as_ref().map(Slug::as_str) {
-            if !live.contains(heir) && !gone.contains(heir) {
-                let what = format!("{heir}, which is said to replace {id}, is not in the dataset");
-                problems.note(
-                    Problem::new(&STABLE, Spot::cell("tombstones.csv", line, "replaced_by"), what)
-                        .value(heir),
-                );
-            }
+        if let Some(heir) = row.replaced_by.as_ref().map(Slug::as_str)
+            && !live.contains(heir)
+            && !gone.contains(heir)
+        {
+            let what = format!("{heir}, which is said to replace {id}, is not in the dataset");
+            problems.note(
+                Problem::new(&STABLE, Spot::cell("tombstones.csv", line, "replaced_by"), what).value(heir),
+            );
         }
     }
     let mut replaced = |file: &str, line: u32, ids: &[Slug]| {

@@ -34,14 +34,14 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
         for (column, _) in missing.into_iter().filter(|(_, missing)| *missing) {
             refuse(column, format!("the list of {} is closed, and {column} is blank", row.practice));
         }
-        if let Some((from, until)) = row.from.zip(row.until) {
-            if until.days_since(from) > LONGEST_CLOSING_DAYS {
-                let days = until.days_since(from);
-                refuse(
-                    "until",
-                    format!("the list of {} is closed for {days} days, longer than a year", row.practice),
-                );
-            }
+        if let Some((from, until)) = row.from.zip(row.until)
+            && until.days_since(from) > LONGEST_CLOSING_DAYS
+        {
+            let days = until.days_since(from);
+            refuse(
+                "until",
+                format!("the list of {} is closed for {days} days, longer than a year", row.practice),
+            );
         }
     }
     for (row, line) in checked.tables.practices.iter() {

@@ -9,6 +9,7 @@ mod about;
 mod addresses;
 mod by_form;
 mod checked;
+mod crossings;
 mod choice;
 mod exclusion;
 mod freshness;

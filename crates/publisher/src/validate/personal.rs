@@ -21,18 +21,16 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
             problems.note(if warning { problem.warning() } else { problem });
         };
         let telephone = text.column.purpose == Use::Telephone;
-        if !telephone && has_nhs_number(text.text) {
+        if !telephone && has_nhs_number(text.content) {
             refuse("the text has a number that could be somebody's NHS number".to_owned(), false);
         }
-        if let Some(address) = text.text.split_whitespace().find(|word| is_own_address(word)) {
+        if let Some(address) = text.content.split_whitespace().find(|word| is_own_address(word)) {
             refuse(format!("{address} looks like a person's own address for mail"), false);
         }
         let addresses_people = matches!(text.column.purpose, Use::Plain { .. } | Use::Joining)
             || text.column.name == "contact_name";
-        if addresses_people {
-            if let Some(name) = titled(text.text) {
-                refuse(format!("the text names a person, {name:?}"), true);
-            }
+        if addresses_people && let Some(name) = titled(text.content) {
+            refuse(format!("the text names a person, {name:?}"), true);
         }
     });
 }

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{Polygon, Position, Ring};
-
 use super::checked::Checked;
+use super::crossings::{Crossings, crossings, rings_of};
 use super::rule::rules;
 use crate::problem::{Problem, Problems, Rule, Spot};
 use crate::tables::cells::Outline;
@@ -32,21 +31,7 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
     points("sites.csv", sites, problems);
     let postcodes = checked.tables.postcodes.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
     points("postcodes.csv", postcodes, problems);
-    for (row, line) in checked.tables.areas.iter() {
-        let rings = row.polygon.iter().flat_map(|Outline(polygons)| polygons.iter().flat_map(rings_of));
-        if let Some((one, other)) = rings.filter_map(crossing).next() {
-            let what = format!(
-                "the outline of {} crosses itself, between the sides that begin at {} {} and {} {}",
-                row.name,
-                one.lat(),
-                one.lon(),
-                other.lat(),
-                other.lon()
-            );
-            let problem = Problem::new(&PLACES, Spot::cell("areas.csv", line, "polygon"), what);
-            problems.note(problem.mend("draw the outline so that no side crosses another"));
-        }
-    }
+    outlines(checked, problems);
     near_their_funder(checked, problems);
 }
 
@@ -58,38 +43,20 @@ fn points(file: &str, points: impl Iterator<Item = (i32, i32, u32)>, problems: &
     }
 }
 
-fn rings_of(polygon: &Polygon) -> impl Iterator<Item = &Ring> {
-    std::iter::once(&polygon.outer).chain(&polygon.holes)
-}
-
-/// Two sides of a ring that cross, by the points at which they begin.
-fn crossing(ring: &Ring) -> Option<(Position, Position)> {
-    let mut sides: Vec<(Position, Position)> =
-        ring.iter().copied().zip(ring.iter().copied().cycle().skip(1)).collect();
-    // From west to east, so that a side is compared only with those that begin before it ends.
-    sides.sort_by_key(|(from, to)| from.lon_e5.min(to.lon_e5));
-    for (at, one) in sides.iter().enumerate() {
-        let east = one.0.lon_e5.max(one.1.lon_e5);
-        let rest = sides.get(at + 1..).unwrap_or_default();
-        let beside = rest.iter().take_while(|other| other.0.lon_e5.min(other.1.lon_e5) <= east);
-        if let Some(other) = beside.into_iter().find(|other| cross(*one, **other)) {
-            return Some((one.0, other.0));
-        }
-    }
-    None
-}
-
-/// Whether two sides cross in their insides; sides that share an end do not.
-fn cross(one: (Position, Position), other: (Position, Position)) -> bool {
-    let turn = |a: Position, b: Position, c: Position| {
-        let wide = |from: Position, to: Position| {
-            (i64::from(to.lon_e5) - i64::from(from.lon_e5), i64::from(to.lat_e5) - i64::from(from.lat_e5))
+fn outlines(checked: &Checked<'_>, problems: &mut Problems) {
+    for (row, line) in checked.tables.areas.iter() {
+        let rings = row.polygon.iter().flat_map(|Outline(polygons)| polygons.iter().flat_map(rings_of));
+        let (what, blocks) = match rings.map(crossings).max().unwrap_or(Crossings::None) {
+            Crossings::None => continue,
+            Crossings::Slivers => ("crosses itself in a sliver, which is taken as it is", false),
+            Crossings::Loops => ("crosses itself", true),
+            Crossings::Tangle => ("is too tangled to be checked", true),
         };
-        let ((x, y), (v, w)) = (wide(a, b), wide(a, c));
-        (x * w - y * v).signum()
-    };
-    turn(one.0, one.1, other.0) * turn(one.0, one.1, other.1) < 0
-        && turn(other.0, other.1, one.0) * turn(other.0, other.1, one.1) < 0
+        let spot = Spot::cell("areas.csv", line, "polygon");
+        let problem = Problem::new(&PLACES, spot, format!("the outline of {} {what}", row.name));
+        let problem = problem.mend("draw the outline so that no side crosses another");
+        problems.note(if blocks { problem } else { problem.warning() });
+    }
 }
 
 /// The box around an outline: south, north, west, east.

@@ -47,19 +47,19 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
             Use::Joining => 0,
             _ => return,
         };
-        let lowered = plain(text.text);
+        let lowered = plain(text.content);
         let all = words(&lowered);
         for (word, instead) in INSIDE_WORDS {
             if let Some(at) = find_phrase(&all, word) {
                 // An organisation's own name may hold the word: Care Quality Commission.
-                if is_in_a_name(text.text, all.get(at).copied().unwrap_or_default()) {
+                if is_in_a_name(text.content, all.get(at).copied().unwrap_or_default()) {
                     continue;
                 }
                 let what = format!(
                     "the text has a word that only insiders know, {:?}",
                     all.get(at).copied().unwrap_or_default()
                 );
-                let problem = Problem::new(&PLAIN, text.spot(), what).value(text.text);
+                let problem = Problem::new(&PLAIN, text.spot(), what).value(text.content);
                 problems.note(problem.mend(format!("say {instead}")));
             }
         }
@@ -78,7 +78,7 @@ fn is_in_a_name(text: &str, word: &str) -> bool {
 
 fn lengths(text: Text<'_>, lowered: &str, most_words: usize, count: usize, problems: &mut Problems) {
     let mut warn = |what: String, mend: &str| {
-        problems.note(Problem::new(&PLAIN, text.spot(), what).value(text.text).mend(mend).warning());
+        problems.note(Problem::new(&PLAIN, text.spot(), what).value(text.content).mend(mend).warning());
     };
     if most_words > 0 && count > most_words {
         warn(format!("the text has {count} words, and at most {most_words} are read here"), "shorten it");
@@ -92,7 +92,7 @@ fn lengths(text: Text<'_>, lowered: &str, most_words: usize, count: usize, probl
             "make two sentences of it",
         );
     }
-    let paragraphs = text.text.split("\n\n").map(|paragraph| sentences(paragraph).len());
+    let paragraphs = text.content.split("\n\n").map(|paragraph| sentences(paragraph).len());
     if let Some(longest) = paragraphs.max().filter(|&longest| longest > LONGEST_PARAGRAPH) {
         warn(
             format!("a paragraph has {longest} sentences, more than {LONGEST_PARAGRAPH}"),

@@ -12,7 +12,7 @@ pub(super) struct Text<'c> {
     pub(super) table: &'static Table,
     pub(super) column: &'static Column,
     pub(super) line: u32,
-    pub(super) text: &'c str,
+    pub(super) content: &'c str,
 }
 
 impl Text<'_> {
@@ -45,8 +45,8 @@ fn texts_of<R: Row>(sheet: &Sheet<R>, look: &mut impl FnMut(Text<'_>)) {
         for (&at, &column) in &columns {
             let cell = cells.get(at).map(String::as_str).unwrap_or_default();
             let values: Vec<&str> = if column.shape.list { cell.split('|').collect() } else { vec![cell] };
-            for text in values.into_iter().map(str::trim).filter(|text| !text.is_empty()) {
-                look(Text { table, column, line, text });
+            for content in values.into_iter().map(str::trim).filter(|value| !value.is_empty()) {
+                look(Text { table, column, line, content });
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Days, and times of day.
 
+use std::fmt::Write as _;
+
 use catalogue::Date;
 
 use crate::tables::cell::{Cell, InvalidCell, one};
@@ -77,6 +79,7 @@ impl Cell for Clock {
     }
 
     fn format(&self, text: &mut String) {
-        text.push_str(&format!("{:02}:{:02}", self.0 / 60, self.0 % 60));
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{:02}:{:02}", self.0 / 60, self.0 % 60);
     }
 }

@@ -1,5 +1,7 @@
 //! Latitudes and longitudes, in decimal degrees.
 
+use std::fmt::Write as _;
+
 use crate::tables::cell::{Cell, InvalidCell, one};
 use crate::tables::table::{Kind, Shape};
 
@@ -63,7 +65,8 @@ macro_rules! degrees {
             fn format(&self, text: &mut String) {
                 let sign = if self.0 < 0 { "-" } else { "" };
                 let size = self.0.unsigned_abs();
-                text.push_str(&format!("{sign}{}.{:05}", size / 100_000, size % 100_000));
+                // Writing to a String cannot fail.
+                let _ = write!(text, "{sign}{}.{:05}", size / 100_000, size % 100_000);
             }
         }
     )+};

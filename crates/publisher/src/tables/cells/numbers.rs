@@ -43,7 +43,7 @@ macro_rules! number_cells {
         }
     )+};
 }
-number_cells!(u8: u8::MAX as u32, u16: u16::MAX as u32, u32: u32::MAX);
+number_cells!(u8: 255, u16: 65_535, u32: u32::MAX);
 
 impl Cell for bool {
     const SHAPE: Shape = one(Kind::YesNo);

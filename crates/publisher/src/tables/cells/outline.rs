@@ -1,4 +1,4 @@
-//! Outlines of areas: a GeoJSON Polygon or MultiPolygon in a cell.
+//! Outlines of areas: a GeoJSON geometry in a cell.
 
 use catalogue::{Polygon, Position, Ring};
 use serde::{Deserialize, Serialize};

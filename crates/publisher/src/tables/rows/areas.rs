@@ -15,7 +15,7 @@ table! {
         name: String, Use::Name, "Harbour ward", needed name;
         /// The postcode sectors that make it up; blank when it has an outline.
         sectors: Vec<Sector>, Use::Fact, "WM1 1 | WM1 2";
-        /// The outline as a GeoJSON Polygon or MultiPolygon; blank when it has sectors.
+        /// The outline as a GeoJSON `Polygon` or `MultiPolygon`; blank when it has sectors.
         polygon: Option<Outline>, Use::Fact, "{\"type\":\"Polygon\",\"coordinates\":[[[-1.5,54.0],[-1.4,54.0],[-1.4,54.1],[-1.5,54.0]]]}";
     }
 }

@@ -1,0 +1,127 @@
+//! Outlines that cross themselves.
+
+use catalogue::{Polygon, Position, Ring};
+
+/// How an outline crosses itself, from the least to the worst.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Crossings {
+    /// It does not.
+    None,
+    /// Only where what is cut off is a hundredth of its area at most, as boundaries simplified by machine do.
+    Slivers,
+    /// So that it is not clear what is inside.
+    Loops,
+    /// It has too many sides beside each other to be looked through.
+    Tangle,
+}
+
+/// The rings of a polygon.
+pub(super) fn rings_of(polygon: &Polygon) -> impl Iterator<Item = &Ring> {
+    std::iter::once(&polygon.outer).chain(&polygon.holes)
+}
+
+/// How many pairs of sides are compared at most: 200,000 points with a hundred neighbours each.
+const MOST_PAIRS: usize = 20_000_000;
+
+/// How a ring crosses itself.
+pub(super) fn crossings(ring: &Ring) -> Crossings {
+    let mut sides: Vec<Side> = ring
+        .iter()
+        .copied()
+        .zip(ring.iter().copied().cycle().skip(1))
+        .enumerate()
+        .map(|(at, (from, to))| Side { at, from, to })
+        .collect();
+    // From west to east, so that a side is compared only with those that begin before it ends.
+    sides.sort_by_key(Side::west);
+    let mut worst = Crossings::None;
+    let mut pairs = 0;
+    for (at, one) in sides.iter().enumerate() {
+        let rest = sides.get(at + 1..).unwrap_or_default();
+        for other in rest.iter().take_while(|other| other.west() <= one.east()) {
+            pairs += 1;
+            if pairs > MOST_PAIRS {
+                return Crossings::Tangle;
+            }
+            if one.crosses(other) {
+                worst = worst.max(cut_off(ring, one.at, other.at));
+            }
+        }
+    }
+    worst
+}
+
+/// A side of a ring.
+#[derive(Debug, Clone, Copy)]
+struct Side {
+    at: usize,
+    from: Position,
+    to: Position,
+}
+
+impl Side {
+    fn west(&self) -> i32 {
+        self.from.lon_e5.min(self.to.lon_e5)
+    }
+
+    fn east(&self) -> i32 {
+        self.from.lon_e5.max(self.to.lon_e5)
+    }
+
+    /// Whether two sides cross in their insides; sides that share an end do not.
+    fn crosses(&self, other: &Self) -> bool {
+        let turn = |a, b, c| cross_product(a, b, c).signum();
+        turn(self.from, self.to, other.from) * turn(self.from, self.to, other.to) < 0
+            && turn(other.from, other.to, self.from) * turn(other.from, other.to, self.to) < 0
+    }
+}
+
+/// Twice the area of a triangle, positive when it is walked to the left.
+fn cross_product(corner: Position, one: Position, other: Position) -> i64 {
+    let east = |point: Position| i64::from(point.lon_e5) - i64::from(corner.lon_e5);
+    let north = |point: Position| i64::from(point.lat_e5) - i64::from(corner.lat_e5);
+    east(one) * north(other) - north(one) * east(other)
+}
+
+/// How bad the crossing of two sides is, by the smaller of the two loops that it makes of the ring.
+fn cut_off(ring: &Ring, one: usize, other: usize) -> Crossings {
+    let (first, second) = (one.min(other), one.max(other));
+    let inner: Vec<Position> = ring.get(first + 1..=second).unwrap_or_default().to_vec();
+    let outer: Vec<Position> =
+        ring.iter().skip(second + 1).chain(ring.iter().take(first + 1)).copied().collect();
+    let (inner, outer) = (twice_the_area(&inner), twice_the_area(&outer));
+    if inner.min(outer) * 100 <= inner.max(outer) { Crossings::Slivers } else { Crossings::Loops }
+}
+
+fn twice_the_area(ring: &[Position]) -> i64 {
+    let Some(&first) = ring.first() else { return 0 };
+    ring.windows(2).map(|side| cross_product(first, side[0], side[1])).sum::<i64>().abs()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ring(points: &[(i32, i32)]) -> Ring {
+        points.iter().map(|&(lon, lat)| Position { lat_e5: lat * 1000, lon_e5: lon * 1000 }).collect()
+    }
+
+    #[test]
+    fn a_square_does_not_cross_itself_and_a_bow_tie_does() {
+        assert_eq!(crossings(&ring(&[(0, 0), (10, 0), (10, 10), (0, 10)])), Crossings::None);
+        assert_eq!(crossings(&ring(&[(0, 0), (10, 10), (10, 0), (0, 10)])), Crossings::Loops);
+    }
+
+    #[test]
+    fn a_twist_at_a_corner_is_a_sliver() {
+        let twisted = ring(&[(0, 0), (100, 0), (100, 100), (1, 100), (-1, 99), (0, 101), (0, 90)]);
+        assert_eq!(crossings(&twisted), Crossings::Slivers);
+    }
+
+    #[test]
+    fn a_tangle_is_given_up_in_time() {
+        let zigzag: Vec<(i32, i32)> =
+            (0..8_000).map(|at| (if at % 2 == 0 { 0 } else { 17_000 }, at % 61)).collect();
+        assert!(crossings(&ring(&zigzag)) >= Crossings::Loops);
+    }
+}

@@ -11,15 +11,13 @@ use yew_router::hooks::{use_location, use_navigator};
 
 use crate::address::{Read, ViewState};
 use crate::browser::{links, page, tab};
-use crate::components::Frame;
 use crate::data::Arrival;
 use crate::effects::Effects;
 use crate::intent::Intent;
-use crate::language::Language;
-use crate::pages::{DatasetStatus, ERROR_SUMMARY, PageProps, title};
+use crate::pages::{ERROR_SUMMARY, title};
+use crate::screen::Screen;
 use crate::session::Session;
 use crate::shell::Policy;
-use crate::view::View;
 use crate::visit::Entry;
 
 /// The app with its router.
@@ -52,41 +50,8 @@ fn Shell() -> Html {
             }
         })
     };
-    html! {
-        <ContextProvider<Language> context={session.language.clone()}>
-            <div {onclick}>{ frame(&session, read, on) }</div>
-        </ContextProvider<Language>>
-    }
-}
-
-/// The frame with the page in it; nothing until there are words.
-fn frame(session: &Session, read: Read, on: Callback<Intent>) -> Html {
-    let route = read.state.route.clone();
-    if session.language == Language::default() {
-        return Html::default();
-    }
-    match &session.dataset {
-        Arrival::Ready(dataset) => {
-            let page = PageProps {
-                dataset: Rc::clone(dataset),
-                state: read.state,
-                ignored: read.ignored,
-                visit: session.visit.clone(),
-                policy: Policy::PUBLIC,
-                on,
-            };
-            let release = AttrValue::from(dataset.manifest.id.short().to_owned());
-            html! {
-                <Frame catalogue={page.catalogue()} {release} {route}>
-                    <View {page} details={session.details.clone()} />
-                </Frame>
-            }
-        }
-        Arrival::Loading => html! { <Frame {route}><DatasetStatus /></Frame> },
-        Arrival::Failed(failure) => {
-            html! { <Frame {route}><DatasetStatus failure={Rc::clone(failure)} /></Frame> }
-        }
-    }
+    let session = (*session).clone();
+    html! { <div {onclick}><Screen {session} {read} policy={Policy::PUBLIC} {on} /></div> }
 }
 
 /// What the address says.

@@ -17,6 +17,7 @@ pub mod intent;
 pub mod language;
 pub mod pages;
 pub mod route;
+pub mod screen;
 pub mod session;
 pub mod shell;
 pub mod update;

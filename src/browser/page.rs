@@ -35,7 +35,7 @@ pub fn base_path() -> String {
 
 /// Moves the focus to the page's heading, without scrolling.
 pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("main h1").ok().flatten());
+    let heading = document().and_then(|document| document.query_selector("#maincontent h1").ok().flatten());
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         // Not every heading can take the focus by itself; -1 lets the program give it, and the Tab key pass it.
         if heading.set_attribute("tabindex", "-1").is_ok() {

@@ -258,9 +258,9 @@ delivery-bought-by = It arranges this from { $by }.
 delivery-by-other-lcp = Another { $partnership-one } provides this.
 delivery-by-other-lcp-by = { $by } provides this.
 delivery-by-pct-on-behalf = The { $funder } arranges this on its behalf.
-delivery-by-pct-on-behalf-by = The { $funder } arranges this on its behalf, from { $by }.
+delivery-by-pct-on-behalf-by = { $by } arranges this on its behalf.
 delivery-blocked-back = The { $funder } arranges this, not the { $partnership-one }.
-delivery-blocked-back-by = The { $funder } arranges this from { $by }.
+delivery-blocked-back-by = { $by } arranges this, not the { $partnership-one }.
 delivery-not-known = We do not know who provides this.
 delivery-not-known-by = { $by } provides this.
 offer-from = From { $value }.
@@ -385,7 +385,13 @@ voice-board =
     { $total ->
         [one] Its board has 1 person:
        *[other] Its board has { $total } people:
-    } { $lay } from the public, { $community } from community services, { $gp } GPs and { $other } others.
+    } { $lay } from the public, { $community } from community services, { $gp ->
+        [one] 1 GP
+       *[other] { $gp } GPs
+    } and { $other ->
+        [one] 1 other
+       *[other] { $other } others
+    }.
 checks-heading = Who checks it, and its money
 checks-funder = It answers to
 checks-contract = Contract

@@ -1,0 +1,82 @@
+//! Draws a screen as HTML, and as the plain lines that a person reads.
+
+use lcp_explorer::address::ViewState;
+use lcp_explorer::intent::OnIntent;
+use lcp_explorer::screen::{Screen, ScreenProps};
+use lcp_explorer::session::Session;
+use lcp_explorer::shell::Policy;
+use yew::LocalServerRenderer;
+
+/// The HTML of an address: `/results#service=diabetes`.
+pub(crate) fn html(session: &Session, address: &str) -> String {
+    let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+    let props = ScreenProps {
+        session: session.clone(),
+        read: ViewState::read(path, fragment),
+        policy: Policy::PUBLIC,
+        on: OnIntent::noop(),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let drawing = LocalServerRenderer::<Screen>::with_props(props).hydratable(false).render();
+    tokio::task::LocalSet::new().block_on(&runtime, drawing)
+}
+
+/// The HTML between two tags, the first of their kind.
+pub(crate) fn part<'a>(html: &'a str, start: &str, end: &str) -> &'a str {
+    let from = html.find(start).unwrap_or_else(|| panic!("{start} is on the page"));
+    let length = html[from..].find(end).unwrap_or_else(|| panic!("{end} is on the page"));
+    &html[from..from + length]
+}
+
+/// The lines that a person reads in the main part: headings with `#`, links as `[words](address)`, items with `-`.
+pub(crate) fn lines(html: &str) -> String {
+    let main = part(html, "<main", "</main>");
+    let mut text = String::new();
+    let mut rest = main;
+    while let Some(open) = rest.find('<') {
+        text.push_str(&rest[..open]);
+        let close = rest[open..].find('>').map_or(rest.len(), |at| open + at);
+        text.push_str(&mark(&rest[open + 1..close]));
+        rest = rest.get(close + 1..).unwrap_or_default();
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-");
+    let plain = lines.collect::<Vec<_>>().join("\n");
+    [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#x2F;", "/")]
+        .iter()
+        .fold(plain, |plain, (written, read)| plain.replace(written, read))
+}
+
+/// What stands in the lines for a tag.
+fn mark(tag: &str) -> String {
+    let name = tag.split([' ', '/']).next().unwrap_or_default();
+    match name {
+        "h1" | "h2" | "h3" | "h4" => format!("\n{} ", "#".repeat(name[1..].parse().unwrap_or(1))),
+        "li" => "\n- ".to_owned(),
+        "input" if tag.contains("checkbox") => {
+            if tag.contains(" checked") {
+                "\n[x] ".to_owned()
+            } else {
+                "\n[ ] ".to_owned()
+            }
+        }
+        "input" => format!("\n[{}]", attribute(tag, "value")),
+        "button" => "\n(press) ".to_owned(),
+        "summary" => "\n+ ".to_owned(),
+        "a" => format!("[{}] ", attribute(tag, "href")),
+        "p" | "dt" | "dd" | "div" | "ul" | "ol" | "br" | "label" | "legend" | "span" if block(tag) => {
+            "\n".to_owned()
+        }
+        "" if tag.starts_with('/') && !matches!(tag, "/a" | "/span" | "/strong" | "/code") => "\n".to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn block(tag: &str) -> bool {
+    !tag.starts_with("span") || tag.contains("lcp-source")
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let start = format!("{name}=\"");
+    let from = tag.find(&start).map(|at| at + start.len());
+    from.and_then(|from| tag[from..].split('"').next()).unwrap_or_default()
+}

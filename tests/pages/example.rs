@@ -1,0 +1,69 @@
+//! The example dataset as the app has it, and sessions with it.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use catalogue::Date;
+use catalogue::format::Manifest;
+use lcp_explorer::data::{Arrival, Dataset, details_file};
+use lcp_explorer::language::Language;
+use lcp_explorer::session::{News, Session};
+use lcp_explorer::visit::{Step, submit};
+use publisher::compile::Release;
+use publisher::problem::Problems;
+use publisher::validate;
+
+/// The words of the site, as the browser gets them: every file of the language, one after the other.
+pub(crate) fn language() -> Language {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/en-GB");
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    let texts: Vec<String> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    Language::new("en-GB", &texts.join("\n")).expect("the locale files are Fluent, and no key is there twice")
+}
+
+/// The release of the example tables.
+pub(crate) fn release() -> Release {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
+    let mut problems = Problems::default();
+    let tables = validate::read_and_check(&tables, Some(Date::parse("2010-03-31").unwrap()), &mut problems);
+    assert_eq!(problems.errors(), 0, "the example tables are sound");
+    Release::of(&tables).unwrap()
+}
+
+/// The dataset of a release.
+pub(crate) fn open(manifest: &Manifest, release: &Release) -> Dataset {
+    let bytes = |name: &str| release.files.get(name).map(Vec::as_slice);
+    let catalogue = bytes(&manifest.catalogue).unwrap();
+    let postcodes = manifest.postcodes.as_deref().and_then(bytes);
+    // The day of the visit: long after the example's own, which is the one that counts.
+    Dataset::open(manifest.clone(), catalogue, postcodes, Date::parse("2026-11-21").unwrap()).unwrap()
+}
+
+/// A tab in which everything has arrived, the details of every practice included.
+pub(crate) fn session() -> Session {
+    let release = release();
+    let dataset = Rc::new(open(&release.manifest, &release));
+    let mut session = Session::default()
+        .after(News::Words(language()))
+        .after(News::Dataset(Arrival::Ready(Rc::clone(&dataset))));
+    for id in ["samphire-road", "curlew-wharf"] {
+        let at = dataset.catalogue.practice_by_id(id).unwrap();
+        let file = details_file(&dataset.catalogue, at).unwrap();
+        let details = dataset.details(at, &release.files[file]);
+        session = session.after(News::Details(at, details.into()));
+    }
+    session
+}
+
+/// The same tab after a person typed something in the box.
+pub(crate) fn after_typing(session: Session, typed: &str) -> Session {
+    let Arrival::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
+    let session = session.after(News::Typed(typed.to_owned()));
+    match submit(typed, dataset.postcodes.as_ref()) {
+        Step::Find(_) => session.after(News::Named),
+        Step::Settle(whereabouts, _) => session.after(News::Settled(whereabouts)),
+        Step::Refuse(problem) => session.after(News::Refused(problem)),
+        Step::Fetch { .. } => panic!("the example's postcodes come with it"),
+    }
+}

@@ -1,0 +1,144 @@
+//! What holds on every page.
+
+use lcp_explorer::session::Session;
+
+use crate::drawn::html;
+use crate::example::{after_typing, session};
+
+const PAGES: [&str; 12] = [
+    "/",
+    "/results",
+    "/results#q=curlew",
+    "/results#q=zzzz",
+    "/results#service=diabetes&language=polish&access=step_free&shown=60",
+    "/partnership/harbour",
+    "/partnership/tollgate",
+    "/surgery/curlew-wharf",
+    "/surgery/brinegate",
+    "/rights",
+    "/about",
+    "/nothing-here",
+];
+
+fn each_page(check: impl Fn(&str, &str)) {
+    let sessions: [Session; 3] =
+        [session(), after_typing(session(), "WM1 1AA"), after_typing(session(), "EH1 JS")];
+    for session in &sessions {
+        for address in PAGES {
+            check(address, &html(session, address));
+        }
+    }
+}
+
+#[test]
+fn every_text_is_in_the_locale_files() {
+    each_page(|address, html| {
+        let key = html.split('[').skip(1).find(|text| {
+            let inside = text.split(']').next().unwrap_or_default();
+            !inside.is_empty() && inside.chars().all(|each| each.is_ascii_lowercase() || each == '-')
+        });
+        assert_eq!(key.map(|text| &text[..text.len().min(40)]), None, "{address}");
+        assert!(!html.contains("{$") && !html.contains("{ $"), "{address}");
+    });
+}
+
+#[test]
+fn every_page_has_one_main_heading_and_no_level_is_skipped() {
+    each_page(|address, html| {
+        assert_eq!(html.matches("<h1").count(), 1, "{address}");
+        let mut last = 1;
+        let main = html.split("<main").nth(1).unwrap_or_default();
+        for level in
+            main.match_indices("<h").filter_map(|(at, _)| main[at + 2..].chars().next()?.to_digit(10))
+        {
+            // The error summary stands above the heading of the page, as the design system has it.
+            assert!(level <= last + 1 || level == 1, "{address}: h{level} after h{last}");
+            last = level;
+        }
+    });
+}
+
+#[test]
+fn the_example_says_so_and_help_is_in_the_same_place_on_every_page() {
+    each_page(|address, html| {
+        let find = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text:?} is on {address}"));
+        assert!(find("This is an example.") < find("Call 999") && find("Call 999") < find("<main"));
+        assert!(find("</main>") < find("Talk to somebody") && find("Talk to somebody") < find("<footer"));
+        assert!(find("01632 960 100") > find("Talk to somebody") && find("Release ") > find("<footer"));
+    });
+}
+
+#[test]
+fn no_link_holds_the_place() {
+    each_page(|address, html| {
+        for href in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            let plain = href.replace(['+', ' '], "").replace("%20", "").to_uppercase();
+            assert!(!plain.contains("WM11AA") && !plain.contains("EH1"), "{address}: {href}");
+        }
+    });
+}
+
+#[test]
+fn links_stay_below_the_base_of_the_site() {
+    each_page(|address, html| {
+        for href in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            assert!(!href.starts_with('/'), "{address}: {href}");
+        }
+    });
+}
+
+#[test]
+fn nothing_is_recommended_and_no_banned_word_is_said() {
+    let banned = [
+        "recommend",
+        "clinician",
+        "commission",
+        "enrol",
+        "stakeholder",
+        "pathway",
+        "provider",
+        "utilisation",
+        "out-of-area",
+        "capitated",
+        "decommission",
+        "the elderly",
+    ];
+    each_page(|address, html| {
+        let seen: String =
+            html.split('<').map(|part| part.split_once('>').map_or("", |(_, text)| text)).collect();
+        // The names of laws and papers are quoted as they are.
+        let seen = seen.replace("Practice-Based Commissioning", "").replace("Care Quality Commission", "");
+        let seen = seen.replace("Audit Commission", "").to_lowercase();
+        for word in banned {
+            assert!(!seen.contains(word), "{address}: {word}");
+        }
+    });
+}
+
+#[test]
+fn staying_is_a_card_like_any_other_and_no_filter_removes_it() {
+    let session = after_typing(session(), "WM1 1AA");
+    for address in
+        ["/results", "/results#language=polish", "/results#q=curlew&service=diabetes", "/results#q=zzzz"]
+    {
+        let html = html(&session, address);
+        assert!(html.contains("Stay with Wenmarsh PCT"), "{address}");
+        let card =
+            html.split("Stay with Wenmarsh PCT").next().and_then(|before| before.rsplit("<div").nth(1));
+        assert!(card.is_some_and(|card| card.contains("nhsuk-card")), "{address}");
+    }
+}
+
+#[test]
+fn nothing_is_ticked_that_the_person_did_not_tick() {
+    let html = html(&session(), "/results");
+    assert!(html.contains("type=\"checkbox\""));
+    assert!(!html.contains("checked=") && !html.contains(" checked>"));
+}
+
+#[test]
+fn the_count_is_announced_politely_and_is_true() {
+    let html = html(&after_typing(session(), "WM1 1AA"), "/results");
+    assert!(html.contains("Showing 20 of 70 GP surgeries, and 5 local clinical partnerships"));
+    assert!(html.contains("role=\"status\""));
+}

@@ -1,0 +1,54 @@
+//! What is typed in the box, and the sentence that comes back.
+
+use insta::assert_snapshot;
+use lcp_explorer::session::News;
+use lcp_explorer::visit::Problem;
+use wording::places::NoLocation;
+
+use crate::drawn::{html, part};
+use crate::example::{after_typing, session};
+
+#[test]
+fn each_kind_of_mistake_has_a_sentence_of_its_own_at_the_field_and_in_the_summary() {
+    let typed = [
+        "", "EH1 JS", "WM1 1", "WM1 1AAA", "ZZ99 9ZZ", "EH1 1YZ", "CF10 1AA", "BT1 1AA", "JE2 3AB",
+        "GY1 1AA", "IM1 1AA", "SW1A 1AA", "WM1 9ZZ", "TD15 1AA", "TD15",
+    ];
+    let mut table = String::new();
+    for typed in typed {
+        let html = html(&after_typing(session(), typed), "/");
+        let summary = part(part(&html, "nhsuk-error-summary__list", "</ul>"), "<li>", "</li>");
+        let message = summary.trim_end_matches("</a>").rsplit('>').next().unwrap_or_default();
+        assert!(
+            part(&html, "id=\"place-error\"", "<input").contains(message),
+            "the field says the same: {typed:?}"
+        );
+        assert!(html.contains(&format!("value=\"{typed}\"")), "what was typed is kept: {typed:?}");
+        table.push_str(&format!("{typed:10} {}\n", message.replace("&#x27;", "'")));
+    }
+    assert_snapshot!(table);
+}
+
+#[test]
+fn a_device_that_does_not_say_where_it_is_leaves_the_field() {
+    let why =
+        [NoLocation::Refused, NoLocation::Unavailable, NoLocation::TookTooLong, NoLocation::Unsupported];
+    for why in why {
+        let session = session().after(News::Locating).after(News::Refused(Problem::NoLocation(why)));
+        let html = html(&session, "/");
+        assert!(
+            html.contains("Enter a postcode instead") || html.contains("enter a postcode instead"),
+            "{why:?}"
+        );
+        assert!(html.contains("id=\"place\""));
+    }
+}
+
+#[test]
+fn slips_are_mended_without_a_word() {
+    for typed in ["wm11aa", " WM1  1AA ", "WMI 1AA", "WM1 IAA"] {
+        let session = after_typing(session(), typed);
+        let html = html(&session, "/results#q=curlew");
+        assert!(html.contains("near WM1 1AA</h1>"), "{typed:?}");
+    }
+}

@@ -1,0 +1,78 @@
+//! A release that is missing, cut short or altered: nothing of it is shown, and whom to call is.
+
+use catalogue::Date;
+use insta::assert_snapshot;
+use lcp_explorer::data::{Arrival, Dataset, Failure, Reason, open_manifest};
+use lcp_explorer::session::{News, Session};
+
+use crate::drawn::{html, lines};
+use crate::example::{language, release};
+
+fn refused(failure: Failure) -> String {
+    let session =
+        Session::default().after(News::Words(language())).after(News::Dataset(Arrival::from(Err(failure))));
+    let html = html(&session, "/results#q=curlew");
+    assert!(!html.contains("Curlew"), "nothing of the dataset is shown");
+    lines(&html)
+}
+
+fn opened(change: impl FnOnce(&mut Vec<u8>)) -> Failure {
+    let release = release();
+    let mut catalogue = release.files[&release.manifest.catalogue].clone();
+    change(&mut catalogue);
+    let postcodes = release.manifest.postcodes.as_ref().map(|name| release.files[name].as_slice());
+    let today = Date::parse("2010-03-31").unwrap();
+    Dataset::open(release.manifest.clone(), &catalogue, postcodes, today).unwrap_err()
+}
+
+#[test]
+fn one_byte_that_was_altered() {
+    let failure = opened(|bytes| bytes[1_000] ^= 1);
+    assert_eq!(failure.reason, Reason::Altered);
+    assert_snapshot!(refused(failure));
+}
+
+#[test]
+fn a_file_that_was_cut_short() {
+    let failure = opened(|bytes| bytes.truncate(500));
+    assert_eq!(failure.reason, Reason::Altered);
+    assert!(refused(failure).contains("cut short"));
+}
+
+#[test]
+fn postcodes_that_are_missing() {
+    let release = release();
+    let catalogue = &release.files[&release.manifest.catalogue];
+    let today = Date::parse("2010-03-31").unwrap();
+    let failure = Dataset::open(release.manifest.clone(), catalogue, None, today).unwrap_err();
+    assert_eq!(failure.reason, Reason::Missing);
+    assert!(refused(failure).contains("A part of the information is missing"));
+}
+
+#[test]
+fn a_manifest_that_was_altered_or_is_no_manifest() {
+    let text = release().manifest.to_text();
+    let altered =
+        text.replacen("\"bytes\": 1", "\"bytes\": 2", 1).replacen("\"sha256\": \"", "\"sha256\": \"0", 1);
+    let failures = [altered.as_str(), "", "<html>Not found</html>", "{}"]
+        .map(|text| open_manifest("release/release.json", text.as_bytes()).unwrap_err());
+    for failure in failures {
+        assert_eq!((failure.reason, failure.contact.clone()), (Reason::Altered, None));
+        assert!(refused(failure).contains("Ask at your GP surgery"));
+    }
+}
+
+#[test]
+fn a_manifest_of_another_version() {
+    let text = release().manifest.to_text().replacen("\"format\": 1", "\"format\": 2", 1);
+    let failure = open_manifest("release/release.json", text.as_bytes()).unwrap_err();
+    assert_eq!(failure.reason, Reason::Version);
+    assert_snapshot!(refused(failure));
+}
+
+#[test]
+fn while_the_dataset_is_on_its_way_the_page_says_so() {
+    let session = Session::default().after(News::Words(language()));
+    assert!(lines(&html(&session, "/")).contains("Loading the information."));
+    assert_eq!(html(&Session::default(), "/"), "", "without words there is nothing to say");
+}

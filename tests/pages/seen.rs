@@ -1,0 +1,82 @@
+//! What a person sees on each page, as plain lines.
+
+use insta::assert_snapshot;
+
+use crate::drawn::{html, lines};
+use crate::example::{after_typing, session};
+
+fn seen(address: &str) -> String {
+    lines(&html(&session(), address))
+}
+
+fn seen_from(place: &str, address: &str) -> String {
+    lines(&html(&after_typing(session(), place), address))
+}
+
+#[test]
+fn the_start_page() {
+    assert_snapshot!(seen("/"));
+}
+
+#[test]
+fn results_near_a_postcode() {
+    assert_snapshot!(seen_from("wm1 1aa", "/results#language=polish&service=skin"));
+}
+
+#[test]
+fn results_near_an_outward_code() {
+    assert_snapshot!(seen_from("WM1", "/results#q=kittiwake"));
+}
+
+#[test]
+fn results_for_the_name_of_a_surgery() {
+    assert_snapshot!(seen_from("Kittiwake", "/results#q=Kittiwake"));
+}
+
+#[test]
+fn results_without_a_fixed_address() {
+    use lcp_explorer::session::News;
+    use lcp_explorer::visit::Whereabouts;
+    let session = session().after(News::Settled(Whereabouts::NoFixedAddress));
+    assert_snapshot!(lines(&html(&session, "/results#q=curlew")));
+}
+
+#[test]
+fn results_when_nothing_matches_and_a_part_of_the_link_is_not_understood() {
+    assert_snapshot!(seen("/results#q=zzzz&colour=blue&language=klingon"));
+}
+
+#[test]
+fn a_partnership_from_a_place() {
+    assert_snapshot!(seen_from("WM1 1AA", "/partnership/harbour#language=polish"));
+}
+
+#[test]
+fn a_surgery_from_a_place() {
+    assert_snapshot!(seen_from("WM1 1AA", "/surgery/curlew-wharf"));
+}
+
+#[test]
+fn a_surgery_whose_details_have_not_arrived() {
+    assert_snapshot!(seen("/surgery/brinegate"));
+}
+
+#[test]
+fn rights() {
+    assert_snapshot!(seen("/rights"));
+}
+
+#[test]
+fn about_the_information() {
+    assert_snapshot!(seen("/about"));
+}
+
+#[test]
+fn no_page() {
+    assert_snapshot!(seen("/nothing-here"));
+}
+
+#[test]
+fn records_that_are_no_more_say_what_became_of_them() {
+    assert_snapshot!([seen("/surgery/foldgate"), seen("/partnership/harbour-pbc-group")].join("\n\n"));
+}

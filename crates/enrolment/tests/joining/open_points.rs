@@ -5,8 +5,8 @@ use catalogue::{
     Decision, FunderAt, ListStatus, Membership, PartnershipAt, PolicyPoint, PracticeAt, RightId,
 };
 use enrolment::{
-    Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, WhichPlace, answer, choices, explain,
-    policies, policy, right, standing,
+    Because, Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, Undecided, WhichPlace,
+    answer, choices, explain, policies, policy, right, standing,
 };
 
 use crate::world::{
@@ -197,4 +197,18 @@ fn nobody_is_told_to_wait_for_a_list_that_cannot_take_them() {
     world.funders[0].policies = vec![decided(PolicyPoint::DualMembership, Decision::No, "")];
     let told = answer(&world, HERE, &person).second.unwrap();
     assert_eq!(told.next_step, NextStep::ChooseOnePractice);
+}
+
+#[test]
+fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
+    let mut world = with(|_| {});
+    let other_point = decided(PolicyPoint::Switching, Decision::Yes, "");
+    let mut ended = decided(PolicyPoint::DualMembership, Decision::No, "");
+    ended.period = until("2010-03-30");
+    world.funders[0].policies = vec![other_point, ended];
+    let home = inside();
+    let person = Person { home: Some(&home), second_place: Some(&home), ..nobody() };
+    let told = answer(&world, HERE, &person).second.unwrap();
+    assert_eq!(told.reasons[0].because, Because::SecondMembershipUndecided(Undecided::Funder));
+    assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderAt(0)) });
 }

@@ -1,18 +1,17 @@
 //! All that a person sees: the frame with the page in it, drawn from the session and the address alone.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
+use yew_router::Routable as _;
 
 use crate::address::Read;
-use crate::components::Frame;
+use crate::components::{FrameProps, frame};
 use crate::data::Arrival;
 use crate::intent::OnIntent;
 use crate::language::Language;
-use crate::pages::{DatasetStatus, PageProps};
+use crate::pages::{PageProps, dataset_status};
 use crate::session::Session;
 use crate::shell::Policy;
-use crate::view::View;
+use crate::view::{ViewProps, view};
 
 /// What a [`Screen`] is told.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -34,26 +33,32 @@ pub fn Screen(props: &ScreenProps) -> Html {
     if language == Language::default() {
         return Html::default();
     }
-    html! { <ContextProvider<Language> context={language}>{ framed(props) }</ContextProvider<Language>> }
+    let drawn = framed(&language, props);
+    html! { <ContextProvider<Language> context={language}>{ drawn }</ContextProvider<Language>> }
 }
 
-fn framed(props: &ScreenProps) -> Html {
+fn framed(language: &Language, props: &ScreenProps) -> Html {
     let ScreenProps { session, read, policy, on } = props.clone();
     let route = read.state.route.clone();
+    // A page of its own for each route, so that nothing of one page, such as what was opened, stays on the next.
+    let key = route.to_path();
+    let of_page = |catalogue, release, page: Html| {
+        let children = html! { <div {key}>{ page }</div> };
+        frame(language, &FrameProps { catalogue, release, route, children })
+    };
     match session.dataset {
         Arrival::Ready(dataset) => {
-            let release = AttrValue::from(dataset.manifest.id.short().to_owned());
+            let release = dataset.manifest.id.short().to_owned();
             let Read { state, ignored } = read;
             let page = PageProps { dataset, state, ignored, visit: session.visit, policy, on };
-            html! {
-                <Frame catalogue={page.catalogue()} {release} {route}>
-                    <View {page} details={session.details} />
-                </Frame>
-            }
+            let catalogue = page.catalogue();
+            of_page(
+                Some(catalogue),
+                Some(release),
+                view(language, &ViewProps { page, details: session.details }),
+            )
         }
-        Arrival::Loading => html! { <Frame {route}><DatasetStatus /></Frame> },
-        Arrival::Failed(failure) => {
-            html! { <Frame {route}><DatasetStatus failure={Rc::clone(&failure)} /></Frame> }
-        }
+        Arrival::Loading => of_page(None, None, dataset_status(language, None)),
+        Arrival::Failed(failure) => of_page(None, None, dataset_status(language, Some(&failure))),
     }
 }

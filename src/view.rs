@@ -7,42 +7,43 @@ use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::data::{Arrival, Dataset};
+use crate::language::Language;
 use crate::pages::{
-    AboutDataPage, NotFoundPage, PageProps, PartnershipPage, PracticePage, ResultsPage, RightsPage, StartPage,
+    PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, not_found_page,
+    partnership_page, practice_page, rights_page, start_page,
 };
 use crate::route::Route;
 
-/// What a [`View`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What a page is chosen from.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ViewProps {
     /// What every page is drawn from.
     pub page: PageProps,
     /// The details of the practices that were opened.
-    #[prop_or_default]
     pub details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
 }
 
 /// The page that the address names.
-#[component]
-pub fn View(props: &ViewProps) -> Html {
+#[must_use]
+pub fn view(language: &Language, props: &ViewProps) -> Html {
     let page = props.page.clone();
     let catalogue = page.catalogue();
     match &page.state.route {
-        Route::Start => html! { <StartPage ..page /> },
+        Route::Start => start_page(language, &page),
         Route::Results => html! { <ResultsPage ..page /> },
-        Route::AboutData => html! { <AboutDataPage ..page /> },
-        Route::Rights => html! { <RightsPage ..page /> },
-        Route::NotFound => html! { <NotFoundPage ..page /> },
+        Route::AboutData => about_data_page(language, &page),
+        Route::Rights => rights_page(language, &page),
+        Route::NotFound => not_found_page(language, &page),
         Route::Partnership { id } => match catalogue.partnership_by_id(id) {
-            Some(at) => html! { <PartnershipPage {page} {at} /> },
-            None => html! { <NotFoundPage ..page /> },
+            Some(at) => partnership_page(language, &PartnershipPageProps { page, at }),
+            None => not_found_page(language, &page),
         },
         Route::Practice { id } => match catalogue.practice_by_id(id) {
             Some(at) => {
                 let details = props.details.get(&at).cloned().unwrap_or_default();
-                html! { <PracticePage {page} {at} {details} /> }
+                practice_page(language, &PracticePageProps { page, at, details })
             }
-            None => html! { <NotFoundPage ..page /> },
+            None => not_found_page(language, &page),
         },
     }
 }

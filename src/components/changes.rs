@@ -7,11 +7,11 @@ use catalogue::{Catalogue, ServiceChange};
 use design::{Card, TextSize};
 use yew::prelude::*;
 
-use super::{Fact, Facts};
-use crate::language::{Language, use_language, word_key};
+use super::{Fact, fact_list};
+use crate::language::{Language, word_key};
 
-/// What [`Changes`] are told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`changes`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChangesProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
@@ -20,17 +20,16 @@ pub struct ChangesProps {
 }
 
 /// The changes, the earliest first.
-#[component]
-pub fn Changes(props: &ChangesProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
     changes.sort_by_key(|change| change.effective);
     html! {
         <>
             for change in changes {
-                <Card key={change.id.as_str()} heading={html! { { heading(&language, &props.catalogue, change) } }}
+                <Card key={change.id.as_str()} heading={html! { { heading(language, &props.catalogue, change) } }}
                     heading_level={3} heading_size={TextSize::S}>
-                    <Facts facts={facts(&language, change)} />
+                    { fact_list(language, &facts(language, change)) }
                 </Card>
             }
         </>

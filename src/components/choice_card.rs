@@ -3,15 +3,15 @@
 use design::{Card, SummaryList, SummaryRow, TextSize};
 use yew::prelude::*;
 
-use crate::language::use_language;
+use crate::language::Language;
 
-/// What a [`ChoiceCard`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`choice_card`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ChoiceCardProps {
     /// The choice: `Stay with Wenmarsh PCT`.
-    pub heading: AttrValue,
+    pub heading: String,
     /// Where its page is.
-    pub href: AttrValue,
+    pub href: String,
     /// What it is, in plain words.
     pub what: Html,
     /// Whether the person can choose it.
@@ -23,9 +23,8 @@ pub struct ChoiceCardProps {
 }
 
 /// One choice, with the same four rows as every other.
-#[component]
-pub fn ChoiceCard(props: &ChoiceCardProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn choice_card(language: &Language, props: &ChoiceCardProps) -> Html {
     let row = |key: &str, value: &Html| SummaryRow::new(language.text(key), value.clone());
     let rows = vec![
         row("choice-what", &props.what),

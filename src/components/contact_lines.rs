@@ -4,20 +4,11 @@ use catalogue::Contact;
 use design::{SummaryList, SummaryRow};
 use yew::prelude::*;
 
-use crate::language::use_language;
-
-/// What [`ContactLines`] are told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct ContactLinesProps {
-    /// How to reach it.
-    pub contact: Contact,
-}
+use crate::language::Language;
 
 /// The ways that are known.
-#[component]
-pub fn ContactLines(props: &ContactLinesProps) -> Html {
-    let language = use_language();
-    let contact = &props.contact;
+#[must_use]
+pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     let ways = [
         contact.phone.as_ref().map(|phone| ("contact-phone", html! { <a href={call(phone)}>{ phone }</a> })),
         contact

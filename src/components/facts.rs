@@ -3,7 +3,7 @@
 use design::{SummaryList, SummaryRow};
 use yew::prelude::*;
 
-use crate::language::{Language, use_language};
+use crate::language::Language;
 
 /// A fact: the key of its name, and what is known.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,19 +36,10 @@ impl Fact {
     }
 }
 
-/// What [`Facts`] are told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct FactsProps {
-    /// The facts, in this order.
-    pub facts: Vec<Fact>,
-}
-
 /// A list of facts.
-#[component]
-pub fn Facts(props: &FactsProps) -> Html {
-    let language = use_language();
-    let rows: Vec<SummaryRow> = props
-        .facts
+#[must_use]
+pub fn fact_list(language: &Language, facts: &[Fact]) -> Html {
+    let rows: Vec<SummaryRow> = facts
         .iter()
         .map(|fact| {
             let value = fact.value.clone().unwrap_or_else(|| html! { { language.text("not-known") } });

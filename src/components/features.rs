@@ -7,10 +7,10 @@ use catalogue::{Catalogue, FeatureAt, FeatureGroup, Practice, PracticeAt};
 use design::{SummaryList, SummaryRow};
 use yew::prelude::*;
 
-use crate::language::{Language, use_language};
+use crate::language::Language;
 
-/// What [`Features`] are told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`features`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct FeaturesProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
@@ -19,13 +19,12 @@ pub struct FeaturesProps {
 }
 
 /// The features, kind by kind.
-#[component]
-pub fn Features(props: &FeaturesProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn features(language: &Language, props: &FeaturesProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
     let rows: Vec<SummaryRow> = FeatureGroup::ALL
         .iter()
-        .filter_map(|&group| row(&language, &props.catalogue, practice, group))
+        .filter_map(|&group| row(language, &props.catalogue, practice, group))
         .collect();
     if rows.is_empty() {
         return html! { <p>{ language.text("not-known") }</p> };

@@ -8,14 +8,14 @@ use finder::{FacetValue, Facets, Group};
 use yew::prelude::*;
 
 use crate::intent::{Intent, OnIntent};
-use crate::language::{Language, use_language};
+use crate::language::Language;
 use crate::update::Message;
 
 /// The groups that are always offered. Others are shown while an address has chosen in them.
 const OFFERED: [Group; 4] = [Group::Service, Group::Language, Group::Access, Group::Format];
 
-/// What a [`FilterPanel`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`filter_panel`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct FilterPanelProps {
     /// The records, for the names of the values.
     pub catalogue: Rc<Catalogue>,
@@ -28,9 +28,8 @@ pub struct FilterPanelProps {
 }
 
 /// The filters, a group of boxes each.
-#[component]
-pub fn FilterPanel(props: &FilterPanelProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
     let shown = props.facets.iter().filter(|(group, values)| {
         !values.is_empty() && (OFFERED.contains(group) || values.iter().any(|value| value.chosen))
     });
@@ -39,7 +38,7 @@ pub fn FilterPanel(props: &FilterPanelProps) -> Html {
     html! {
         <Details summary={html! { { summary } }} expander={true} classes="lcp-filters">
             for (group, values) in shown {
-                <div key={group.word()}>{ boxes(&language, props, *group, values) }</div>
+                <div key={group.word()}>{ boxes(language, props, *group, values) }</div>
             }
             if props.on_count > 0 {
                 <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true} onclick={clear}>

@@ -6,23 +6,21 @@ use catalogue::{About, Catalogue};
 use design::{Footer, FooterLink, Header, NavigationLink};
 use yew::prelude::*;
 
-use super::HelpContact;
+use super::help_contact;
 use crate::address::ViewState;
-use crate::language::{Language, use_language};
+use crate::language::Language;
 use crate::route::Route;
 
 /// The id of the main part, where the skip link in `index.html` leads.
 const MAIN: &str = "maincontent";
 
-/// What a [`Frame`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`frame`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct FrameProps {
     /// The records; `None` before they have arrived, or when they were refused.
-    #[prop_or_default]
     pub catalogue: Option<Rc<Catalogue>>,
     /// The first digits of the release's id.
-    #[prop_or_default]
-    pub release: Option<AttrValue>,
+    pub release: Option<String>,
     /// The page.
     pub route: Route,
     /// The page's own content.
@@ -30,9 +28,8 @@ pub struct FrameProps {
 }
 
 /// The frame around a page.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn frame(language: &Language, props: &FrameProps) -> Html {
     let about = props.catalogue.as_ref().map(|catalogue| &catalogue.about);
     let service = about.map_or_else(|| language.text("app-name"), |about| about.title.clone());
     let navigation = [("nav-rights", Route::Rights), ("nav-about", Route::AboutData)];
@@ -47,12 +44,12 @@ pub fn Frame(props: &FrameProps) -> Html {
     html! {
         <>
             <Header {service} href={ViewState::at(Route::Start).link()} menu_label={language.text("menu")} {navigation} />
-            if let Some(about) = about { { above(&language, about) } }
+            if let Some(about) = about { { above(language, about) } }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
-                if let Some(about) = about { <HelpContact publisher={about.publisher.clone()} /> }
+                if let Some(about) = about { { help_contact(language, &about.publisher) } }
             </div>
-            { footer(&language, props) }
+            { footer(language, props) }
         </>
     }
 }

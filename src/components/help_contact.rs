@@ -3,25 +3,17 @@
 use catalogue::Contact;
 use yew::prelude::*;
 
-use super::ContactLines;
-use crate::language::use_language;
-
-/// What a [`HelpContact`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct HelpContactProps {
-    /// Who publishes the dataset and answers questions about it.
-    pub publisher: Contact,
-}
+use super::contact_lines;
+use crate::language::Language;
 
 /// The part of a page that says whom to ask.
-#[component]
-pub fn HelpContact(props: &HelpContactProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn help_contact(language: &Language, publisher: &Contact) -> Html {
     html! {
         <section class="lcp-help" aria-labelledby="help-heading">
             <h2 class="nhsuk-heading-s" id="help-heading">{ language.text("help-heading") }</h2>
-            <p>{ language.with("help-intro", &[("name", &props.publisher.name)]) }</p>
-            <ContactLines contact={props.publisher.clone()} />
+            <p>{ language.with("help-intro", &[("name", &publisher.name)]) }</p>
+            { contact_lines(language, &publisher) }
         </section>
     }
 }

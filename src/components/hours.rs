@@ -3,28 +3,19 @@
 use catalogue::{Alteration, Hours, HoursKind, Opening};
 use yew::prelude::*;
 
-use crate::language::{Language, use_language};
-
-/// What a [`HoursList`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct HoursListProps {
-    /// The hours.
-    pub hours: Hours,
-}
+use crate::language::Language;
 
 /// The hours that are known. Nothing when none is.
-#[component]
-pub fn HoursList(props: &HoursListProps) -> Html {
-    let language = use_language();
-    let hours = &props.hours;
+#[must_use]
+pub fn hours_list(language: &Language, hours: &Hours) -> Html {
     html! {
         <>
-            { week(&language, "hours-reception", hours.reception.as_deref()) }
-            { week(&language, "hours-consulting", hours.consulting.as_deref()) }
+            { week(language, "hours-reception", hours.reception.as_deref()) }
+            { week(language, "hours-consulting", hours.consulting.as_deref()) }
             if !hours.alterations.is_empty() {
                 <h4 class="nhsuk-heading-xs">{ language.text("hours-alterations") }</h4>
                 <ul class="nhsuk-list">
-                    for alteration in &hours.alterations { <li>{ altered(&language, alteration) }</li> }
+                    for alteration in &hours.alterations { <li>{ altered(language, alteration) }</li> }
                 </ul>
             }
         </>

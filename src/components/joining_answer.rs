@@ -7,20 +7,12 @@ use design::{Details, Icon, IconName};
 use enrolment::{Answer, Outcome, Reason};
 use yew::prelude::*;
 
-use crate::language::{Language, use_language};
-
-/// What an [`OutcomeTag`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OutcomeTagProps {
-    /// The answer; `None` when there is nothing to answer for.
-    pub outcome: Option<Outcome>,
-}
+use crate::language::Language;
 
 /// The answer in a few words. The sign and the colour only repeat them.
-#[component]
-pub fn OutcomeTag(props: &OutcomeTagProps) -> Html {
-    let language = use_language();
-    let Some(outcome) = props.outcome else { return Html::default() };
+#[must_use]
+pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
+    let Some(outcome) = outcome else { return Html::default() };
     let (class, icon) = match outcome {
         Outcome::CanJoin => ("lcp-answer lcp-answer--yes", IconName::Tick),
         Outcome::CanJoinWithLimits => ("lcp-answer lcp-answer--perhaps", IconName::Tick),
@@ -30,34 +22,33 @@ pub fn OutcomeTag(props: &OutcomeTagProps) -> Html {
     html! { <div {class}><Icon name={icon} /><p>{ language.outcome(outcome) }</p></div> }
 }
 
-/// What a [`JoiningAnswer`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`joining_answer`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct JoiningAnswerProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The answer.
     pub answer: Answer,
     /// The surgery that it is about, for those who hear the page.
-    pub name: AttrValue,
+    pub name: String,
 }
 
 /// The answer, why, and what to do next.
-#[component]
-pub fn JoiningAnswer(props: &JoiningAnswerProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
     let next = language.next_step(&props.catalogue, props.answer.next_step);
     let summary = html! {
         <>{ language.text("joining-why") }<span class="nhsuk-u-visually-hidden">{ ": " }{ &props.name }</span></>
     };
     html! {
         <div>
-            <OutcomeTag outcome={props.answer.outcome} />
+            { outcome_tag(language, Some(props.answer.outcome)) }
             <p class="nhsuk-u-margin-bottom-2">{ next }</p>
             if !props.answer.reasons.is_empty() {
                 <Details {summary} classes="nhsuk-u-margin-bottom-2">
                     <ul class="nhsuk-list nhsuk-list--bullet">
                         for reason in &props.answer.reasons {
-                            <li>{ reason_line(&language, &props.catalogue, reason) }</li>
+                            <li>{ reason_line(language, &props.catalogue, reason) }</li>
                         }
                     </ul>
                 </Details>

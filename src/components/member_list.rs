@@ -6,11 +6,11 @@ use catalogue::{Catalogue, PracticeAt};
 use yew::prelude::*;
 
 use crate::address::ViewState;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::route::Route;
 
-/// What a [`MemberList`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`member_list`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct MemberListProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
@@ -19,9 +19,8 @@ pub struct MemberListProps {
 }
 
 /// The surgeries, each with a link.
-#[component]
-pub fn MemberList(props: &MemberListProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn member_list(language: &Language, props: &MemberListProps) -> Html {
     let members = props.members.iter().filter_map(|(at, metres)| {
         let practice = props.catalogue.practice(*at)?;
         Some((practice, metres.map(|metres| language.short_distance(metres))))

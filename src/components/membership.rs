@@ -6,11 +6,11 @@ use catalogue::{Catalogue, Date, PracticeAt};
 use yew::prelude::*;
 
 use crate::address::ViewState;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::route::Route;
 
-/// What a [`MembershipLine`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`membership_line`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct MembershipLineProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
@@ -21,9 +21,8 @@ pub struct MembershipLineProps {
 }
 
 /// One sentence, with a link to the partnership.
-#[component]
-pub fn MembershipLine(props: &MembershipLineProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn membership_line(language: &Language, props: &MembershipLineProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
     if let Some(partnership) =
         practice.partnership_on(props.today).and_then(|at| props.catalogue.partnership(at))

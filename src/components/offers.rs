@@ -6,11 +6,11 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, Offer};
 use yew::prelude::*;
 
-use super::RecordLine;
-use crate::language::{Language, use_language, word_key};
+use super::{RecordLineProps, record_line};
+use crate::language::{Language, word_key};
 
-/// What [`Offers`] are told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`offers`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct OffersProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
@@ -21,9 +21,8 @@ pub struct OffersProps {
 }
 
 /// The offers in force on the day. Nothing known is said to be so.
-#[component]
-pub fn Offers(props: &OffersProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn offers(language: &Language, props: &OffersProps) -> Html {
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     if offers.is_empty() {
@@ -31,7 +30,7 @@ pub fn Offers(props: &OffersProps) -> Html {
     }
     html! {
         <ul class="nhsuk-list lcp-offers">
-            for offer in offers { <li>{ line(&language, props, offer) }</li> }
+            for offer in offers { <li>{ line(language, props, offer) }</li> }
         </ul>
     }
 }
@@ -61,7 +60,7 @@ fn line(language: &Language, props: &OffersProps, offer: &Offer) -> Html {
             }
             if offer.checked_on.is_some() {
                 <span class="nhsuk-body-s lcp-source">
-                    <RecordLine checked_on={offer.checked_on} today={props.today} source={offer.source.clone().map(AttrValue::from)} />
+                    { record_line(language, &RecordLineProps { checked_on: offer.checked_on, today: props.today, source: offer.source.clone() }) }
                 </span>
             }
         </>

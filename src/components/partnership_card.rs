@@ -6,34 +6,29 @@ use catalogue::{Catalogue, Date};
 use finder::PartnershipFound;
 use yew::prelude::*;
 
-use super::{ChoiceCard, OutcomeTag, RecordLine};
-use crate::language::{Language, use_language};
+use super::{ChoiceCardProps, RecordLineProps, choice_card, outcome_tag, record_line};
+use crate::language::Language;
 
-/// What a [`PartnershipCard`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`partnership_card`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PartnershipCardProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The partnership found.
     pub found: PartnershipFound,
     /// Where its page is.
-    pub href: AttrValue,
+    pub href: String,
     /// The day of the visit.
     pub today: Date,
 }
 
 /// The card of a partnership.
-#[component]
-pub fn PartnershipCard(props: &PartnershipCardProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn partnership_card(language: &Language, props: &PartnershipCardProps) -> Html {
     let Some(partnership) = props.catalogue.partnership(props.found.at) else { return Html::default() };
     let what = partnership.summary.clone().unwrap_or_else(|| language.text("partnership-summary-not-known"));
     html! {
-        <ChoiceCard heading={partnership.name.clone()} href={props.href.clone()}
-            what={html! { { what } }}
-            joining={joining(&language, props)}
-            surgeries={surgeries(&language, props)}
-            checked={html! { <RecordLine checked_on={partnership.checked_on} today={props.today} /> }} />
+        { choice_card(language, &ChoiceCardProps { heading: partnership.name.clone(), href: props.href.clone(), what: html! { { what } }, joining: joining(language, props), surgeries: surgeries(language, props), checked: record_line(language, &RecordLineProps { checked_on: partnership.checked_on, today: props.today, source: None }) }) }
     }
 }
 
@@ -42,7 +37,7 @@ fn joining(language: &Language, props: &PartnershipCardProps) -> Html {
     let joining = props.found.joining;
     html! {
         <>
-            <OutcomeTag outcome={joining.outcome()} />
+            { outcome_tag(language, joining.outcome()) }
             <p>{ language.partnership_answer(joining) }</p>
         </>
     }

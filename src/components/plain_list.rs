@@ -2,30 +2,20 @@
 
 use yew::prelude::*;
 
-/// What a [`PlainList`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PlainListProps {
-    /// The sentences.
-    pub items: Vec<String>,
-    /// Whether their order matters, as with steps.
-    #[prop_or_default]
-    pub numbered: bool,
-}
-
 /// Sentences, one below another. Nothing when there are none.
-#[component]
-pub fn PlainList(props: &PlainListProps) -> Html {
-    if props.items.is_empty() {
+#[must_use]
+pub fn plain_list(items: &[String], numbered: bool) -> Html {
+    if items.is_empty() {
         return Html::default();
     }
-    let (element, class) = if props.numbered {
+    let (element, class) = if numbered {
         ("ol", "nhsuk-list nhsuk-list--number")
     } else {
         ("ul", "nhsuk-list nhsuk-list--bullet")
     };
     html! {
         <@{element} {class}>
-            for item in &props.items {
+            for item in items {
                 <li>{ item }</li>
             }
         </@>

@@ -7,39 +7,39 @@ use design::{Card, TextSize};
 use finder::{Field, PracticeFound};
 use yew::prelude::*;
 
-use super::{JoiningAnswer, MembershipLine, RecordLine};
-use crate::language::{Language, use_language};
+use super::{
+    JoiningAnswerProps, MembershipLineProps, RecordLineProps, joining_answer, membership_line, record_line,
+};
+use crate::language::Language;
 
-/// What a [`PracticeCard`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`practice_card`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PracticeCardProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The surgery found.
     pub found: PracticeFound,
     /// Where its page is.
-    pub href: AttrValue,
+    pub href: String,
     /// The day of the visit.
     pub today: Date,
 }
 
 /// The card of a surgery.
-#[component]
-pub fn PracticeCard(props: &PracticeCardProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.found.at) else { return Html::default() };
     html! {
         <Card heading={html! { { &practice.name } }} heading_level={3} heading_size={TextSize::S}
             href={props.href.clone()}>
-            <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ where_it_is(&language, practice, &props.found) }</p>
-            { other_name(&language, practice, &props.found) }
+            <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ where_it_is(language, practice, &props.found) }</p>
+            { other_name(language, practice, &props.found) }
             <p class="nhsuk-u-margin-bottom-2">
-                <MembershipLine catalogue={Rc::clone(&props.catalogue)} at={props.found.at} today={props.today} />
+                { membership_line(language, &MembershipLineProps { catalogue: Rc::clone(&props.catalogue), at: props.found.at, today: props.today }) }
             </p>
-            <JoiningAnswer catalogue={Rc::clone(&props.catalogue)} answer={props.found.answer.clone()}
-                name={practice.name.clone()} />
+            { joining_answer(language, &JoiningAnswerProps { catalogue: Rc::clone(&props.catalogue), answer: props.found.answer.clone(), name: practice.name.clone() }) }
             <p class="lcp-checked nhsuk-body-s">
-                <RecordLine checked_on={practice.checked_on} today={props.today} />
+                { record_line(language, &RecordLineProps { checked_on: practice.checked_on, today: props.today, source: None }) }
             </p>
         </Card>
     }

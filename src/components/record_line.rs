@@ -4,24 +4,22 @@ use catalogue::Date;
 use enrolment::ASK_FIRST_AFTER_DAYS;
 use yew::prelude::*;
 
-use crate::language::use_language;
+use crate::language::Language;
 
-/// What a [`RecordLine`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`record_line`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct RecordLineProps {
     /// The day that the record was checked; `None` is not known.
     pub checked_on: Option<Date>,
     /// The day of the visit.
     pub today: Date,
     /// Where the record comes from.
-    #[prop_or_default]
-    pub source: Option<AttrValue>,
+    pub source: Option<String>,
 }
 
 /// One line about how fresh a record is.
-#[component]
-pub fn RecordLine(props: &RecordLineProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn record_line(language: &Language, props: &RecordLineProps) -> Html {
     let checked = match props.checked_on {
         None => language.text("record-never-checked"),
         Some(on) => language.with("record-checked", &[("date", &language.date(on))]),

@@ -3,16 +3,16 @@
 use catalogue::{Site, SiteDetails};
 use yew::prelude::*;
 
-use super::HoursList;
-use crate::language::use_language;
+use super::hours_list;
+use crate::language::Language;
 
-/// What a [`SiteBlock`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`site_block`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct SiteBlockProps {
     /// The site.
     pub site: Site,
     /// The name of its surgery, for a site without one of its own.
-    pub surgery: AttrValue,
+    pub surgery: String,
     /// Its address and number; `None` until they have arrived.
     pub details: Option<SiteDetails>,
     /// Metres from the place, where one is known.
@@ -20,9 +20,8 @@ pub struct SiteBlockProps {
 }
 
 /// The site.
-#[component]
-pub fn SiteBlock(props: &SiteBlockProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
     let name = props.site.name.clone().unwrap_or_else(|| props.surgery.to_string());
     let details = props.details.clone().unwrap_or_default();
     let lines = details.address.into_iter().chain(props.site.town.clone());
@@ -37,7 +36,7 @@ pub fn SiteBlock(props: &SiteBlockProps) -> Html {
             if let Some(phone) = details.phone { <p>{ language.with("site-phone", &[("phone", &phone)]) }</p> }
             if let Some(metres) = props.metres { <p>{ language.distance(metres) }</p> }
             if hours_known {
-                <HoursList hours={props.site.hours.clone()} />
+                { hours_list(language, &props.site.hours) }
             } else {
                 <p>{ language.text("hours-not-known") }</p>
             }

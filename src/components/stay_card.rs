@@ -6,13 +6,13 @@ use catalogue::{Catalogue, Date};
 use finder::Stay;
 use yew::prelude::*;
 
-use super::{ChoiceCard, RecordLine};
+use super::{ChoiceCardProps, RecordLineProps, choice_card, record_line};
 use crate::address::ViewState;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::route::Route;
 
-/// What a [`StayCard`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`stay_card`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct StayCardProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
@@ -23,9 +23,8 @@ pub struct StayCardProps {
 }
 
 /// The card for staying.
-#[component]
-pub fn StayCard(props: &StayCardProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
     let Some(funder) = props.catalogue.funder(props.stay.funder) else { return Html::default() };
     let name = [("name", funder.name.as_str())];
     let heading = language.stay_heading(&props.catalogue, props.stay.funder);
@@ -38,10 +37,6 @@ pub fn StayCard(props: &StayCardProps) -> Html {
     });
     let surgeries = language.count("stay-surgeries", belongs.count());
     html! {
-        <ChoiceCard {heading} href={ViewState::at(Route::Rights).link()}
-            what={html! { <><p>{ means }</p>{ probably }</> }}
-            joining={html! { { language.text("right-stay-with-funder") } }}
-            surgeries={html! { { surgeries } }}
-            checked={html! { <RecordLine checked_on={funder.checked_on} today={props.today} /> }} />
+        { choice_card(language, &ChoiceCardProps { heading, href: ViewState::at(Route::Rights).link(), what: html! { <><p>{ means }</p>{ probably }</> }, joining: html! { { language.text("right-stay-with-funder") } }, surgeries: html! { { surgeries } }, checked: record_line(language, &RecordLineProps { checked_on: funder.checked_on, today: props.today, source: None }) }) }
     }
 }

@@ -4,13 +4,12 @@ use design::{Details, Heading, TextSize};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{Fact, Facts, PlainList};
-use crate::language::{Language, use_language};
+use crate::components::{Fact, fact_list, plain_list};
+use crate::language::Language;
 
 /// The page about the dataset.
-#[component]
-pub fn AboutDataPage(props: &PageProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn about_data_page(language: &Language, props: &PageProps) -> Html {
     let about = &props.dataset.catalogue.about;
     let heading =
         |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
@@ -19,22 +18,22 @@ pub fn AboutDataPage(props: &PageProps) -> Html {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
                 <Heading size={TextSize::Xl} focusable={true}>{ language.text("about-heading") }</Heading>
-                <Facts facts={release(&language, props)} />
+                { fact_list(language, &release(language, props)) }
                 { heading("about-holds-heading") }
                 <p>{ language.text("about-holds-intro") }</p>
-                <Facts facts={counts(&language, props)} />
+                { fact_list(language, &counts(language, props)) }
                 { heading("about-order-heading") }
                 <p>{ language.text("order-rule") }</p>
                 <p>{ language.text("order-distance") }</p>
                 <p>{ language.text("order-nobody-pays") }</p>
                 { heading("about-gaps-heading") }
                 <p>{ language.text("about-gaps") }</p>
-                <Facts facts={gaps(&language, props)} />
+                { fact_list(language, &gaps(language, props)) }
                 { heading("about-privacy-heading") }
                 <p>{ language.text("start-privacy") }</p>
                 { heading("about-credits-heading") }
-                <p>{ licence(&language, props) }</p>
-                <PlainList items={about.attributions.clone()} />
+                <p>{ licence(language, props) }</p>
+                { plain_list(&about.attributions, false) }
                 if !terms.is_empty() {
                     { heading("glossary-heading") }
                     for term in terms {

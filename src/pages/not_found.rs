@@ -5,13 +5,12 @@ use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::route::Route;
 
 /// The page for an address without a page.
-#[component]
-pub fn NotFoundPage(props: &PageProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn not_found_page(language: &Language, props: &PageProps) -> Html {
     let gone = gone(props);
     let follows = follows(props, gone);
     html! {

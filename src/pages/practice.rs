@@ -7,15 +7,17 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    Changes, ContactLines, Features, JoiningAnswer, MembershipLine, Offers, PlainList, RecordLine, SiteBlock,
+    ChangesProps, FeaturesProps, JoiningAnswerProps, MembershipLineProps, OffersProps, RecordLineProps,
+    SiteBlockProps, changes, contact_lines, features, joining_answer, membership_line, offers, plain_list,
+    record_line, site_block,
 };
 use crate::data::Arrival;
-use crate::language::{Language, use_language};
+use crate::language::Language;
 use crate::route::Route;
 use crate::visit::Whereabouts;
 
-/// What a [`PracticePage`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`practice_page`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PracticePageProps {
     /// What the page is drawn from.
     pub page: PageProps,
@@ -26,9 +28,8 @@ pub struct PracticePageProps {
 }
 
 /// The page of a surgery.
-#[component]
-pub fn PracticePage(props: &PracticePageProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
     let page = &props.page;
     let catalogue = page.catalogue();
     let Some(practice) = page.dataset.catalogue.practice(props.at) else { return Html::default() };
@@ -45,22 +46,22 @@ pub fn PracticePage(props: &PracticePageProps) -> Html {
                 if !practice.other_names.is_empty() {
                     <p>{ language.with("surgery-also-known", &[("name", &practice.other_names.join(", "))]) }</p>
                 }
-                <p class="nhsuk-lede-text"><MembershipLine catalogue={page.catalogue()} at={props.at} {today} /></p>
+                <p class="nhsuk-lede-text">{ membership_line(language, &MembershipLineProps { catalogue: page.catalogue(), at: props.at, today }) }</p>
                 { heading("surgery-joining-heading") }
-                { joining(&language, props, practice) }
+                { joining(language, props, practice) }
                 { heading("surgery-sites-heading") }
-                { sites(&language, props, practice) }
+                { sites(language, props, practice) }
                 { heading("features-heading") }
-                <Features catalogue={page.catalogue()} at={props.at} />
+                { features(language, &FeaturesProps { catalogue: page.catalogue(), at: props.at }) }
                 { heading("services-heading") }
-                <Offers catalogue={page.catalogue()} offers={practice.offers.clone()} {today} />
+                { offers(language, &OffersProps { catalogue: page.catalogue(), offers: practice.offers.clone(), today }) }
                 if !practice.changes.is_empty() {
                     { heading("changes-heading") }
-                    <Changes catalogue={page.catalogue()} changes={practice.changes.clone()} />
+                    { changes(language, &ChangesProps { catalogue: page.catalogue(), changes: practice.changes.clone() }) }
                 }
                 { heading("surgery-record-heading") }
-                <p>{ list_size(&language, practice) }</p>
-                <p><RecordLine checked_on={practice.checked_on} {today} source={source.map(AttrValue::from)} /></p>
+                <p>{ list_size(language, practice) }</p>
+                <p>{ record_line(language, &RecordLineProps { checked_on: practice.checked_on, today, source: source }) }</p>
             </div>
         </div>
     }
@@ -83,7 +84,7 @@ fn joining(language: &Language, props: &PracticePageProps, practice: &Practice) 
     };
     html! {
         <>
-            <JoiningAnswer catalogue={page.catalogue()} {answer} name={practice.name.clone()} />
+            { joining_answer(language, &JoiningAnswerProps { catalogue: page.catalogue(), answer, name: practice.name.clone() }) }
             { steps }
         </>
     }
@@ -95,12 +96,12 @@ fn steps(language: &Language, details: &PracticeDetails) -> Html {
         <>
             if !details.how_to_join.is_empty() {
                 <Heading level={3} size={TextSize::M}>{ language.text("surgery-how-to-join") }</Heading>
-                <PlainList items={details.how_to_join.clone()} numbered={true} />
+                { plain_list(&details.how_to_join, true) }
             }
             if let Some(after) = &details.after_joining { <p>{ after }</p> }
             if !details.helpful_documents.is_empty() {
                 <p>{ language.text("surgery-helpful-documents") }</p>
-                <PlainList items={details.helpful_documents.clone()} />
+                { plain_list(&details.helpful_documents, false) }
             }
         </>
     }
@@ -116,13 +117,11 @@ fn sites(language: &Language, props: &PracticePageProps, practice: &Practice) ->
     html! {
         <>
             for (at, site) in practice.sites.iter().enumerate() {
-                <SiteBlock key={site.id.as_str()} site={site.clone()} surgery={practice.name.clone()}
-                    details={details.and_then(|details| details.sites.get(at).cloned())}
-                    metres={place.map(|place| geography::metres(place.position, site.position))} />
+                { site_block(language, &SiteBlockProps { site: site.clone(), surgery: practice.name.clone(), details: details.and_then(|details| details.sites.get(at).cloned()), metres: place.map(|place| geography::metres(place.position, site.position)) }) }
             }
             if let Some(details) = details {
                 <Heading level={3} size={TextSize::M}>{ language.text("contact-heading") }</Heading>
-                <ContactLines contact={details.contact.clone()} />
+                { contact_lines(language, &details.contact) }
             }
             if matches!(props.details, Arrival::Loading) { <p role="status">{ language.text("loading") }</p> }
             if matches!(props.details, Arrival::Failed(_)) { <p>{ language.text("details-failed") }</p> }

@@ -6,16 +6,15 @@ use enrolment::{PolicyAnswer, policies};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{ContactLines, RecordLine};
-use crate::language::{Language, use_language};
+use crate::components::{RecordLineProps, contact_lines, record_line};
+use crate::language::Language;
 
 /// How many funders are shown open; a country has more than anybody would read.
 const FUNDERS_OPEN: usize = 3;
 
 /// The page about rights, funder by funder.
-#[component]
-pub fn RightsPage(props: &PageProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn rights_page(language: &Language, props: &PageProps) -> Html {
     let funders = (0_u32..).map(FunderAt).zip(&props.dataset.catalogue.funders);
     let many = props.dataset.catalogue.funders.len() > FUNDERS_OPEN;
     html! {
@@ -26,12 +25,12 @@ pub fn RightsPage(props: &PageProps) -> Html {
                 for (at, funder) in funders {
                     if many {
                         <Details key={funder.id.as_str()} summary={html! { { &funder.name } }}>
-                            { section(&language, props, at, funder) }
+                            { section(language, props, at, funder) }
                         </Details>
                     } else {
                         <section key={funder.id.as_str()}>
                             <Heading level={2} size={TextSize::L}>{ &funder.name }</Heading>
-                            { section(&language, props, at, funder) }
+                            { section(language, props, at, funder) }
                         </section>
                     }
                 }
@@ -60,9 +59,8 @@ fn section(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder
             }
             <Heading level={3} size={TextSize::M}>{ language.text("contact-heading") }</Heading>
             <p>{ &funder.contact.name }</p>
-            <ContactLines contact={funder.contact.clone()} />
-            <p class="nhsuk-body-s"><RecordLine checked_on={funder.checked_on} today={props.dataset.today}
-                source={funder.source.clone().map(AttrValue::from)} /></p>
+            { contact_lines(language, &funder.contact) }
+            <p class="nhsuk-body-s">{ record_line(language, &RecordLineProps { checked_on: funder.checked_on, today: props.dataset.today, source: funder.source.clone() }) }</p>
         </>
     }
 }

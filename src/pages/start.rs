@@ -6,18 +6,17 @@ use yew::prelude::*;
 use super::page_props::{ERROR_SUMMARY, PageProps};
 use crate::components::{PLACE_FIELD, PlaceForm, problem_sentence};
 use crate::intent::focusing;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::visit::Entry;
 
 /// The start page.
-#[component]
-pub fn StartPage(props: &PageProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn start_page(language: &Language, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let counts = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
     let mistakes = match &props.visit.entry {
         Entry::Refused(problem) => vec![Mistake {
-            message: problem_sentence(&language, problem).into(),
+            message: problem_sentence(language, problem).into(),
             field: Some(PLACE_FIELD.into()),
         }],
         Entry::Idle | Entry::Looking => Vec::new(),

@@ -1,26 +1,15 @@
 //! The dataset on its way, or refused: the one place that says so.
 
-use std::rc::Rc;
-
 use design::{Details, Heading, TextSize};
 use yew::prelude::*;
 
 use crate::data::Failure;
-use crate::language::use_language;
+use crate::language::Language;
 
-/// What a [`DatasetStatus`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct DatasetStatusProps {
-    /// Why the dataset was refused; `None` while it is on its way.
-    #[prop_or_default]
-    pub failure: Option<Rc<Failure>>,
-}
-
-/// That the dataset is on its way, or why it cannot be used and whom to call.
-#[component]
-pub fn DatasetStatus(props: &DatasetStatusProps) -> Html {
-    let language = use_language();
-    let Some(failure) = &props.failure else {
+/// That the dataset is on its way, or why it was refused and whom to call.
+#[must_use]
+pub fn dataset_status(language: &Language, failure: Option<&Failure>) -> Html {
+    let Some(failure) = failure else {
         return html! { <p role="status">{ language.text("loading") }</p> };
     };
     let contact = match &failure.contact {

@@ -5,17 +5,15 @@ use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, Facts};
-use crate::language::{Language, use_language};
+use crate::components::{Fact, fact_list};
+use crate::language::Language;
 
 /// The facts at the top of the page.
-#[component]
-pub(super) fn AboutIt(props: &PartProps) -> Html {
-    let language = use_language();
+pub(super) fn about_it(language: &Language, props: &PartProps) -> Html {
     html! {
         <section>
             <Heading level={2} size={TextSize::L}>{ language.text("partnership-about-heading") }</Heading>
-            <Facts facts={facts(&language, props)} />
+            { fact_list(language, &facts(language, props)) }
         </section>
     }
 }

@@ -6,25 +6,23 @@ use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{ContactLines, Fact, Facts};
-use crate::language::{Language, use_language};
+use crate::components::{Fact, contact_lines, fact_list};
+use crate::language::Language;
 
 /// Who checks it and how it does.
-#[component]
-pub(super) fn Accountable(props: &PartProps) -> Html {
-    let language = use_language();
+pub(super) fn accountable(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
     html! {
         <section>
             <Heading level={2} size={TextSize::L}>{ language.text("checks-heading") }</Heading>
-            <Facts facts={checks(&language, props)} />
+            { fact_list(language, &checks(language, props)) }
             if !partnership.measures.is_empty() {
                 <Heading level={2} size={TextSize::L}>{ language.text("measures-heading") }</Heading>
-                for group in MeasureGroup::ALL { { measures(&language, *group, &partnership.measures) } }
+                for group in MeasureGroup::ALL { { measures(language, *group, &partnership.measures) } }
             }
             if partnership.contact != Contact::default() {
                 <Heading level={2} size={TextSize::L}>{ language.text("contact-heading") }</Heading>
-                <ContactLines contact={partnership.contact.clone()} />
+                { contact_lines(language, &partnership.contact) }
             }
         </section>
     }

@@ -6,14 +6,12 @@ use enrolment::{Person, partnership_answer};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{MemberList, OutcomeTag, PlainList};
-use crate::language::{Language, use_language};
+use crate::components::{MemberListProps, member_list, outcome_tag, plain_list};
+use crate::language::Language;
 use crate::visit::Whereabouts;
 
 /// How to join, and the surgeries.
-#[component]
-pub(super) fn Joining(props: &PartProps) -> Html {
-    let language = use_language();
+pub(super) fn joining(language: &Language, props: &PartProps) -> Html {
     let dataset = &props.page.dataset;
     let person = Person {
         home: props.page.place(),
@@ -29,15 +27,15 @@ pub(super) fn Joining(props: &PartProps) -> Html {
         <section>
             <Heading level={2} size={TextSize::L}>{ language.text("partnership-join-heading") }</Heading>
             <p>{ language.text("partnership-join-how") }</p>
-            <OutcomeTag outcome={joining.outcome()} />
+            { outcome_tag(language, joining.outcome()) }
             <p>{ language.partnership_answer(joining) }</p>
-            { effects(&language, props) }
+            { effects(language, props) }
             <Heading level={2} size={TextSize::L}>{ language.count("members-heading", members.len()) }</Heading>
             if members.is_empty() {
                 <p>{ language.text("members-none") }</p>
             } else {
                 <p>{ language.text(order) }</p>
-                <MemberList catalogue={props.page.catalogue()} {members} />
+                { member_list(language, &MemberListProps { catalogue: props.page.catalogue(), members }) }
             }
         </section>
     }
@@ -49,7 +47,7 @@ fn effects(language: &Language, props: &PartProps) -> Html {
         html! {
             if !items.is_empty() {
                 <Heading level={3} size={TextSize::M}>{ language.text(key) }</Heading>
-                <PlainList items={items.to_vec()} />
+                { plain_list(&items, false) }
             }
         }
     };

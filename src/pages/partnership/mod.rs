@@ -10,18 +10,18 @@ use catalogue::{Partnership, PartnershipAt};
 use design::{BackLink, Heading, TextSize};
 use yew::prelude::*;
 
-use self::about_it::AboutIt;
-use self::accountable::Accountable;
-use self::joining::Joining;
-use self::people::People;
-use self::what_it_does::WhatItDoes;
+use self::about_it::about_it;
+use self::accountable::accountable;
+use self::joining::joining;
+use self::people::people;
+use self::what_it_does::what_it_does;
 use super::page_props::PageProps;
-use crate::components::RecordLine;
-use crate::language::use_language;
+use crate::components::{RecordLineProps, record_line};
+use crate::language::Language;
 use crate::route::Route;
 
 /// What the parts of the page are drawn from.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PartProps {
     /// What the page is drawn from.
     pub(crate) page: PageProps,
@@ -31,8 +31,8 @@ pub(crate) struct PartProps {
     pub(crate) partnership: Partnership,
 }
 
-/// What a [`PartnershipPage`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`partnership_page`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct PartnershipPageProps {
     /// What the page is drawn from.
     pub page: PageProps,
@@ -41,15 +41,14 @@ pub struct PartnershipPageProps {
 }
 
 /// The page of a partnership.
-#[component]
-pub fn PartnershipPage(props: &PartnershipPageProps) -> Html {
-    let language = use_language();
+#[must_use]
+pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Html {
     let page = &props.page;
     let Some(partnership) = page.dataset.catalogue.partnership(props.at) else { return Html::default() };
     let part = PartProps { page: page.clone(), at: props.at, partnership: partnership.clone() };
     let summary =
         partnership.summary.clone().unwrap_or_else(|| language.text("partnership-summary-not-known"));
-    let source = partnership.source.clone().map(AttrValue::from);
+    let source = partnership.source.clone();
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
@@ -57,13 +56,13 @@ pub fn PartnershipPage(props: &PartnershipPageProps) -> Html {
                 <Heading size={TextSize::Xl} focusable={true}
                     caption={html! { { language.text("partnership-caption") } }}>{ &partnership.name }</Heading>
                 <p class="nhsuk-lede-text">{ summary }</p>
-                <AboutIt ..part.clone() />
-                <Joining ..part.clone() />
-                <WhatItDoes ..part.clone() />
-                <People ..part.clone() />
-                <Accountable ..part.clone() />
+                { about_it(language, &part) }
+                { joining(language, &part) }
+                { what_it_does(language, &part) }
+                { people(language, &part) }
+                { accountable(language, &part) }
                 <p class="nhsuk-body-s">
-                    <RecordLine checked_on={partnership.checked_on} today={page.dataset.today} {source} />
+                    { record_line(language, &RecordLineProps { checked_on: partnership.checked_on, today: page.dataset.today, source }) }
                 </p>
             </div>
         </div>

@@ -6,13 +6,11 @@ use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, Facts};
-use crate::language::{Language, use_language};
+use crate::components::{Fact, fact_list};
+use crate::language::Language;
 
 /// Who runs it and how to have a say.
-#[component]
-pub(super) fn People(props: &PartProps) -> Html {
-    let language = use_language();
+pub(super) fn people(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
     let of_role = |role: ProfessionRole| {
         let named = partnership.professions.iter().filter(|(_, part)| *part == role);
@@ -31,9 +29,9 @@ pub(super) fn People(props: &PartProps) -> Html {
     html! {
         <section>
             <Heading level={2} size={TextSize::L}>{ language.text("people-heading") }</Heading>
-            <Facts {facts} />
+            { fact_list(language, &facts) }
             <Heading level={2} size={TextSize::L}>{ language.text("voice-heading") }</Heading>
-            { voice(&language, partnership.public_voice.as_ref()) }
+            { voice(language, partnership.public_voice.as_ref()) }
         </section>
     }
 }

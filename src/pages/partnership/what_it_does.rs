@@ -6,31 +6,28 @@ use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Changes, Offers, PlainList};
-use crate::language::{Language, use_language};
+use crate::components::{ChangesProps, OffersProps, changes, offers, plain_list};
+use crate::language::Language;
 
 /// The services and all about them.
-#[component]
-pub(super) fn WhatItDoes(props: &PartProps) -> Html {
-    let language = use_language();
+pub(super) fn what_it_does(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
     let heading =
         |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
     html! {
         <section>
             { heading("services-heading") }
-            <Offers catalogue={props.page.catalogue()} offers={partnership.offers.clone()}
-                today={props.page.dataset.today} />
+            { offers(language, &OffersProps { catalogue: props.page.catalogue(), offers: partnership.offers.clone(), today: props.page.dataset.today }) }
             { heading("specialists-heading") }
-            { specialists(&language, &partnership.specialists) }
+            { specialists(language, &partnership.specialists) }
             if !partnership.changes.is_empty() {
                 { heading("changes-heading") }
-                <Changes catalogue={props.page.catalogue()} changes={partnership.changes.clone()} />
+                { changes(language, &ChangesProps { catalogue: props.page.catalogue(), changes: partnership.changes.clone() }) }
             }
             if !partnership.outcomes.is_empty() {
                 { heading("outcomes-heading") }
                 <p>{ language.text("outcomes-intro") }</p>
-                <PlainList items={partnership.outcomes.clone()} />
+                { plain_list(&partnership.outcomes, false) }
             }
         </section>
     }
@@ -50,5 +47,5 @@ fn specialists(language: &Language, specialists: &[SpecialistLine]) -> Html {
         let about = [Some(how), from, hospitals].into_iter().flatten().collect::<Vec<_>>().join(" ");
         language.with("specialists-line", &[("specialty", &line.specialty), ("about", &about)])
     });
-    html! { <PlainList items={lines.collect::<Vec<_>>()} /> }
+    html! { { plain_list(&lines.collect::<Vec<_>>(), false) } }
 }

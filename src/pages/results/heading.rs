@@ -5,13 +5,11 @@ use finder::Order;
 use yew::prelude::*;
 
 use super::FoundProps;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::pages::title::results_heading;
 
 /// The heading of the page with the line about the order.
-#[component]
-pub(super) fn ResultsHeading(props: &FoundProps) -> Html {
-    let language = use_language();
+pub(super) fn heading(language: &Language, props: &FoundProps) -> Html {
     let order = match props.results.order {
         Order::Name => "order-name",
         Order::Words => "order-words",
@@ -19,7 +17,7 @@ pub(super) fn ResultsHeading(props: &FoundProps) -> Html {
     };
     html! {
         <>
-            <Heading size={TextSize::L} focusable={true}>{ results_heading(&language, &props.page) }</Heading>
+            <Heading size={TextSize::L} focusable={true}>{ results_heading(language, &props.page) }</Heading>
             <p>{ language.text(order) }</p>
             <Details summary={html! { { language.text("order-summary") } }}>
                 <p>{ language.text("order-rule") }</p>

@@ -5,9 +5,11 @@ use finder::PartnershipFound;
 use yew::prelude::*;
 
 use super::FoundProps;
-use crate::components::{PartnershipCard, PracticeCard, StayCard};
+use crate::components::{
+    PartnershipCardProps, PracticeCardProps, StayCardProps, partnership_card, practice_card, stay_card,
+};
 use crate::intent::Intent;
-use crate::language::use_language;
+use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
 
@@ -15,9 +17,7 @@ use crate::update::Message;
 const PARTNERSHIPS_OPEN: usize = 5;
 
 /// Staying, and the partnerships, the nearest first.
-#[component]
-pub(super) fn Partnerships(props: &FoundProps) -> Html {
-    let language = use_language();
+pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
     let results = &props.results;
     if results.stay.is_none() && results.partnerships.is_empty() {
         return html! { <p>{ language.text("partnerships-none") }</p> };
@@ -30,36 +30,33 @@ pub(super) fn Partnerships(props: &FoundProps) -> Html {
             <ul class="lcp-results">
                 if let Some(stay) = results.stay {
                     <li class="lcp-results__item">
-                        <StayCard catalogue={props.page.catalogue()} {stay} today={props.page.dataset.today} />
+                        { stay_card(language, &StayCardProps { catalogue: props.page.catalogue(), stay, today: props.page.dataset.today }) }
                     </li>
                 }
-                for found in open { { card(props, found) } }
+                for found in open { { card(language, props, found) } }
             </ul>
             if !more.is_empty() {
                 <Details summary={html! { { language.count("partnerships-more", more.len()) } }} expander={true}>
-                    <ul class="lcp-results">for found in more { { card(props, found) } }</ul>
+                    <ul class="lcp-results">for found in more { { card(language, props, found) } }</ul>
                 </Details>
             }
         </section>
     }
 }
 
-fn card(props: &FoundProps, found: &PartnershipFound) -> Html {
+fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Html {
     let catalogue = props.page.catalogue();
     let id =
         catalogue.partnership(found.at).map(|partnership| partnership.id.to_string()).unwrap_or_default();
     html! {
         <li class="lcp-results__item" key={id.clone()}>
-            <PartnershipCard href={props.page.link(Route::Partnership { id })} {catalogue}
-                found={found.clone()} today={props.page.dataset.today} />
+            { partnership_card(language, &PartnershipCardProps { href: props.page.link(Route::Partnership { id }), catalogue, found: found.clone(), today: props.page.dataset.today }) }
         </li>
     }
 }
 
 /// The surgeries.
-#[component]
-pub(super) fn Practices(props: &FoundProps) -> Html {
-    let language = use_language();
+pub(super) fn practices(language: &Language, props: &FoundProps) -> Html {
     let results = &props.results;
     if results.practices.is_empty() {
         return Html::default();
@@ -69,7 +66,7 @@ pub(super) fn Practices(props: &FoundProps) -> Html {
     html! {
         <section aria-labelledby="surgeries">
             <Heading level={2} size={TextSize::L} id="surgeries">{ language.text("surgeries-heading") }</Heading>
-            <ul class="lcp-results">for found in &results.practices { { practice(props, found) } }</ul>
+            <ul class="lcp-results">for found in &results.practices { { practice(language, props, found) } }</ul>
             if left > 0 {
                 <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} onclick={more}>
                     { language.count("surgeries-more", left.min(crate::choices::PAGE)) }
@@ -79,13 +76,12 @@ pub(super) fn Practices(props: &FoundProps) -> Html {
     }
 }
 
-fn practice(props: &FoundProps, found: &finder::PracticeFound) -> Html {
+fn practice(language: &Language, props: &FoundProps, found: &finder::PracticeFound) -> Html {
     let catalogue = props.page.catalogue();
     let id = catalogue.practice(found.at).map(|practice| practice.id.to_string()).unwrap_or_default();
     html! {
         <li class="lcp-results__item" key={id.clone()}>
-            <PracticeCard href={props.page.link(Route::Practice { id })} {catalogue}
-                found={found.clone()} today={props.page.dataset.today} />
+            { practice_card(language, &PracticeCardProps { href: props.page.link(Route::Practice { id }), catalogue, found: found.clone(), today: props.page.dataset.today }) }
         </li>
     }
 }

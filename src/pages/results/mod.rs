@@ -11,18 +11,18 @@ use design::{Button, ButtonKind, ButtonVariant, Details, ErrorSummary, Mistake};
 use finder::Results;
 use yew::prelude::*;
 
-use self::heading::ResultsHeading;
-use self::lists::{Partnerships, Practices};
-use self::notes::Notes;
+use self::heading::heading;
+use self::lists::{partnerships, practices};
+use self::notes::note_box;
 use super::page_props::{ERROR_SUMMARY, PageProps};
-use crate::components::{FilterPanel, PLACE_FIELD, PlaceForm, problem_sentence};
+use crate::components::{FilterPanelProps, PLACE_FIELD, PlaceForm, filter_panel, problem_sentence};
 use crate::intent::{Intent, focusing};
 use crate::language::{Language, use_language};
 use crate::update::Message;
 use crate::visit::Entry;
 
 /// What the parts of the page are drawn from.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FoundProps {
     /// What the page is drawn from.
     pub(crate) page: PageProps,
@@ -46,15 +46,14 @@ pub fn ResultsPage(props: &PageProps) -> Html {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
                 { mistakes(&language, props) }
-                <ResultsHeading ..found.clone() />
+                { heading(&language, &found) }
                 { change_place(&language, props) }
-                <Notes ..found.clone() />
+                { note_box(&language, &found) }
                 <p role="status" class="lcp-count">{ counts(&language, &results) }</p>
-                <FilterPanel catalogue={props.catalogue()} facets={results.facets.clone()} on_count={filters_on}
-                    on={props.on.clone()} />
-                if by_name { <Practices ..found.clone() /> }
-                <Partnerships ..found.clone() />
-                if !by_name { <Practices ..found.clone() /> }
+                { filter_panel(&language, &FilterPanelProps { catalogue: props.catalogue(), facets: results.facets.clone(), on_count: filters_on, on: props.on.clone() }) }
+                if by_name { { practices(&language, &found) } }
+                { partnerships(&language, &found) }
+                if !by_name { { practices(&language, &found) } }
                 { completeness(&language, props) }
             </div>
         </div>

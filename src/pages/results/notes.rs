@@ -6,15 +6,13 @@ use yew::prelude::*;
 
 use super::FoundProps;
 use crate::intent::Intent;
-use crate::language::{Language, use_language};
+use crate::language::Language;
 use crate::update::Message;
 use crate::visit::Whereabouts;
 
 /// The notes; nothing when there is none.
-#[component]
-pub(super) fn Notes(props: &FoundProps) -> Html {
-    let language = use_language();
-    let notes = notes(&language, props);
+pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
+    let notes = notes(language, props);
     let clear = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
     html! {
         <>

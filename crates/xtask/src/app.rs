@@ -63,7 +63,7 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
         let mut trunk = Command::new("trunk");
         trunk.args(["build", "--skip-version-check", "--dist"]).arg(into).env("PATH", path_with_npm()?);
         // Some set NO_COLOR to 1, which Trunk does not read.
-        trunk.env_remove("NO_COLOR");
+        trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
         if speed == Speed::Release {
             trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
         }

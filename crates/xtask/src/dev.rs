@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::arguments::Arguments;
 use crate::lcp::Speed;
-use crate::serving::Serving;
+use crate::serving::{Serving, check_port};
 use crate::stamp::Stamp;
 use crate::steps::{Steps, say};
 use crate::workspace::Made;
@@ -28,6 +28,7 @@ const PAUSE: Duration = Duration::from_millis(700);
 pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
     let port = arguments.port()?;
     arguments.end()?;
+    check_port(port)?;
     let mut steps = Steps::new(tools::STEPS + app::STEPS + 3);
     tools::ready(&mut steps)?;
     state()?.press()?;

@@ -70,6 +70,9 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
     let port = arguments.port()?;
     let serve = !arguments.flag("--no-serve");
     arguments.end()?;
+    if serve {
+        serving::check_port(port)?;
+    }
     make(&mut Steps::new(STEPS))?;
     if serve { serving::hand_over(&Made::ENGLAND.site(), port) } else { Ok(()) }
 }

@@ -29,6 +29,7 @@ pub(crate) fn make(steps: &mut Steps) -> Result<()> {
 pub(crate) fn serve(arguments: &mut Arguments) -> Result<()> {
     let port = arguments.port()?;
     arguments.end()?;
+    serving::check_port(port)?;
     make(&mut Steps::new(STEPS))?;
     serving::hand_over(&Made::EXAMPLE.site(), port)
 }

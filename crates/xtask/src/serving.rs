@@ -1,12 +1,25 @@
 //! A site shown by `lcp serve`, until Ctrl-C or until a test is over.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, ErrorKind};
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
 
 use crate::lcp::Speed;
+
+/// Refuses a taken port before minutes of building rather than after; port 0 takes any free one.
+pub(crate) fn check_port(port: u16) -> Result<()> {
+    match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!(
+                "port {port} is taken by another program: choose another with --port N, or 0 for any free one"
+            )
+        }
+        _ => Ok(()), // what else is wrong with it, `lcp serve` says
+    }
+}
 
 /// Gives this process over to `lcp serve`: the address is printed, Ctrl-C stops it gracefully, and a taken port is
 /// its error.
@@ -64,4 +77,21 @@ fn command(site: &Path, port: u16, speed: Speed) -> Command {
     let mut lcp = Command::new(speed.lcp());
     lcp.arg("serve").arg(site).args(["--port", &port.to_string()]);
     lcp
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_port_is_refused_with_the_way_out() {
+        let other = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let port = other.local_addr().unwrap().port();
+        let refused = check_port(port).unwrap_err().to_string();
+        assert!(
+            refused.contains(&format!("port {port} is taken")) && refused.contains("--port"),
+            "{refused}"
+        );
+        assert!(check_port(0).is_ok());
+    }
 }

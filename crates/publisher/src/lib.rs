@@ -5,9 +5,10 @@
 //! from published sources. The same tables give the same bytes, whatever the order of their rows.
 //! Nothing here knows the clock (`today` is an argument) or the web page.
 
-mod nearest;
+pub mod nearest;
 
 pub mod compile;
+pub mod diff;
 pub mod documentation;
 pub mod import;
 pub mod problem;

@@ -1,0 +1,170 @@
+//! Services that started, stopped, moved or come about in another way, and the changes announced.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalogue::{Date, Delivery, Offer, Partnership, Practice, Service, ServiceAt, ServiceChange};
+
+use super::change::{Change, Named, Notice};
+use super::edition::{Edition, Record, in_both};
+
+/// Whoever offers services.
+pub(super) trait Offering: Record {
+    /// What it offers.
+    fn offers(&self) -> &[Offer];
+    /// What it announced.
+    fn announced(&self) -> &[ServiceChange];
+}
+
+impl Offering for Partnership {
+    fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+    fn announced(&self) -> &[ServiceChange] {
+        &self.changes
+    }
+}
+
+impl Offering for Practice {
+    fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+    fn announced(&self) -> &[ServiceChange] {
+        &self.changes
+    }
+}
+
+/// Notes what became of the services of everybody who is in both editions.
+pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+    for (before, after) in in_both::<Partnership>(old, new) {
+        compare_one((old, before), (new, after), changes);
+        announcements((old, before), (new, after), changes);
+    }
+    for (before, after) in in_both::<Practice>(old, new) {
+        compare_one((old, before), (new, after), changes);
+        announcements((old, before), (new, after), changes);
+    }
+}
+
+/// One service as somebody offers it: where, and how it comes about.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Offered {
+    name: String,
+    sites: BTreeSet<String>,
+    delivery: BTreeSet<Delivery>,
+}
+
+fn in_force(offer: &Offer, day: Date) -> bool {
+    offer.since.is_none_or(|since| since <= day) && offer.until.is_none_or(|until| day <= until)
+}
+
+/// What somebody offers on the edition's day, by the id of the service.
+fn offered<'a>(edition: Edition<'a>, offers: &'a [Offer]) -> BTreeMap<&'a str, Offered> {
+    let mut by_service: BTreeMap<&str, Offered> = BTreeMap::new();
+    for offer in offers.iter().filter(|offer| in_force(offer, edition.day())) {
+        let Some(service) = edition.service(offer.service) else { continue };
+        let offered = by_service.entry(service.id()).or_default();
+        offered.name.clone_from(&service.name);
+        offered.sites.extend(offer.at_sites.iter().cloned());
+        offered.delivery.insert(offer.delivery);
+    }
+    by_service
+}
+
+fn service(id: &str, offered: &Offered) -> Named {
+    Named { kind: Service::KIND, id: id.to_owned(), name: offered.name.clone() }
+}
+
+fn compare_one<O: Offering>(
+    (old, before): (Edition<'_>, &O),
+    (new, after): (Edition<'_>, &O),
+    changes: &mut Vec<Change>,
+) {
+    let owner = after.named();
+    let (were, are) = (offered(old, before.offers()), offered(new, after.offers()));
+    for (id, is) in &are {
+        let service = service(id, is);
+        let Some(was) = were.get(id) else {
+            changes.push(Change::ServiceStarted { owner: owner.clone(), service });
+            continue;
+        };
+        if was.sites != is.sites {
+            changes.push(Change::ServiceMoved {
+                owner: owner.clone(),
+                service: service.clone(),
+                old: was.sites.iter().cloned().collect(),
+                new: is.sites.iter().cloned().collect(),
+            });
+        }
+        if was.delivery != is.delivery {
+            changes.push(Change::Delivery {
+                owner: owner.clone(),
+                service,
+                old: was.delivery.iter().copied().collect(),
+                new: is.delivery.iter().copied().collect(),
+            });
+        }
+    }
+    for (id, was) in were.iter().filter(|(id, _)| !are.contains_key(*id)) {
+        changes.push(Change::ServiceStopped { owner: owner.clone(), service: service(id, was) });
+    }
+}
+
+fn announcements<O: Offering>(
+    (old, before): (Edition<'_>, &O),
+    (new, after): (Edition<'_>, &O),
+    changes: &mut Vec<Change>,
+) {
+    let owner = after.named();
+    let mut note = |notice: Notice, edition: Edition<'_>, change: &ServiceChange| {
+        let Some(service) = edition.service(change.service) else { return };
+        changes.push(Change::Announcement {
+            notice,
+            owner: owner.clone(),
+            id: change.id.as_str().to_owned(),
+            service: service.named(),
+            kind: change.kind,
+            effective: change.effective,
+        });
+    };
+    for change in after.announced() {
+        match before.announced().iter().find(|earlier| earlier.id == change.id) {
+            None => note(Notice::New, new, change),
+            Some(earlier) => {
+                let same_service = same(old, earlier.service, new, change.service);
+                let renumbered = ServiceChange { service: change.service, ..earlier.clone() };
+                if !same_service || renumbered != *change {
+                    note(Notice::Altered, new, change);
+                }
+            }
+        }
+    }
+    for earlier in before.announced() {
+        if after.announced().iter().all(|change| change.id != earlier.id) {
+            note(Notice::NoLongerListed, old, earlier);
+        }
+    }
+}
+
+/// Whether two positions stand for one service.
+fn same(old: Edition<'_>, before: ServiceAt, new: Edition<'_>, after: ServiceAt) -> bool {
+    old.service(before).map(Record::id) == new.service(after).map(Record::id)
+}
+
+/// Whether the offers of somebody differ in anything that [`compare`] does not say. When an offer was checked is
+/// no difference.
+pub(super) fn differ_otherwise<O: Offering>(
+    (old, before): (Edition<'_>, &O),
+    (new, after): (Edition<'_>, &O),
+) -> bool {
+    let alike = |(was, is): (&Offer, &Offer)| {
+        same(old, was.service, new, is.service)
+            && Offer { service: is.service, checked_on: is.checked_on, ..was.clone() } == *is
+    };
+    let (were, are) = (before.offers(), after.offers());
+    if were.len() == are.len() && were.iter().zip(are).all(alike) {
+        return false;
+    }
+    let mut said = Vec::new();
+    compare_one((old, before), (new, after), &mut said);
+    said.is_empty()
+}

@@ -1,5 +1,7 @@
 //! Given sound tables; then a release that anybody can make again, byte for byte.
 
+#![cfg(test)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

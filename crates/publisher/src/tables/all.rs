@@ -45,6 +45,19 @@ macro_rules! tables {
             $(#[doc = concat!("The rows of `", stringify!($name), ".csv`.")] pub $name: Sheet<rows::$row>,)+
         }
 
+        impl Tables {
+            /// Whether a table as a whole could not be read, so that what others say of its rows cannot be judged.
+            #[must_use]
+            pub fn any_unread(&self) -> bool {
+                $(self.$name.unread)||+
+            }
+
+            /// Whether the rows of the table with a name are known.
+            pub(crate) fn is_read(&self, name: &str) -> bool {
+                $(!(name == stringify!($name) && self.$name.unread))&&+
+            }
+        }
+
         /// Every table there is, in the order in which documentation lists them.
         pub const ALL: &[super::Table] = &[$(<rows::$row as super::Row>::TABLE,)+];
     };

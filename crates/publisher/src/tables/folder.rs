@@ -40,7 +40,7 @@ fn read_file<R: Row>(folder: &Path, problems: &mut Problems) -> Sheet<R> {
     let file = R::TABLE.file();
     let mut refuse = |what: String, mend: &str| {
         problems.note(Problem::new(&form::FILE, Spot::file(file.clone()), what).mend(mend));
-        Sheet::default()
+        Sheet { unread: true, ..Sheet::default() }
     };
     let path = folder.join(&file);
     match fs::metadata(&path) {

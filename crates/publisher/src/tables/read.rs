@@ -28,6 +28,8 @@ pub struct Sheet<R> {
     pub lines: Vec<u32>,
     /// Whether the file is there.
     pub present: bool,
+    /// Whether the file as a whole could not be read, so that its rows are not known.
+    pub unread: bool,
     /// The ids of the table's own records, those of rows with other mistakes included.
     pub(crate) ids: BTreeMap<String, u32>,
     pub(crate) references: Vec<Reference>,
@@ -39,6 +41,7 @@ impl<R> Default for Sheet<R> {
             rows: Vec::new(),
             lines: Vec::new(),
             present: false,
+            unread: false,
             ids: BTreeMap::new(),
             references: Vec::new(),
         }
@@ -73,6 +76,7 @@ impl<R: Row> Sheet<R> {
             Err(error) => {
                 let spot = Spot { line: error.line, ..Spot::file(file) };
                 problems.note(Problem::new(&form::ENCODING, spot, error.what));
+                sheet.unread = true;
                 return sheet;
             }
         };
@@ -81,9 +85,11 @@ impl<R: Row> Sheet<R> {
         if !records.read(&mut record) {
             let what = "the file is empty, and needs a first row that names the columns";
             problems.note(Problem::new(&form::HEADER, Spot::file(file), what));
+            sheet.unread = true;
             return sheet;
         }
         let Some(places) = header(Self::TABLE, text, &record, problems) else {
+            sheet.unread = true;
             return sheet;
         };
         let width = record.cells.len();

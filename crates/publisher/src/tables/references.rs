@@ -17,7 +17,7 @@ pub(super) fn check(tables: &Tables, problems: &mut Problems) {
     every_table!(gather);
     macro_rules! resolve {
         ($($name:ident: $row:ident,)+) => {
-            $(for reference in &tables.$name.references {
+            $(for reference in tables.$name.references.iter().filter(|reference| tables.is_read(reference.target)) {
                 resolve(concat!(stringify!($name), ".csv"), reference, &ids, problems);
             })+
         };

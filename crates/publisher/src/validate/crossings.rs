@@ -23,6 +23,9 @@ pub(super) fn rings_of(polygon: &Polygon) -> impl Iterator<Item = &Ring> {
 /// How many pairs of sides are compared at most: 200,000 points with a hundred neighbours each.
 const MOST_PAIRS: usize = 20_000_000;
 
+/// How many slivers an outline may have.
+const MOST_SLIVERS: usize = 100;
+
 /// How a ring crosses itself.
 pub(super) fn crossings(ring: &Ring) -> Crossings {
     let mut sides: Vec<Side> = ring
@@ -35,16 +38,22 @@ pub(super) fn crossings(ring: &Ring) -> Crossings {
     // From west to east, so that a side is compared only with those that begin before it ends.
     sides.sort_by_key(Side::west);
     let mut worst = Crossings::None;
-    let mut pairs = 0;
+    let (mut pairs, mut slivers) = (0, 0);
     for (at, one) in sides.iter().enumerate() {
         let rest = sides.get(at + 1..).unwrap_or_default();
-        for other in rest.iter().take_while(|other| other.west() <= one.east()) {
+        for next in rest.iter().take_while(|next| next.west() <= one.east()) {
             pairs += 1;
             if pairs > MOST_PAIRS {
                 return Crossings::Tangle;
             }
-            if one.crosses(other) {
-                worst = worst.max(cut_off(ring, one.at, other.at));
+            if one.crosses(next) {
+                // Each takes a walk around the ring, so that only so many are looked at.
+                slivers += 1;
+                match cut_off(ring, one, next) {
+                    Crossings::Slivers if slivers <= MOST_SLIVERS => worst = Crossings::Slivers,
+                    Crossings::Slivers => return Crossings::Tangle,
+                    other => return other,
+                }
             }
         }
     }
@@ -76,6 +85,23 @@ impl Side {
     }
 }
 
+impl Side {
+    /// Where a side that crosses another meets it, to the hundred-thousandth of a degree.
+    fn meets(&self, other: &Self) -> Position {
+        let before = i128::from(cross_product(other.from, other.to, self.from)).abs();
+        let after = i128::from(cross_product(other.from, other.to, self.to)).abs();
+        let whole = (before + after).max(1);
+        let along = |from: i32, to: i32| {
+            let step = (i128::from(to) - i128::from(from)) * before / whole;
+            i32::try_from(i128::from(from) + step).unwrap_or(from)
+        };
+        Position {
+            lat_e5: along(self.from.lat_e5, self.to.lat_e5),
+            lon_e5: along(self.from.lon_e5, self.to.lon_e5),
+        }
+    }
+}
+
 /// Twice the area of a triangle, positive when it is walked to the left.
 fn cross_product(corner: Position, one: Position, other: Position) -> i64 {
     let east = |point: Position| i64::from(point.lon_e5) - i64::from(corner.lon_e5);
@@ -84,12 +110,13 @@ fn cross_product(corner: Position, one: Position, other: Position) -> i64 {
 }
 
 /// How bad the crossing of two sides is, by the smaller of the two loops that it makes of the ring.
-fn cut_off(ring: &Ring, one: usize, other: usize) -> Crossings {
-    let (first, second) = (one.min(other), one.max(other));
-    let inner: Vec<Position> = ring.get(first + 1..=second).unwrap_or_default().to_vec();
-    let outer: Vec<Position> =
-        ring.iter().skip(second + 1).chain(ring.iter().take(first + 1)).copied().collect();
-    let (inner, outer) = (twice_the_area(&inner), twice_the_area(&outer));
+fn cut_off(ring: &Ring, one: &Side, other: &Side) -> Crossings {
+    let (first, second) = (one.at.min(other.at), one.at.max(other.at));
+    let point = one.meets(other);
+    let inner = ring.iter().skip(first + 1).take(second - first);
+    let outer = ring.iter().skip(second + 1).chain(ring.iter().take(first + 1));
+    let inner = twice_the_area(&std::iter::once(&point).chain(inner).copied().collect::<Ring>());
+    let outer = twice_the_area(&std::iter::once(&point).chain(outer).copied().collect::<Ring>());
     if inner.min(outer) * 100 <= inner.max(outer) { Crossings::Slivers } else { Crossings::Loops }
 }
 

@@ -72,8 +72,12 @@ pub fn rules() -> Vec<&'static Rule> {
     rules
 }
 
-/// Applies every rule of content to some tables.
+/// Applies every rule of content to some tables. Where a table as a whole could not be read, nothing is said of the
+/// content: it would be said of rows that may well be there.
 pub fn check(checked: &Checked<'_>, problems: &mut Problems) {
+    if checked.tables.any_unread() {
+        return;
+    }
     for (_, family) in FAMILIES {
         family(checked, problems);
     }

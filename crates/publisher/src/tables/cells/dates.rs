@@ -12,10 +12,13 @@ impl Cell for Date {
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         Self::parse(text).map_err(|error| {
-            let mend = day_first(text).map_or_else(
-                || "write the date as 2010-03-31".to_owned(),
-                |date| format!("write {date} if the day comes first in what is written"),
-            );
+            let mend = match meant(text) {
+                Some(Meant::Surely(date)) => format!("write {date}"),
+                Some(Meant::DayFirst(date)) => {
+                    format!("write {date} if the day comes first in what is written")
+                }
+                None => "write the date as 2010-03-31".to_owned(),
+            };
             InvalidCell::new(error.to_string(), mend)
         })
     }
@@ -25,16 +28,33 @@ impl Cell for Date {
     }
 }
 
+/// A date written in another form.
+enum Meant {
+    /// It can be read one way only.
+    Surely(Date),
+    /// It reads so when the day comes before the month.
+    DayFirst(Date),
+}
+
 /// The date meant by `31/03/2010`, `31.3.2010`, `31-03-2010`, `2010/03/31` or `20100331`.
-fn day_first(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).collect();
-    let (year, month, day) = match parts[..] {
-        [year, month, day] if year.len() == 4 => (year, month, day),
-        [day, month, year] if year.len() == 4 => (year, month, day),
-        [whole] if whole.len() == 8 => (whole.get(..4)?, whole.get(4..6)?, whole.get(6..)?),
-        _ => return None,
+fn meant(text: &str) -> Option<Meant> {
+    let date = |year: &str, month: &str, day: &str| {
+        Date::from_calendar(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     };
-    Date::from_calendar(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).collect();
+    match parts[..] {
+        [year, month, day] if year.len() == 4 => date(year, month, day).map(Meant::Surely),
+        [day, month, year] if year.len() == 4 => match date(year, day, month) {
+            Some(other) if date(year, month, day) != Some(other) => {
+                date(year, month, day).map(Meant::DayFirst)
+            }
+            _ => date(year, month, day).map(Meant::Surely),
+        },
+        [whole] if whole.len() == 8 => {
+            date(whole.get(..4)?, whole.get(4..6)?, whole.get(6..)?).map(Meant::Surely)
+        }
+        _ => None,
+    }
 }
 
 /// A time of day in minutes after midnight, at most 2,880: hours past 24 belong to the next day.

@@ -1,0 +1,76 @@
+//! Given a sound dataset with one kind of mistake; then exactly this is said of it.
+//!
+//! `tests/tables/sound` is the dataset; every other folder there has the files that differ, the names of those left
+//! out in `absent.txt`, and in `said.txt` what is said. `UPDATE_SAID=1 cargo test -p publisher` writes it again.
+
+#![cfg(test)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use publisher::problem::Problems;
+use publisher::report;
+use publisher::validate::read_and_check;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/tables")
+}
+
+fn copy_tables(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension != "txt") {
+            fs::copy(&path, to.join(path.file_name().unwrap())).unwrap();
+        }
+    }
+}
+
+/// What is said of the sound dataset with the mistakes of a folder.
+fn said(mistake: &Path) -> (usize, String) {
+    let tables = tempfile::tempdir().unwrap();
+    copy_tables(&folder().join("sound"), tables.path());
+    copy_tables(mistake, tables.path());
+    for absent in fs::read_to_string(mistake.join("absent.txt")).unwrap_or_default().lines() {
+        fs::remove_file(tables.path().join(absent)).unwrap();
+    }
+    let mut problems = Problems::default();
+    let _ = read_and_check(tables.path(), None, &mut problems);
+    (problems.errors(), report::text(&problems, tables.path()))
+}
+
+#[test]
+fn nothing_is_said_of_the_sound_dataset() {
+    assert_eq!(said(&folder().join("sound")).1, "no errors, no warnings\n");
+}
+
+#[test]
+fn every_kind_of_mistake_is_named_with_its_place_and_remedy() {
+    let mut different = Vec::new();
+    let mut kinds = 0;
+    for entry in fs::read_dir(folder()).unwrap() {
+        let mistake = entry.unwrap().path();
+        if !mistake.is_dir() || mistake.ends_with("sound") {
+            continue;
+        }
+        kinds += 1;
+        let (_, found) = said(&mistake);
+        let expected = mistake.join("said.txt");
+        if std::env::var_os("UPDATE_SAID").is_some() {
+            fs::write(&expected, &found).unwrap();
+        }
+        let expected = fs::read_to_string(expected).unwrap_or_default();
+        if found != expected {
+            different.push(format!("{}\nexpected:\n{expected}\nfound:\n{found}", mistake.display()));
+        }
+    }
+    assert!(kinds >= 60, "only {kinds} kinds of mistake are there");
+    assert!(different.is_empty(), "{}", different.join("\n"));
+}
+
+#[test]
+fn language_that_shuts_people_out_is_an_error_and_language_that_looks_like_it_is_not() {
+    let (errors, text) = said(&folder().join("exclusion-in-twenty-disguises"));
+    assert_eq!(errors, 22, "{text}");
+    let (errors, text) = said(&folder().join("innocent-texts-about-joining"));
+    assert_eq!(errors, 0, "{text}");
+}

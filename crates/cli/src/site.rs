@@ -71,6 +71,8 @@ fn usual_app() -> anyhow::Result<PathBuf> {
     let workspace = here.ancestors().find(|folder| folder.join("Trunk.toml").is_file());
     match workspace.map(|folder| folder.join("dist")).filter(|dist| Path::is_dir(dist)) {
         Some(dist) => Ok(dist),
-        None => bail!("there is no built app here: name its folder with --app, or build it with `cargo xtask build`"),
+        None => bail!(
+            "there is no built app here: name its folder with --app, or build it with `cargo xtask build`"
+        ),
     }
 }

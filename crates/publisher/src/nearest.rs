@@ -1,7 +1,10 @@
 //! The word that somebody probably meant.
 
-/// The candidate nearest to a text, when one is near enough to be a slip of the pen.
-pub(crate) fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+/// The candidate nearest to a text, when one is near enough to be a slip of the pen: `open` for `opne`.
+///
+/// A third of the letters may differ. Capitals, spaces and hyphens make no difference.
+#[must_use]
+pub fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let written = text.trim().to_ascii_lowercase().replace([' ', '-'], "_");
     if written.is_empty() || written.len() > 80 {
         return None;

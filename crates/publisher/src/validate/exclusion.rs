@@ -6,9 +6,12 @@
 //! about services may name whom they are for, and is not read here.
 
 use super::checked::Checked;
+use super::exclusion_words::{
+    DEMAND, GROUNDS, LIMITS, NOT_AGES, NOT_TAKEN, OPENING, PAPERS_ASKED, PEOPLE, REFUSALS, TIERS_NAMED,
+};
 use super::rule::rules;
 use super::texts::{Text, each_text};
-use super::words::{find_phrase, has_phrase, is_number, plain, sentences, words};
+use super::words::{find_any, has_any, has_phrase, is_number, plain, sentences, words};
 use crate::problem::{Problem, Problems, Rule};
 use crate::tables::Use;
 
@@ -25,6 +28,11 @@ rules! {
         asks "All members of a partnership are members alike: there are no basic and extra memberships."
         because "Extra services for some members select the healthy by the back door."
         mend "offer the service to all members";
+}
+
+/// Whether a word is one of a list.
+fn is_one_of(word: &str, list: &str) -> bool {
+    list.split(", ").any(|listed| listed == word)
 }
 
 /// What is wrong with a sentence.
@@ -70,7 +78,7 @@ fn finding(words: &[&str], column: &str) -> Option<Finding> {
         return Some(Finding { rule, what, clear: true });
     }
     if column == "helpful_documents" {
-        let demanded = DEMAND.iter().any(|phrase| has_phrase(words, phrase)) && !opens(words);
+        let demanded = has_any(words, DEMAND) && !opens(words);
         return demanded.then_some(Finding {
             rule: &PAPERS,
             what: "a paper is said to be needed",
@@ -83,110 +91,15 @@ fn finding(words: &[&str], column: &str) -> Option<Finding> {
     refusal(words).or_else(|| age(words)).or_else(|| ground(words))
 }
 
-/// Phrases that open the door, so that what they stand beside is a welcome.
-const OPENING: &[&str] = &[
-    "whatever your",
-    "whatever their",
-    "regardless of",
-    "no matter",
-    "do not need",
-    "don't need",
-    "does not need",
-    "not needed",
-    "no need",
-    "not required",
-    "even if",
-    "cannot refuse",
-    "can't refuse",
-    "will not refuse",
-    "won't refuse",
-    "may not refuse",
-    "must not refuse",
-    "never refuse",
-    "not be refused",
-    "never be refused",
-    "cannot turn",
-    "will not turn",
-    "never turn",
-    "are welcome",
-    "is welcome",
-    "also welcome",
-    "everybody can",
-    "everyone can",
-    "anybody can",
-    "anyone can",
-    "can still",
-    "if you have one",
-    "if you have it",
-    "if you have them",
-    "if you like",
-    "if you want",
-    "does not matter",
-    "doesn't matter",
-    "because of your",
-];
-
 fn opens(words: &[&str]) -> bool {
-    OPENING.iter().any(|phrase| has_phrase(words, phrase))
+    has_any(words, OPENING)
 }
 
-/// Papers that surgeries have asked for without right.
-const PAPERS_ASKED: &[&str] = &[
-    "proof of address",
-    "proof of identity",
-    "proof of id",
-    "proof of residence",
-    "proof of residency",
-    "proof of where",
-    "proof of eligibility",
-    "proof of status",
-    "photo id",
-    "photographic id",
-    "photo identification",
-    "photographic identification",
-    "your id",
-    "of id",
-    "id required",
-    "id needed",
-    "bring id",
-    "show id",
-    "identification",
-    "passport*",
-    "birth certificate*",
-    "utility bill*",
-    "council tax bill*",
-    "bank statement*",
-    "tenancy agreement*",
-    "driving licence*",
-    "visa",
-    "immigration papers",
-    "residence permit*",
-    "marriage certificate*",
-    "forms of id",
-];
-
-/// Words by which something is demanded.
-const DEMAND: &[&str] = &[
-    "must",
-    "required",
-    "require*",
-    "need",
-    "needed",
-    "needs",
-    "necessary",
-    "have to",
-    "has to",
-    "compulsory",
-    "mandatory",
-    "essential",
-    "without which",
-];
-
 fn papers(words: &[&str]) -> Option<&'static str> {
-    let asked = PAPERS_ASKED.iter().any(|phrase| has_phrase(words, phrase));
+    let asked = has_any(words, PAPERS_ASKED);
     let helps =
         ["helps", "help", "helpful", "may help", "optional"].iter().any(|phrase| has_phrase(words, phrase));
-    let demanded = DEMAND.iter().any(|phrase| has_phrase(words, phrase));
+    let demanded = has_any(words, DEMAND);
     let only_named = words.len() <= 4 && !demanded && !words.contains(&"required");
     let named_to_help = helps && !demanded;
     let harmless = opens(words) || named_to_help || (only_named && !is_order(words));
@@ -200,137 +113,17 @@ fn is_order(words: &[&str]) -> bool {
     })
 }
 
-/// Ways to say that somebody is turned away or may be.
-const REFUSALS: &[&str] = &[
-    "reserve the right",
-    "reserves the right",
-    "at our discretion",
-    "at the discretion",
-    "at its discretion",
-    "unsuitable for",
-    "not suitable for",
-    "not appropriate for",
-    "may refuse",
-    "may decline",
-    "can refuse",
-    "can decline",
-    "right to refuse",
-    "right to decline",
-    "will be refused",
-    "will be declined",
-    "may be refused",
-    "be turned away",
-    "turn away",
-    "may be declined",
-    "subject to a health",
-    "subject to a medical",
-    "subject to an assessment",
-    "subject to an interview",
-    "subject to approval",
-    "subject to a satisfactory",
-    "health check before",
-    "medical before",
-    "interview before",
-    "assessment before",
-    "accepted after",
-    "prefer not to",
-    "prefer patients",
-    "prefer people",
-    "by invitation only",
-    "need not apply",
-    "no longer serve",
-];
-
-/// Ways to say that something is not done; they shut out when people follow.
-const NOT_TAKEN: &[&str] = &[
-    "do not accept",
-    "don't accept",
-    "cannot accept",
-    "can't accept",
-    "will not accept",
-    "won't accept",
-    "unable to accept",
-    "not able to accept",
-    "do not take",
-    "don't take",
-    "cannot take",
-    "can't take",
-    "will not take",
-    "won't take",
-    "unable to take",
-    "not able to take",
-    "do not register",
-    "don't register",
-    "cannot register",
-    "can't register",
-    "will not register",
-    "unable to register",
-    "not able to register",
-    "do not enrol",
-    "cannot enrol",
-    "do not see",
-    "cannot see",
-    "not accepting",
-    "not taking",
-    "not registering",
-    "only accept",
-    "only take",
-    "only register",
-    "only see",
-    "accept only",
-    "take only",
-    "register only",
-    "cannot join",
-    "can't join",
-    "may not join",
-    "not join",
-    "cannot care for",
-    "unable to care for",
-    "cannot look after",
-    "unable to look after",
-    "not equipped",
-    "are excluded",
-    "is excluded",
-    "excluding",
-    "exclude",
-];
-
-/// Words for people who would be turned away.
-const PEOPLE: &[&str] = &[
-    "patient",
-    "patients",
-    "people",
-    "person",
-    "anyone",
-    "anybody",
-    "those",
-    "families",
-    "family",
-    "children",
-    "adults",
-    "women",
-    "men",
-    "residents",
-    "students",
-    "registrations",
-    "applicants",
-    "individuals",
-    "you",
-    "who",
-    "with",
-];
-
 fn refusal(words: &[&str]) -> Option<Finding> {
-    if REFUSALS.iter().any(|phrase| has_phrase(words, phrase)) {
+    if has_any(words, REFUSALS) {
         return Some(Finding {
             rule: &EXCLUSION,
             what: "the text lets somebody be turned away",
             clear: true,
         });
     }
-    let at = NOT_TAKEN.iter().filter_map(|phrase| find_phrase(words, phrase)).min()?;
+    let at = find_any(words, NOT_TAKEN)?;
     let after = words.get(at..).unwrap_or_default();
-    let people = after.iter().any(|word| PEOPLE.contains(word));
+    let people = after.iter().any(|word| is_one_of(word, PEOPLE));
     // A full list turns everybody away alike until a day; that is what the list's status is for.
     let all_alike = (after.contains(&"new") || after.contains(&"more"))
         && ground(words).is_none()
@@ -344,36 +137,10 @@ fn refusal(words: &[&str]) -> Option<Finding> {
     })
 }
 
-/// Units after which a number is no age.
-const NOT_AGES: &[&str] = &[
-    "minutes",
-    "minute",
-    "hours",
-    "hour",
-    "days",
-    "day",
-    "weeks",
-    "week",
-    "months",
-    "month",
-    "miles",
-    "mile",
-    "metres",
-    "people",
-    "patients",
-    "per",
-    "pounds",
-    "surgeries",
-    "working",
-    "o'clock",
-    "am",
-    "pm",
-];
-
 fn age(words: &[&str]) -> Option<Finding> {
     let numbered = |at: usize| {
         let number = words.get(at).is_some_and(|word| is_number(word));
-        number && !words.get(at + 1).is_some_and(|word| NOT_AGES.contains(word))
+        number && !words.get(at + 1).is_some_and(|word| is_one_of(word, NOT_AGES))
     };
     let beside = words.iter().enumerate().any(|(at, word)| {
         let prefixed = ["under-", "over-"].iter().filter_map(|start| word.strip_prefix(start)).any(is_number);
@@ -410,156 +177,9 @@ fn age(words: &[&str]) -> Option<Finding> {
     })
 }
 
-/// Grounds on which nobody may be refused, in the words that people use for them.
-const GROUNDS: &[&str] = &[
-    "complex needs",
-    "complex health",
-    "high needs",
-    "care needs",
-    "health problem*",
-    "health condition*",
-    "medical condition*",
-    "medical history",
-    "long-term condition*",
-    "long-term illness*",
-    "chronic*",
-    "illness*",
-    "ill",
-    "sick",
-    "disab*",
-    "wheelchair*",
-    "mental*",
-    "addict*",
-    "alcohol*",
-    "drug*",
-    "substance*",
-    "pregnan*",
-    "diabet*",
-    "cancer*",
-    "hiv",
-    "overweight",
-    "obes*",
-    "bmi",
-    "smok*",
-    "housebound",
-    "care home*",
-    "nursing home*",
-    "learning*",
-    "autis*",
-    "dementia",
-    "healthy",
-    "fit",
-    "good health",
-    "expensive",
-    "cost*",
-    "high users",
-    "frequent*",
-    "heavy users",
-    "vulnerable",
-    "ethnic*",
-    "race",
-    "racial*",
-    "nationalit*",
-    "immigra*",
-    "migrant*",
-    "visa*",
-    "asylum*",
-    "refugee*",
-    "traveller*",
-    "gyps*",
-    "roma",
-    "foreign*",
-    "overseas",
-    "british",
-    "citizen*",
-    "english",
-    "interpreter*",
-    "homeless*",
-    "fixed address",
-    "permanent address",
-    "hostel*",
-    "temporary",
-    "rough sleep*",
-    "tenant*",
-    "housing*",
-    "income*",
-    "benefit*",
-    "unemployed",
-    "employed",
-    "jobless",
-    "working people",
-    "professionals",
-    "poor",
-    "gender*",
-    "sex",
-    "women",
-    "men",
-    "female",
-    "male",
-    "transgender",
-    "trans",
-    "gay",
-    "lesbian*",
-    "sexual*",
-    "religio*",
-    "muslim*",
-    "christian*",
-    "jewish",
-    "hindu*",
-    "sikh*",
-    "faith*",
-    "appearance",
-    "criminal*",
-    "prison*",
-    "violen*",
-    "complain*",
-    "private patients",
-    "insured",
-    "elderly",
-    "frail",
-];
-
-/// Words that limit; beside a ground they shut people out.
-const LIMITS: &[&str] = &[
-    "only",
-    "no",
-    "not",
-    "cannot",
-    "can't",
-    "don't",
-    "won't",
-    "unable",
-    "except",
-    "unless",
-    "excluded",
-    "exclude*",
-    "excluding",
-    "refuse*",
-    "declin*",
-    "unsuitable",
-    "limited",
-    "restricted",
-    "elsewhere",
-    "another surgery",
-    "another practice",
-    "other surgeries",
-    "other practices",
-    "instead",
-    "must",
-    "required",
-    "require*",
-    "non",
-    "exclusively",
-    "discourage*",
-    "reluctant*",
-    "avoid",
-    "rather than",
-];
-
 fn ground(words: &[&str]) -> Option<Finding> {
-    let at = GROUNDS.iter().filter_map(|phrase| find_phrase(words, phrase)).min()?;
-    let limited = LIMITS.iter().any(|phrase| has_phrase(words, phrase))
-        || words.get(at).is_some_and(|word| word.starts_with("non-"));
+    let at = find_any(words, GROUNDS)?;
+    let limited = has_any(words, LIMITS) || words.get(at).is_some_and(|word| word.starts_with("non-"));
     limited.then_some(Finding {
         rule: &EXCLUSION,
         what: "the text limits joining by a ground on which nobody may be refused",
@@ -567,15 +187,9 @@ fn ground(words: &[&str]) -> Option<Finding> {
     })
 }
 
-/// Memberships better than others.
-const TIERS_NAMED: &[&str] = &[
-    "basic", "extra", "premium", "gold", "silver", "bronze", "plus", "standard", "priority", "vip",
-    "enhanced", "full",
-];
-
 fn tier(words: &[&str]) -> Option<&'static str> {
     let member = |word: &&str| matches!(*word, "member" | "members" | "membership" | "memberships");
-    let named = words.windows(2).any(|pair| TIERS_NAMED.contains(&pair[0]) && member(&pair[1]));
+    let named = words.windows(2).any(|pair| is_one_of(pair[0], TIERS_NAMED) && member(&pair[1]));
     let tiered = words.windows(2).any(|pair| {
         member(&pair[0])
             && matches!(pair[1], "tier" | "tiers" | "level" | "levels" | "class" | "classes" | "grade")

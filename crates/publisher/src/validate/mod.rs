@@ -12,6 +12,7 @@ mod checked;
 mod crossings;
 mod choice;
 mod exclusion;
+mod exclusion_words;
 mod freshness;
 mod hours;
 mod ids;

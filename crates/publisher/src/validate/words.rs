@@ -47,6 +47,16 @@ pub(super) fn has_phrase(words: &[&str], phrase: &str) -> bool {
     find_phrase(words, phrase).is_some()
 }
 
+/// Whether some words have any of the phrases of a list, which commas part.
+pub(super) fn has_any(words: &[&str], phrases: &str) -> bool {
+    find_any(words, phrases).is_some()
+}
+
+/// Where the first of the phrases of a list begins.
+pub(super) fn find_any(words: &[&str], phrases: &str) -> Option<usize> {
+    phrases.split(", ").filter_map(|phrase| find_phrase(words, phrase)).min()
+}
+
 /// Where a phrase begins.
 pub(super) fn find_phrase(words: &[&str], phrase: &str) -> Option<usize> {
     let parts: Vec<&str> = phrase.split(' ').collect();

@@ -1,22 +1,19 @@
 //! `lcp ask`: the engine of the page, for analysts and for tests.
 
 mod json;
-mod place;
 mod plain;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
-use anyhow::{Context as _, bail};
 use catalogue::Date;
 use finder::{Filters, Group, Index, Query, search, understand};
 use wording::Wording;
 
+use crate::asked_place::AskedPlace;
 use crate::ending::Ending;
 use crate::release::Release;
+use crate::texts::wording_of;
 use crate::today::today;
-
-use place::AskedPlace;
 
 /// Ask a release what a person would see: who is near, what they offer, whether one can join.
 ///
@@ -71,13 +68,6 @@ fn choice(text: &str) -> Result<(Group, String), String> {
     Ok((group, value.to_owned()))
 }
 
-/// The texts for the public, of which the reasons are a part.
-const TEXTS: &str = concat!(
-    include_str!("../../../assets/locales/en-GB/joining.ftl"),
-    "\n",
-    include_str!("../../../assets/locales/en-GB/places.ftl"),
-);
-
 /// Everything that an answer is printed from.
 struct Answered<'a> {
     release: &'a Release,
@@ -92,17 +82,15 @@ struct Answered<'a> {
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     let release = match Release::open(&arguments.release) {
         Ok(release) => release,
-        Err(unusable) => return refuse(&unusable),
+        Err(unusable) => return unusable.refuse(),
     };
-    let wording = Wording::new("en-GB", TEXTS)
-        .context("the texts inside this program cannot be read: please report it")?
-        .speaking_of(&release.catalogue.about);
+    let wording = wording_of(&release)?;
     let near = |typed: &Option<String>| {
         typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &wording)).transpose()
     };
     let (mut place, second_place) = match (near(&arguments.near), near(&arguments.second)) {
         (Ok(place), Ok(second)) => (place, second),
-        (Err(unusable), _) | (_, Err(unusable)) => return refuse(&unusable),
+        (Err(unusable), _) | (_, Err(unusable)) => return unusable.refuse(),
     };
     let mut text = arguments.text.clone();
     if place.is_none() {
@@ -115,7 +103,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
                     text = understood.words;
                 }
                 Ok(_) => {}
-                Err(unusable) => return refuse(&unusable),
+                Err(unusable) => return unusable.refuse(),
             }
         }
     }
@@ -132,18 +120,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     let answered = Answered { release: &release, wording: &wording, place, second_place, query, results };
     warn(&answered);
     let printed = if arguments.json { json::text(&answered)? } else { plain::text(&answered) };
-    match std::io::stdout().write_all(printed.as_bytes()) {
-        // A reader such as `head` that has seen enough is no fault.
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            bail!("the answer cannot be printed: {error}")
-        }
-        _ => Ok(Ending::Done),
-    }
-}
-
-fn refuse(unusable: &crate::release::UnusableRelease) -> anyhow::Result<Ending> {
-    writeln!(std::io::stderr(), "error: {unusable}").context("an error cannot be printed")?;
-    Ok(unusable.ending())
+    crate::print::answer(&printed)
 }
 
 fn filters(arguments: &Arguments) -> Filters {
@@ -161,9 +138,7 @@ fn filters(arguments: &Arguments) -> Filters {
 fn warn(answered: &Answered<'_>) {
     let mut warnings = Vec::new();
     for place in [&answered.place, &answered.second_place].into_iter().flatten() {
-        if place.place().is_none() {
-            warnings.push(format!("{:?} is no place to measure from: {}", place.typed, place.sentence));
-        }
+        warnings.extend(place.warning());
     }
     if answered.place.as_ref().is_some_and(|place| place.place().is_none()) && answered.query.home.is_none() {
         warnings.push("surgeries are not listed by distance from it".to_owned());
@@ -174,8 +149,5 @@ fn warn(answered: &Answered<'_>) {
     if answered.results.words_cut {
         warnings.push("the words are too many: only the first are looked for".to_owned());
     }
-    for warning in warnings {
-        // A warning that nobody can read changes nothing.
-        let _ = writeln!(std::io::stderr(), "warning: {warning}");
-    }
+    crate::print::warnings(warnings);
 }

@@ -4,14 +4,18 @@
 //! here with their context and are printed once, as a sentence that says what, where and how to mend it.
 
 mod ask;
+mod asked_place;
 mod check;
 mod ending;
+mod explain;
 mod import;
+mod print;
 mod progress;
 mod publish;
 mod release;
 mod serve;
 mod site;
+mod texts;
 mod today;
 
 use std::process::ExitCode;
@@ -33,6 +37,7 @@ enum Subcommands {
     Check(check::Arguments),
     Publish(publish::Arguments),
     Ask(ask::Arguments),
+    Explain(explain::Arguments),
     Import(import::Arguments),
     Site(site::Arguments),
     Serve(serve::Arguments),
@@ -44,6 +49,7 @@ fn main() -> ExitCode {
         Subcommands::Check(arguments) => check::run(&arguments),
         Subcommands::Publish(arguments) => publish::run(&arguments),
         Subcommands::Ask(arguments) => ask::run(&arguments),
+        Subcommands::Explain(arguments) => explain::run(&arguments),
         Subcommands::Import(arguments) => import::run(&arguments),
         Subcommands::Site(arguments) => site::run(&arguments),
         Subcommands::Serve(arguments) => serve::run(&arguments),

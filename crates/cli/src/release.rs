@@ -1,9 +1,10 @@
 //! A release on disk, read with distrust: nothing of it is used before it is known to be what was published.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use anyhow::Context as _;
 use catalogue::Catalogue;
 use catalogue::format::{AlteredFile, InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode};
 use gazetteer::{LookUp, Outcome, Typed};
@@ -46,6 +47,12 @@ pub(crate) enum UnusableRelease {
 }
 
 impl UnusableRelease {
+    /// Says why on the error output, and ends the run.
+    pub(crate) fn refuse(&self) -> anyhow::Result<Ending> {
+        writeln!(io::stderr(), "error: {self}").context("an error cannot be printed")?;
+        Ok(self.ending())
+    }
+
     /// How a run ends that met it: a release that is damaged is bad data, another folder is wrong use.
     pub(crate) fn ending(&self) -> Ending {
         match self {

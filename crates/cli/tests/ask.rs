@@ -2,37 +2,15 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot run the command has failed")]
 
+mod published;
+
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
-use std::sync::LazyLock;
+use std::process::Output;
 
+use published::{lcp, release};
 use serde_json::Value;
 use tempfile::TempDir;
-
-/// The example dataset, published once for all tests.
-static RELEASE: LazyLock<TempDir> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().expect("a folder");
-    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example");
-    let published = lcp(&[
-        "publish",
-        tables.to_str().expect("a path"),
-        "--today",
-        "2010-03-31",
-        "--out",
-        folder.path().join("release").to_str().expect("a path"),
-    ]);
-    assert!(published.status.success(), "{}", String::from_utf8_lossy(&published.stderr));
-    folder
-});
-
-fn release() -> PathBuf {
-    RELEASE.path().join("release")
-}
-
-fn lcp(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lcp")).args(arguments).output().expect("lcp runs")
-}
 
 /// Runs `lcp ask` on a release.
 fn ask_of(release: &Path, arguments: &[&str]) -> Output {

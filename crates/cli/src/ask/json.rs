@@ -12,7 +12,7 @@ use serde::Serialize;
 use wording::joining::{next_step_sentence, reason_sentence};
 
 use super::Answered;
-use super::place::AskedPlace;
+use crate::asked_place::{AskedPlace, PlaceOf};
 
 /// The version of the shape.
 const FORMAT: u16 = 1;
@@ -33,16 +33,6 @@ struct Document<'a> {
     facets: BTreeMap<&'static str, BTreeMap<&'a str, usize>>,
     ignored: Vec<ChoiceOf<'a>>,
     undo: Vec<UndoOf<'a>>,
-}
-
-#[derive(Serialize)]
-struct PlaceOf<'a> {
-    outcome: &'static str,
-    postcode: Option<String>,
-    lat: Option<f64>,
-    lon: Option<f64>,
-    typed: &'a str,
-    text: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -144,8 +134,8 @@ fn document<'a>(answered: &'a Answered<'_>) -> Document<'a> {
         format: FORMAT,
         release: answered.release.manifest.id.as_str(),
         today: answered.query.today.to_string(),
-        place: answered.place.as_ref().map(place),
-        second_place: answered.second_place.as_ref().map(place),
+        place: answered.place.as_ref().map(AskedPlace::json),
+        second_place: answered.second_place.as_ref().map(AskedPlace::json),
         stay,
         partnerships: results.partnerships.iter().filter_map(|found| partnership(answered, found)).collect(),
         partnerships_total: results.partnerships_total,
@@ -155,18 +145,6 @@ fn document<'a>(answered: &'a Answered<'_>) -> Document<'a> {
         facets: facets.collect(),
         ignored: ignored.collect(),
         undo: undo.collect(),
-    }
-}
-
-fn place(asked: &AskedPlace) -> PlaceOf<'_> {
-    let position = asked.place().map(|place| place.position);
-    PlaceOf {
-        outcome: asked.word(),
-        postcode: asked.postcode(),
-        lat: position.map(catalogue::Position::lat),
-        lon: position.map(catalogue::Position::lon),
-        typed: &asked.typed,
-        text: Some(asked.sentence.as_str()).filter(|sentence| !sentence.is_empty()),
     }
 }
 

@@ -2,23 +2,35 @@
 
 use catalogue::Place;
 use gazetteer::{InvalidPlace, Outcome, read};
+use serde::Serialize;
 use wording::Wording;
 use wording::places::{invalid_place_sentence, outcome_sentence};
 
 use crate::release::{Release, UnusableRelease};
 
+/// A place in the JSON of an answer.
+#[derive(Serialize)]
+pub(crate) struct PlaceOf<'a> {
+    outcome: &'static str,
+    postcode: Option<String>,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    typed: &'a str,
+    text: Option<&'a str>,
+}
+
 /// A place that was asked about.
-pub(super) struct AskedPlace {
+pub(crate) struct AskedPlace {
     /// As it was typed.
-    pub(super) typed: String,
+    pub(crate) typed: String,
     outcome: Result<Outcome, InvalidPlace>,
     /// What the page says of it.
-    pub(super) sentence: String,
+    pub(crate) sentence: String,
 }
 
 impl AskedPlace {
     /// Reads a place and looks it up.
-    pub(super) fn look_up(
+    pub(crate) fn look_up(
         typed: &str,
         release: &Release,
         wording: &Wording,
@@ -35,7 +47,7 @@ impl AskedPlace {
     }
 
     /// The word for what became of it: `found`.
-    pub(super) fn word(&self) -> &'static str {
+    pub(crate) fn word(&self) -> &'static str {
         match &self.outcome {
             Ok(outcome) => outcome.word(),
             Err(invalid) => invalid.word(),
@@ -43,12 +55,12 @@ impl AskedPlace {
     }
 
     /// The place to measure from, where there is one.
-    pub(super) fn place(&self) -> Option<&Place> {
+    pub(crate) fn place(&self) -> Option<&Place> {
         self.outcome.as_ref().ok()?.place()
     }
 
     /// The postcode or outward code in its usual form; `None` for text that is neither.
-    pub(super) fn postcode(&self) -> Option<String> {
+    pub(crate) fn postcode(&self) -> Option<String> {
         match self.outcome.as_ref().ok()? {
             Outcome::Found { postcode, .. } => Some(postcode.to_string()),
             Outcome::OutwardOnly { outward, .. } => Some(outward.to_string()),
@@ -58,5 +70,29 @@ impl AskedPlace {
                 _ => None,
             },
         }
+    }
+
+    /// Whether only the first half of a postcode is known.
+    pub(crate) fn only_outward(&self) -> bool {
+        matches!(self.outcome, Ok(Outcome::OutwardOnly { .. }))
+    }
+
+    /// The place for the JSON of an answer.
+    pub(crate) fn json(&self) -> PlaceOf<'_> {
+        let position = self.place().map(|place| place.position);
+        PlaceOf {
+            outcome: self.word(),
+            postcode: self.postcode(),
+            lat: position.map(catalogue::Position::lat),
+            lon: position.map(catalogue::Position::lon),
+            typed: &self.typed,
+            text: Some(self.sentence.as_str()).filter(|sentence| !sentence.is_empty()),
+        }
+    }
+
+    /// What to say on the error output of a place that cannot be measured from.
+    pub(crate) fn warning(&self) -> Option<String> {
+        let none = self.place().is_none();
+        none.then(|| format!("{:?} is no place to measure from: {}", self.typed, self.sentence))
     }
 }

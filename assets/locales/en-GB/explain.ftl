@@ -1,0 +1,20 @@
+### The working behind an answer, printed for a receptionist or for somebody who handles a complaint.
+###
+### Every text may use the words of the dataset, as in joining.ftl.
+
+# $title is the dataset's title, $release the beginning of the release's id.
+explain-from = From { $title }, release { $release }.
+
+explain-asked-heading = What we were asked
+# $place is a postcode, or the first half of one.
+explain-home = You live at { $place }.
+explain-home-near = You live somewhere in { $place }.
+explain-no-home = You did not say where you live.
+explain-second = Your second place is { $place }.
+explain-second-near = Your second place is somewhere in { $place }.
+explain-current = You are registered with { $name }.
+explain-no-fixed-address = You have no fixed address.
+explain-nothing-else = Nothing else about you counts: not your health, your age or any papers.
+
+explain-now-heading = Your GP surgery now
+explain-stay-heading = The choice that you always have

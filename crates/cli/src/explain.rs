@@ -1,0 +1,108 @@
+//! `lcp explain`: the decision for one surgery, step by step, for a receptionist or somebody with a complaint.
+
+mod json;
+mod plain;
+mod surgery;
+
+use std::path::PathBuf;
+
+use catalogue::{Date, Right};
+use enrolment::{Explanation, Person, explain};
+use wording::Wording;
+
+use crate::asked_place::AskedPlace;
+use crate::ending::Ending;
+use crate::release::Release;
+use crate::texts::wording_of;
+use crate::today::today;
+
+/// Explain whether a person can join one GP surgery, step by step, with the rows that each step came from.
+///
+/// The answer is the page's: the same rules give both. docs/explain.md describes the JSON.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Example:\n  lcp explain release --practice oyster-steps --near \"WM1 1AA\" --today 2010-03-31"
+)]
+pub(crate) struct Arguments {
+    /// The folder that `lcp publish` wrote.
+    release: PathBuf,
+    /// The GP surgery that the person wants to join.
+    #[arg(long, value_name = "ID")]
+    practice: String,
+    /// Where the person lives: a postcode (HG5 0JL) or its first half (HG5).
+    #[arg(long, value_name = "PLACE")]
+    near: Option<String>,
+    /// Somewhere else where they spend the day.
+    #[arg(long, value_name = "PLACE")]
+    second: Option<String>,
+    /// The GP surgery that they are registered with now.
+    #[arg(long, value_name = "ID")]
+    current: Option<String>,
+    /// They have no fixed address.
+    #[arg(long)]
+    no_fixed_address: bool,
+    /// The day of the question, as 2010-03-31. When not given: today, or an example dataset's own day.
+    #[arg(long, value_name = "DATE", value_parser = Date::parse)]
+    today: Option<Date>,
+    /// Print JSON instead of text.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Everything that an explanation is printed from.
+struct Explained<'a> {
+    release: &'a Release,
+    wording: &'a Wording,
+    record: &'a catalogue::Practice,
+    home: Option<&'a AskedPlace>,
+    second: Option<&'a AskedPlace>,
+    person: Person<'a>,
+    explanations: Vec<Explanation>,
+}
+
+impl Explained<'_> {
+    /// The rights in force with the surgery's funder on the day.
+    fn rights(&self) -> impl Iterator<Item = &Right> {
+        let funder = self.record.funder.and_then(|at| self.release.catalogue.funder(at));
+        let rights = funder.into_iter().flat_map(|funder| &funder.rights);
+        rights.filter(|right| right.period.contains(self.person.today))
+    }
+}
+
+/// Runs the subcommand.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+    let release = match Release::open(&arguments.release) {
+        Ok(release) => release,
+        Err(unusable) => return unusable.refuse(),
+    };
+    let catalogue = &release.catalogue;
+    let (at, record) = surgery::find(catalogue, &arguments.practice)?;
+    let current = arguments.current.as_deref().map(|id| surgery::find(catalogue, id)).transpose()?;
+    let wording = wording_of(&release)?;
+    let place = |typed: &Option<String>| {
+        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &wording)).transpose()
+    };
+    let (home, second) = match (place(&arguments.near), place(&arguments.second)) {
+        (Ok(home), Ok(second)) => (home, second),
+        (Err(unusable), _) | (_, Err(unusable)) => return unusable.refuse(),
+    };
+    crate::print::warnings([&home, &second].into_iter().flatten().filter_map(AskedPlace::warning));
+    let person = Person {
+        home: home.as_ref().and_then(AskedPlace::place),
+        second_place: second.as_ref().and_then(AskedPlace::place),
+        current_practice: current.map(|(at, _)| at),
+        no_fixed_address: arguments.no_fixed_address,
+        today: arguments.today.unwrap_or_else(|| catalogue.about.day_to_answer_for(today(None))),
+    };
+    let explained = Explained {
+        release: &release,
+        wording: &wording,
+        record,
+        home: home.as_ref(),
+        second: second.as_ref(),
+        person,
+        explanations: explain(catalogue, at, &person),
+    };
+    let printed = if arguments.json { json::text(&explained)? } else { plain::text(&explained) };
+    crate::print::answer(&printed)
+}

@@ -1,0 +1,140 @@
+//! The explanation as text, to read out at a desk or to put in a file.
+
+use std::fmt::Write as _;
+
+use catalogue::Period;
+use catalogue::vocabulary::Vocabulary as _;
+use enrolment::{PolicyAnswer, policies, standing};
+use wording::joining::{
+    day_sentence, policy_question, policy_sentence, right_sentence, standing_sentences, stay_heading,
+    stay_sentence, working,
+};
+
+use super::Explained;
+use crate::asked_place::AskedPlace;
+
+/// The text of an explanation.
+pub(super) fn text(explained: &Explained<'_>) -> String {
+    let mut text = String::new();
+    for (heading, lines) in sections(explained) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        // Writing to a text does not fail.
+        let _ = writeln!(text, "{heading}");
+        for line in lines {
+            let _ = writeln!(text, "  {line}");
+        }
+    }
+    text
+}
+
+/// The headings, each with its lines.
+fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
+    let Explained { release, wording, record, person, .. } = explained;
+    let catalogue = &release.catalogue;
+    let from =
+        [("title", catalogue.about.title.as_str().into()), ("release", release.manifest.id.short().into())];
+    let mut sections = vec![
+        (
+            format!("{} ({})", record.name, record.id),
+            vec![day_sentence(wording, person), wording.with("explain-from", &from)],
+        ),
+        (wording.text("explain-asked-heading"), asked(explained)),
+    ];
+    for explanation in &explained.explanations {
+        let mut lines = working(wording, catalogue, explanation).into_iter();
+        sections.push((lines.next().unwrap_or_default(), lines.collect()));
+    }
+    if let Some(standing) = person.current_practice.and_then(|at| standing(catalogue, at, person.today)) {
+        let lines = standing_sentences(wording, catalogue, &standing);
+        sections.push((wording.text("explain-now-heading"), lines));
+    }
+    let stay = vec![
+        stay_heading(wording, catalogue, record.funder),
+        stay_sentence(wording, catalogue, record.funder),
+    ];
+    sections.push((wording.text("explain-stay-heading"), stay));
+    sections.push((wording.text("rights-list-heading"), rights(explained)));
+    sections.push((wording.text("rights-decided-heading"), decisions(explained)));
+    sections
+}
+
+/// What the person said, as far as it counts.
+fn asked(explained: &Explained<'_>) -> Vec<String> {
+    let Explained { wording, person, .. } = explained;
+    let place = |asked: &AskedPlace, whole: &str, part: &str| match (asked.place(), asked.postcode()) {
+        (Some(_), Some(postcode)) => {
+            let key = if asked.only_outward() { part } else { whole };
+            wording.with(key, &[("place", postcode.into())])
+        }
+        _ => asked.sentence.clone(),
+    };
+    let home = match explained.home {
+        Some(home) => place(home, "explain-home", "explain-home-near"),
+        None if person.no_fixed_address => wording.text("explain-no-fixed-address"),
+        None => wording.text("explain-no-home"),
+    };
+    let no_fixed_address = explained.home.is_some() && person.no_fixed_address;
+    let current = person.current_practice.and_then(|at| explained.release.catalogue.practice(at));
+    [
+        Some(home),
+        no_fixed_address.then(|| wording.text("explain-no-fixed-address")),
+        explained.second.map(|second| place(second, "explain-second", "explain-second-near")),
+        current.map(|found| wording.with("explain-current", &[("name", found.name.as_str().into())])),
+        Some(wording.text("explain-nothing-else")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The rights in force with the surgery's funder, each with the row that says so.
+fn rights(explained: &Explained<'_>) -> Vec<String> {
+    let wording = explained.wording;
+    let mut lines = Vec::new();
+    for right in explained.rights() {
+        lines.push(right_sentence(wording, right));
+        let row = format!("rights.csv {} from until: {}", right.right.word(), period(right.period));
+        let source = wording.with("source-rule", &[("source", right.source.as_str().into())]);
+        lines.push(format!("   {row}"));
+        lines.push(format!("   {source}"));
+        lines.extend(right.source_url.as_ref().map(|url| format!("   {url}")));
+    }
+    if lines.is_empty() {
+        lines.push(wording.text("rights-not-known"));
+    }
+    lines
+}
+
+/// The eight points that a funder decides: what it decided, or that it has not and whom to ask.
+fn decisions(explained: &Explained<'_>) -> Vec<String> {
+    let Explained { release, wording, record, person, .. } = explained;
+    let catalogue = &release.catalogue;
+    let funder = record.funder.and_then(|at| catalogue.funder(at)).map_or("", |funder| funder.id.as_str());
+    let mut lines = Vec::new();
+    for (number, (point, answer)) in (1_u8..).zip(policies(catalogue, record.funder, person.today)) {
+        lines.push(format!("{number}. {}", policy_question(wording, point)));
+        lines.push(format!("   {}", policy_sentence(wording, point, answer)));
+        let row = match answer {
+            PolicyAnswer::Decided { policy } => Some(policy),
+            PolicyAnswer::NotDecided { says, .. } => says,
+        };
+        let says = row.map_or_else(
+            || wording.text("working-blank"),
+            |row| format!("{} {}", row.decision.word(), period(row.period)),
+        );
+        lines.push(format!("   policies.csv {funder} {}: {says}", point.word()));
+        lines.extend(row.map(|row| {
+            let source = wording.with("source-rule", &[("source", row.source.as_str().into())]);
+            format!("   {source}")
+        }));
+    }
+    lines
+}
+
+/// A period as the steps write it, with a dash for an open end.
+fn period(period: Period) -> String {
+    let end = |day: Option<catalogue::Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+    format!("{} {}", end(period.from), end(period.until))
+}

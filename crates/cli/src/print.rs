@@ -1,0 +1,26 @@
+//! Printing an answer.
+
+use std::io::{ErrorKind, Write as _};
+
+use anyhow::bail;
+
+use crate::ending::Ending;
+
+/// Prints an answer on the standard output.
+pub(crate) fn answer(text: &str) -> anyhow::Result<Ending> {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // A reader such as `head` that has seen enough is no fault.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            bail!("the answer cannot be printed: {error}")
+        }
+        _ => Ok(Ending::Done),
+    }
+}
+
+/// Says on the error output what a reader of an answer should know; the answer itself is the same.
+pub(crate) fn warnings(warnings: impl IntoIterator<Item = String>) {
+    for warning in warnings {
+        // A warning that nobody can read changes nothing.
+        let _ = writeln!(std::io::stderr(), "warning: {warning}");
+    }
+}

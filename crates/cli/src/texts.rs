@@ -1,0 +1,24 @@
+//! The texts for the public inside this program: answers say what the page says, word for word.
+
+use anyhow::Context as _;
+use wording::Wording;
+
+use crate::release::Release;
+
+/// Every file of British English, one after the other.
+const TEXTS: &str = concat!(
+    include_str!("../../../assets/locales/en-GB/explain.ftl"),
+    "\n",
+    include_str!("../../../assets/locales/en-GB/joining.ftl"),
+    "\n",
+    include_str!("../../../assets/locales/en-GB/pages.ftl"),
+    "\n",
+    include_str!("../../../assets/locales/en-GB/places.ftl"),
+);
+
+/// The texts, speaking of partnerships and funders as the release does.
+pub(crate) fn wording_of(release: &Release) -> anyhow::Result<Wording> {
+    let wording = Wording::new("en-GB", TEXTS)
+        .context("the texts inside this program cannot be read: please report it")?;
+    Ok(wording.speaking_of(&release.catalogue.about))
+}

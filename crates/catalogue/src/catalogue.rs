@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    About, Area, DetailFiles, Feature, Funder, FunderAt, Partnership, PartnershipAt, Practice, PracticeAt,
-    Service, ServiceAt,
+    About, Area, DetailFiles, Feature, Funder, FunderAt, HistoricalExample, Partnership, PartnershipAt,
+    Practice, PracticeAt, Service, ServiceAt,
 };
 
 /// An id that left the dataset, so that an old link can say what became of it.
@@ -52,6 +52,8 @@ pub struct Catalogue {
     pub tombstones: Vec<Tombstone>,
     /// Terms explained.
     pub glossary: Vec<GlossaryTerm>,
+    /// Organisations that came before partnerships: history, never a choice.
+    pub examples: Vec<HistoricalExample>,
 }
 
 impl Catalogue {

@@ -16,6 +16,7 @@ mod catalogue;
 mod consistency;
 mod date;
 mod details;
+mod example;
 pub mod format;
 mod funder;
 mod hours;
@@ -34,6 +35,7 @@ pub use area::{Area, Polygon, Ring, Shape};
 pub use catalogue::{Catalogue, GlossaryTerm, Tombstone};
 pub use date::{Date, InvalidDate, Period};
 pub use details::{DetailFiles, PracticeDetails, SiteDetails};
+pub use example::{ExampleFact, HistoricalExample, HistoricalFact};
 pub use funder::Funder;
 pub use hours::{Alteration, Hours, HoursKind, Opening};
 pub use id::{

@@ -130,6 +130,7 @@ pub struct Site {
     /// Its name where it differs from the practice's.
     pub name: Option<String>,
     /// Its postcode in the usual form: `HG5 0JL`.
+    #[serde(with = "crate::format::halves")]
     pub postcode: String,
     /// The town or village, for a short address.
     pub town: Option<String>,

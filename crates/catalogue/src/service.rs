@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::vocabulary;
-use crate::{ChangeId, Date, OfferId, ServiceAt, ServiceId};
+use crate::{ChangeId, Date, OfferId, ServiceAt, ServiceId, SiteId};
 
 /// A kind of care, named as people name it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,7 +80,7 @@ pub struct Offer {
     /// Until when.
     pub until: Option<Date>,
     /// The ids of the sites where it is.
-    pub at_sites: Vec<String>,
+    pub at_sites: Vec<SiteId>,
     /// When the record was last checked.
     pub checked_on: Option<Date>,
     /// Where the record comes from.

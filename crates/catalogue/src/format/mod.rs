@@ -8,6 +8,7 @@
 mod columns;
 mod digest;
 mod envelope;
+pub(crate) mod halves;
 mod manifest;
 mod whole;
 

@@ -75,7 +75,7 @@ fn offer(row: &OfferRow, positions: &Positions<'_>) -> Option<Offer> {
         hours: row.hours.clone(),
         since: row.since,
         until: row.until,
-        at_sites: row.sites.iter().map(|site| site.as_str().to_owned()).collect(),
+        at_sites: row.sites.clone(),
         checked_on: row.checked_on,
         source: row.source.clone(),
     })

@@ -2,8 +2,8 @@
 //!
 //! All names stand together, all latitudes stand together: a general compressor then finds what they share. Every
 //! field of every type has a node in a tree; a node's stream holds that field of all records, in order. Whole numbers
-//! are written as the difference from the one before, ids as what differs from the one before. The layout follows
-//! from the types alone, so that adding a field needs no second definition.
+//! are written as the difference from the one before, ids as what differs from the one before, references as they are,
+//! texts as lines. The layout follows from the types alone, so that adding a field needs no second definition.
 //!
 //! It promises: the same value gives the same bytes; bytes that no value gives are refused, without a panic and
 //! without asking for more memory than the bytes justify. It carries no names and no types of its own:
@@ -45,6 +45,20 @@ impl serde::de::Error for Mismatch {
 fn is_id(type_name: &str) -> bool {
     type_name.ends_with("Id")
 }
+
+/// Whether a type with this name is a reference to another record: those jump about, so a difference says nothing.
+fn is_reference(type_name: &str) -> bool {
+    type_name.ends_with("At")
+}
+
+/// What ends a text.
+const END: u8 = b'\n';
+
+/// What stands before a byte of a text that would be taken for the end, or for this.
+const ESCAPE: u8 = 1;
+
+/// What such a byte is twisted by, so that no end stands inside a text.
+const TWISTED: u8 = 0x10;
 
 #[cfg(test)]
 mod tests;

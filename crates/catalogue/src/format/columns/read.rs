@@ -1,12 +1,14 @@
 //! Reading a value out of columns.
 
 use serde::de::IntoDeserializer as _;
+use std::borrow::Cow;
+
 use serde::de::value::U32Deserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::{Mismatch, is_id, varint};
+use super::{END, ESCAPE, Mismatch, TWISTED, is_id, is_reference, varint};
 
 /// How deep a tree may be: the dataset's types are eight deep, and a hostile file must not exhaust the stack.
 const DEEPEST: usize = 48;
@@ -16,7 +18,7 @@ const DEEPEST: usize = 48;
 /// # Errors
 /// [`Mismatch::Shape`] when the bytes are not exactly what a value of this type was written as.
 pub(in super::super) fn from_bytes<T: DeserializeOwned>(mut bytes: &[u8]) -> Result<T, Mismatch> {
-    let mut tree = Tree { nodes: Vec::new(), text_is_id: false };
+    let mut tree = Tree { nodes: Vec::new(), text_is_id: false, number_is_reference: false };
     let root = tree.read(&mut bytes, 0).ok_or(Mismatch::Shape)?;
     let value = T::deserialize(Place { tree: &mut tree, node: root })?;
     let all_used = bytes.is_empty() && tree.nodes.iter().all(|node| node.stream.is_empty());
@@ -34,6 +36,7 @@ struct Node<'b> {
 struct Tree<'b> {
     nodes: Vec<Node<'b>>,
     text_is_id: bool,
+    number_is_reference: bool,
 }
 
 impl<'b> Tree<'b> {
@@ -78,19 +81,22 @@ impl<'b> Place<'_, 'b> {
     }
 
     fn number(&mut self) -> Result<i64, Mismatch> {
+        if std::mem::take(&mut self.tree.number_is_reference) {
+            return Ok(self.plain()?.cast_signed());
+        }
         let node = &mut self.tree.nodes[self.node];
         let folded = varint::take(&mut node.stream).ok_or(Mismatch::Shape)?;
         node.number_before = node.number_before.wrapping_add(varint::unfold(folded));
         Ok(node.number_before)
     }
 
-    fn text(&mut self) -> Result<&'b str, Mismatch> {
-        let length = self.length()?;
-        let letters = self.child(0)?;
-        let stream = &mut letters.tree.nodes[letters.node].stream;
-        let (text, rest) = stream.split_at_checked(length).ok_or(Mismatch::Shape)?;
+    fn text(&mut self) -> Result<Cow<'b, str>, Mismatch> {
+        let stream = &mut self.tree.nodes[self.node].stream;
+        let end = stream.iter().position(|&byte| byte == END).ok_or(Mismatch::Shape)?;
+        let (line, rest) = (&stream[..end], &stream[end + 1..]);
         *stream = rest;
-        std::str::from_utf8(text).map_err(|_| Mismatch::Shape)
+        let text = std::str::from_utf8(line).map_err(|_| Mismatch::Shape)?;
+        if line.contains(&ESCAPE) { unescaped(line).map(Cow::Owned) } else { Ok(Cow::Borrowed(text)) }
     }
 
     fn id(&mut self) -> Result<String, Mismatch> {
@@ -101,13 +107,23 @@ impl<'b> Place<'_, 'b> {
             return Err(Mismatch::Shape);
         }
         before.truncate(shared);
-        before.push_str(rest);
+        before.push_str(&rest);
         Ok(before.clone())
     }
 
     fn whole<N: TryFrom<i64>>(&mut self) -> Result<N, Mismatch> {
         N::try_from(self.number()?).map_err(|_| Mismatch::Shape)
     }
+}
+
+/// The text that a line stands for, where it holds what would have ended it.
+fn unescaped(line: &[u8]) -> Result<String, Mismatch> {
+    let mut bytes = Vec::with_capacity(line.len());
+    let mut rest = line.iter();
+    while let Some(&byte) = rest.next() {
+        bytes.push(if byte == ESCAPE { rest.next().ok_or(Mismatch::Shape)? ^ TWISTED } else { byte });
+    }
+    String::from_utf8(bytes).map_err(|_| Mismatch::Shape)
 }
 
 macro_rules! whole_numbers {
@@ -155,9 +171,11 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
 
     fn deserialize_str<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
         if std::mem::take(&mut self.tree.text_is_id) {
-            visitor.visit_string(self.id()?)
-        } else {
-            visitor.visit_str(self.text()?)
+            return visitor.visit_string(self.id()?);
+        }
+        match self.text()? {
+            Cow::Borrowed(text) => visitor.visit_str(text),
+            Cow::Owned(text) => visitor.visit_string(text),
         }
     }
 
@@ -191,6 +209,7 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
         visitor: V,
     ) -> Result<V::Value, Mismatch> {
         self.tree.text_is_id = is_id(name);
+        self.tree.number_is_reference = is_reference(name);
         visitor.visit_newtype_struct(self)
     }
 

@@ -7,6 +7,9 @@ use super::{Mismatch, from_bytes, to_bytes};
 struct ShopId(String);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct ShopAt(u32);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum Offer {
     Nothing,
     Bread(u16),
@@ -20,6 +23,7 @@ struct Shop {
     at: (i32, i32),
     offers: Vec<Offer>,
     note: Option<String>,
+    next: ShopAt,
 }
 
 fn offer() -> impl Strategy<Value = Offer> {
@@ -34,8 +38,14 @@ fn offer() -> impl Strategy<Value = Offer> {
 
 fn shop() -> impl Strategy<Value = Shop> {
     let offers = proptest::collection::vec(offer(), 0..4);
-    (".{0,6}", any::<(i32, i32)>(), offers, proptest::option::of(".{0,9}"))
-        .prop_map(|(id, at, offers, note)| Shop { id: ShopId(id), at, offers, note })
+    ("(?s).{0,6}", any::<(i32, i32)>(), offers, proptest::option::of("[\\n\\x01\\x11a-c]{0,9}"), any::<u32>())
+        .prop_map(|(id, at, offers, note, next)| Shop {
+            id: ShopId(id),
+            at,
+            offers,
+            note,
+            next: ShopAt(next),
+        })
 }
 
 proptest! {

@@ -5,14 +5,14 @@ use serde::ser::{
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 
-use super::{Mismatch, is_id, varint};
+use super::{END, ESCAPE, Mismatch, TWISTED, is_id, is_reference, varint};
 
 /// The bytes of a value.
 ///
 /// # Errors
 /// [`Mismatch::Unsupported`] when a type uses maps, fractions or texts of bytes; the dataset's types use none.
 pub(in super::super) fn to_bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, Mismatch> {
-    let mut tree = Tree { nodes: vec![Node::default()], text_is_id: false };
+    let mut tree = Tree { nodes: vec![Node::default()], text_is_id: false, number_is_reference: false };
     value.serialize(Place { tree: &mut tree, node: 0 })?;
     let mut bytes = Vec::new();
     tree.lay_out(0, &mut bytes);
@@ -32,6 +32,8 @@ struct Tree {
     nodes: Vec<Node>,
     /// Whether the text that comes next is the inside of an id.
     text_is_id: bool,
+    /// Whether the number that comes next is the inside of a reference.
+    number_is_reference: bool,
 }
 
 impl Tree {
@@ -74,15 +76,24 @@ impl Place<'_> {
     }
 
     fn number(&mut self, number: i64) {
+        if std::mem::take(&mut self.tree.number_is_reference) {
+            return self.plain(number.cast_unsigned());
+        }
         let node = &mut self.tree.nodes[self.node];
         varint::push(&mut node.stream, varint::fold(number.wrapping_sub(node.number_before)));
         node.number_before = number;
     }
 
+    /// A text ends in a line feed, so that a compressor sees words and lines as in any prose.
     fn text(&mut self, text: &str) {
-        self.plain(text.len() as u64);
-        let letters = self.tree.child(self.node, 0);
-        self.tree.nodes[letters].stream.extend_from_slice(text.as_bytes());
+        let stream = &mut self.tree.nodes[self.node].stream;
+        for byte in text.bytes() {
+            match byte {
+                END | ESCAPE => stream.extend_from_slice(&[ESCAPE, byte ^ TWISTED]),
+                _ => stream.push(byte),
+            }
+        }
+        stream.push(END);
     }
 
     /// An id: how many bytes it shares with the one before, and the rest.
@@ -221,6 +232,7 @@ impl<'a> Serializer for Place<'a> {
         value: &T,
     ) -> Result<(), Mismatch> {
         self.tree.text_is_id = is_id(name);
+        self.tree.number_is_reference = is_reference(name);
         value.serialize(self)
     }
 

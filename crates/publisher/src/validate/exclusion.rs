@@ -85,10 +85,8 @@ fn finding(words: &[&str], column: &str) -> Option<Finding> {
             clear: true,
         });
     }
-    if opens(words) {
-        return None;
-    }
-    refusal(words).or_else(|| age(words)).or_else(|| ground(words))
+    // A refusal is one whatever else the sentence says; an age or a ground may stand in a welcome.
+    refusal(words).or_else(|| if opens(words) { None } else { age(words).or_else(|| ground(words)) })
 }
 
 fn opens(words: &[&str]) -> bool {

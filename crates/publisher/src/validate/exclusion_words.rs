@@ -7,9 +7,8 @@ pub(super) const OPENING: &str = "\
      whatever your, whatever their, regardless of, no matter, do not need, don't need, does not need, not \
      needed, no need, not required, even if, cannot refuse, can't refuse, will not refuse, won't refuse, \
      may not refuse, must not refuse, never refuse, not be refused, never be refused, cannot turn, will \
-     not turn, never turn, are welcome, is welcome, also welcome, everybody can, everyone can, anybody \
-     can, anyone can, can still, if you have one, if you have it, if you have them, if you like, if you \
-     want, does not matter, doesn't matter, because of your";
+     not turn, never turn, if you have one, if you have it, if you have them, does not matter, doesn't \
+     matter";
 
 /// Papers that surgeries have asked for without right.
 pub(super) const PAPERS_ASKED: &str = "\

@@ -127,10 +127,11 @@ fn every_example_in_the_definitions_is_a_cell_that_can_be_read() {
         AreaRow,
         GlossaryRow,
         TombstoneRow,
+        ExampleRow,
         PostcodeRow,
         OutwardCodeRow
     );
-    assert_eq!(ALL.len(), 25);
+    assert_eq!(ALL.len(), 26);
 }
 
 #[test]

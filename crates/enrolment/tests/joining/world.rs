@@ -195,6 +195,7 @@ pub(crate) fn world(practices: Vec<Practice>) -> Catalogue {
         details: DetailFiles::default(),
         tombstones: Vec::new(),
         glossary: Vec::new(),
+        examples: Vec::new(),
     }
 }
 

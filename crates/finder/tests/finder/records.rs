@@ -42,6 +42,7 @@ pub(crate) fn empty() -> Catalogue {
         details: DetailFiles::default(),
         tombstones: Vec::new(),
         glossary: Vec::new(),
+        examples: Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ use catalogue::Catalogue;
 use super::about::about;
 use super::areas::areas;
 use super::details::details;
+use super::examples::examples;
 use super::funders::funders;
 use super::offers::Offers;
 use super::partnerships::partnerships;
@@ -37,6 +38,7 @@ pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), NotCompil
         details,
         tombstones: tombstones(tables),
         glossary: glossary(tables),
+        examples: examples(&tables.examples),
     };
     Ok((catalogue, files))
 }

@@ -8,6 +8,7 @@ mod about;
 mod areas;
 mod catalogue;
 mod details;
+mod examples;
 mod folder;
 mod funders;
 mod hours;

@@ -138,7 +138,7 @@ fn dataset(old: &Catalogue, new: &Catalogue) -> Vec<&'static str> {
         apart title
     );
     facts.extend(differing!(Catalogue, old, new;
-        features, tombstones, glossary;
+        features, tombstones, glossary, examples;
         apart about, sources, services, areas, funders, partnerships, practices, details
     ));
     facts

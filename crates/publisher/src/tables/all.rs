@@ -30,6 +30,7 @@ macro_rules! every_table {
             areas: AreaRow,
             glossary: GlossaryRow,
             tombstones: TombstoneRow,
+            examples: ExampleRow,
             postcodes: PostcodeRow,
             outward_codes: OutwardCodeRow,
         }

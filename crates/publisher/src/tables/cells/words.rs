@@ -3,9 +3,10 @@
 use catalogue::vocabulary::{Vocabulary, vocabulary};
 use catalogue::{
     BudgetManager, BudgetScope, ChangeKind, ChangeReason, Contract, Decision, Delivery, Direction,
-    Engagement, FeatureGroup, GeneralPracticeMoney, HoursKind, IntegrationStage, JoiningRuleId, LegalForm,
-    ListStatus, MeasureGroup, Origin, OutOfArea, Ownership, PolicyPoint, PopulationBasis, Profession,
-    ProfessionRole, PublicVoiceForm, Rating, Referral, RightId, Role, SecondMembership, ServicesScope, Stage,
+    Engagement, ExampleFact, FeatureGroup, GeneralPracticeMoney, HoursKind, IntegrationStage, JoiningRuleId,
+    LegalForm, ListStatus, MeasureGroup, Origin, OutOfArea, Ownership, PolicyPoint, PopulationBasis,
+    Profession, ProfessionRole, PublicVoiceForm, Rating, Referral, RightId, Role, SecondMembership,
+    ServicesScope, Stage,
 };
 use gazetteer::Nation;
 
@@ -129,6 +130,7 @@ word_cells!(
     Delivery,
     Direction,
     Engagement,
+    ExampleFact,
     FeatureGroup,
     GeneralPracticeMoney,
     HoursKind,

@@ -7,6 +7,7 @@
 //! understood is left out and reported. Writing then reading gives the same state again.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use finder::Group;
 use yew_router::Routable;
@@ -145,7 +146,10 @@ fn escape(text: &str) -> String {
                 escaped.push(char::from(byte));
             }
             b' ' => escaped.push('+'),
-            _ => escaped.push_str(&format!("%{byte:02X}")),
+            _ => {
+                // Writing to a text cannot fail.
+                let _ = write!(escaped, "%{byte:02X}");
+            }
         }
     }
     escaped

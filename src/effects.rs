@@ -83,7 +83,7 @@ impl Effects {
         if let Some(navigator) = &self.navigator {
             navigator.push(next);
             if next.route != state.route {
-                page::scroll_to(0.0);
+                page::scroll_to_top();
             }
         }
     }

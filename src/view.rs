@@ -24,7 +24,6 @@ pub struct ViewProps {
 }
 
 /// The page that the address names.
-#[must_use]
 pub fn view(language: &Language, props: &ViewProps) -> Html {
     let page = props.page.clone();
     let catalogue = page.catalogue();

@@ -1,14 +1,20 @@
 //! Every page, drawn natively with the example dataset: what a person sees, and what no page may ever do.
 
+#[cfg(test)]
 #[path = "pages/drawn.rs"]
 mod drawn;
+#[cfg(test)]
 #[path = "pages/example.rs"]
 mod example;
+#[cfg(test)]
 #[path = "pages/laws.rs"]
 mod laws;
+#[cfg(test)]
 #[path = "pages/places.rs"]
 mod places;
+#[cfg(test)]
 #[path = "pages/refused.rs"]
 mod refused;
+#[cfg(test)]
 #[path = "pages/seen.rs"]
 mod seen;

@@ -20,7 +20,6 @@ const APP: &str = "app";
 /// Starts the app in the page. If it ever breaks down, the page's own help is shown instead.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| help::show(help::Cause::Program, &info.to_string())));
-    page::restore_scrolling_ourselves();
     let root = web_sys::window().and_then(|window| window.document());
     if let Some(root) = root.and_then(|document| document.get_element_by_id(APP)) {
         yew::Renderer::<App>::with_root(root).render();

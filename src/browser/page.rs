@@ -1,7 +1,7 @@
 //! The document: its title, its base, its focus, its scrolling.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, FocusOptions, HtmlElement, ScrollRestoration};
+use web_sys::{Document, FocusOptions, HtmlElement};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -62,24 +62,9 @@ fn focus(element: &HtmlElement, still: bool) {
     let _ = element.focus_with_options(&options);
 }
 
-/// How far the page is scrolled, in CSS pixels.
-#[must_use]
-pub fn scrolled() -> f64 {
-    web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
-}
-
-/// Scrolls to a height, in CSS pixels from the top.
-pub fn scroll_to(height: f64) {
+/// Scrolls to the top, for a page newly opened. For "back" the browser scrolls to where the person was.
+pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, height);
-    }
-}
-
-/// Tells the browser that the app restores the scrolling itself.
-pub fn restore_scrolling_ourselves() {
-    let history = web_sys::window().and_then(|window| window.history().ok());
-    if let Some(history) = history {
-        // A browser that cannot is one that has nothing to turn off.
-        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }

@@ -20,7 +20,6 @@ pub struct ChangesProps {
 }
 
 /// The changes, the earliest first.
-#[must_use]
 pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
     changes.sort_by_key(|change| change.effective);

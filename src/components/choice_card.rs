@@ -23,7 +23,6 @@ pub struct ChoiceCardProps {
 }
 
 /// One choice, with the same four rows as every other.
-#[must_use]
 pub fn choice_card(language: &Language, props: &ChoiceCardProps) -> Html {
     let row = |key: &str, value: &Html| SummaryRow::new(language.text(key), value.clone());
     let rows = vec![

@@ -7,7 +7,6 @@ use yew::prelude::*;
 use crate::language::Language;
 
 /// The ways that are known.
-#[must_use]
 pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     let ways = [
         contact.phone.as_ref().map(|phone| ("contact-phone", html! { <a href={call(phone)}>{ phone }</a> })),

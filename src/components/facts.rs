@@ -37,7 +37,6 @@ impl Fact {
 }
 
 /// A list of facts.
-#[must_use]
 pub fn fact_list(language: &Language, facts: &[Fact]) -> Html {
     let rows: Vec<SummaryRow> = facts
         .iter()

@@ -19,7 +19,6 @@ pub struct FeaturesProps {
 }
 
 /// The features, kind by kind.
-#[must_use]
 pub fn features(language: &Language, props: &FeaturesProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
     let rows: Vec<SummaryRow> = FeatureGroup::ALL

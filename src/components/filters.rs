@@ -28,7 +28,6 @@ pub struct FilterPanelProps {
 }
 
 /// The filters, a group of boxes each.
-#[must_use]
 pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
     let shown = props.facets.iter().filter(|(group, values)| {
         !values.is_empty() && (OFFERED.contains(group) || values.iter().any(|value| value.chosen))

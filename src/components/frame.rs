@@ -28,7 +28,6 @@ pub struct FrameProps {
 }
 
 /// The frame around a page.
-#[must_use]
 pub fn frame(language: &Language, props: &FrameProps) -> Html {
     let about = props.catalogue.as_ref().map(|catalogue| &catalogue.about);
     let service = about.map_or_else(|| language.text("app-name"), |about| about.title.clone());

@@ -7,13 +7,12 @@ use super::contact_lines;
 use crate::language::Language;
 
 /// The part of a page that says whom to ask.
-#[must_use]
 pub fn help_contact(language: &Language, publisher: &Contact) -> Html {
     html! {
         <section class="lcp-help" aria-labelledby="help-heading">
             <h2 class="nhsuk-heading-s" id="help-heading">{ language.text("help-heading") }</h2>
             <p>{ language.with("help-intro", &[("name", &publisher.name)]) }</p>
-            { contact_lines(language, &publisher) }
+            { contact_lines(language, publisher) }
         </section>
     }
 }

@@ -6,7 +6,6 @@ use yew::prelude::*;
 use crate::language::Language;
 
 /// The hours that are known. Nothing when none is.
-#[must_use]
 pub fn hours_list(language: &Language, hours: &Hours) -> Html {
     html! {
         <>

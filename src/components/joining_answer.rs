@@ -10,7 +10,6 @@ use yew::prelude::*;
 use crate::language::Language;
 
 /// The answer in a few words. The sign and the colour only repeat them.
-#[must_use]
 pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
     let Some(outcome) = outcome else { return Html::default() };
     let (class, icon) = match outcome {
@@ -34,7 +33,6 @@ pub struct JoiningAnswerProps {
 }
 
 /// The answer, why, and what to do next.
-#[must_use]
 pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
     let next = language.next_step(&props.catalogue, props.answer.next_step);
     let summary = html! {

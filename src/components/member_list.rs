@@ -19,7 +19,6 @@ pub struct MemberListProps {
 }
 
 /// The surgeries, each with a link.
-#[must_use]
 pub fn member_list(language: &Language, props: &MemberListProps) -> Html {
     let members = props.members.iter().filter_map(|(at, metres)| {
         let practice = props.catalogue.practice(*at)?;

@@ -21,7 +21,6 @@ pub struct MembershipLineProps {
 }
 
 /// One sentence, with a link to the partnership.
-#[must_use]
 pub fn membership_line(language: &Language, props: &MembershipLineProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
     if let Some(partnership) =

@@ -21,6 +21,7 @@ mod place_problem;
 mod plain_list;
 mod practice_card;
 mod record_line;
+mod section_heading;
 mod site_block;
 mod stay_card;
 
@@ -43,5 +44,6 @@ pub use place_problem::problem_sentence;
 pub use plain_list::plain_list;
 pub use practice_card::{PracticeCardProps, practice_card};
 pub use record_line::{RecordLineProps, record_line};
+pub use section_heading::section_heading;
 pub use site_block::{SiteBlockProps, site_block};
 pub use stay_card::{StayCardProps, stay_card};

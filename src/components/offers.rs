@@ -21,7 +21,6 @@ pub struct OffersProps {
 }
 
 /// The offers in force on the day. Nothing known is said to be so.
-#[must_use]
 pub fn offers(language: &Language, props: &OffersProps) -> Html {
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();

@@ -23,7 +23,6 @@ pub struct PartnershipCardProps {
 }
 
 /// The card of a partnership.
-#[must_use]
 pub fn partnership_card(language: &Language, props: &PartnershipCardProps) -> Html {
     let Some(partnership) = props.catalogue.partnership(props.found.at) else { return Html::default() };
     let what = partnership.summary.clone().unwrap_or_else(|| language.text("partnership-summary-not-known"));

@@ -3,21 +3,14 @@
 use yew::prelude::*;
 
 /// Sentences, one below another. Nothing when there are none.
-#[must_use]
 pub fn plain_list(items: &[String], numbered: bool) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let (element, class) = if numbered {
-        ("ol", "nhsuk-list nhsuk-list--number")
+    let items: Html = items.iter().map(|item| html! { <li>{ item }</li> }).collect();
+    if numbered {
+        html! { <ol class="nhsuk-list nhsuk-list--number">{ items }</ol> }
     } else {
-        ("ul", "nhsuk-list nhsuk-list--bullet")
-    };
-    html! {
-        <@{element} {class}>
-            for item in items {
-                <li>{ item }</li>
-            }
-        </@>
+        html! { <ul class="nhsuk-list nhsuk-list--bullet">{ items }</ul> }
     }
 }

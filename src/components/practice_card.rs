@@ -26,7 +26,6 @@ pub struct PracticeCardProps {
 }
 
 /// The card of a surgery.
-#[must_use]
 pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.found.at) else { return Html::default() };
     html! {

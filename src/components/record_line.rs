@@ -18,7 +18,6 @@ pub struct RecordLineProps {
 }
 
 /// One line about how fresh a record is.
-#[must_use]
 pub fn record_line(language: &Language, props: &RecordLineProps) -> Html {
     let checked = match props.checked_on {
         None => language.text("record-never-checked"),

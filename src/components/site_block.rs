@@ -20,9 +20,8 @@ pub struct SiteBlockProps {
 }
 
 /// The site.
-#[must_use]
 pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
-    let name = props.site.name.clone().unwrap_or_else(|| props.surgery.to_string());
+    let name = props.site.name.clone().unwrap_or_else(|| props.surgery.clone());
     let details = props.details.clone().unwrap_or_default();
     let lines = details.address.into_iter().chain(props.site.town.clone());
     let hours_known = props.site.hours.reception.is_some() || props.site.hours.consulting.is_some();

@@ -23,7 +23,6 @@ pub struct StayCardProps {
 }
 
 /// The card for staying.
-#[must_use]
 pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
     let Some(funder) = props.catalogue.funder(props.stay.funder) else { return Html::default() };
     let name = [("name", funder.name.as_str())];

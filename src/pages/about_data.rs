@@ -4,15 +4,13 @@ use design::{Details, Heading, TextSize};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{Fact, fact_list, plain_list};
+use crate::components::{Fact, fact_list, plain_list, section_heading};
 use crate::language::Language;
 
 /// The page about the dataset.
-#[must_use]
 pub fn about_data_page(language: &Language, props: &PageProps) -> Html {
     let about = &props.dataset.catalogue.about;
-    let heading =
-        |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
+    let heading = |key: &str| section_heading(2, &language.text(key));
     let terms = &props.dataset.catalogue.glossary;
     html! {
         <div class="nhsuk-grid-row">

@@ -9,7 +9,6 @@ use crate::language::Language;
 use crate::route::Route;
 
 /// The page for an address without a page.
-#[must_use]
 pub fn not_found_page(language: &Language, props: &PageProps) -> Html {
     let gone = gone(props);
     let follows = follows(props, gone);

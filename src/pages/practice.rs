@@ -9,7 +9,7 @@ use super::page_props::PageProps;
 use crate::components::{
     ChangesProps, FeaturesProps, JoiningAnswerProps, MembershipLineProps, OffersProps, RecordLineProps,
     SiteBlockProps, changes, contact_lines, features, joining_answer, membership_line, offers, plain_list,
-    record_line, site_block,
+    record_line, section_heading, site_block,
 };
 use crate::data::Arrival;
 use crate::language::Language;
@@ -28,14 +28,12 @@ pub struct PracticePageProps {
 }
 
 /// The page of a surgery.
-#[must_use]
 pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
     let page = &props.page;
     let catalogue = page.catalogue();
     let Some(practice) = page.dataset.catalogue.practice(props.at) else { return Html::default() };
     let today = page.dataset.today;
-    let heading =
-        |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
+    let heading = |key: &str| section_heading(2, &language.text(key));
     let source = practice.source.and_then(|at| catalogue.sources.get(usize::from(at))).cloned();
     html! {
         <div class="nhsuk-grid-row">
@@ -61,7 +59,7 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
                 }
                 { heading("surgery-record-heading") }
                 <p>{ list_size(language, practice) }</p>
-                <p>{ record_line(language, &RecordLineProps { checked_on: practice.checked_on, today, source: source }) }</p>
+                <p>{ record_line(language, &RecordLineProps { checked_on: practice.checked_on, today, source }) }</p>
             </div>
         </div>
     }
@@ -95,7 +93,7 @@ fn steps(language: &Language, details: &PracticeDetails) -> Html {
     html! {
         <>
             if !details.how_to_join.is_empty() {
-                <Heading level={3} size={TextSize::M}>{ language.text("surgery-how-to-join") }</Heading>
+                { section_heading(3, &language.text("surgery-how-to-join")) }
                 { plain_list(&details.how_to_join, true) }
             }
             if let Some(after) = &details.after_joining { <p>{ after }</p> }
@@ -120,7 +118,7 @@ fn sites(language: &Language, props: &PracticePageProps, practice: &Practice) ->
                 { site_block(language, &SiteBlockProps { site: site.clone(), surgery: practice.name.clone(), details: details.and_then(|details| details.sites.get(at).cloned()), metres: place.map(|place| geography::metres(place.position, site.position)) }) }
             }
             if let Some(details) = details {
-                <Heading level={3} size={TextSize::M}>{ language.text("contact-heading") }</Heading>
+                { section_heading(3, &language.text("contact-heading")) }
                 { contact_lines(language, &details.contact) }
             }
             if matches!(props.details, Arrival::Loading) { <p role="status">{ language.text("loading") }</p> }

@@ -6,14 +6,13 @@ use enrolment::{PolicyAnswer, policies};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{RecordLineProps, contact_lines, record_line};
+use crate::components::{RecordLineProps, contact_lines, record_line, section_heading};
 use crate::language::Language;
 
 /// How many funders are shown open; a country has more than anybody would read.
 const FUNDERS_OPEN: usize = 3;
 
 /// The page about rights, funder by funder.
-#[must_use]
 pub fn rights_page(language: &Language, props: &PageProps) -> Html {
     let funders = (0_u32..).map(FunderAt).zip(&props.dataset.catalogue.funders);
     let many = props.dataset.catalogue.funders.len() > FUNDERS_OPEN;
@@ -29,7 +28,7 @@ pub fn rights_page(language: &Language, props: &PageProps) -> Html {
                         </Details>
                     } else {
                         <section key={funder.id.as_str()}>
-                            <Heading level={2} size={TextSize::L}>{ &funder.name }</Heading>
+                            { section_heading(2, &funder.name) }
                             { section(language, props, at, funder) }
                         </section>
                     }
@@ -44,11 +43,11 @@ fn section(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder
     let catalogue = &props.dataset.catalogue;
     html! {
         <>
-            <Heading level={3} size={TextSize::M}>{ language.stay_heading(catalogue, at) }</Heading>
+            { section_heading(3, &language.stay_heading(catalogue, at)) }
             <p>{ language.stay_sentence(catalogue, at) }</p>
-            <Heading level={3} size={TextSize::M}>{ language.text("rights-list-heading") }</Heading>
+            { section_heading(3, &language.text("rights-list-heading")) }
             { rights(language, props, funder) }
-            <Heading level={3} size={TextSize::M}>{ language.text("rights-decided-heading") }</Heading>
+            { section_heading(3, &language.text("rights-decided-heading")) }
             for (point, answer) in policies(catalogue, Some(at), props.dataset.today) {
                 <Details summary={html! { { language.policy_question(point) } }}>
                     <p>{ language.policy_answer(point, answer) }</p>
@@ -57,7 +56,7 @@ fn section(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder
                     }
                 </Details>
             }
-            <Heading level={3} size={TextSize::M}>{ language.text("contact-heading") }</Heading>
+            { section_heading(3, &language.text("contact-heading")) }
             <p>{ &funder.contact.name }</p>
             { contact_lines(language, &funder.contact) }
             <p class="nhsuk-body-s">{ record_line(language, &RecordLineProps { checked_on: funder.checked_on, today: props.dataset.today, source: funder.source.clone() }) }</p>

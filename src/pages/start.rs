@@ -10,7 +10,6 @@ use crate::language::Language;
 use crate::visit::Entry;
 
 /// The start page.
-#[must_use]
 pub fn start_page(language: &Language, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let counts = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];

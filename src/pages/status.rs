@@ -7,7 +7,6 @@ use crate::data::Failure;
 use crate::language::Language;
 
 /// That the dataset is on its way, or why it was refused and whom to call.
-#[must_use]
 pub fn dataset_status(language: &Language, failure: Option<&Failure>) -> Html {
     let Some(failure) = failure else {
         return html! { <p role="status">{ language.text("loading") }</p> };

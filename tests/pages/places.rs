@@ -1,5 +1,7 @@
 //! What is typed in the box, and the sentence that comes back.
 
+use std::fmt::Write as _;
+
 use insta::assert_snapshot;
 use lcp_explorer::session::News;
 use lcp_explorer::visit::Problem;
@@ -24,7 +26,7 @@ fn each_kind_of_mistake_has_a_sentence_of_its_own_at_the_field_and_in_the_summar
             "the field says the same: {typed:?}"
         );
         assert!(html.contains(&format!("value=\"{typed}\"")), "what was typed is kept: {typed:?}");
-        table.push_str(&format!("{typed:10} {}\n", message.replace("&#x27;", "'")));
+        writeln!(table, "{typed:10} {}", message.replace("&#x27;", "'")).unwrap();
     }
     assert_snapshot!(table);
 }

@@ -1,18 +1,17 @@
 //! How far it is, how many people and surgeries it has, where it serves.
 
 use catalogue::vocabulary::Vocabulary as _;
-use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, fact_list};
+use crate::components::{Fact, fact_list, section_heading};
 use crate::language::Language;
 
 /// The facts at the top of the page.
 pub(super) fn about_it(language: &Language, props: &PartProps) -> Html {
     html! {
         <section>
-            <Heading level={2} size={TextSize::L}>{ language.text("partnership-about-heading") }</Heading>
+            { section_heading(2, &language.text("partnership-about-heading")) }
             { fact_list(language, &facts(language, props)) }
         </section>
     }

@@ -2,11 +2,10 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Contact, Measure, MeasureGroup};
-use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, contact_lines, fact_list};
+use crate::components::{Fact, contact_lines, fact_list, section_heading};
 use crate::language::Language;
 
 /// Who checks it and how it does.
@@ -14,14 +13,14 @@ pub(super) fn accountable(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
     html! {
         <section>
-            <Heading level={2} size={TextSize::L}>{ language.text("checks-heading") }</Heading>
+            { section_heading(2, &language.text("checks-heading")) }
             { fact_list(language, &checks(language, props)) }
             if !partnership.measures.is_empty() {
-                <Heading level={2} size={TextSize::L}>{ language.text("measures-heading") }</Heading>
+                { section_heading(2, &language.text("measures-heading")) }
                 for group in MeasureGroup::ALL { { measures(language, *group, &partnership.measures) } }
             }
             if partnership.contact != Contact::default() {
-                <Heading level={2} size={TextSize::L}>{ language.text("contact-heading") }</Heading>
+                { section_heading(2, &language.text("contact-heading")) }
                 { contact_lines(language, &partnership.contact) }
             }
         </section>
@@ -60,7 +59,7 @@ fn measures(language: &Language, group: MeasureGroup, measures: &[Measure]) -> H
     let of_group: Vec<&Measure> = measures.iter().filter(|measure| measure.group == group).collect();
     html! {
         if !of_group.is_empty() {
-            <Heading level={3} size={TextSize::M}>{ language.word("measures", group.word()) }</Heading>
+            { section_heading(3, &language.word("measures", group.word())) }
             <ul class="nhsuk-list lcp-measures">
                 for measure in of_group { <li>{ measure_line(language, measure) }</li> }
             </ul>

@@ -1,12 +1,11 @@
 //! How to join: through one of its surgeries, the nearest first; what changes then and what does not.
 
 use catalogue::PracticeAt;
-use design::{Heading, TextSize};
 use enrolment::{Person, partnership_answer};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{MemberListProps, member_list, outcome_tag, plain_list};
+use crate::components::{MemberListProps, member_list, outcome_tag, plain_list, section_heading};
 use crate::language::Language;
 use crate::visit::Whereabouts;
 
@@ -25,12 +24,12 @@ pub(super) fn joining(language: &Language, props: &PartProps) -> Html {
     let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
     html! {
         <section>
-            <Heading level={2} size={TextSize::L}>{ language.text("partnership-join-heading") }</Heading>
+            { section_heading(2, &language.text("partnership-join-heading")) }
             <p>{ language.text("partnership-join-how") }</p>
             { outcome_tag(language, joining.outcome()) }
             <p>{ language.partnership_answer(joining) }</p>
             { effects(language, props) }
-            <Heading level={2} size={TextSize::L}>{ language.count("members-heading", members.len()) }</Heading>
+            { section_heading(2, &language.count("members-heading", members.len())) }
             if members.is_empty() {
                 <p>{ language.text("members-none") }</p>
             } else {
@@ -46,8 +45,8 @@ fn effects(language: &Language, props: &PartProps) -> Html {
     let part = |key: &str, items: &[String]| {
         html! {
             if !items.is_empty() {
-                <Heading level={3} size={TextSize::M}>{ language.text(key) }</Heading>
-                { plain_list(&items, false) }
+                { section_heading(3, &language.text(key)) }
+                { plain_list(items, false) }
             }
         }
     };

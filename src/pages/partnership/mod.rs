@@ -41,7 +41,6 @@ pub struct PartnershipPageProps {
 }
 
 /// The page of a partnership.
-#[must_use]
 pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Html {
     let page = &props.page;
     let Some(partnership) = page.dataset.catalogue.partnership(props.at) else { return Html::default() };

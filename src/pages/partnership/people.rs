@@ -2,20 +2,19 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Board, ProfessionRole, PublicVoice};
-use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, fact_list};
+use crate::components::{Fact, fact_list, section_heading};
 use crate::language::Language;
 
 /// Who runs it and how to have a say.
 pub(super) fn people(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
     let of_role = |role: ProfessionRole| {
-        let named = partnership.professions.iter().filter(|(_, part)| *part == role);
+        let in_role = partnership.professions.iter().filter(|(_, part)| *part == role);
         let names: Vec<String> =
-            named.map(|(profession, _)| language.word("profession", profession.word())).collect();
+            in_role.map(|(profession, _)| language.word("profession", profession.word())).collect();
         (!names.is_empty()).then(|| names.join(", "))
     };
     let ownership = partnership.ownership.map(|model| language.word("ownership", model.word()));
@@ -24,13 +23,13 @@ pub(super) fn people(language: &Language, props: &PartProps) -> Html {
         Fact::text("people-member", of_role(ProfessionRole::Member)),
         Fact::text("people-involved", of_role(ProfessionRole::Involved)),
         Fact::text("people-owned", ownership),
-        Fact::yes_or_no("people-no-majority", partnership.no_profession_majority, &language),
+        Fact::yes_or_no("people-no-majority", partnership.no_profession_majority, language),
     ];
     html! {
         <section>
-            <Heading level={2} size={TextSize::L}>{ language.text("people-heading") }</Heading>
+            { section_heading(2, &language.text("people-heading")) }
             { fact_list(language, &facts) }
-            <Heading level={2} size={TextSize::L}>{ language.text("voice-heading") }</Heading>
+            { section_heading(2, &language.text("voice-heading")) }
             { voice(language, partnership.public_voice.as_ref()) }
         </section>
     }

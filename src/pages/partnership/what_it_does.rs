@@ -2,18 +2,16 @@
 
 use catalogue::SpecialistLine;
 use catalogue::vocabulary::Vocabulary as _;
-use design::{Heading, TextSize};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{ChangesProps, OffersProps, changes, offers, plain_list};
+use crate::components::{ChangesProps, OffersProps, changes, offers, plain_list, section_heading};
 use crate::language::Language;
 
 /// The services and all about them.
 pub(super) fn what_it_does(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
-    let heading =
-        |key: &str| html! { <Heading level={2} size={TextSize::L}>{ language.text(key) }</Heading> };
+    let heading = |key: &str| section_heading(2, &language.text(key));
     html! {
         <section>
             { heading("services-heading") }

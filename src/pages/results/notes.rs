@@ -35,10 +35,10 @@ pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
 
 fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Some(Whereabouts::At { place, straddles }) = &props.page.visit.whereabouts {
-        if matches!(place.precision, Precision::Outward(_)) {
-            notes.extend(language.outward_note(place, straddles));
-        }
+    if let Some(Whereabouts::At { place, straddles }) = &props.page.visit.whereabouts
+        && matches!(place.precision, Precision::Outward(_))
+    {
+        notes.extend(language.outward_note(place, straddles));
     }
     if props.page.visit.whereabouts == Some(Whereabouts::NoFixedAddress) {
         notes.push(language.text("results-no-address"));

@@ -6,6 +6,7 @@
 mod ask;
 mod asked_place;
 mod check;
+mod diff;
 mod ending;
 mod explain;
 mod import;
@@ -36,6 +37,7 @@ struct Command {
 enum Subcommands {
     Check(check::Arguments),
     Publish(publish::Arguments),
+    Diff(diff::Arguments),
     Ask(ask::Arguments),
     Explain(explain::Arguments),
     Import(import::Arguments),
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
     let ending = match command.subcommand {
         Subcommands::Check(arguments) => check::run(&arguments),
         Subcommands::Publish(arguments) => publish::run(&arguments),
+        Subcommands::Diff(arguments) => diff::run(&arguments),
         Subcommands::Ask(arguments) => ask::run(&arguments),
         Subcommands::Explain(arguments) => explain::run(&arguments),
         Subcommands::Import(arguments) => import::run(&arguments),

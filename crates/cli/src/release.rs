@@ -5,8 +5,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use catalogue::Catalogue;
-use catalogue::format::{AlteredFile, InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode};
+use catalogue::format::{
+    AlteredFile, InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode, decode_details,
+};
+use catalogue::{Catalogue, PracticeDetails};
 use gazetteer::{LookUp, Outcome, Typed};
 
 use crate::ending::Ending;
@@ -107,6 +109,20 @@ impl Release {
             }
         };
         Ok(Self { folder: folder.to_owned(), manifest, catalogue, postcodes })
+    }
+
+    /// The details of every practice, in the order of the practices.
+    ///
+    /// # Errors
+    /// [`UnusableRelease`] when a file of them is missing, cut short or altered.
+    pub(crate) fn details(&self) -> Result<Vec<PracticeDetails>, UnusableRelease> {
+        let mut details = Vec::with_capacity(self.catalogue.practices.len());
+        for path in &self.catalogue.details.files {
+            let bytes = read(&self.folder, &self.manifest, path)?;
+            let records = |problem| UnusableRelease::Records { path: path.clone(), problem };
+            details.extend(decode_details(&bytes).map_err(records)?);
+        }
+        Ok(details)
     }
 
     /// What became of a typed place. The one file of postcodes that it may be in is read and checked.

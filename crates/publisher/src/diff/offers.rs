@@ -64,7 +64,7 @@ fn offered<'a>(edition: Edition<'a>, offers: &'a [Offer]) -> BTreeMap<&'a str, O
         let Some(service) = edition.service(offer.service) else { continue };
         let offered = by_service.entry(service.id()).or_default();
         offered.name.clone_from(&service.name);
-        offered.sites.extend(offer.at_sites.iter().cloned());
+        offered.sites.extend(offer.at_sites.iter().map(ToString::to_string));
         offered.delivery.insert(offer.delivery);
     }
     by_service

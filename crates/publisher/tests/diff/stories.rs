@@ -119,7 +119,7 @@ fn a_service_stops_moves_and_comes_about_otherwise() {
 
     let moved = told(|new| {
         let at = harbour(new);
-        new.partnerships[at].offers[0].at_sites = vec!["brinegate".into()];
+        new.partnerships[at].offers[0].at_sites = vec![catalogue::SiteId::parse("brinegate").unwrap()];
         new.partnerships[at].offers[0].delivery = Delivery::ByFunder;
     });
     assert!(moved.iter().any(|told| told.ends_with(" to brinegate.")), "{moved:?}");

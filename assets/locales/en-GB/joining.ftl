@@ -302,6 +302,8 @@ working-second = The answer for your second place
 working-blank = not filled in
 # Before a reason that only informs.
 working-to-know = Good to know
+# Below a reason that nobody can rely on the information.
+working-not-sure = We are not sure, so nothing here can shut you out. The answer is to ask first.
 working-nothing-in-the-way = Nothing stands in the way.
 question-registered = Are you already registered here?
 question-checked = Was this information checked in the last 90 days?

@@ -4,7 +4,7 @@
 //! same order, by the same code.
 
 use catalogue::vocabulary::Vocabulary;
-use catalogue::{Catalogue, Date, Period, PolicyPoint, PracticeAt};
+use catalogue::{Area, AreaAt, Catalogue, Date, Period, PolicyPoint, PracticeAt, Shape};
 
 use crate::answer::{Case, settle};
 use crate::{Person, PlaceAnswer, Reason, WhichPlace};
@@ -76,7 +76,7 @@ pub fn explain(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Ve
 }
 
 fn explanation(case: &Case<'_>) -> Explanation {
-    let steps: Vec<Step> = Case::QUESTIONS
+    let mut steps: Vec<Step> = Case::QUESTIONS
         .into_iter()
         .filter(|&(question, _)| question != Question::SecondMembership || case.which == WhichPlace::Second)
         .map(|(question, ask)| {
@@ -86,7 +86,12 @@ fn explanation(case: &Case<'_>) -> Explanation {
         })
         .collect();
     let reasons = steps.iter().flat_map(|step| step.reasons.iter().cloned()).collect();
-    Explanation { place: case.which, answer: settle(case.practice, reasons), steps }
+    let answer = settle(case.practice, reasons);
+    // Old information shuts nobody out: no step may say more than the answer does.
+    for reason in steps.iter_mut().flat_map(|step| &mut step.reasons) {
+        reason.leads_to = reason.leads_to.min(answer.outcome);
+    }
+    Explanation { place: case.which, answer, steps }
 }
 
 /// The rows that a question looks at.
@@ -108,15 +113,15 @@ fn rows(case: &Case<'_>, question: Question) -> Vec<Row> {
                 .collect()
         }
         Question::Area => {
-            let area = |area: Option<catalogue::AreaAt>| {
-                area.and_then(|area| case.catalogue.areas.get(area.index()))
-                    .map_or_else(String::new, |area| area.id.to_string())
-            };
-            vec![
-                of_practice("practices.csv", "area", area(practice.area)),
-                of_practice("practices.csv", "outer_area", area(practice.outer_area)),
+            let area = |at: Option<AreaAt>| case.catalogue.areas.get(at?.index());
+            let id = |at| area(at).map_or_else(String::new, |area| area.id.to_string());
+            let mut rows = vec![
+                of_practice("practices.csv", "area", id(practice.area)),
+                of_practice("practices.csv", "outer_area", id(practice.outer_area)),
                 of_practice("practices.csv", "out_of_area", practice.out_of_area.word().to_owned()),
-            ]
+            ];
+            rows.extend([practice.area, practice.outer_area].into_iter().filter_map(area).map(outline));
+            rows
         }
         Question::SecondMembership => {
             let offered = practice.second_membership.word().to_owned();
@@ -134,6 +139,19 @@ fn rows(case: &Case<'_>, question: Question) -> Vec<Row> {
             members.map(|one| of_practice("memberships.csv", "partnership from until", says(one))).collect()
         }
     }
+}
+
+/// What an area is made of: its sectors by name, or how many points its outline has.
+fn outline(area: &Area) -> Row {
+    let (column, says) = match &area.shape {
+        Shape::Sectors(sectors) => ("sectors", sectors.join(" | ")),
+        Shape::Polygons(polygons) => {
+            let rings =
+                polygons.iter().flat_map(|polygon| std::iter::once(&polygon.outer).chain(&polygon.holes));
+            ("polygon", format!("{} points", rings.map(Vec::len).sum::<usize>()))
+        }
+    };
+    Row { table: "areas.csv", id: area.id.to_string(), column, says }
 }
 
 /// The funder's row on two practices, in force on the day.

@@ -1,5 +1,7 @@
 //! Laws that hold for every practice, every person and every day.
 
+use std::cmp::Reverse;
+
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Area, Catalogue, ListStatus, PartnershipAt, Polygon, PracticeAt, Shape};
 use enrolment::{
@@ -145,6 +147,11 @@ proptest! {
             prop_assert_eq!(&explained[0].answer.reasons, &first.reasons);
             prop_assert_eq!(explained[0].answer.next_step, first.next_step);
             prop_assert_eq!(explained.get(1).map(|second| &second.answer), first.second.as_ref());
+            for one in &explained {
+                let mut found: Vec<Reason> = one.steps.iter().flat_map(|step| step.reasons.clone()).collect();
+                found.sort_by_key(|reason| Reverse(reason.leads_to));
+                prop_assert_eq!(&found, &one.answer.reasons, "no step says more than the answer");
+            }
         }
     }
 

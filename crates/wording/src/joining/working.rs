@@ -1,7 +1,7 @@
 //! The working behind an answer, as a receptionist reads it out.
 
 use catalogue::Catalogue;
-use enrolment::{Explanation, Outcome, Question, WhichPlace};
+use enrolment::{Because, Explanation, Outcome, Question, WhichPlace};
 
 use super::{next_step_sentence, outcome_heading, reason_sentence, source_sentence};
 use crate::Wording;
@@ -39,6 +39,9 @@ pub fn working(wording: &Wording, catalogue: &Catalogue, explained: &Explanation
             };
             lines.push(format!("   {effect}: {}", reason_sentence(wording, catalogue, reason)));
             lines.push(format!("   {}", source_sentence(wording, catalogue, reason)));
+        }
+        if step.reasons.iter().any(|reason| matches!(reason.because, Because::StatusUnknownOrStale(_))) {
+            lines.push(format!("   {}", wording.text("working-not-sure")));
         }
         if step.reasons.is_empty() {
             lines.push(format!("   {}", wording.text("working-nothing-in-the-way")));

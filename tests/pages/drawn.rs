@@ -41,9 +41,26 @@ pub(crate) fn lines(html: &str) -> String {
     }
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && *line != "-");
     let plain = lines.collect::<Vec<_>>().join("\n");
+    let plain = without_hashes(&plain);
     [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#x2F;", "/")]
         .iter()
         .fold(plain, |plain, (written, read)| plain.replace(written, read))
+}
+
+/// The text with each hash as `(hash)`: it changes with every change of the tables, and says nothing to a reader.
+fn without_hashes(text: &str) -> String {
+    const SHORTEST: usize = 16;
+    let mut shown = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(|each: char| each.is_ascii_hexdigit()) {
+        let length = rest[start..].find(|each: char| !each.is_ascii_hexdigit()).unwrap_or(rest.len() - start);
+        let (before, from) = rest.split_at(start);
+        let (run, after) = from.split_at(length);
+        shown.push_str(before);
+        shown.push_str(if length < SHORTEST { run } else { "(hash)" });
+        rest = after;
+    }
+    shown + rest
 }
 
 /// What stands in the lines for a tag.

@@ -86,6 +86,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         step.end("done");
     }
     let report = imported?;
+    crate::describe::describe(&arguments.out)?;
     write!(std::io::stdout(), "{report}").with_context(|| {
         format!("the tables are written, but the report cannot be printed; see {REPORT_FILE}")
     })?;

@@ -6,10 +6,12 @@
 mod ask;
 mod asked_place;
 mod check;
+mod describe;
 mod diff;
 mod ending;
 mod explain;
 mod import;
+mod new;
 mod print;
 mod progress;
 mod publish;
@@ -35,6 +37,8 @@ struct Command {
 
 #[derive(Debug, Subcommand)]
 enum Subcommands {
+    New(new::Arguments),
+    Describe(describe::Arguments),
     Check(check::Arguments),
     Publish(publish::Arguments),
     Diff(diff::Arguments),
@@ -48,6 +52,8 @@ enum Subcommands {
 fn main() -> ExitCode {
     let command = Command::parse();
     let ending = match command.subcommand {
+        Subcommands::New(arguments) => new::run(&arguments),
+        Subcommands::Describe(arguments) => describe::run(&arguments),
         Subcommands::Check(arguments) => check::run(&arguments),
         Subcommands::Publish(arguments) => publish::run(&arguments),
         Subcommands::Diff(arguments) => diff::run(&arguments),

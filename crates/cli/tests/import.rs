@@ -40,6 +40,7 @@ fn imported_tables_can_be_published() {
     let printed = String::from_utf8(imported.stdout).unwrap();
     assert!(printed.starts_with("practice sites (gp-2019-05.csv): 1 read, 1 kept, 0 dropped"), "{printed}");
     assert!(folder.path().join("tables/import-report.json").is_file());
+    assert!(folder.path().join("tables/datapackage.json").is_file());
 
     let published = lcp(folder.path(), &["publish", "tables", "--out", "release", "--today", "2021-06-01"]);
     assert_eq!(published.status.code(), Some(0), "{}", String::from_utf8_lossy(&published.stderr));

@@ -82,7 +82,7 @@ fn describe(table: &Table, text: &mut String) {
 }
 
 /// What a column's cells hold, in words.
-fn holds(column: &Column) -> String {
+pub(crate) fn holds(column: &Column) -> String {
     let one = match column.shape.kind {
         Kind::Text => "words".to_owned(),
         Kind::Id => "an id".to_owned(),

@@ -13,5 +13,6 @@ pub mod documentation;
 pub mod import;
 pub mod problem;
 pub mod report;
+pub mod starter;
 pub mod tables;
 pub mod validate;

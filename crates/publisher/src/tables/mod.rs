@@ -26,7 +26,7 @@ pub use cell::{Cell, InvalidCell, LIST_SEPARATOR};
 pub use cells_in_row::CellsInRow;
 pub use definition::Row;
 pub use form::RULES;
-pub use package::{PACKAGE_FILE, describe};
+pub use package::{InvalidAbout, PACKAGE_FILE, Present, describe, describe_folder};
 pub use read::Sheet;
 pub use table::{Column, Kind, LONGEST_CELL, LONGEST_OUTLINE, Shape, Table, Use};
 pub use write::{TableNotWritten, write_table};

@@ -4,68 +4,119 @@
 //! with mistrust: a path that leads out of the folder, or a file that is not the one whose hash is stated, is an error.
 
 use std::fs;
+use std::io;
 use std::path::Path;
 
 use catalogue::format::digest;
+use catalogue::vocabulary::Vocabulary as _;
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::all::ALL;
+use super::cells::AboutFact;
+use super::definition::Row as _;
 use super::form;
+use super::read::Sheet;
+use super::rows::AboutRow;
 use super::table::{Column, Kind, Table, Use};
 use crate::problem::{Problem, Problems, Spot};
 
 /// The name of the description.
 pub const PACKAGE_FILE: &str = "datapackage.json";
 
-/// The description of the tables named, as JSON: the same text for the same tables.
-#[must_use]
-pub fn describe(title: &str, licence: &str, licence_url: Option<&str>, present: &[&str]) -> String {
-    let tables = ALL.iter().filter(|table| present.contains(&table.name));
-    let mut licence = json!({ "title": licence });
-    if let Some(url) = licence_url {
-        licence["path"] = url.into();
+/// Why the tables of a folder cannot be described.
+#[derive(Debug, thiserror::Error)]
+pub enum InvalidAbout {
+    /// The facts that a description starts with cannot be read.
+    #[error("about.csv cannot be read: {0}; name the folder that holds it")]
+    Unread(#[from] io::Error),
+    /// A fact is missing.
+    #[error("about.csv does not state {}: add it, and check the tables", .0.word())]
+    Missing(AboutFact),
+}
+
+/// A table as a folder has it: its definition, and the columns that its file has, in the file's order.
+pub type Present = (&'static Table, Vec<&'static Column>);
+
+/// The description of the tables that a folder has, with the title and licence that its `about.csv` states.
+///
+/// # Errors
+/// [`InvalidAbout`] when `about.csv` cannot be read, or does not state title or licence.
+pub fn describe_folder(folder: &Path) -> Result<String, InvalidAbout> {
+    let about =
+        Sheet::<AboutRow>::read(&fs::read(folder.join(AboutRow::TABLE.file()))?, &mut Problems::default());
+    let stated = |fact| about.rows.iter().find(|row| row.fact == fact).map(|row| row.value.as_str());
+    let needed = |fact| stated(fact).ok_or(InvalidAbout::Missing(fact));
+    let mut present: Vec<Present> = Vec::new();
+    for table in ALL {
+        // A table that may be absent and is, or cannot be read, is not described; the check says more.
+        let Ok(mut reader) = csv::Reader::from_path(folder.join(table.file())) else { continue };
+        let Ok(header) = reader.headers() else { continue };
+        let columns = header.iter().filter_map(|name| table.columns.get(table.column(name.trim())?));
+        present.push((table, columns.collect()));
     }
-    let package = json!({
+    let (title, licence) = (needed(AboutFact::Title)?, needed(AboutFact::Licence)?);
+    Ok(describe(title, licence, stated(AboutFact::LicenceUrl), &present))
+}
+
+/// The address of a profile of version 2 of the standard.
+fn profile(name: &str) -> String {
+    format!("https://datapackage.org/profiles/2.0/{name}.json")
+}
+
+/// The description of some tables, as JSON: the same text for the same tables.
+#[must_use]
+pub fn describe(title: &str, licence: &str, licence_url: Option<&str>, present: &[Present]) -> String {
+    let mut package = json!({
+        "$schema": profile("datapackage"),
         "title": title,
-        "profile": "tabular-data-package",
-        "licenses": [licence],
-        "resources": tables.map(|table| resource(table, present)).collect::<Vec<_>>(),
+        "resources": present.iter().map(|table| resource(table, present)).collect::<Vec<_>>(),
     });
+    // The standard knows a licence by its address; without one, about.csv alone names it.
+    if let Some(path) = licence_url {
+        package["licenses"] = json!([{ "title": licence, "path": path }]);
+    }
     let mut text = serde_json::to_string_pretty(&package).unwrap_or_default();
     text.push('\n');
     text
 }
 
-fn resource(table: &Table, present: &[&str]) -> Value {
+fn resource(described: &Present, present: &[Present]) -> Value {
+    let (table, _) = described;
     json!({
+        "$schema": profile("dataresource"),
         "name": table.name,
+        "type": "table",
         "path": table.file(),
         "description": table.about,
-        "profile": "tabular-data-resource",
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": schema(table, present),
+        "schema": schema(described, present),
     })
 }
 
 /// The Table Schema of a table. A column with a list cannot be a foreign key there; our own check covers it.
-fn schema(table: &Table, present: &[&str]) -> Value {
-    let refers = |column: &Column| match column.purpose {
-        Use::Refers(target) if !column.shape.list && present.contains(&target) => Some(json!({
-            "fields": [column.name],
-            "reference": { "resource": target, "fields": ["id"] },
-        })),
+fn schema((table, columns): &Present, present: &[Present]) -> Value {
+    let refers = |column: &&Column| match column.purpose {
+        Use::Refers(target)
+            if !column.shape.list && present.iter().any(|(other, _)| other.name == target) =>
+        {
+            // The standard names a table's own rows by an empty name.
+            let resource = if target == table.name { "" } else { target };
+            Some(json!({ "fields": [column.name], "reference": { "resource": resource, "fields": ["id"] } }))
+        }
         _ => None,
     };
     let mut schema = Map::new();
-    schema.insert("fields".into(), table.columns.iter().map(field).collect());
+    schema.insert("$schema".into(), profile("tableschema").into());
+    schema.insert("fields".into(), columns.iter().map(|column| field(column)).collect());
     schema.insert("missingValues".into(), json!([""]));
-    if !table.key.is_empty() {
+    let has = |name: &&'static str| columns.iter().any(|column| column.name == *name);
+    if !table.key.is_empty() && table.key.iter().all(has) {
         schema.insert("primaryKey".into(), json!(table.key));
     }
-    let foreign: Vec<Value> = table.columns.iter().filter_map(refers).collect();
+    let foreign: Vec<Value> = columns.iter().filter_map(refers).collect();
     if !foreign.is_empty() {
         schema.insert("foreignKeys".into(), foreign.into());
     }
@@ -74,6 +125,10 @@ fn schema(table: &Table, present: &[&str]) -> Value {
 
 fn field(column: &Column) -> Value {
     let mut constraints = Map::new();
+    // An id that may be blank is no primary key, and still no two rows have the same.
+    if column.purpose == Use::OwnId && !column.shape.required {
+        constraints.insert("unique".into(), true.into());
+    }
     if column.shape.required {
         constraints.insert("required".into(), true.into());
     }

@@ -22,11 +22,11 @@ static RELEASE: LazyLock<TempDir> = LazyLock::new(|| {
 });
 
 /// The folder of the example's release.
-pub fn release() -> PathBuf {
+pub(crate) fn release() -> PathBuf {
     RELEASE.path().join("release")
 }
 
 /// Runs the command.
-pub fn lcp(arguments: &[&str]) -> Output {
+pub(crate) fn lcp(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_lcp")).args(arguments).output().expect("lcp runs")
 }

@@ -1,0 +1,19 @@
+//! A place as typed: words, or a postcode that is read the same from its usual form.
+
+use finder::understand;
+use gazetteer::{Typed, read};
+
+pub(crate) fn check(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    match read(&text) {
+        Ok(Typed::Postcode(postcode)) => {
+            assert_eq!(read(&postcode.to_string()), Ok(Typed::Postcode(postcode)));
+        }
+        Ok(Typed::Outward(outward)) => {
+            assert_eq!(read(&outward.to_string()), Ok(Typed::Outward(outward)));
+        }
+        Ok(Typed::Words(_)) | Err(_) => {}
+    }
+    let understood = understand(&text);
+    assert!(understood.place_text.len() + understood.words.len() <= text.len());
+}

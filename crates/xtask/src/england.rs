@@ -22,8 +22,9 @@ pub(crate) const STEPS: usize = tools::STEPS + app::STEPS + 4;
 const TABLES: &str = "out/england/tables";
 
 /// Which file plays which part.
-const SOURCES: [(&str, &str); 7] = [
+const SOURCES: [(&str, &str); 8] = [
     ("--practices", "practices/nhs-choices-gp-2019-05.csv"),
+    ("--practices", "practices/ods-epraccur-2022-05.csv"),
     ("--groups", "groups/MAPPING_NHS_GEOGRAPHIES_2021.csv"),
     ("--services", "practices/nhs-choices-gp-services-2014-02.csv"),
     ("--service-sites", "practices/nhs-choices-gp-2014-02.csv"),

@@ -34,7 +34,8 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<
     match Halves::deserialize(deserializer)? {
         Halves::Text(text) => Ok(text),
         Halves::Postcode(outward, inward) => {
-            let inward = inward_of(inward.0).ok_or_else(|| serde::de::Error::custom("no such inward code"))?;
+            let inward =
+                inward_of(inward.0).ok_or_else(|| serde::de::Error::custom("no such inward code"))?;
             Ok(format!("{} {inward}", outward.0))
         }
     }

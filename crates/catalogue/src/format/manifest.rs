@@ -39,7 +39,7 @@ pub struct FileEntry {
     pub sha256: Digest,
 }
 
-/// The manifest. Paths are relative to it; `catalogue` and `postcodes` are keys of `files`.
+/// The manifest. Paths are relative to it; `catalogue`, `postcodes` and `check` are keys of `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
     /// The version of this shape; see [`MANIFEST_FORMAT`].
@@ -62,6 +62,9 @@ pub struct Manifest {
     pub catalogue: String,
     /// The file with the postcode index; `None` when the release has no postcodes.
     pub postcodes: Option<String>,
+    /// The file with the check report: every rule with how often the tables broke it. `None` when it has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<String>,
     /// Every file by path.
     pub files: BTreeMap<String, FileEntry>,
 }
@@ -192,6 +195,7 @@ mod tests {
             counts: Counts::default(),
             catalogue: "catalogue.bin".into(),
             postcodes: None,
+            check: None,
             files,
         }
     }

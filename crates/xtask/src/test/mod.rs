@@ -28,23 +28,23 @@ struct Group {
     run: fn() -> Result<Tally>,
 }
 
-/// Quick ones first; those that need a site after those that make it.
+/// Quick ones first, and each after those that make what it needs: a site, or the release of England.
 const GROUPS: [Group; 15] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
     Group { name: "format", run: cargo::format },
     Group { name: "clippy", run: cargo::clippy },
     Group { name: "clippy-wasm", run: cargo::clippy_wasm },
+    Group { name: "example-site", run: sites::example },
+    Group { name: "england-site", run: sites::england },
     Group { name: "units", run: cargo::units },
     Group { name: "doctests", run: cargo::doctests },
-    Group { name: "example-site", run: sites::example },
     Group { name: "html", run: sites::html },
     Group { name: "size-example", run: sites::example_size },
-    Group { name: "journeys-example", run: journeys::example },
-    Group { name: "readme", run: readme::check },
-    Group { name: "england-site", run: sites::england },
     Group { name: "size-england", run: sites::england_size },
+    Group { name: "journeys-example", run: journeys::example },
     Group { name: "journeys-england", run: journeys::england },
+    Group { name: "readme", run: readme::check },
 ];
 
 /// Runs the subcommand.

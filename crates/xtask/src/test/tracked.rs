@@ -11,8 +11,8 @@ use crate::child::answer;
 /// Past this, a file holds more than one concept.
 const LONGEST: usize = 500;
 
-/// Endings of files that people write line by line.
-const WRITTEN: [&str; 11] = ["rs", "js", "ts", "scss", "css", "ftl", "html", "toml", "md", "sh", "yml"];
+/// Endings of files that people write line by line. Prose is not among them: the page of all tables is generated.
+const WRITTEN: [&str; 10] = ["rs", "js", "ts", "scss", "css", "ftl", "html", "toml", "sh", "yml"];
 
 /// Folders that are on somebody's machine and on no other. Put together here, so that this file does not hold them.
 const MACHINES: [&str; 3] = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/")];

@@ -50,7 +50,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         Format::Text => report::text(&problems, &arguments.tables),
         Format::Json => report::json(&problems),
         Format::Html => {
-            let release = if problems.errors() == 0 { Some(Release::of(&tables)?) } else { None };
+            let release =
+                if problems.errors() == 0 { Some(Release::of(&tables)?.with_check(&problems)) } else { None };
             let title = release.as_ref().map_or_else(
                 || arguments.tables.display().to_string(),
                 |release| release.manifest.title.clone(),

@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         return Ok(Ending::DataHasErrors);
     }
     let step = Step::start("Compiling the release", 0);
-    let release = Release::of(&tables)?;
+    let release = Release::of(&tables)?.with_check(&problems);
     step.end(&format!("{} files, {} bytes", release.files.len(), release.bytes()));
     let step = Step::start("Writing the release", 0);
     release.write(&arguments.out)?;

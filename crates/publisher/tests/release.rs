@@ -19,7 +19,7 @@ fn release_of(folder: &Path) -> Release {
     let tables = read_and_check(folder, None, &mut problems);
     let found: Vec<String> = problems.sorted().iter().map(|problem| format!("{problem:?}")).collect();
     assert_eq!(problems.errors(), 0, "{found:#?}");
-    Release::of(&tables).unwrap()
+    Release::of(&tables).unwrap().with_check(&problems)
 }
 
 /// Copies the tables with the rows of each in the opposite order, with CRLF and a byte-order mark.
@@ -91,4 +91,17 @@ fn an_earlier_release_and_an_empty_folder_are_replaced_and_anything_else_is_not(
     let refused = release.write(&taken).unwrap_err();
     assert!(matches!(refused, ReleaseNotWritten::Taken(_)), "{refused}");
     assert_eq!(fs::read_to_string(taken.join("letter.txt")).unwrap(), "Dear");
+}
+
+#[test]
+fn a_release_carries_the_count_of_every_rule() {
+    let release = release_of(&example());
+    let name = release.manifest.check.as_ref().unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&release.files[name]).unwrap();
+    let rules = report["rules"].as_array().unwrap();
+    assert_eq!(rules.len(), publisher::validate::rules().len());
+    assert_eq!(report["errors"], 0);
+    let found: u64 = rules.iter().map(|rule| rule["found"].as_u64().unwrap()).sum();
+    assert_eq!(report["warnings"].as_u64().unwrap(), found);
+    assert!(found > 0, "the example has warnings on purpose");
 }

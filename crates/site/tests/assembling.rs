@@ -34,6 +34,7 @@ impl Place {
             counts: Counts::default(),
             catalogue: CATALOGUE.into(),
             postcodes: None,
+            check: None,
             files,
         };
         place.write("release/release.json", &manifest.to_text());

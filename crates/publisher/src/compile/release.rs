@@ -8,6 +8,8 @@ use catalogue::{About, Catalogue, PracticeId};
 
 use super::catalogue::catalogue;
 use super::postcodes;
+use crate::problem::Problems;
+use crate::report;
 use crate::tables::Tables;
 use crate::tables::cells::AboutFact;
 
@@ -71,9 +73,22 @@ impl Release {
             counts: counts(&catalogue, postcodes.count),
             catalogue: name,
             postcodes: index,
+            check: None,
             files: entries,
         };
         Ok(Self { manifest, files })
+    }
+
+    /// The release with the report of its check: every rule, and how often the tables broke it.
+    #[must_use]
+    pub fn with_check(mut self, problems: &Problems) -> Self {
+        let bytes = report::counts(problems).into_bytes();
+        let name = format!("check-{}.json", digest(&bytes).short());
+        self.manifest.files.insert(name.clone(), entry(&bytes));
+        self.manifest.id = Manifest::id_of(&self.manifest.files);
+        self.manifest.check = Some(name.clone());
+        self.files.insert(name, bytes);
+        self
     }
 
     /// How many bytes all files have together.

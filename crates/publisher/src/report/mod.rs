@@ -2,12 +2,15 @@
 //!
 //! [`text`] is for a terminal, with the row and a caret under the cell; [`json`] for programs; [`html`] is a page that
 //! a publisher can put beside the data. All three say the same and nothing is said in one alone.
+//! [`counts`] is the short form that a release carries.
 
+mod counts;
 mod excerpt;
 mod html;
 mod json;
 mod text;
 
+pub use counts::counts;
 pub use html::html;
 pub use json::json;
 pub use text::text;

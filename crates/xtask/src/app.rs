@@ -11,6 +11,7 @@ use crate::child::{answer, succeed};
 use crate::lcp::Speed;
 use crate::stamp::Stamp;
 use crate::steps::Steps;
+use crate::tools::has_standard_source;
 
 /// The steps of [`build`].
 pub(crate) const STEPS: usize = 2;
@@ -49,6 +50,15 @@ const STYLE_INPUTS: [&str; 7] = [
     "crates/site/src",
 ];
 
+/// Builds the standard library anew for size, without the places of panics in its sources and without the text of
+/// `{:?}`. `docs/decisions/0006-small-program.md` says why stable Rust is asked for what it does not promise.
+const SMALL: [(&str, &str); 4] = [
+    ("RUSTC_BOOTSTRAP", "1"),
+    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
+    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
+    ("RUSTFLAGS", "-Zlocation-detail=none -Zfmt-debug=none"),
+];
+
 /// Builds styles and app into a folder: two steps.
 pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> {
     let stamp = Stamp::new("styles", &STYLE_INPUTS.map(Path::new), &[])?;
@@ -57,7 +67,9 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
         stamp.press()
     })?;
     let compiler = answer("rustc", &["--version"]).unwrap_or_default();
-    let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler])?;
+    let small = speed == Speed::Release && has_standard_source();
+    let how = if small { "small" } else { "plain" };
+    let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler, how])?;
     let is_done = stamp.is_fresh() && into.join("index.html").is_file();
     steps.step("app", is_done, |progress| {
         let mut trunk = Command::new("trunk");
@@ -66,6 +78,9 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
         trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
         if speed == Speed::Release {
             trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
+        }
+        if small {
+            trunk.envs(SMALL);
         }
         succeed(&mut trunk, progress)?;
         stamp.press()

@@ -92,14 +92,21 @@ fn measure(site: &Path) -> Result<Sizes> {
             take(format!("release/{file}"))?;
         }
     }
-    let index = manifest.get("postcodes").and_then(serde_json::Value::as_str).unwrap_or_default();
-    let files = manifest.get("files").and_then(serde_json::Value::as_object);
-    let postcodes = files.into_iter().flat_map(serde_json::Map::keys);
-    let postcodes = postcodes.filter(|file| file.starts_with("postcodes/") && *file != index);
-    let sizes_of: Vec<(u64, &String)> =
-        postcodes.map(|file| Ok((sent(&site.join("release").join(file))?, file))).collect::<Result<_>>()?;
-    if let Some((_, largest)) = sizes_of.into_iter().max() {
-        take(format!("release/{largest}"))?;
+    // The files of postcodes stand beside their index, which alone names them.
+    if let Some((folder, index)) =
+        manifest.get("postcodes").and_then(serde_json::Value::as_str).and_then(|path| path.split_once('/'))
+    {
+        let folder = format!("release/{folder}");
+        let mut largest = None;
+        for file in fs::read_dir(site.join(&folder))? {
+            let name = file?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".lcp") && name != index {
+                largest = largest.max(Some((sent(&site.join(&folder).join(&name))?, name)));
+            }
+        }
+        if let Some((_, name)) = largest {
+            take(format!("{folder}/{name}"))?;
+        }
     }
     Ok(sizes)
 }

@@ -60,7 +60,7 @@ pub(crate) fn ready(steps: &mut Steps) -> Result<()> {
 /// Whether the standard library can be built anew.
 pub(crate) fn has_standard_source() -> bool {
     let installed = answer("rustup", &["component", "list", "--installed"]);
-    installed.is_ok_and(|list| list.lines().any(|line| line.starts_with(STANDARD_SOURCE)))
+    installed.is_some_and(|list| list.lines().any(|line| line.starts_with(STANDARD_SOURCE)))
 }
 
 fn has_wasm_target() -> bool {

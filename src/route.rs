@@ -42,6 +42,10 @@ impl Route {
     /// The page with a path below the base: `/partnership/harbour-lcp`.
     #[must_use]
     pub fn of_path(path: &str) -> Self {
+        // The router's own reader subtracts one from every character.
+        if path.contains('\0') {
+            return Self::NotFound;
+        }
         let trimmed = path.trim_end_matches('/');
         let path = match trimmed {
             "" | "/index.html" => "/",

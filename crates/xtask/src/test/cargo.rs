@@ -4,6 +4,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use super::frictionless;
 use super::tally::Tally;
 use crate::child::{Ended, answer, ended};
 use crate::steps::{Steps, say};
@@ -26,6 +27,7 @@ pub(crate) fn clippy_wasm() -> Result<Tally> {
 
 /// Every test in Rust, by nextest where it is installed.
 pub(crate) fn units() -> Result<Tally> {
+    frictionless::ready()?;
     let nextest = answer("cargo", &["nextest", "--version"]).is_some();
     let arguments: &[&str] = if nextest {
         &["nextest", "run", "--locked", "--workspace", "--no-fail-fast", "--status-level", "fail"]

@@ -4,6 +4,7 @@
 //! runs the groups whose name starts so.
 
 mod cargo;
+mod frictionless;
 mod journeys;
 mod layers;
 mod readme;

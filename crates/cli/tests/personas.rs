@@ -331,7 +331,7 @@ mod someone_who_chooses_for_a_parent {
     fn reads_that_each_person_chooses() {
         let said = explain(&["--practice", "curlew-wharf", "--near", "WM1 1AA"]);
         let text = decision(&said, "dependants")["text"].as_str().expect("a sentence");
-        assert!(text.contains("Each person chooses"), "{text}");
+        assert!(text.contains("A parent chooses for a child under 16"), "{text}");
     }
 }
 

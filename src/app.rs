@@ -11,10 +11,11 @@ use yew_router::hooks::{use_location, use_navigator};
 
 use crate::address::{Read, ViewState};
 use crate::browser::{links, page, tab};
+use crate::components::ERROR_SUMMARY;
 use crate::data::Arrival;
 use crate::effects::Effects;
 use crate::intent::Intent;
-use crate::pages::{ERROR_SUMMARY, title};
+use crate::pages::title;
 use crate::screen::Screen;
 use crate::session::Session;
 use crate::shell::Policy;

@@ -1,10 +1,11 @@
 //! What is changing in the services, by date, with every fact that people ask for.
 
+use design::element::words;
+use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, ServiceChange};
-use design::{Card, TextSize};
 use yew::prelude::*;
 
 use super::{Fact, fact_list};
@@ -26,13 +27,20 @@ pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     html! {
         <>
             for change in changes {
-                <Card key={change.id.as_str()} heading={html! { { heading(language, &props.catalogue, change) } }}
-                    heading_level={3} heading_size={TextSize::S}>
-                    { fact_list(language, &facts(language, change)) }
-                </Card>
+                <key={change.id.as_str()}>{ entry(language, &props.catalogue, change) }</>
             }
         </>
     }
+}
+
+fn entry(language: &Language, catalogue: &Catalogue, change: &ServiceChange) -> Html {
+    card(CardProps {
+        heading: words(heading(language, catalogue, change)),
+        heading_level: 3,
+        heading_size: Some(TextSize::S),
+        href: None,
+        children: fact_list(language, &facts(language, change)),
+    })
 }
 
 fn heading(language: &Language, catalogue: &Catalogue, change: &ServiceChange) -> String {

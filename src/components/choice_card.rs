@@ -1,6 +1,7 @@
 //! A choice that a person has: staying with the funder, or a partnership. One card, so that they stand as equals.
 
-use design::{Card, SummaryList, SummaryRow, TextSize};
+use design::element::words;
+use design::{CardProps, SummaryBorder, SummaryRow, TextSize, card, summary_list};
 use yew::prelude::*;
 
 use crate::language::Language;
@@ -31,10 +32,11 @@ pub fn choice_card(language: &Language, props: &ChoiceCardProps) -> Html {
         row("choice-surgeries", &props.surgeries),
         row("choice-checked", &props.checked),
     ];
-    html! {
-        <Card heading={html! { { &props.heading } }} heading_level={3} heading_size={TextSize::M}
-            href={props.href.clone()}>
-            <SummaryList {rows} last_row_border={false} />
-        </Card>
-    }
+    card(CardProps {
+        heading: words(props.heading.clone()),
+        heading_level: 3,
+        heading_size: Some(TextSize::M),
+        href: Some(props.href.clone().into()),
+        children: summary_list(rows, SummaryBorder::NotLast, None),
+    })
 }

@@ -1,9 +1,10 @@
 //! How to reach an organisation: by phone, textphone, mail, on the web, in person.
 
 use catalogue::Contact;
-use design::{SummaryList, SummaryRow};
+use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
+use super::paragraph;
 use crate::language::Language;
 
 /// The ways that are known.
@@ -27,9 +28,9 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     let rows: Vec<SummaryRow> =
         ways.into_iter().flatten().map(|(key, value)| SummaryRow::new(language.text(key), value)).collect();
     if rows.is_empty() {
-        return html! { <p>{ language.text("not-known") }</p> };
+        return paragraph(language.text("not-known"));
     }
-    html! { <SummaryList {rows} border={false} classes="lcp-contact" /> }
+    summary_list(rows, SummaryBorder::None, Some("lcp-contact"))
 }
 
 /// The address that makes a phone call this number.

@@ -1,6 +1,7 @@
 //! Facts about one thing, each with its name; what is absent is said to be not known, or left out, by the page.
 
-use design::{SummaryList, SummaryRow};
+use design::element::words;
+use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
 use crate::language::Language;
@@ -16,11 +17,7 @@ impl Fact {
     /// A fact in words; `None` reads "not known".
     #[must_use]
     pub fn text(name: &'static str, value: Option<impl Into<AttrValue>>) -> Self {
-        let value = value.map(|value| {
-            let value: AttrValue = value.into();
-            html! { { value } }
-        });
-        Self { name, value }
+        Self { name, value: value.map(words) }
     }
 
     /// A fact that is more than words.
@@ -41,9 +38,9 @@ pub fn fact_list(language: &Language, facts: &[Fact]) -> Html {
     let rows: Vec<SummaryRow> = facts
         .iter()
         .map(|fact| {
-            let value = fact.value.clone().unwrap_or_else(|| html! { { language.text("not-known") } });
+            let value = fact.value.clone().unwrap_or_else(|| words(language.text("not-known")));
             SummaryRow::new(language.text(fact.name), value)
         })
         .collect();
-    html! { <SummaryList {rows} /> }
+    summary_list(rows, SummaryBorder::All, None)
 }

@@ -1,12 +1,13 @@
 //! What a surgery has, has not, and what nobody wrote down: languages, access, forms of information.
 
+use design::{SummaryBorder, SummaryRow, summary_list};
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, FeatureAt, FeatureGroup, Practice, PracticeAt};
-use design::{SummaryList, SummaryRow};
 use yew::prelude::*;
 
+use super::paragraph;
 use crate::language::Language;
 
 /// What [`features`] is told.
@@ -26,9 +27,9 @@ pub fn features(language: &Language, props: &FeaturesProps) -> Html {
         .filter_map(|&group| row(language, &props.catalogue, practice, group))
         .collect();
     if rows.is_empty() {
-        return html! { <p>{ language.text("not-known") }</p> };
+        return paragraph(language.text("not-known"));
     }
-    html! { <SummaryList {rows} /> }
+    summary_list(rows, SummaryBorder::All, None)
 }
 
 /// A kind of feature; `None` when the dataset knows no feature of that kind at all.

@@ -1,12 +1,14 @@
 //! The filters: closed until wanted, with how many surgeries each would leave.
 
+use design::element::words;
+use design::{CheckboxesProps, Choice, DetailsProps, TextSize, checkboxes, details};
 use std::rc::Rc;
 
 use catalogue::Catalogue;
-use design::{Button, ButtonKind, ButtonVariant, Checkboxes, Choice, Details, TextSize};
 use finder::{FacetValue, Facets, Group};
 use yew::prelude::*;
 
+use super::small_button;
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::update::Message;
@@ -34,18 +36,23 @@ pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
     });
     let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
     let summary = language.count("filters-summary", props.on_count);
-    html! {
-        <Details summary={html! { { summary } }} expander={true} classes="lcp-filters">
+    let children = html! {
+        <>
             for (group, values) in shown {
                 <div key={group.word()}>{ boxes(language, props, *group, values) }</div>
             }
             if props.on_count > 0 {
-                <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true} onclick={clear}>
-                    { language.text("filters-clear") }
-                </Button>
+                { small_button(language.text("filters-clear"), clear) }
             }
-        </Details>
-    }
+        </>
+    };
+    details(DetailsProps {
+        summary: words(summary),
+        expander: true,
+        classes: Some("lcp-filters".into()),
+        children,
+        ..DetailsProps::default()
+    })
 }
 
 fn boxes(language: &Language, props: &FilterPanelProps, group: Group, values: &[FacetValue]) -> Html {
@@ -63,8 +70,15 @@ fn boxes(language: &Language, props: &FilterPanelProps, group: Group, values: &[
         .on
         .reform(move |(value, _): (AttrValue, bool)| Intent::View(Message::Toggle(group, value.to_string())));
     let name = format!("filter-{}", group.word());
-    html! {
-        <Checkboxes id={name.clone()} name={name.clone()} legend={html! { { language.text(&name) } }}
-            legend_size={TextSize::S} {choices} values={chosen} small={true} {onchange} />
-    }
+    checkboxes(&CheckboxesProps {
+        legend: words(language.text(&name)),
+        id: name.clone().into(),
+        name: name.into(),
+        legend_size: Some(TextSize::S),
+        choices,
+        values: chosen,
+        small: true,
+        onchange: Some(onchange),
+        ..CheckboxesProps::default()
+    })
 }

@@ -1,12 +1,12 @@
 //! What every page has: the way past the header, the example banner, emergencies, help from a person, the release.
 
+use design::{FooterLink, FooterProps, HeaderProps, NavigationLink, header};
 use std::rc::Rc;
 
 use catalogue::{About, Catalogue};
-use design::{Footer, FooterLink, Header, NavigationLink};
 use yew::prelude::*;
 
-use super::help_contact;
+use super::{help_contact, paragraph};
 use crate::address::ViewState;
 use crate::language::Language;
 use crate::route::Route;
@@ -40,9 +40,15 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
             current: route == props.route,
         })
         .collect();
+    let top = HeaderProps {
+        service: service.into(),
+        href: ViewState::at(Route::Start).link().into(),
+        menu_label: language.text("menu").into(),
+        navigation,
+    };
     html! {
         <>
-            <Header {service} href={ViewState::at(Route::Start).link()} menu_label={language.text("menu")} {navigation} />
+            { header(top) }
             if let Some(about) = about { { above(language, about) } }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
@@ -59,7 +65,7 @@ fn above(language: &Language, about: &About) -> Html {
         <>
             if about.synthetic {
                 <aside class="lcp-example" aria-label={language.text("example-label")}>
-                    <div class="nhsuk-width-container"><p>{ language.text("example-banner") }</p></div>
+                    <div class="nhsuk-width-container">{ paragraph(language.text("example-banner")) }</div>
                 </aside>
             }
             <aside class="lcp-emergency" aria-label={language.text("emergency-label")}>
@@ -88,7 +94,10 @@ fn footer(language: &Language, props: &FrameProps) -> Html {
     let release = as_of
         .zip(props.release.as_ref())
         .map(|(date, id)| language.with("footer-release", &[("date", &date), ("id", id)]));
-    html! {
-        <Footer heading={language.text("footer-heading")} {links} copyright={release.map(AttrValue::from)} />
-    }
+    design::footer(FooterProps {
+        heading: language.text("footer-heading").into(),
+        links,
+        copyright: release.map(AttrValue::from),
+        ..FooterProps::default()
+    })
 }

@@ -6,7 +6,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, Offer};
 use yew::prelude::*;
 
-use super::{RecordLineProps, record_line};
+use super::{RecordLineProps, paragraph, record_line};
 use crate::language::{Language, word_key};
 
 /// What [`offers`] is told.
@@ -25,7 +25,7 @@ pub fn offers(language: &Language, props: &OffersProps) -> Html {
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     if offers.is_empty() {
-        return html! { <p>{ language.text("offers-not-known") }</p> };
+        return paragraph(language.text("offers-not-known"));
     }
     html! {
         <ul class="nhsuk-list lcp-offers">

@@ -6,7 +6,7 @@ use catalogue::{Catalogue, Date};
 use finder::PartnershipFound;
 use yew::prelude::*;
 
-use super::{ChoiceCardProps, RecordLineProps, choice_card, outcome_tag, record_line};
+use super::{ChoiceCardProps, RecordLineProps, choice_card, outcome_tag, paragraph, record_line};
 use crate::language::Language;
 
 /// What [`partnership_card`] is told.
@@ -37,7 +37,7 @@ fn joining(language: &Language, props: &PartnershipCardProps) -> Html {
     html! {
         <>
             { outcome_tag(language, joining.outcome()) }
-            <p>{ language.partnership_answer(joining) }</p>
+            { paragraph(language.partnership_answer(joining)) }
         </>
     }
 }

@@ -1,9 +1,10 @@
 //! The one box: a postcode, the first part of one, or the name of a surgery; and the two ways around it.
 
-use design::{Button, ButtonKind, ButtonVariant, FieldError, Input, TextSize};
+use design::element::words;
+use design::{ButtonProps, FieldError, InputProps, TextSize, button, input};
 use yew::prelude::*;
 
-use super::problem_sentence;
+use super::{problem_sentence, small_button};
 use crate::intent::{Intent, OnIntent};
 use crate::language::use_language;
 use crate::visit::{Entry, PlaceMessage, Visit};
@@ -42,28 +43,38 @@ pub fn PlaceForm(props: &PlaceFormProps) -> Html {
     let error = match &props.visit.entry {
         Entry::Refused(problem) => Some(FieldError {
             prefix: language.text("error-prefix").into(),
-            message: html! { { problem_sentence(&language, problem) } },
+            message: words(problem_sentence(&language, problem)),
         }),
         Entry::Idle | Entry::Looking => None,
     };
     let looking = props.visit.entry == Entry::Looking;
+    let field = InputProps {
+        id: PLACE_FIELD.into(),
+        name: PLACE_FIELD.into(),
+        label: words(language.text("place-label")),
+        label_size: Some(TextSize::M),
+        label_heading: None,
+        hint: Some(words(language.text("place-hint"))),
+        error,
+        value: Some((*draft).clone()),
+        width: Some(20),
+        autocomplete: Some("postal-code".into()),
+        spellcheck: Some(false),
+        oninput: Some(oninput),
+    };
     // The method "dialog" sends nothing anywhere, even if the app were not there to stop it.
     html! {
         <form method="dialog" {onsubmit} novalidate=true>
-            <Input id={PLACE_FIELD} name={PLACE_FIELD} label={html! { { language.text("place-label") } }}
-                label_size={TextSize::M} hint={html! { { language.text("place-hint") } }} {error}
-                value={(*draft).clone()} width={20} autocomplete="postal-code" spellcheck={false} {oninput} />
+            { input(&field) }
             <p role="status" class="nhsuk-body-s">
                 if looking { { language.text("place-looking") } }
             </p>
-            <Button>{ language.text("place-submit") }</Button>
+            { button(ButtonProps { children: words(language.text("place-submit")), ..ButtonProps::default() }) }
             <div class="lcp-actions">
                 if props.asks_device {
-                    <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true}
-                        onclick={asking(PlaceMessage::UseLocation)}>{ language.text("place-use-location") }</Button>
+                    { small_button(language.text("place-use-location"), asking(PlaceMessage::UseLocation)) }
                 }
-                <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true}
-                    onclick={asking(PlaceMessage::NoFixedAddress)}>{ language.text("place-no-fixed-address") }</Button>
+                { small_button(language.text("place-no-fixed-address"), asking(PlaceMessage::NoFixedAddress)) }
             </div>
         </form>
     }

@@ -1,9 +1,10 @@
 //! A GP surgery among the results.
 
+use design::element::words;
+use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
 use catalogue::{Catalogue, Date, Practice};
-use design::{Card, TextSize};
 use finder::{Field, PracticeFound};
 use yew::prelude::*;
 
@@ -28,9 +29,8 @@ pub struct PracticeCardProps {
 /// The card of a surgery.
 pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.found.at) else { return Html::default() };
-    html! {
-        <Card heading={html! { { &practice.name } }} heading_level={3} heading_size={TextSize::S}
-            href={props.href.clone()}>
+    let children = html! {
+        <>
             <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ where_it_is(language, practice, &props.found) }</p>
             { other_name(language, practice, &props.found) }
             <p class="nhsuk-u-margin-bottom-2">
@@ -40,8 +40,15 @@ pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
             <p class="lcp-checked nhsuk-body-s">
                 { record_line(language, &RecordLineProps { checked_on: practice.checked_on, today: props.today, source: None }) }
             </p>
-        </Card>
-    }
+        </>
+    };
+    card(CardProps {
+        heading: words(practice.name.clone()),
+        heading_level: 3,
+        heading_size: Some(TextSize::S),
+        href: Some(props.href.clone().into()),
+        children,
+    })
 }
 
 /// The nearest site's town and postcode, and how far it is.

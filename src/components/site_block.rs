@@ -3,7 +3,7 @@
 use catalogue::{Site, SiteDetails};
 use yew::prelude::*;
 
-use super::hours_list;
+use super::{hours_list, paragraph};
 use crate::language::Language;
 
 /// What [`site_block`] is told.
@@ -32,12 +32,12 @@ pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
                 for line in lines { { line }<br /> }
                 { &props.site.postcode }
             </address>
-            if let Some(phone) = details.phone { <p>{ language.with("site-phone", &[("phone", &phone)]) }</p> }
-            if let Some(metres) = props.metres { <p>{ language.distance(metres) }</p> }
+            if let Some(phone) = details.phone { { paragraph(language.with("site-phone", &[("phone", &phone)])) } }
+            if let Some(metres) = props.metres { { paragraph(language.distance(metres)) } }
             if hours_known {
                 { hours_list(language, &props.site.hours) }
             } else {
-                <p>{ language.text("hours-not-known") }</p>
+                { paragraph(language.text("hours-not-known")) }
             }
         </div>
     }

@@ -6,7 +6,7 @@ use catalogue::{Catalogue, Date};
 use finder::Stay;
 use yew::prelude::*;
 
-use super::{ChoiceCardProps, RecordLineProps, choice_card, record_line};
+use super::{ChoiceCardProps, RecordLineProps, choice_card, paragraph, record_line};
 use crate::address::ViewState;
 use crate::language::Language;
 use crate::route::Route;
@@ -28,7 +28,7 @@ pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
     let name = [("name", funder.name.as_str())];
     let heading = language.stay_heading(&props.catalogue, props.stay.funder);
     let means = language.stay_sentence(&props.catalogue, props.stay.funder);
-    let probably = (!props.stay.certain).then(|| html! { <p>{ language.with("stay-probably", &name) }</p> });
+    let probably = (!props.stay.certain).then(|| paragraph(language.with("stay-probably", &name)));
     let belongs = props.catalogue.practices.iter().filter(|practice| {
         practice.membership_known
             && practice.funder == Some(props.stay.funder)

@@ -1,10 +1,10 @@
 //! About the information: what it holds, how old it is, how lists are ordered, what is not known, whose it is.
 
-use design::{Details, Heading, TextSize};
+use design::TextSize;
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{Fact, fact_list, plain_list, section_heading};
+use crate::components::{Fact, fact_list, page_heading, paragraph, plain_list, read_on, section_heading};
 use crate::language::Language;
 
 /// The page about the dataset.
@@ -15,27 +15,27 @@ pub fn about_data_page(language: &Language, props: &PageProps) -> Html {
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                <Heading size={TextSize::Xl} focusable={true}>{ language.text("about-heading") }</Heading>
+                { page_heading(TextSize::Xl, None, language.text("about-heading")) }
                 { fact_list(language, &release(language, props)) }
                 { heading("about-holds-heading") }
-                <p>{ language.text("about-holds-intro") }</p>
+                { paragraph(language.text("about-holds-intro")) }
                 { fact_list(language, &counts(language, props)) }
                 { heading("about-order-heading") }
-                <p>{ language.text("order-rule") }</p>
-                <p>{ language.text("order-distance") }</p>
-                <p>{ language.text("order-nobody-pays") }</p>
+                { paragraph(language.text("order-rule")) }
+                { paragraph(language.text("order-distance")) }
+                { paragraph(language.text("order-nobody-pays")) }
                 { heading("about-gaps-heading") }
-                <p>{ language.text("about-gaps") }</p>
+                { paragraph(language.text("about-gaps")) }
                 { fact_list(language, &gaps(language, props)) }
                 { heading("about-privacy-heading") }
-                <p>{ language.text("start-privacy") }</p>
+                { paragraph(language.text("start-privacy")) }
                 { heading("about-credits-heading") }
                 <p>{ licence(language, props) }</p>
                 { plain_list(&about.attributions, false) }
                 if !terms.is_empty() {
                     { heading("glossary-heading") }
                     for term in terms {
-                        <Details key={term.term.clone()} summary={html! { { &term.term } }}><p>{ &term.meaning }</p></Details>
+                        <key={term.term.clone()}>{ read_on(term.term.clone(), paragraph(&term.meaning)) }</>
                     }
                 }
             </div>

@@ -16,7 +16,7 @@ mod title;
 
 pub use about_data::about_data_page;
 pub use not_found::not_found_page;
-pub use page_props::{ERROR_SUMMARY, PageProps};
+pub use page_props::PageProps;
 pub use partnership::{PartnershipPageProps, partnership_page};
 pub use practice::{PracticePageProps, practice_page};
 pub use results::ResultsPage;

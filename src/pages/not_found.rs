@@ -1,10 +1,11 @@
 //! No page, or no record any more: what became of it, and the way on.
 
 use catalogue::Tombstone;
-use design::{Heading, TextSize};
+use design::TextSize;
 use yew::prelude::*;
 
 use super::page_props::PageProps;
+use crate::components::{page_heading, paragraph};
 use crate::language::Language;
 use crate::route::Route;
 
@@ -15,12 +16,12 @@ pub fn not_found_page(language: &Language, props: &PageProps) -> Html {
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                <Heading size={TextSize::Xl} focusable={true}>{ language.text("not-found-heading") }</Heading>
+                { page_heading(TextSize::Xl, None, language.text("not-found-heading")) }
                 if let Some(gone) = gone {
-                    <p>{ language.text("not-found-gone") }</p>
-                    <p>{ &gone.what_happened }</p>
+                    { paragraph(language.text("not-found-gone")) }
+                    { paragraph(&gone.what_happened) }
                 } else if follows.is_none() {
-                    <p>{ language.text("not-found-typed") }</p>
+                    { paragraph(language.text("not-found-typed")) }
                 }
                 if let Some((route, name)) = follows {
                     <p>{ language.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>

@@ -11,9 +11,6 @@ use crate::intent::OnIntent;
 use crate::shell::Policy;
 use crate::visit::{Visit, Whereabouts};
 
-/// The id of the error summary, where the focus goes when a form comes back.
-pub const ERROR_SUMMARY: &str = "error-summary";
-
 /// What every page is drawn from.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PageProps {

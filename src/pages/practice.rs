@@ -1,15 +1,16 @@
 //! A GP surgery's page: its doors, whether one can join, what it has, what it offers, whom it is with.
 
 use catalogue::{Practice, PracticeAt, PracticeDetails};
-use design::{BackLink, Heading, TextSize};
+use design::element::words;
+use design::{TextSize, back_link};
 use enrolment::{Person, answer};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
     ChangesProps, FeaturesProps, JoiningAnswerProps, MembershipLineProps, OffersProps, RecordLineProps,
-    SiteBlockProps, changes, contact_lines, features, joining_answer, membership_line, offers, plain_list,
-    record_line, section_heading, site_block,
+    SiteBlockProps, changes, contact_lines, features, joining_answer, membership_line, offers, page_heading,
+    paragraph, plain_list, record_line, section_heading, site_block,
 };
 use crate::data::Arrival;
 use crate::language::Language;
@@ -38,11 +39,10 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                <BackLink href={page.link(Route::Results)}>{ language.text("back-to-results") }</BackLink>
-                <Heading size={TextSize::Xl} focusable={true}
-                    caption={html! { { language.text("surgery-caption") } }}>{ &practice.name }</Heading>
+                { back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))) }
+                { page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()) }
                 if !practice.other_names.is_empty() {
-                    <p>{ language.with("surgery-also-known", &[("name", &practice.other_names.join(", "))]) }</p>
+                    { paragraph(language.with("surgery-also-known", &[("name", &practice.other_names.join(", "))])) }
                 }
                 <p class="nhsuk-lede-text">{ membership_line(language, &MembershipLineProps { catalogue: page.catalogue(), at: props.at, today }) }</p>
                 { heading("surgery-joining-heading") }
@@ -58,7 +58,7 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
                     { changes(language, &ChangesProps { catalogue: page.catalogue(), changes: practice.changes.clone() }) }
                 }
                 { heading("surgery-record-heading") }
-                <p>{ list_size(language, practice) }</p>
+                { paragraph(list_size(language, practice)) }
                 <p>{ record_line(language, &RecordLineProps { checked_on: practice.checked_on, today, source }) }</p>
             </div>
         </div>
@@ -98,7 +98,7 @@ fn steps(language: &Language, details: &PracticeDetails) -> Html {
             }
             if let Some(after) = &details.after_joining { <p>{ after }</p> }
             if !details.helpful_documents.is_empty() {
-                <p>{ language.text("surgery-helpful-documents") }</p>
+                { paragraph(language.text("surgery-helpful-documents")) }
                 { plain_list(&details.helpful_documents, false) }
             }
         </>
@@ -122,7 +122,7 @@ fn sites(language: &Language, props: &PracticePageProps, practice: &Practice) ->
                 { contact_lines(language, &details.contact) }
             }
             if matches!(props.details, Arrival::Loading) { <p role="status">{ language.text("loading") }</p> }
-            if matches!(props.details, Arrival::Failed(_)) { <p>{ language.text("details-failed") }</p> }
+            if matches!(props.details, Arrival::Failed(_)) { { paragraph(language.text("details-failed")) } }
         </>
     }
 }

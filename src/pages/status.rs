@@ -1,8 +1,9 @@
 //! The dataset on its way, or refused: the one place that says so.
 
-use design::{Details, Heading, TextSize};
+use design::TextSize;
 use yew::prelude::*;
 
+use crate::components::{page_heading, paragraph, read_on};
 use crate::data::Failure;
 use crate::language::Language;
 
@@ -18,19 +19,17 @@ pub fn dataset_status(language: &Language, failure: Option<&Failure>) -> Html {
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                <Heading size={TextSize::L} focusable={true}>{ language.text("failed-heading") }</Heading>
+                { page_heading(TextSize::L, None, language.text("failed-heading")) }
                 <p>{ language.text(&format!("failed-{}", failure.reason.word())) }</p>
-                <p>{ language.text("failed-nothing-shown") }</p>
+                { paragraph(language.text("failed-nothing-shown")) }
                 <h2 class="nhsuk-heading-m">{ language.text("failed-next-heading") }</h2>
                 <ul class="nhsuk-list nhsuk-list--bullet">
                     <li>{ language.text("failed-reload") }</li>
                     <li>{ contact }</li>
                     <li>{ language.text("failed-emergency") }</li>
                 </ul>
-                <Details summary={html! { { language.text("failed-details") } }}>
-                    <p>{ language.with("failed-file", &[("file", &failure.file)]) }</p>
-                    <p><code>{ &failure.detail }</code></p>
-                </Details>
+                { read_on(language.text("failed-details"), html! { <>{ paragraph(language.with("failed-file", &[("file", &failure.file)])) }
+                    <p><code>{ &failure.detail }</code></p></> }) }
             </div>
         </div>
     }

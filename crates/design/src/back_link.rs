@@ -1,23 +1,9 @@
 use yew::prelude::*;
 
-/// What a [`BackLink`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BackLinkProps {
-    /// The address of the page before this one.
-    pub href: AttrValue,
-    /// The word, "Back" in English.
-    pub children: Html,
-    /// Called on a press, before the browser follows the link.
-    #[prop_or_default]
-    pub onclick: Option<Callback<MouseEvent>>,
-}
+use crate::element::element;
 
-/// The way to the page before, above the page's heading.
-#[component]
-pub fn BackLink(props: &BackLinkProps) -> Html {
-    html! {
-        <a class="nhsuk-back-link" href={props.href.clone()} onclick={props.onclick.clone()}>
-            { props.children.clone() }
-        </a>
-    }
+/// The way to the page before, above the page's heading: its address, and the word, "Back" in English.
+pub fn back_link(href: AttrValue, words: Html) -> Html {
+    let class = Some(AttrValue::Static("nhsuk-back-link"));
+    element("a", &["class", "href"], [class, Some(href)], words)
 }

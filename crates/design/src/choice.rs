@@ -1,8 +1,9 @@
 use yew::prelude::*;
 
-use crate::{Hint, Label};
+use crate::element::{classed, pieces, words};
+use crate::{LabelProps, hint, label};
 
-/// One answer of a group of radios or checkboxes.
+/// One answer of a group of checkboxes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// What stands for it, such as a surgery's code.
@@ -22,69 +23,32 @@ impl Choice {
     }
 }
 
-/// How radios or checkboxes name the parts of an answer.
-pub(crate) struct ChoiceStyle {
-    pub(crate) item: &'static str,
-    pub(crate) input: &'static str,
-    pub(crate) label: &'static str,
-    pub(crate) hint: &'static str,
-    pub(crate) divider: &'static str,
-    pub(crate) kind: &'static str,
-}
-
-impl ChoiceStyle {
-    /// Every answer, each with its divider before it. `checked` says which are ticked, `onchange` makes
-    /// what is called when a person presses one.
-    pub(crate) fn items(
-        &'static self,
-        id: &str,
-        name: &AttrValue,
-        choices: &[Choice],
-        checked: impl Fn(&AttrValue) -> bool,
-        onchange: impl Fn(&AttrValue) -> Option<Callback<Event>>,
-    ) -> Html {
-        let mut place = 0;
-        choices
-            .iter()
-            .map(|choice| {
-                // Upstream counts a divider as an item when it makes ids.
-                place += if choice.divider.is_some() { 2 } else { 1 };
-                let id = match place {
-                    1 => id.to_owned(),
-                    place => format!("{id}-{place}"),
-                };
-                let checked = checked(&choice.value);
-                let onchange = onchange(&choice.value);
-                html! {
-                    <>
-                        if let Some(word) = &choice.divider { <div class={self.divider}>{ word }</div> }
-                        { self.item(id, name, choice, checked, onchange) }
-                    </>
-                }
-            })
-            .collect()
-    }
-
-    fn item(
-        &self,
-        id: String,
-        name: &AttrValue,
-        choice: &Choice,
+impl Choice {
+    /// The answer with its box, and its divider before it.
+    pub(crate) fn item(
+        self,
+        id: AttrValue,
+        name: AttrValue,
         checked: bool,
         onchange: Option<Callback<Event>>,
     ) -> Html {
-        let id = AttrValue::from(id);
-        let hint_id = choice.hint.as_ref().map(|_| AttrValue::from(format!("{id}-item-hint")));
-        let hint = choice.hint.as_ref().map(|hint| {
-            html! { <Hint id={hint_id.clone()} classes={self.hint}>{ hint.clone() }</Hint> }
+        let hint_id = self.hint.as_ref().map(|_| AttrValue::from(format!("{id}-item-hint")));
+        let input = html! {
+            <input class="nhsuk-checkboxes__input" id={id.clone()} {name} type="checkbox" value={self.value}
+                {checked} aria-describedby={hint_id.clone()} {onchange} />
+        };
+        let label = label(LabelProps {
+            field: id,
+            classes: Some("nhsuk-checkboxes__label".into()),
+            children: self.label,
+            ..LabelProps::default()
         });
-        html! {
-            <div class={self.item}>
-                <input class={self.input} id={id.clone()} name={name.clone()} type={self.kind}
-                    value={choice.value.clone()} {checked} aria-describedby={hint_id} {onchange} />
-                <Label field={id} classes={self.label}>{ choice.label.clone() }</Label>
-                { hint }
-            </div>
+        let hint = self.hint.map(|words| hint(hint_id, Some("nhsuk-checkboxes__hint"), words));
+        let parts = [input, label].into_iter().chain(hint).collect();
+        let item = classed("div", "nhsuk-checkboxes__item", pieces(parts));
+        match self.divider {
+            Some(word) => pieces(vec![classed("div", "nhsuk-checkboxes__divider", words(word)), item]),
+            None => item,
         }
     }
 }

@@ -1,6 +1,7 @@
 use yew::prelude::*;
 
-use crate::{ErrorMessage, Hint};
+use crate::element::{class, element, pieces};
+use crate::{error_message, hint};
 
 /// What is wrong with a field, and the word that a screen reader says first.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,19 +30,17 @@ impl FormGroup<'_> {
 
     /// The hint, then the error.
     pub(crate) fn notes(&self) -> Html {
-        let hint = self.hint.map(|hint| html! { <Hint id={self.hint_id()}>{ hint.clone() }</Hint> });
+        let hint = self.hint.map(|words| hint(Some(self.hint_id().into()), None, words.clone()));
         let error = self.error.map(|error| {
-            html! {
-                <ErrorMessage id={self.error_id()} prefix={error.prefix.clone()}>{ error.message.clone() }</ErrorMessage>
-            }
+            error_message(error.prefix.clone(), Some(self.error_id().into()), error.message.clone())
         });
-        html! { <>{ hint }{ error }</> }
+        pieces(hint.into_iter().chain(error).collect())
     }
 
     /// The box around it all, marked where there is an error.
     pub(crate) fn wrap(&self, content: Html) -> Html {
         let error = self.error.map(|_| "nhsuk-form-group--error");
-        html! { <div class={classes!("nhsuk-form-group", error)}>{ content }</div> }
+        element("div", &["class"], [Some(class("nhsuk-form-group", &[error]))], content)
     }
 
     fn hint_id(&self) -> String {

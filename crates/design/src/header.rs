@@ -1,5 +1,7 @@
 use yew::prelude::*;
 
+use crate::element::{class, classed, element, pieces, words};
+
 /// One of the main ways through the site, in the [`Header`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NavigationLink {
@@ -11,8 +13,8 @@ pub struct NavigationLink {
     pub current: bool,
 }
 
-/// What a [`Header`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`header`] is told.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeaderProps {
     /// The name of this site.
     pub service: AttrValue,
@@ -21,59 +23,48 @@ pub struct HeaderProps {
     /// How a screen reader names the links, "Menu" in English.
     pub menu_label: AttrValue,
     /// The main ways through the site.
-    #[prop_or_default]
     pub navigation: Vec<NavigationLink>,
-    /// Further classes, such as `nhsuk-header--white`.
-    #[prop_or_default]
-    pub classes: Option<AttrValue>,
 }
 
 /// What every page begins with. Neutral: it bears the site's name and nobody's logo.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    html! {
-        <header class={classes!("nhsuk-header", &props.classes)} role="banner">
-            <div class="nhsuk-header__container nhsuk-width-container">
-                <div class="nhsuk-header__service">
-                    <a class="nhsuk-header__service-name" href={props.href.clone()}>{ &props.service }</a>
-                </div>
-            </div>
-            { navigation(props) }
-        </header>
+pub fn header(props: HeaderProps) -> Html {
+    let name = Some(AttrValue::Static("nhsuk-header__service-name"));
+    let name = element("a", &["class", "href"], [name, Some(props.href)], words(props.service));
+    let name = classed("div", "nhsuk-header__service", name);
+    let name = classed("div", "nhsuk-header__container nhsuk-width-container", name);
+    let links = navigation(props.menu_label, props.navigation);
+    element(
+        "header",
+        &["class", "role"],
+        [Some("nhsuk-header".into()), Some("banner".into())],
+        pieces([name].into_iter().chain(links).collect()),
+    )
+}
+
+fn navigation(label: AttrValue, links: Vec<NavigationLink>) -> Option<Html> {
+    if links.is_empty() {
+        return None;
     }
+    let list = classed("ul", "nhsuk-header__navigation-list", pieces(links.into_iter().map(item).collect()));
+    let list = classed("div", "nhsuk-header__navigation-container nhsuk-width-container", list);
+    let class = Some(AttrValue::Static("nhsuk-header__navigation"));
+    Some(element("nav", &["class", "aria-label"], [class, Some(label)], list))
 }
 
-fn navigation(props: &HeaderProps) -> Option<Html> {
-    (!props.navigation.is_empty()).then(|| {
-        html! {
-            <nav class="nhsuk-header__navigation" aria-label={props.menu_label.clone()}>
-                <div class="nhsuk-header__navigation-container nhsuk-width-container">
-                    <ul class="nhsuk-header__navigation-list">
-                        for link in &props.navigation { { item(link) } }
-                    </ul>
-                </div>
-            </nav>
-        }
-    })
-}
-
-fn item(link: &NavigationLink) -> Html {
-    let class = classes!(
-        "nhsuk-header__navigation-item",
-        link.current.then_some("nhsuk-header__navigation-item--current"),
-    );
+fn item(link: NavigationLink) -> Html {
+    let current = link.current.then_some("nhsuk-header__navigation-item--current");
+    let mut content = words(link.text);
     // Strong, so that a person who overrides colours still sees which page this is.
-    let words = if link.current {
-        html! { <strong class="nhsuk-header__navigation-item-current-fallback">{ &link.text }</strong> }
-    } else {
-        html! { { &link.text } }
-    };
-    html! {
-        <li {class}>
-            <a class="nhsuk-header__navigation-link" href={link.href.clone()}
-                aria-current={link.current.then_some("true")}>
-                { words }
-            </a>
-        </li>
+    if link.current {
+        content = classed("strong", "nhsuk-header__navigation-item-current-fallback", content);
     }
+    let current_link = link.current.then_some(AttrValue::Static("true"));
+    let link_class = Some(AttrValue::Static("nhsuk-header__navigation-link"));
+    let link = element(
+        "a",
+        &["class", "href", "aria-current"],
+        [link_class, Some(link.href), current_link],
+        content,
+    );
+    element("li", &["class"], [Some(class("nhsuk-header__navigation-item", &[current]))], link)
 }

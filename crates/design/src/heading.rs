@@ -1,5 +1,7 @@
 use yew::prelude::*;
 
+use crate::element::{classed, element, pieces, words};
+
 /// How large a heading, a question or a table's title is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSize {
@@ -32,50 +34,42 @@ impl TextSize {
     }
 }
 
-/// What a [`Heading`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`heading`] is told.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeadingProps {
-    /// From 1, the page's title, to 6.
-    #[prop_or(1)]
+    /// From 1, the page's title, to 6. What is outside is read as the nearest inside.
     pub level: u8,
     /// How large it is set; by itself as large as its level is by custom.
-    #[prop_or_default]
     pub size: Option<TextSize>,
     /// Smaller words above, part of the heading: "Partnership" above its name.
-    #[prop_or_default]
     pub caption: Option<Html>,
     /// The element's id.
-    #[prop_or_default]
     pub id: Option<AttrValue>,
     /// May take the focus without being a stop for the Tab key: a page's title after a change of page.
-    #[prop_or_default]
     pub focusable: bool,
-    /// Further classes.
-    #[prop_or_default]
-    pub classes: Option<AttrValue>,
     /// The words.
     pub children: Html,
 }
 
 /// A heading of a page or of a part of it.
-#[component]
-pub fn Heading(props: &HeadingProps) -> Html {
+pub fn heading(props: HeadingProps) -> Html {
     let class = props.size.map_or("nhsuk-heading", TextSize::heading_class);
-    let caption = props.caption.as_ref().map(|caption| {
-        let class = props.size.map_or("nhsuk-caption", |size| {
-            size.pick(["nhsuk-caption", "nhsuk-caption-m", "nhsuk-caption-l", "nhsuk-caption-xl"])
-        });
-        html! { <><span {class}>{ caption.clone() }</span>{ " " }</> }
-    });
-    let content = html! { <>{ caption }{ props.children.clone() }</> };
-    element(props.level, classes!(class, &props.classes), props.id.clone(), props.focusable, content)
+    let content = match props.caption {
+        Some(caption) => {
+            let class = props.size.map_or("nhsuk-caption", |size| {
+                size.pick(["nhsuk-caption", "nhsuk-caption-m", "nhsuk-caption-l", "nhsuk-caption-xl"])
+            });
+            pieces(vec![classed("span", class, caption), words(" "), props.children])
+        }
+        None => props.children,
+    };
+    heading_element(props.level, class.into(), props.id, props.focusable, content)
 }
 
 /// A heading's element at a level from 1 to 6; a level outside is read as the nearest inside.
-#[expect(clippy::ignored_unit_patterns, reason = "written by the macro for an element chosen while running")]
-pub(crate) fn element(
+pub(crate) fn heading_element(
     level: u8,
-    class: Classes,
+    class: AttrValue,
     id: Option<AttrValue>,
     focusable: bool,
     content: Html,
@@ -88,5 +82,6 @@ pub(crate) fn element(
         5 => "h5",
         _ => "h6",
     };
-    html! { <@{name} {class} {id} tabindex={focusable.then_some("-1")}>{ content }</@> }
+    let tabindex = focusable.then_some(AttrValue::Static("-1"));
+    element(name, &["class", "id", "tabindex"], [Some(class), id, tabindex], content)
 }

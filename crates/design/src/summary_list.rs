@@ -1,83 +1,48 @@
 use yew::prelude::*;
 
-/// Something one may do about a row of a [`SummaryList`].
-#[derive(Clone, Debug, PartialEq)]
-pub struct SummaryAction {
-    /// Where it leads.
-    pub href: AttrValue,
-    /// "Change" in English.
-    pub text: AttrValue,
-    /// What a screen reader adds, so that "Change" says what: "your postcode".
-    pub about: AttrValue,
-}
+use crate::element::{class, classed, element, pieces};
 
-/// One fact: what it is about, what it is, and what one may do about it.
+/// One fact: what it is about, and what it is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SummaryRow {
     /// What it is about: "Opening hours".
     pub key: Html,
     /// The fact.
     pub value: Html,
-    /// What one may do about it.
-    pub action: Option<SummaryAction>,
 }
 
 impl SummaryRow {
-    /// A fact about which there is nothing to do.
+    /// A fact.
     pub fn new(key: impl Into<Html>, value: impl Into<Html>) -> Self {
-        Self { key: key.into(), value: value.into(), action: None }
+        Self { key: key.into(), value: value.into() }
     }
 }
 
-/// What a [`SummaryList`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct SummaryListProps {
-    /// The facts, in this order.
-    pub rows: Vec<SummaryRow>,
-    /// Lines between the rows.
-    #[prop_or(true)]
-    pub border: bool,
-    /// A line below the last row too.
-    #[prop_or(true)]
-    pub last_row_border: bool,
-    /// Further classes.
-    #[prop_or_default]
-    pub classes: Option<AttrValue>,
+/// The lines of a [`summary_list`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SummaryBorder {
+    /// Below every row.
+    #[default]
+    All,
+    /// Below every row but the last.
+    NotLast,
+    /// None.
+    None,
 }
 
-/// Facts about one thing: on a phone below each other, else side by side.
-#[component]
-pub fn SummaryList(props: &SummaryListProps) -> Html {
-    let border = match (props.border, props.last_row_border) {
-        (false, _) => Some("nhsuk-summary-list--no-border"),
-        (true, false) => Some("nhsuk-summary-list--no-last-row-border"),
-        (true, true) => None,
+/// Facts about one thing, in this order: on a phone below each other, else side by side.
+pub fn summary_list(rows: Vec<SummaryRow>, border: SummaryBorder, classes: Option<&str>) -> Html {
+    let border = match border {
+        SummaryBorder::All => None,
+        SummaryBorder::NotLast => Some("nhsuk-summary-list--no-last-row-border"),
+        SummaryBorder::None => Some("nhsuk-summary-list--no-border"),
     };
-    let has_actions = props.rows.iter().any(|row| row.action.is_some());
-    html! {
-        <dl class={classes!("nhsuk-summary-list", border, &props.classes)}>
-            for row in &props.rows { { line(row, has_actions) } }
-        </dl>
-    }
+    let class = class("nhsuk-summary-list", &[border, classes]);
+    element("dl", &["class"], [Some(class)], pieces(rows.into_iter().map(line).collect()))
 }
 
-fn line(row: &SummaryRow, has_actions: bool) -> Html {
-    let bare = (has_actions && row.action.is_none()).then_some("nhsuk-summary-list__row--no-actions");
-    let action = row.action.as_ref().map(|action| {
-        html! {
-            <dd class="nhsuk-summary-list__actions">
-                <a class="nhsuk-link" href={action.href.clone()}>
-                    { &action.text }
-                    <span class="nhsuk-u-visually-hidden">{ " " }{ &action.about }</span>
-                </a>
-            </dd>
-        }
-    });
-    html! {
-        <div class={classes!("nhsuk-summary-list__row", bare)}>
-            <dt class="nhsuk-summary-list__key">{ row.key.clone() }</dt>
-            <dd class="nhsuk-summary-list__value">{ row.value.clone() }</dd>
-            { action }
-        </div>
-    }
+fn line(row: SummaryRow) -> Html {
+    let key = classed("dt", "nhsuk-summary-list__key", row.key);
+    let value = classed("dd", "nhsuk-summary-list__value", row.value);
+    classed("div", "nhsuk-summary-list__row", pieces(vec![key, value]))
 }

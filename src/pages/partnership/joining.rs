@@ -5,7 +5,7 @@ use enrolment::{Person, partnership_answer};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{MemberListProps, member_list, outcome_tag, plain_list, section_heading};
+use crate::components::{MemberListProps, member_list, outcome_tag, paragraph, plain_list, section_heading};
 use crate::language::Language;
 use crate::visit::Whereabouts;
 
@@ -25,15 +25,15 @@ pub(super) fn joining(language: &Language, props: &PartProps) -> Html {
     html! {
         <section>
             { section_heading(2, &language.text("partnership-join-heading")) }
-            <p>{ language.text("partnership-join-how") }</p>
+            { paragraph(language.text("partnership-join-how")) }
             { outcome_tag(language, joining.outcome()) }
-            <p>{ language.partnership_answer(joining) }</p>
+            { paragraph(language.partnership_answer(joining)) }
             { effects(language, props) }
             { section_heading(2, &language.count("members-heading", members.len())) }
             if members.is_empty() {
-                <p>{ language.text("members-none") }</p>
+                { paragraph(language.text("members-none")) }
             } else {
-                <p>{ language.text(order) }</p>
+                { paragraph(language.text(order)) }
                 { member_list(language, &MemberListProps { catalogue: props.page.catalogue(), members }) }
             }
         </section>

@@ -7,7 +7,8 @@ mod people;
 mod what_it_does;
 
 use catalogue::{Partnership, PartnershipAt};
-use design::{BackLink, Heading, TextSize};
+use design::element::words;
+use design::{TextSize, back_link};
 use yew::prelude::*;
 
 use self::about_it::about_it;
@@ -16,7 +17,7 @@ use self::joining::joining;
 use self::people::people;
 use self::what_it_does::what_it_does;
 use super::page_props::PageProps;
-use crate::components::{RecordLineProps, record_line};
+use crate::components::{RecordLineProps, page_heading, record_line};
 use crate::language::Language;
 use crate::route::Route;
 
@@ -51,9 +52,8 @@ pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Ht
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                <BackLink href={page.link(Route::Results)}>{ language.text("back-to-results") }</BackLink>
-                <Heading size={TextSize::Xl} focusable={true}
-                    caption={html! { { language.text("partnership-caption") } }}>{ &partnership.name }</Heading>
+                { back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))) }
+                { page_heading(TextSize::Xl, Some(language.text("partnership-caption")), partnership.name.clone()) }
                 <p class="nhsuk-lede-text">{ summary }</p>
                 { about_it(language, &part) }
                 { joining(language, &part) }

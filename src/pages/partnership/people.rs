@@ -5,7 +5,7 @@ use catalogue::{Board, ProfessionRole, PublicVoice};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, fact_list, section_heading};
+use crate::components::{Fact, fact_list, paragraph, section_heading};
 use crate::language::Language;
 
 /// Who runs it and how to have a say.
@@ -36,11 +36,11 @@ pub(super) fn people(language: &Language, props: &PartProps) -> Html {
 }
 
 fn voice(language: &Language, voice: Option<&PublicVoice>) -> Html {
-    let Some(voice) = voice else { return html! { <p>{ language.text("voice-not-known") }</p> } };
+    let Some(voice) = voice else { return paragraph(language.text("voice-not-known")) };
     html! {
         <>
-            <p>{ language.word("public-voice", voice.form.word()) }</p>
-            <p>{ &voice.how_to_take_part }</p>
+            { paragraph(language.word("public-voice", voice.form.word())) }
+            { paragraph(&voice.how_to_take_part) }
             if let Some(board) = voice.board { <p>{ board_line(language, board) }</p> }
         </>
     }

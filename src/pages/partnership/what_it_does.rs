@@ -5,7 +5,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{ChangesProps, OffersProps, changes, offers, plain_list, section_heading};
+use crate::components::{ChangesProps, OffersProps, changes, offers, paragraph, plain_list, section_heading};
 use crate::language::Language;
 
 /// The services and all about them.
@@ -24,7 +24,7 @@ pub(super) fn what_it_does(language: &Language, props: &PartProps) -> Html {
             }
             if !partnership.outcomes.is_empty() {
                 { heading("outcomes-heading") }
-                <p>{ language.text("outcomes-intro") }</p>
+                { paragraph(language.text("outcomes-intro")) }
                 { plain_list(&partnership.outcomes, false) }
             }
         </section>
@@ -33,7 +33,7 @@ pub(super) fn what_it_does(language: &Language, props: &PartProps) -> Html {
 
 fn specialists(language: &Language, specialists: &[SpecialistLine]) -> Html {
     if specialists.is_empty() {
-        return html! { <p>{ language.text("specialists-not-known") }</p> };
+        return paragraph(language.text("specialists-not-known"));
     }
     let lines = specialists.iter().map(|line| {
         let how = language.word("engagement", line.engagement.word());

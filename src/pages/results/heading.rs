@@ -1,10 +1,11 @@
 //! What the results are for, and how they are ordered.
 
-use design::{Details, Heading, TextSize};
+use design::TextSize;
 use finder::Order;
 use yew::prelude::*;
 
 use super::FoundProps;
+use crate::components::{page_heading, paragraph, paragraphs, read_on};
 use crate::language::Language;
 use crate::pages::title::results_heading;
 
@@ -17,13 +18,9 @@ pub(super) fn heading(language: &Language, props: &FoundProps) -> Html {
     };
     html! {
         <>
-            <Heading size={TextSize::L} focusable={true}>{ results_heading(language, &props.page) }</Heading>
-            <p>{ language.text(order) }</p>
-            <Details summary={html! { { language.text("order-summary") } }}>
-                <p>{ language.text("order-rule") }</p>
-                <p>{ language.text("order-distance") }</p>
-                <p>{ language.text("order-nobody-pays") }</p>
-            </Details>
+            { page_heading(TextSize::L, None, results_heading(language, &props.page)) }
+            { paragraph(language.text(order)) }
+            { read_on(language.text("order-summary"), paragraphs(language, &["order-rule", "order-distance", "order-nobody-pays"])) }
         </>
     }
 }

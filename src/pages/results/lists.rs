@@ -1,12 +1,14 @@
 //! The two lists of the results: staying and partnerships as equals, and the surgeries.
 
-use design::{Button, ButtonKind, ButtonVariant, Details, Heading, TextSize};
+use design::element::{classed, pieces, words};
+use design::{ButtonKind, ButtonProps, ButtonVariant, DetailsProps, button, details};
 use finder::PartnershipFound;
 use yew::prelude::*;
 
 use super::FoundProps;
 use crate::components::{
-    PartnershipCardProps, PracticeCardProps, StayCardProps, partnership_card, practice_card, stay_card,
+    PartnershipCardProps, PracticeCardProps, StayCardProps, naming_heading, paragraph, partnership_card,
+    practice_card, stay_card,
 };
 use crate::intent::Intent;
 use crate::language::Language;
@@ -20,13 +22,13 @@ const PARTNERSHIPS_OPEN: usize = 5;
 pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
     let results = &props.results;
     if results.stay.is_none() && results.partnerships.is_empty() {
-        return html! { <p>{ language.text("partnerships-none") }</p> };
+        return paragraph(language.text("partnerships-none"));
     }
     let (open, more) = results.partnerships.split_at(PARTNERSHIPS_OPEN.min(results.partnerships.len()));
     html! {
         <section aria-labelledby="partnerships">
-            <Heading level={2} size={TextSize::L} id="partnerships">{ language.text("partnerships-heading") }</Heading>
-            if results.partnerships.is_empty() { <p>{ language.text("partnerships-none") }</p> }
+            { naming_heading("partnerships", language.text("partnerships-heading")) }
+            if results.partnerships.is_empty() { { paragraph(language.text("partnerships-none")) } }
             <ul class="lcp-results">
                 if let Some(stay) = results.stay {
                     <li class="lcp-results__item">
@@ -36,12 +38,21 @@ pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
                 for found in open { { card(language, props, found) } }
             </ul>
             if !more.is_empty() {
-                <Details summary={html! { { language.count("partnerships-more", more.len()) } }} expander={true}>
-                    <ul class="lcp-results">for found in more { { card(language, props, found) } }</ul>
-                </Details>
+                { further(language, props, more) }
             }
         </section>
     }
+}
+
+/// The partnerships that do not stand open.
+fn further(language: &Language, props: &FoundProps, more: &[PartnershipFound]) -> Html {
+    let items = more.iter().map(|found| card(language, props, found)).collect();
+    details(DetailsProps {
+        summary: words(language.count("partnerships-more", more.len())),
+        expander: true,
+        children: classed("ul", "lcp-results", pieces(items)),
+        ..DetailsProps::default()
+    })
 }
 
 fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Html {
@@ -63,14 +74,19 @@ pub(super) fn practices(language: &Language, props: &FoundProps) -> Html {
     }
     let more = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ShowMore));
     let left = results.total.saturating_sub(results.practices.len());
+    let more = ButtonProps {
+        variant: ButtonVariant::Secondary,
+        kind: ButtonKind::Button,
+        onclick: Some(more),
+        children: words(language.count("surgeries-more", left.min(crate::choices::PAGE))),
+        ..ButtonProps::default()
+    };
     html! {
         <section aria-labelledby="surgeries">
-            <Heading level={2} size={TextSize::L} id="surgeries">{ language.text("surgeries-heading") }</Heading>
+            { naming_heading("surgeries", language.text("surgeries-heading")) }
             <ul class="lcp-results">for found in &results.practices { { practice(language, props, found) } }</ul>
             if left > 0 {
-                <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} onclick={more}>
-                    { language.count("surgeries-more", left.min(crate::choices::PAGE)) }
-                </Button>
+                { button(more) }
             }
         </section>
     }

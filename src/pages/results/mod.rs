@@ -5,18 +5,19 @@ mod lists;
 mod notes;
 mod question;
 
+use design::element::words;
+use design::{DetailsProps, details};
 use std::rc::Rc;
 
-use design::{Button, ButtonKind, ButtonVariant, Details, ErrorSummary, Mistake};
 use finder::Results;
 use yew::prelude::*;
 
 use self::heading::heading;
 use self::lists::{partnerships, practices};
 use self::notes::note_box;
-use super::page_props::{ERROR_SUMMARY, PageProps};
-use crate::components::{FilterPanelProps, PLACE_FIELD, PlaceForm, filter_panel, problem_sentence};
-use crate::intent::{Intent, focusing};
+use super::page_props::PageProps;
+use crate::components::{FilterPanelProps, PlaceForm, filter_panel, mistakes, small_button, small_print};
+use crate::intent::Intent;
 use crate::language::{Language, use_language};
 use crate::update::Message;
 use crate::visit::Entry;
@@ -45,7 +46,7 @@ pub fn ResultsPage(props: &PageProps) -> Html {
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                { mistakes(&language, props) }
+                { mistakes(&language, &props.visit, &props.on) }
                 { heading(&language, &found) }
                 { change_place(&language, props) }
                 { note_box(&language, &found) }
@@ -60,16 +61,6 @@ pub fn ResultsPage(props: &PageProps) -> Html {
     }
 }
 
-fn mistakes(language: &Language, props: &PageProps) -> Option<Html> {
-    let Entry::Refused(problem) = &props.visit.entry else { return None };
-    let message = problem_sentence(language, problem).into();
-    let mistakes = vec![Mistake { message, field: Some(PLACE_FIELD.into()) }];
-    Some(html! {
-        <ErrorSummary id={ERROR_SUMMARY} heading={language.text("error-heading")} {mistakes}
-            onfollow={focusing(&props.on)} />
-    })
-}
-
 /// The box again: open while there is no place, or while something is wrong with what was typed.
 fn change_place(language: &Language, props: &PageProps) -> Html {
     let known = props.visit.whereabouts.is_some();
@@ -77,21 +68,23 @@ fn change_place(language: &Language, props: &PageProps) -> Html {
     let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
     let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::visit::PlaceMessage::Forget));
     let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearWords));
-    let small = |onclick: Callback<MouseEvent>, key: &str| {
-        html! {
-            <Button variant={ButtonVariant::Secondary} kind={ButtonKind::Button} small={true} {onclick}>
-                { language.text(key) }
-            </Button>
-        }
-    };
-    html! {
-        <Details summary={html! { { summary } }} {open} classes="lcp-place">
+    let children = html! {
+        <>
             <PlaceForm key={props.visit.typed.clone()} visit={props.visit.clone()}
                 asks_device={props.policy.asks_device} on={props.on.clone()} />
-            if known { { small(forget, "place-forget") } }
-            if !props.state.choices.words.is_empty() { { small(clear, "results-clear-words") } }
-        </Details>
-    }
+            if known { { small_button(language.text("place-forget"), forget) } }
+            if !props.state.choices.words.is_empty() {
+                { small_button(language.text("results-clear-words"), clear) }
+            }
+        </>
+    };
+    details(DetailsProps {
+        summary: words(summary),
+        open,
+        classes: Some("lcp-place".into()),
+        children,
+        ..DetailsProps::default()
+    })
 }
 
 fn counts(language: &Language, results: &Results) -> String {
@@ -106,5 +99,5 @@ fn counts(language: &Language, results: &Results) -> String {
 fn completeness(language: &Language, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let values = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
-    html! { <p class="nhsuk-body-s">{ language.counts("results-completeness", &values) }</p> }
+    html! { { small_print("nhsuk-body-s", language.counts("results-completeness", &values)) } }
 }

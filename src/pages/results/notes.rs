@@ -1,10 +1,12 @@
 //! What a person should know about these results: an area instead of a point, a border, an address not understood.
 
 use catalogue::Precision;
-use design::InsetText;
+use design::element::words;
+use design::{ButtonKind, ButtonProps, button, inset_text};
 use yew::prelude::*;
 
 use super::FoundProps;
+use crate::components::paragraph;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::update::Message;
@@ -14,19 +16,21 @@ use crate::visit::Whereabouts;
 pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
     let notes = notes(language, props);
     let clear = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
+    let clear = ButtonProps {
+        kind: ButtonKind::Button,
+        onclick: Some(clear),
+        children: words(language.text("filters-clear")),
+        ..ButtonProps::default()
+    };
     html! {
         <>
             if !notes.is_empty() {
-                <InsetText prefix={language.text("inset-prefix")}>
-                    for note in notes { <p>{ note }</p> }
-                </InsetText>
+                { inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect()) }
             }
             if props.results.total == 0 {
-                <p>{ language.text("results-none-next") }</p>
+                { paragraph(language.text("results-none-next")) }
                 if !props.page.state.choices.filters.is_empty() {
-                    <design::Button kind={design::ButtonKind::Button} onclick={clear}>
-                        { language.text("filters-clear") }
-                    </design::Button>
+                    { button(clear) }
                 }
             }
         </>

@@ -62,12 +62,13 @@ async fn label() {
     };
     let report = conformance.check(|options| {
         let Question { words, size, heading } = heading_or_content(options);
-        html! {
-            <Label field="example" {size} {heading}
-                classes={options.text("classes")}>
-                { words }
-            </Label>
-        }
+        design::label(LabelProps {
+            field: "example".into(),
+            size,
+            heading,
+            classes: options.text("classes"),
+            children: words,
+        })
     });
     insta::assert_snapshot!(report.await);
 }
@@ -82,12 +83,7 @@ async fn legend() {
     };
     let report = conformance.check(|options| {
         let Question { words, size, heading } = heading_or_content(options);
-        html! {
-            <Legend {size} {heading}
-                classes={options.text("classes")}>
-                { words }
-            </Legend>
-        }
+        design::legend(LegendProps { size, heading, classes: options.text("classes"), children: words })
     });
     insta::assert_snapshot!(report.await);
 }
@@ -101,11 +97,13 @@ async fn fieldset() {
     };
     let report = conformance.check(|options| {
         let legend = question(options, "legend");
-        html! {
-            <Fieldset legend={legend.words} legend_size={legend.size} legend_heading={legend.heading}>
-                { options.content() }
-            </Fieldset>
-        }
+        design::fieldset(FieldsetProps {
+            legend: legend.words,
+            legend_size: legend.size,
+            legend_heading: legend.heading,
+            children: options.content().unwrap_or_default(),
+            ..FieldsetProps::default()
+        })
     });
     insta::assert_snapshot!(report.await);
 }
@@ -113,7 +111,7 @@ async fn fieldset() {
 #[tokio::test]
 async fn hint() {
     let conformance = Conformance { component: "hint", ..Conformance::default() };
-    let report = conformance.check(|options| html! { <Hint>{ options.content() }</Hint> });
+    let report = conformance.check(|options| design::hint(None, None, options.content().unwrap_or_default()));
     insta::assert_snapshot!(report.await);
 }
 
@@ -129,7 +127,7 @@ async fn error_message() {
             Some(word) if !word.is_empty() => options.text("visuallyHiddenText").unwrap_or_default(),
             _ => "Error".into(),
         };
-        html! { <ErrorMessage {prefix}>{ options.content() }</ErrorMessage> }
+        design::error_message(prefix, None, options.content().unwrap_or_default())
     });
     insta::assert_snapshot!(report.await);
 }
@@ -155,11 +153,14 @@ async fn error_summary() {
                 field: item.text("href").map(|href| href.trim_start_matches('#').to_owned().into()),
             })
             .collect();
-        html! {
-            <ErrorSummary heading={options.plain("heading").unwrap_or_default()}
-                description={options.text("callBlock").map(Html::from_html_unchecked).or_else(|| options.words("description"))}
-                {mistakes} onfollow={|_| ()} />
-        }
+        let block = options.text("callBlock").map(Html::from_html_unchecked);
+        design::error_summary(ErrorSummaryProps {
+            heading: options.plain("heading").unwrap_or_default(),
+            description: block.or_else(|| options.words("description")),
+            mistakes,
+            id: None,
+            onfollow: Callback::noop(),
+        })
     });
     insta::assert_snapshot!(report.await);
 }
@@ -170,42 +171,13 @@ async fn input() {
         component: "input",
         options: &[
             ("/disabled", "a field that can't be filled in tells nobody why"),
+            ("/classes", "the width is a property, not a class"),
+            ("/code", "no field asks for a code that is read letter by letter"),
+            ("/formGroup", "nothing stands beside the field"),
+            ("/inputmode", "no field asks for a number"),
+            ("/type", "every field asks for words"),
             ("/prefix", "no field has a unit"),
             ("/suffix", "no field has a unit"),
-            ("/label/id", "nothing leads to a label"),
-        ],
-        fixtures: &[
-            ("with error only", "an error always says what is wrong"),
-            ("width class overriding width option", "the width is a property, not a class"),
-        ],
-        ..Conformance::default()
-    };
-    let report = conformance.check(|options| {
-        let label = question(options, "label");
-        let name = options.text("name").unwrap_or_default();
-        let after = options.get("formGroup").and_then(|group| group.words("afterInput"));
-        html! {
-            <Input id={options.text("id").unwrap_or_else(|| name.clone())} {name} label={label.words}
-                label_size={label.size} label_heading={label.heading} hint={options.words("hint")}
-                error={error(options)} value={options.text("value")}
-                kind={options.text("type").unwrap_or("text".into())} width={options.number("width")}
-                code={options.flag("code").unwrap_or_default()} autocomplete={options.text("autocomplete")}
-                inputmode={options.text("inputmode")} spellcheck={options.flag("spellcheck")} {after}
-                classes={options.text("classes")} />
-        }
-    });
-    insta::assert_snapshot!(report.await);
-}
-
-#[tokio::test]
-async fn select() {
-    let conformance = Conformance {
-        component: "select",
-        options: &[
-            ("/disabled", "a field that can't be filled in tells nobody why"),
-            ("/items[]/disabled", "an answer that can't be chosen tells nobody why"),
-            ("/items[]/divider", "a list is in one piece"),
-            ("/formGroup", "nothing stands beside the list"),
             ("/label/id", "nothing leads to a label"),
         ],
         fixtures: &[("with error only", "an error always says what is wrong")],
@@ -214,30 +186,23 @@ async fn select() {
     let report = conformance.check(|options| {
         let label = question(options, "label");
         let name = options.text("name").unwrap_or_default();
-        let choices: Vec<SelectOption> = options
-            .items("items")
-            .iter()
-            .map(|item| SelectOption {
-                value: item.text("value").unwrap_or_default(),
-                text: item.text("text").unwrap_or_default(),
-            })
-            .collect();
-        html! {
-            <Select id={options.text("id").unwrap_or_else(|| name.clone())} {name} label={label.words}
-                label_size={label.size} label_heading={label.heading} hint={options.words("hint")}
-                error={error(options)} options={choices} value={options.text("value")} />
-        }
+        design::input(&InputProps {
+            id: options.text("id").unwrap_or_else(|| name.clone()),
+            name,
+            label: label.words,
+            label_size: label.size,
+            label_heading: label.heading,
+            hint: options.words("hint"),
+            error: error(options),
+            value: options.text("value"),
+            width: options.number("width"),
+            autocomplete: options.text("autocomplete"),
+            spellcheck: options.flag("spellcheck"),
+            oninput: None,
+        })
     });
     insta::assert_snapshot!(report.await);
 }
-
-const GROUP: [NotOurs; 5] = [
-    ("/items[]/conditional", "one thing a page: no answer opens a further question"),
-    ("/disabled", "a field that can't be filled in tells nobody why"),
-    ("/items[]/disabled", "an answer that can't be chosen tells nobody why"),
-    ("/fieldset/legend/id", "nothing leads to a legend"),
-    ("/errorMessage", "an error always says what is wrong"),
-];
 
 fn choices(options: &Options) -> Vec<Choice> {
     let mut divider = None;
@@ -258,40 +223,15 @@ fn choices(options: &Options) -> Vec<Choice> {
 }
 
 #[tokio::test]
-async fn radios() {
-    let conformance = Conformance {
-        component: "radios",
-        options: &GROUP,
-        fixtures: &[("without fieldset", "answers always have their question")],
-        ..Conformance::default()
-    };
-    let report = conformance.check(|options| {
-        let fieldset = options.get("fieldset");
-        let legend = fieldset.map(|fieldset| question(&fieldset, "legend"));
-        let (words, size, heading) =
-            legend.map_or_else(Default::default, |legend| (legend.words, legend.size, legend.heading));
-        let name = options.text("name").unwrap_or_default();
-        html! {
-            <Radios id={options.text("idPrefix").unwrap_or_else(|| name.clone())} {name} legend={words}
-                legend_size={size} legend_heading={heading} hint={options.words("hint")}
-                error={error_with_words(options)} choices={choices(options)} value={options.text("value")}
-                small={options.flag("small").unwrap_or_default()}
-                inline={options.flag("inline").unwrap_or_default()} />
-        }
-    });
-    insta::assert_snapshot!(report.await);
-}
-
-#[tokio::test]
 async fn checkboxes() {
     let conformance = Conformance {
         component: "checkboxes",
         options: &[
-            GROUP[0],
-            GROUP[1],
-            GROUP[2],
-            GROUP[3],
-            GROUP[4],
+            ("/items[]/conditional", "one thing a page: no answer opens a further question"),
+            ("/disabled", "a field that can't be filled in tells nobody why"),
+            ("/items[]/disabled", "an answer that can't be chosen tells nobody why"),
+            ("/fieldset/legend/id", "nothing leads to a legend"),
+            ("/errorMessage", "an error always says what is wrong"),
             ("/inline", "answers stand below each other"),
             ("/items[]/behaviour", "upstream's script unticks others; here no answer excludes another"),
             ("/items[]/exclusive", "upstream's script unticks others; here no answer excludes another"),
@@ -306,12 +246,19 @@ async fn checkboxes() {
         let (words, size, heading) =
             legend.map_or_else(Default::default, |legend| (legend.words, legend.size, legend.heading));
         let name = options.text("name").unwrap_or_default();
-        html! {
-            <Checkboxes id={options.text("idPrefix").unwrap_or_else(|| name.clone())} {name} legend={words}
-                legend_size={size} legend_heading={heading} hint={options.words("hint")}
-                error={error_with_words(options)} choices={choices(options)} values={options.texts("values")}
-                small={options.flag("small").unwrap_or_default()} />
-        }
+        design::checkboxes(&CheckboxesProps {
+            id: options.text("idPrefix").unwrap_or_else(|| name.clone()),
+            name,
+            legend: words,
+            legend_size: size,
+            legend_heading: heading,
+            hint: options.words("hint"),
+            error: error_with_words(options),
+            choices: choices(options),
+            values: options.texts("values"),
+            small: options.flag("small").unwrap_or_default(),
+            ..CheckboxesProps::default()
+        })
     });
     insta::assert_snapshot!(report.await);
 }

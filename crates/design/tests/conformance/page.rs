@@ -7,24 +7,6 @@ use crate::fixtures::{Conformance, NotOurs};
 use crate::options::Options;
 use crate::tree::Except;
 
-#[tokio::test]
-async fn skip_link() {
-    let conformance = Conformance {
-        component: "skip-link",
-        fixtures: &[("without hash fragment", "what one skips to is on this page")],
-        ..Conformance::default()
-    };
-    let report = conformance.check(|options| {
-        let href = options.text("href").unwrap_or_default();
-        html! {
-            <SkipLink target={href.trim_start_matches('#').to_owned()} onfollow={|_| ()}>
-                { options.content() }
-            </SkipLink>
-        }
-    });
-    insta::assert_snapshot!(report.await);
-}
-
 const ORGANISATION: NotOurs = ("/organisation", "the header names the site alone");
 const INLINE: NotOurs = ("/inline", "there is nothing to stand beside the name");
 const COLOUR: NotOurs = ("/colour", "one header for all pages");
@@ -42,11 +24,12 @@ fn header(options: &Options) -> Html {
         };
         navigation.items("items").iter().map(link).collect()
     });
-    html! {
-        <Header service={service.as_ref().and_then(|service| service.text("text")).unwrap_or_default()}
-            href={service.as_ref().and_then(|service| service.text("href")).unwrap_or_default()}
-            menu_label="Menu" {navigation} />
-    }
+    design::header(HeaderProps {
+        service: service.as_ref().and_then(|service| service.text("text")).unwrap_or_default(),
+        href: service.as_ref().and_then(|service| service.text("href")).unwrap_or_default(),
+        menu_label: "Menu".into(),
+        navigation,
+    })
 }
 
 /// The name of the site, without the logo that upstream sets beside it.
@@ -123,12 +106,13 @@ async fn footer() {
         });
         let content = options.plain("meta").map(|text| html! { <p class="nhsuk-body-s">{ text }</p> });
         let content = content.or_else(|| meta.and_then(|meta| meta.content())).or_else(|| options.content());
-        html! {
-            <Footer heading="Support links" {links}
-                copyright={Some(options.plain("copyright").unwrap_or("© NHS England".into())).filter(|words| !words.is_empty())}>
-                { content }
-            </Footer>
-        }
+        let copyright = options.plain("copyright").unwrap_or("© NHS England".into());
+        design::footer(FooterProps {
+            heading: "Support links".into(),
+            links,
+            copyright: Some(copyright).filter(|words| !words.is_empty()),
+            children: content.unwrap_or_default(),
+        })
     });
     insta::assert_snapshot!(report.await);
 }
@@ -146,20 +130,7 @@ async fn back_link() {
         ..Conformance::default()
     };
     let report = conformance.check(|options| {
-        html! { <BackLink href={options.text("href").unwrap_or_default()}>{ options.content() }</BackLink> }
-    });
-    insta::assert_snapshot!(report.await);
-}
-
-#[tokio::test]
-async fn action_link() {
-    let conformance = Conformance {
-        component: "action-link",
-        options: &[("/variant", "no page is dark"), ("/type", "an action link is a link, never a button")],
-        ..Conformance::default()
-    };
-    let report = conformance.check(|options| {
-        html! { <ActionLink href={options.text("href").unwrap_or_default()}>{ options.content() }</ActionLink> }
+        design::back_link(options.text("href").unwrap_or_default(), options.content().unwrap_or_default())
     });
     insta::assert_snapshot!(report.await);
 }
@@ -169,7 +140,9 @@ async fn button() {
     let conformance = Conformance {
         component: "button",
         options: &[
-            ("/variant", "nobody logs in, and no page is dark"),
+            ("/variant", "nothing here can't be taken back, nobody logs in, and no page is dark"),
+            ("/icon", "the words say it all"),
+            ("/href", "what leads elsewhere is a link and looks like one"),
             ("/disabled", "a button that can't be pressed tells nobody why: ours always can"),
             ("/preventDoubleClick", "upstream's script does that; pressing ours twice does no harm"),
         ],
@@ -178,29 +151,19 @@ async fn button() {
     let report = conformance.check(|options| {
         let variant = match variant(options).as_deref() {
             Some("secondary") => ButtonVariant::Secondary,
-            Some("secondary-solid") => ButtonVariant::SecondarySolid,
-            Some("warning") => ButtonVariant::Warning,
             _ => ButtonVariant::Primary,
         };
-        let icon = options.get("icon");
-        let name = icon.as_ref().and_then(|icon| match icon.text("name").as_deref() {
-            Some("arrow-left") => Some(IconName::ArrowLeft),
-            Some("arrow-right") => Some(IconName::ArrowRight),
-            _ => None,
-        });
-        let at_start = icon.and_then(|icon| icon.text("placement")).as_deref() == Some("start");
-        html! {
-            <Button {variant} small={options.flag("small").unwrap_or_default()} href={options.text("href")}
-                icon_start={name.filter(|_| at_start)} icon_end={name.filter(|_| !at_start)}>
-                { options.content() }
-            </Button>
-        }
+        design::button(ButtonProps {
+            variant,
+            small: options.flag("small").unwrap_or_default(),
+            children: options.content().unwrap_or_default(),
+            ..ButtonProps::default()
+        })
     });
     insta::assert_snapshot!(report.await);
 }
 
 /// Only a variant that we have counts as read.
 fn variant(options: &Options) -> Option<AttrValue> {
-    const OURS: [&str; 3] = ["secondary", "secondary-solid", "warning"];
-    OURS.contains(&options.peek("variant")?.as_str()).then(|| options.text("variant")).flatten()
+    (options.peek("variant")? == "secondary").then(|| options.text("variant")).flatten()
 }

@@ -1,0 +1,27 @@
+//! The shapes that pages repeat: a paragraph, and more to read on for those who want it.
+
+use design::element::{classed, pieces, words};
+use design::{DetailsProps, details};
+use yew::prelude::*;
+
+use crate::language::Language;
+
+/// A paragraph of words.
+pub fn paragraph(text: impl Into<String>) -> Html {
+    small_print("", text.into())
+}
+
+/// A paragraph of words with a class: `nhsuk-lede-text`, `nhsuk-body-s`.
+pub fn small_print(class: &'static str, text: String) -> Html {
+    classed("p", class, words(text))
+}
+
+/// The sentences with these keys, a paragraph each.
+pub fn paragraphs(language: &Language, keys: &[&str]) -> Html {
+    pieces(keys.iter().map(|key| paragraph(language.text(key))).collect())
+}
+
+/// More to read on, closed until it is wanted.
+pub fn read_on(summary: String, children: Html) -> Html {
+    details(DetailsProps { summary: words(summary), children, ..DetailsProps::default() })
+}

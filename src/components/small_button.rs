@@ -1,0 +1,16 @@
+//! The button for what one may do besides the one thing that a page is for.
+
+use design::element::words;
+use design::{ButtonKind, ButtonProps, ButtonVariant, button};
+use yew::prelude::*;
+
+/// A small button that leaves the form around it alone.
+pub fn small_button(text: String, onclick: Callback<MouseEvent>) -> Html {
+    button(ButtonProps {
+        variant: ButtonVariant::Secondary,
+        kind: ButtonKind::Button,
+        small: true,
+        onclick: Some(onclick),
+        children: words(text),
+    })
+}

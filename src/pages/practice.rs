@@ -58,7 +58,7 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
                     { changes(language, &ChangesProps { catalogue: page.catalogue(), changes: practice.changes.clone() }) }
                 }
                 { heading("surgery-record-heading") }
-                { paragraph(list_size(language, practice)) }
+                { list_size(language, &props.details) }
                 <p>{ record_line(language, &RecordLineProps { checked_on: practice.checked_on, today, source }) }</p>
             </div>
         </div>
@@ -127,9 +127,12 @@ fn sites(language: &Language, props: &PracticePageProps, practice: &Practice) ->
     }
 }
 
-fn list_size(language: &Language, practice: &Practice) -> String {
-    match practice.list_size {
+/// How many people are registered; nothing until that has arrived.
+fn list_size(language: &Language, details: &Arrival<PracticeDetails>) -> Html {
+    let Arrival::Ready(details) = details else { return Html::default() };
+    let said = match details.list_size {
         Some(people) => language.count("surgery-list-size", people as usize),
         None => language.text("surgery-list-size-not-known"),
-    }
+    };
+    html! { <p>{ said }</p> }
 }

@@ -18,6 +18,8 @@ pub struct SiteDetails {
 pub struct PracticeDetails {
     /// How to reach it.
     pub contact: Contact,
+    /// How many people are registered.
+    pub list_size: Option<u32>,
     /// The steps to join, in order, in plain words.
     pub how_to_join: Vec<String>,
     /// What happens after asking to join, and how long it takes.

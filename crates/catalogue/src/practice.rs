@@ -169,8 +169,6 @@ pub struct Practice {
     pub instead_of_home_visits: Option<String>,
     /// Whether it takes people who keep another practice.
     pub second_membership: SecondMembership,
-    /// How many people are registered.
-    pub list_size: Option<u32>,
     /// The contract that it works under.
     pub contract: Option<Contract>,
     /// The features that it has.

@@ -75,7 +75,7 @@ pub(crate) struct Release {
 }
 
 impl Release {
-    /// Opens a release: every file is there in its length; the catalogue and the postcode index are checked and read.
+    /// Opens a release: every file is there, those of the manifest in their length; the catalogue and the postcode index are checked and read.
     ///
     /// # Errors
     /// [`UnusableRelease`] names the file and what is wrong with it.
@@ -108,6 +108,10 @@ impl Release {
                 Some(gazetteer::Index::decode(&bytes).map_err(records(path))?)
             }
         };
+        let named = postcodes.iter().flat_map(gazetteer::Index::files);
+        if let Some(missing) = named.into_iter().find(|name| !folder.join(name).is_file()) {
+            return Err(UnusableRelease::Missing(missing.to_owned()));
+        }
         Ok(Self { folder: folder.to_owned(), manifest, catalogue, postcodes })
     }
 
@@ -136,7 +140,8 @@ impl Release {
         match (postcodes.look_up(typed), typed) {
             (LookUp::Settled(outcome), _) => Ok(outcome),
             (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
-                let bytes = read(&self.folder, &self.manifest, file)?;
+                let bytes = content(&self.folder, file)?;
+                postcodes.verify(file, &bytes)?;
                 let records = |problem| UnusableRelease::Records { path: file.to_owned(), problem };
                 postcodes.look_up_in(postcode, &bytes).map_err(records)
             }
@@ -147,14 +152,16 @@ impl Release {
 
 /// The content of one file, checked against the manifest.
 fn read(folder: &Path, manifest: &Manifest, name: &str) -> Result<Vec<u8>, UnusableRelease> {
-    let path = folder.join(name);
-    let content = match fs::read(&path) {
-        Ok(content) => content,
-        Err(reason) if reason.kind() == io::ErrorKind::NotFound => {
-            return Err(UnusableRelease::Missing(name.to_owned()));
-        }
-        Err(reason) => return Err(UnusableRelease::Unread { path, reason }),
-    };
+    let content = content(folder, name)?;
     manifest.verify(name, &content)?;
     Ok(content)
+}
+
+/// The content of one file, unchecked.
+fn content(folder: &Path, name: &str) -> Result<Vec<u8>, UnusableRelease> {
+    let path = folder.join(name);
+    fs::read(&path).map_err(|reason| match reason.kind() {
+        io::ErrorKind::NotFound => UnusableRelease::Missing(name.to_owned()),
+        _ => UnusableRelease::Unread { path, reason },
+    })
 }

@@ -11,7 +11,7 @@
 //! the payload of a file    the postcodes written here; none where there are files
 //! ```
 
-use catalogue::format::{InvalidFile, Kind, digest, open};
+use catalogue::format::{AlteredFile, InvalidFile, Kind, digest, open};
 use catalogue::{Place, Position, Precision};
 
 use crate::block::{Known, read_points};
@@ -122,6 +122,18 @@ impl Index {
     /// The paths of the files; none when all postcodes came with the index.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.path.as_str())
+    }
+
+    /// Checks the content of one file against the index, as [`catalogue::format::Manifest::verify`] does for the
+    /// files that the manifest lists.
+    ///
+    /// # Errors
+    /// [`AlteredFile`] when the index names no such file, or its content differs.
+    pub fn verify(&self, path: &str, content: &[u8]) -> Result<(), AlteredFile> {
+        let file = self.files.iter().find(|file| file.path == path);
+        let file = file.ok_or_else(|| AlteredFile::NotListed(path.to_owned()))?;
+        let is_as_published = digest(content).as_str().starts_with(&file.digest);
+        if is_as_published { Ok(()) } else { Err(AlteredFile::Content(path.to_owned())) }
     }
 
     fn find(&self, code: OutwardCode) -> Option<&Outward> {

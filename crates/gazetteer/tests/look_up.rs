@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use catalogue::Position;
-use catalogue::format::{InvalidFile, Kind, digest, seal};
+use catalogue::format::{AlteredFile, InvalidFile, Kind, digest, seal};
 use gazetteer::{
     Compiled, FEWEST_POSTCODES, Index, InvalidGazetteer, InvalidPlace, LookUp, Nation, Outcome, OutwardCode,
     OutwardRow, Postcode, PostcodeRow, Typed, compile, read,
@@ -229,6 +229,11 @@ fn a_file_is_used_only_when_it_is_the_one_that_was_asked_for() {
     assert_eq!(index.look_up_in(&terminated, bytes).unwrap().word(), "unknown");
     let scottish = Postcode::parse("EH1 1AA").unwrap();
     assert_eq!(index.look_up_in(&scottish, &[]).unwrap().word(), "other_nation");
+
+    assert_eq!(index.verify(file, bytes), Ok(()));
+    assert_eq!(index.verify(file, other), Err(AlteredFile::Content(file.to_owned())));
+    let unknown = "postcodes/0123456789abcdef.lcp";
+    assert_eq!(index.verify(unknown, bytes), Err(AlteredFile::NotListed(unknown.to_owned())));
 
     assert!(matches!(index.look_up_in(&postcode, other), Err(InvalidFile::Contradiction(_))));
     assert_eq!(index.look_up_in(&postcode, &bytes[..bytes.len() - 1]), Err(InvalidFile::Damaged));

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalogue::format::{AlteredFile, InvalidManifest};
+use catalogue::format::{AlteredFile, InvalidFile, InvalidManifest};
 
 /// Why a site cannot be assembled or shown. Each message says what is wrong, where, and how to mend it.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,14 @@ pub enum InvalidSite {
     /// A file of the release is not as published.
     #[error("{0}: publish the tables again")]
     Altered(#[from] AlteredFile),
+    /// A file of the release cannot be read.
+    #[error("{path}: {problem}")]
+    Records {
+        /// The file.
+        path: String,
+        /// What is wrong.
+        problem: InvalidFile,
+    },
     /// The folder is no app.
     #[error("{0} is not a built app: it has no index.html. Build it with `cargo xtask build`")]
     NotAnApp(PathBuf),

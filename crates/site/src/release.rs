@@ -1,4 +1,5 @@
-//! A release, read whole and checked against its manifest before any of it is used.
+//! A release, read whole and checked before any of it is used: its manifest answers for the files that it lists, and
+//! the postcode index, which is one of them, for the files of postcodes.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +13,7 @@ use crate::invalid::InvalidSite;
 pub(crate) struct Release {
     /// Its manifest.
     pub(crate) manifest: Manifest,
-    /// The manifest's file and the files that it lists, and no others.
+    /// The manifest's file, the files that it lists and those that its postcode index names, and no others.
     pub(crate) files: Files,
 }
 
@@ -26,14 +27,27 @@ pub(crate) fn read_release(folder: &Path) -> Result<Release, InvalidSite> {
     let manifest = Manifest::parse(&text)?;
     let mut files = Files::new();
     for name in manifest.files.keys() {
-        let path = folder.join(name);
-        if !path.is_file() {
-            return Err(InvalidSite::Missing(name.clone()));
-        }
-        let content = fs::read(&path).map_err(InvalidSite::at(&path))?;
+        let content = read(folder, name)?;
         manifest.verify(name, &content)?;
         files.insert(name.clone(), content);
     }
+    if let Some((name, content)) = manifest.postcodes.as_ref().and_then(|name| files.get_key_value(name)) {
+        let unreadable = |problem| InvalidSite::Records { path: name.clone(), problem };
+        let index = gazetteer::Index::decode(content).map_err(unreadable)?;
+        for name in index.files() {
+            let content = read(folder, name)?;
+            index.verify(name, &content)?;
+            files.insert(name.to_owned(), content);
+        }
+    }
     files.insert(MANIFEST_FILE.to_owned(), text.into_bytes());
     Ok(Release { manifest, files })
+}
+
+fn read(folder: &Path, name: &str) -> Result<Vec<u8>, InvalidSite> {
+    let path = folder.join(name);
+    if !path.is_file() {
+        return Err(InvalidSite::Missing(name.to_owned()));
+    }
+    fs::read(&path).map_err(InvalidSite::at(&path))
 }

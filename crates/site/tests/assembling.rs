@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::Date;
-use catalogue::format::{Counts, FileEntry, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest};
+use catalogue::format::{Counts, FileEntry, Kind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, seal};
 use site::{Assembled, InvalidSite, Recipe, assemble};
 
 const CATALOGUE: &str = "catalogue-0123456789abcdef.lcp";
@@ -48,6 +48,29 @@ impl Place {
         place.write("app/locales/en-GB/start.ftl", "start-title = Find a GP surgery");
         place.write("app/.hidden", "never shown");
         place
+    }
+
+    /// Gives the release an index of postcodes that names one file, and that file; the path of the file.
+    fn with_postcodes(&self) -> String {
+        let file = seal(Kind::Postcodes, b"postcodes");
+        let hash = digest(&file);
+        let start = (0..32).step_by(2).map(|at| u8::from_str_radix(&hash.as_str()[at..at + 2], 16).unwrap());
+        // One file with the start of its hash, no outward codes, no postcodes in the index itself.
+        let payload: Vec<u8> = std::iter::once(1).chain(start).chain([0, 0]).collect();
+        let index = seal(Kind::PostcodeIndex, &payload);
+        let (index_name, path) =
+            ("postcodes/index.lcp".to_owned(), format!("postcodes/{}.lcp", hash.short()));
+        let manifest = fs::read_to_string(self.path("release").join(MANIFEST_FILE)).unwrap();
+        let mut manifest = Manifest::parse(&manifest).unwrap();
+        let entry = FileEntry { bytes: index.len() as u64, sha256: digest(&index) };
+        manifest.files.insert(index_name.clone(), entry);
+        manifest.id = Manifest::id_of(&manifest.files);
+        manifest.postcodes = Some(index_name.clone());
+        self.write("release/release.json", &manifest.to_text());
+        self.write("release/postcodes/old.lcp", "of no index");
+        fs::write(self.path("release").join(index_name), index).unwrap();
+        fs::write(self.path("release").join(&path), file).unwrap();
+        path
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -109,6 +132,23 @@ fn a_site_holds_the_app_the_release_their_copies_and_the_policy() {
     let headers = fs::read_to_string(place.path("site/_headers")).unwrap();
     assert!(headers.starts_with("/choose/*\n  Content-Security-Policy: default-src 'none'; "), "{headers}");
     assert!(headers.contains(&format!("/choose/release/{CATALOGUE}\n  Cache-Control: ")), "{headers}");
+}
+
+#[test]
+fn the_files_of_postcodes_come_with_the_index_that_names_them_or_there_is_no_site() {
+    let place = Place::new();
+    let file = place.with_postcodes();
+    place.assemble("site", "/").unwrap();
+    let folder = place.path("site/release");
+    assert_eq!(fs::read(folder.join(&file)).unwrap(), fs::read(place.path("release").join(&file)).unwrap());
+    assert!(folder.join("postcodes/index.lcp").is_file() && !folder.join("postcodes/old.lcp").exists());
+
+    place.write(&format!("release/{file}"), "other postcodes");
+    let refused = place.assemble("other", "/").unwrap_err().to_string();
+    assert!(refused.contains(&file) && refused.contains("SHA-256 differs"), "{refused}");
+    fs::remove_file(place.path("release").join(&file)).unwrap();
+    let refused = place.assemble("other", "/").unwrap_err().to_string();
+    assert!(refused.contains(&file) && refused.contains("is missing"), "{refused}");
 }
 
 #[test]

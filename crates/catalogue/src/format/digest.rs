@@ -2,15 +2,20 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 
 /// The SHA-256 of some bytes, as 64 lower-case hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Digest(String);
 
 impl Digest {
+    /// The digest with these digits; `None` when the text is not 64 lower-case hexadecimal digits.
+    pub(super) fn from_digits(digits: String) -> Option<Self> {
+        let is_whole =
+            digits.len() == 64 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        is_whole.then_some(Self(digits))
+    }
+
     /// All 64 digits.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -20,13 +20,15 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The letter in the file, and the version that this program writes. It reads that one and the one before.
-    const fn letter_and_version(self) -> (u8, u16) {
+    /// The letter in the file, and the versions that this program reads: the oldest, and the one that it writes.
+    ///
+    /// Version 1 of the catalogue and of the details had other fields, and is not read: the columns carry no names.
+    const fn letter_and_versions(self) -> (u8, u16, u16) {
         match self {
-            Self::Catalogue => (b'C', 1),
-            Self::Details => (b'D', 1),
-            Self::PostcodeIndex => (b'I', 1),
-            Self::Postcodes => (b'P', 1),
+            Self::Catalogue => (b'C', 2, 2),
+            Self::Details => (b'D', 2, 2),
+            Self::PostcodeIndex => (b'I', 1, 1),
+            Self::Postcodes => (b'P', 1, 1),
         }
     }
 }
@@ -61,7 +63,7 @@ pub enum InvalidFile {
 /// Puts the six bytes before a payload.
 #[must_use]
 pub fn seal(kind: Kind, payload: &[u8]) -> Vec<u8> {
-    let (letter, version) = kind.letter_and_version();
+    let (letter, _, version) = kind.letter_and_versions();
     let mut bytes = Vec::with_capacity(payload.len() + 6);
     bytes.extend_from_slice(&[b'L', b'C', b'P', letter]);
     bytes.extend_from_slice(&version.to_le_bytes());
@@ -74,7 +76,7 @@ pub fn seal(kind: Kind, payload: &[u8]) -> Vec<u8> {
 /// # Errors
 /// [`InvalidFile`] when the letters or the version are not as expected.
 pub fn open(kind: Kind, bytes: &[u8]) -> Result<(u16, &[u8]), InvalidFile> {
-    let (letter, newest) = kind.letter_and_version();
+    let (letter, oldest, newest) = kind.letter_and_versions();
     let Some((&[l, c, p, found_kind, low, high], payload)) = bytes.split_first_chunk::<6>() else {
         return Err(InvalidFile::NotOurs);
     };
@@ -82,7 +84,6 @@ pub fn open(kind: Kind, bytes: &[u8]) -> Result<(u16, &[u8]), InvalidFile> {
         return Err(InvalidFile::NotOurs);
     }
     let found = u16::from_le_bytes([low, high]);
-    let oldest = newest.saturating_sub(1).max(1);
     if (oldest..=newest).contains(&found) {
         Ok((found, payload))
     } else {
@@ -97,7 +98,7 @@ mod tests {
     #[test]
     fn what_is_sealed_can_be_opened() {
         let file = seal(Kind::Details, b"records");
-        assert_eq!(open(Kind::Details, &file), Ok((1, b"records".as_slice())));
+        assert_eq!(open(Kind::Details, &file), Ok((2, b"records".as_slice())));
     }
 
     #[test]
@@ -106,7 +107,10 @@ mod tests {
         assert_eq!(open(Kind::Catalogue, &file), Err(InvalidFile::NotOurs));
         assert_eq!(open(Kind::Details, &file[..5]), Err(InvalidFile::NotOurs));
         let mut newer = file;
-        newer[4] = 9;
-        assert_eq!(open(Kind::Details, &newer), Err(InvalidFile::Version { found: 9, oldest: 1, newest: 1 }));
+        for found in [0, 1, 9] {
+            newer[4] = found;
+            let refused = InvalidFile::Version { found: found.into(), oldest: 2, newest: 2 };
+            assert_eq!(open(Kind::Details, &newer), Err(refused));
+        }
     }
 }

@@ -4,6 +4,8 @@
 //! manifest has none; so is a text that goes on after its record. Names of fields are the caller's affair:
 //! [`Reader::record`] hands each one out, and the caller reads its value.
 
+use std::fmt::Write as _;
+
 use super::manifest::InvalidManifest;
 
 /// A text being read.
@@ -117,7 +119,8 @@ impl<'t> Reader<'t> {
             b'u' => {
                 let unit = self.unit()?;
                 // A letter beyond the first 65,536 is written as two halves.
-                let second = if matches!(unit, 0xd800..0xdc00) && self.word("\\u") { self.unit()? } else { 0 };
+                let second =
+                    if matches!(unit, 0xd800..0xdc00) && self.word("\\u") { self.unit()? } else { 0 };
                 let (first, second) = (u32::from(unit), u32::from(second));
                 let number = match second {
                     0xdc00..0xe000 => 0x1_0000 + ((first - 0xd800) << 10) + (second - 0xdc00),
@@ -179,7 +182,8 @@ pub(super) fn quoted(text: &str) -> String {
     for letter in text.chars() {
         match letter {
             '"' | '\\' => quoted.extend(['\\', letter]),
-            '\0'..' ' => quoted.push_str(&format!("\\u{:04x}", u32::from(letter))),
+            // Writing to a text cannot fail.
+            '\0'..' ' => drop(write!(quoted, "\\u{:04x}", u32::from(letter))),
             _ => quoted.push(letter),
         }
     }

@@ -1,8 +1,11 @@
 //! `release.json`: what a release holds, and how to tell that nothing in it was changed.
+//!
+//! It lists every file but the files of postcodes: those are hundreds, and the postcode index, which it lists, names
+//! each by its content. So one hash still stands for all, and a browser fetches a short list.
+
+mod text;
 
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::digest::{Digest, digest};
 use crate::Date;
@@ -10,11 +13,15 @@ use crate::Date;
 /// The name of the manifest in a release.
 pub const MANIFEST_FILE: &str = "release.json";
 
-/// The version of the manifest that this program writes and reads.
-pub const MANIFEST_FORMAT: u16 = 1;
+/// The version of the manifest that this program writes. It reads that one and version 1, which lists the files of
+/// postcodes too.
+pub const MANIFEST_FORMAT: u16 = 2;
+
+/// The oldest version that this program reads.
+const OLDEST_FORMAT: u16 = 1;
 
 /// How many records of each kind a release holds: the completeness statement.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Funders.
     pub funders: u32,
@@ -31,7 +38,7 @@ pub struct Counts {
 }
 
 /// One file of a release.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileEntry {
     /// Its length in bytes.
     pub bytes: u64,
@@ -40,7 +47,7 @@ pub struct FileEntry {
 }
 
 /// The manifest. Paths are relative to it; `catalogue`, `postcodes` and `check` are keys of `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
     /// The version of this shape; see [`MANIFEST_FORMAT`].
     pub format: u16,
@@ -63,9 +70,8 @@ pub struct Manifest {
     /// The file with the postcode index; `None` when the release has no postcodes.
     pub postcodes: Option<String>,
     /// The file with the check report: every rule with how often the tables broke it. `None` when it has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<String>,
-    /// Every file by path.
+    /// Every file by path, the files apart that the postcode index names.
     pub files: BTreeMap<String, FileEntry>,
 }
 
@@ -77,7 +83,7 @@ pub enum InvalidManifest {
     Shape(String),
     /// The shape is of another version.
     #[error(
-        "release.json has format {found}, and this program reads format {MANIFEST_FORMAT}: use the program that made the release, or publish the tables again"
+        "release.json has format {found}, and this program reads formats {OLDEST_FORMAT} to {MANIFEST_FORMAT}: use the program that made the release, or publish the tables again"
     )]
     Format {
         /// The version found.
@@ -126,16 +132,7 @@ impl Manifest {
     /// # Errors
     /// [`InvalidManifest`] says what is wrong; nothing of the release may then be used.
     pub fn parse(text: &str) -> Result<Self, InvalidManifest> {
-        #[derive(Deserialize)]
-        struct Versioned {
-            format: u16,
-        }
-        let shape = |error: serde_json::Error| InvalidManifest::Shape(error.to_string());
-        let found = serde_json::from_str::<Versioned>(text).map_err(shape)?.format;
-        if found != MANIFEST_FORMAT {
-            return Err(InvalidManifest::Format { found });
-        }
-        let manifest: Self = serde_json::from_str(text).map_err(shape)?;
+        let manifest = text::read(text)?;
         if let Some(path) = manifest.files.keys().find(|path| !stays_inside(path)) {
             return Err(InvalidManifest::Path(path.clone()));
         }
@@ -148,9 +145,7 @@ impl Manifest {
     /// The text of the manifest, the same for the same content.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        text
+        text::write(self)
     }
 
     /// Checks the content of one file against the manifest.
@@ -217,14 +212,60 @@ mod tests {
         assert_eq!(manifest.verify("other.bin", b""), Err(AlteredFile::NotListed("other.bin".into())));
     }
 
+    /// The text is JSON for any other reader.
+    #[test]
+    fn another_reader_reads_it_too() {
+        let manifest = Manifest { title: "\"Wen\" \\ marsh\n\u{1f600}".into(), ..manifest() };
+        let text = manifest.to_text();
+        let other: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(other["title"], manifest.title);
+        assert_eq!(other["files"]["catalogue.bin"]["bytes"], 7);
+        assert_eq!(other["as_of"], "2010-03-31");
+        let spaced = serde_json::to_string(&serde_json::json!({ "format": 2 })).unwrap();
+        assert!(matches!(Manifest::parse(&spaced), Err(InvalidManifest::Shape(_))));
+        // Whatever stands between the signs, and with a check.
+        let checked = Manifest { check: Some("check.json".into()), postcodes: Some("p".into()), ..manifest };
+        let tight = checked.to_text().replace("\n  ", "").replace("\": ", "\":\t");
+        assert_eq!(Manifest::parse(&tight), Ok(checked));
+    }
+
+    #[test]
+    fn a_text_that_is_no_manifest_is_refused_with_the_line() {
+        let text = manifest().to_text();
+        let said = |text: &str| Manifest::parse(text).map_err(|invalid| invalid.to_string()).unwrap_err();
+        assert_eq!(said(""), "release.json cannot be read: line 1: { expected");
+        for (found, put, expected) in [
+            ("\"synthetic\": true", "\"synthetic\": 1", "line 6: true or false expected"),
+            ("2010-03-31", "31 March", "line 5: a date such as 2010-03-31 expected"),
+            ("\"funders\": 0", "\"funders\": -1", "line 10: a whole number expected"),
+            ("\"funders\"", "\"shops\"", "line 10: a kind of record expected"),
+            ("\"title\"", "\"name\"", "line 4: a field of a manifest expected"),
+            ("\"format\": 2,", "", "line 3: \"format\" as the first field expected"),
+            ("\"bytes\": 7,", "", "line 23: bytes and sha256 expected"),
+            ("\"id\": \"", "\"id\": \"x", "line 3: a SHA-256 of 64 digits expected"),
+            ("\n}", "\n", "line 26: } expected"),
+        ] {
+            let altered = text.replacen(found, put, 1);
+            assert_ne!(altered, text, "{found}");
+            assert!(said(&altered).ends_with(expected), "{}: {expected}", said(&altered));
+        }
+        assert!(said(&format!("{text}{{}}")).ends_with("line 26: the end of the file expected"));
+        for cut in 0..text.trim_end().len() {
+            assert!(Manifest::parse(&text[..cut]).is_err());
+        }
+    }
+
     #[test]
     fn an_altered_manifest_is_refused() {
         let text = manifest().to_text();
         assert!(matches!(Manifest::parse("{}"), Err(InvalidManifest::Shape(_))));
         assert_eq!(
-            Manifest::parse(&text.replace("\"format\": 1", "\"format\": 7")),
+            Manifest::parse(&text.replace("\"format\": 2", "\"format\": 7")),
             Err(InvalidManifest::Format { found: 7 })
         );
+        // The version before this one is read.
+        let before = text.replace("\"format\": 2", "\"format\": 1");
+        assert_eq!(Manifest::parse(&before), Ok(Manifest { format: 1, ..manifest() }));
         let other = digest(b"records").as_str().to_owned();
         assert_eq!(Manifest::parse(&text.replace(&other, digest(b"").as_str())), Err(InvalidManifest::Id));
         let outside = text.replace("\"catalogue.bin\": {", "\"../catalogue.bin\": {");

@@ -1,6 +1,6 @@
 //! The release on disk and on the wire: one manifest, and files named by their content.
 //!
-//! `release.json` ([`Manifest`]) lists every file with its length and SHA-256; the release id is a hash of those
+//! `release.json` ([`Manifest`]) lists the files with its length and SHA-256; the release id is a hash of those
 //! hashes. The files with records start with four letters and a version ([`envelope`]), so that a reader can
 //! say what it met. A file that is missing, cut short or altered is refused whole: see [`Manifest::verify`].
 //! Writer and reader are both here; nothing else in the project knows the bytes.
@@ -9,6 +9,7 @@ mod columns;
 mod digest;
 mod envelope;
 pub(crate) mod halves;
+mod json;
 mod manifest;
 mod whole;
 

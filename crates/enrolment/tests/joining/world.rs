@@ -82,7 +82,6 @@ pub(crate) fn practice(id: &str) -> Practice {
         out_of_area: OutOfArea::No,
         instead_of_home_visits: Some("Call the out-of-hours team.".into()),
         second_membership: SecondMembership::Yes,
-        list_size: None,
         contract: None,
         has: Vec::new(),
         has_not: Vec::new(),

@@ -72,7 +72,6 @@ pub(crate) fn practice(id: &str, name: &str, position: Position) -> Practice {
         out_of_area: OutOfArea::Unknown,
         instead_of_home_visits: None,
         second_membership: SecondMembership::Unknown,
-        list_size: None,
         contract: None,
         has: Vec::new(),
         has_not: Vec::new(),

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use catalogue::format::{MANIFEST_FILE, Manifest};
+use catalogue::format::{InvalidManifest, MANIFEST_FILE, Manifest};
 
 use super::release::Release;
 
@@ -85,15 +85,12 @@ fn may_be_replaced(folder: &Path) -> Result<bool, ReleaseNotWritten> {
         return Ok(false);
     }
     let is_release = || {
-        let text = fs::read_to_string(folder.join(MANIFEST_FILE)).ok()?;
-        serde_json::from_str::<Manifest>(&text).ok()
+        // One of another program, or one whose list was altered, is a release all the same.
+        fs::read_to_string(folder.join(MANIFEST_FILE))
+            .is_ok_and(|text| !matches!(Manifest::parse(&text), Err(InvalidManifest::Shape(_))))
     };
     let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-    if is_empty() || is_release().is_some() {
-        Ok(true)
-    } else {
-        Err(ReleaseNotWritten::Taken(folder.to_owned()))
-    }
+    if is_empty() || is_release() { Ok(true) } else { Err(ReleaseNotWritten::Taken(folder.to_owned())) }
 }
 
 /// A folder beside another, named after it, for the time of writing.

@@ -45,7 +45,6 @@ pub(super) fn practices(
             out_of_area: row.out_of_area.unwrap_or(OutOfArea::Unknown),
             instead_of_home_visits: row.instead_of_home_visits.clone(),
             second_membership: row.second_membership.unwrap_or(SecondMembership::Unknown),
-            list_size: row.list_size,
             contract: row.contract,
             has,
             has_not,
@@ -68,6 +67,7 @@ fn details(row: &PracticeRow, sites: Vec<catalogue::SiteDetails>) -> PracticeDet
             website: web(row.website.as_ref()),
             ..Contact::default()
         },
+        list_size: row.list_size,
         how_to_join: row.how_to_join.clone(),
         after_joining: row.after_joining.clone(),
         helpful_documents: row.helpful_documents.clone(),

@@ -59,9 +59,10 @@ impl Release {
             files.insert(name.clone(), bytes);
             name
         });
-        files.extend(postcodes.files);
         let entries: BTreeMap<String, FileEntry> =
             files.iter().map(|(path, bytes)| (path.clone(), entry(bytes))).collect();
+        // The index answers for these: see the manifest.
+        files.extend(postcodes.files);
         let manifest = Manifest {
             format: MANIFEST_FORMAT,
             id: Manifest::id_of(&entries),
@@ -94,7 +95,7 @@ impl Release {
     /// How many bytes all files have together.
     #[must_use]
     pub fn bytes(&self) -> u64 {
-        self.manifest.files.values().map(|file| file.bytes).sum()
+        self.files.values().map(|bytes| bytes.len() as u64).sum()
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use catalogue::{
-    About, Accountability, Area, Catalogue, FeatureAt, FeatureGroup, Funder, Partnership, Practice, Service,
+    About, Accountability, Area, Catalogue, FeatureAt, FeatureGroup, Funder, Partnership, Practice,
+    PracticeDetails, Service,
 };
 
 use super::change::Change;
@@ -97,16 +98,19 @@ fn partnership((old, before): In<'_, Partnership>, (new, after): In<'_, Partners
 
 fn practice((old, before): In<'_, Practice>, (new, after): In<'_, Practice>) -> Vec<&'static str> {
     let mut facts = differing!(Practice, before, after;
-        name, other_names, membership_known, out_of_area, instead_of_home_visits, second_membership, list_size,
-        contract, replaces;
+        name, other_names, membership_known, out_of_area, instead_of_home_visits, second_membership, contract,
+        replaces;
         apart id, funder, memberships, sites, list, area, outer_area, has, has_not, offers, changes, checked_on, source
     );
     let source = |edition: Edition<'_>, practice: &Practice| {
         practice.source.and_then(|at| edition.catalogue.sources.get(usize::from(at)).cloned())
     };
-    let details = match (old.details_of(before), new.details_of(after)) {
-        (Some(was), Some(is)) => was != is,
-        _ => false,
+    let (list_size, details) = match (old.details_of(before), new.details_of(after)) {
+        (Some(was), Some(is)) => {
+            let otherwise = PracticeDetails { list_size: is.list_size, ..was.clone() };
+            (was.list_size != is.list_size, otherwise != *is)
+        }
+        _ => (false, false),
     };
     let features = |edition: Edition<'_>, list: &[FeatureAt]| -> BTreeSet<(FeatureGroup, String)> {
         let features = list.iter().filter_map(|at| edition.catalogue.features.get(at.index()));
@@ -123,6 +127,7 @@ fn practice((old, before): In<'_, Practice>, (new, after): In<'_, Practice>) -> 
         ("outer_area", old.area(before.outer_area) != new.area(after.outer_area)),
         ("features", has || has_not),
         ("offers", offers::differ_otherwise((old, before), (new, after))),
+        ("list_size", list_size),
         ("source", source(old, before) != source(new, after)),
         ("details", details),
     ];

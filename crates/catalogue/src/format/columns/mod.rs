@@ -33,12 +33,6 @@ impl serde::ser::Error for Mismatch {
     }
 }
 
-impl serde::de::Error for Mismatch {
-    fn custom<T: std::fmt::Display>(_: T) -> Self {
-        Self::Shape
-    }
-}
-
 /// Whether a type with this name is an id, which is written as what differs from the id before.
 ///
 /// Ids are sorted, so that neighbours share their beginning.

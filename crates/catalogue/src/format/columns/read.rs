@@ -1,8 +1,10 @@
 //! Reading a value out of columns.
+//!
+//! A fault is noted, not returned: from then on every number is nothing, every text and list is empty, and the value
+//! that comes of it is thrown away at the end. With a way out at each of some hundred fields, this reader would be the
+//! largest part of the app; the leaves are functions of their own for the same reason.
 
 use serde::de::IntoDeserializer as _;
-use std::borrow::Cow;
-
 use serde::de::value::U32Deserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, SeqAccess, VariantAccess, Visitor,
@@ -18,11 +20,23 @@ const DEEPEST: usize = 48;
 /// # Errors
 /// [`Mismatch::Shape`] when the bytes are not exactly what a value of this type was written as.
 pub(in super::super) fn from_bytes<T: DeserializeOwned>(mut bytes: &[u8]) -> Result<T, Mismatch> {
-    let mut tree = Tree { nodes: Vec::new(), text_is_id: false, number_is_reference: false };
+    let mut tree =
+        Tree { nodes: Vec::new(), is_faulty: false, text_is_id: false, number_is_reference: false };
     let root = tree.read(&mut bytes, 0).ok_or(Mismatch::Shape)?;
-    let value = T::deserialize(Place { tree: &mut tree, node: root })?;
+    let value = T::deserialize(Place { tree: &mut tree, node: root }).map_err(|_| Mismatch::Shape)?;
     let all_used = bytes.is_empty() && tree.nodes.iter().all(|node| node.stream.is_empty());
-    if all_used { Ok(value) } else { Err(Mismatch::Shape) }
+    if all_used && !tree.is_faulty { Ok(value) } else { Err(Mismatch::Shape) }
+}
+
+/// What a type itself refuses, such as an id with a space: there is no value to go on with.
+#[derive(Debug, thiserror::Error)]
+#[error("the type has no such value")]
+struct Refused;
+
+impl serde::de::Error for Refused {
+    fn custom<T: std::fmt::Display>(_: T) -> Self {
+        Self
+    }
 }
 
 /// One field of one type: what is left of its stream, and what it needs to know of the value before.
@@ -35,6 +49,8 @@ struct Node<'b> {
 
 struct Tree<'b> {
     nodes: Vec<Node<'b>>,
+    /// Whether the bytes are known not to hold the value.
+    is_faulty: bool,
     text_is_id: bool,
     number_is_reference: bool,
 }
@@ -58,6 +74,91 @@ impl<'b> Tree<'b> {
         }
         Some(node)
     }
+
+    /// Takes something from what is left of a node's stream; `None` is a fault.
+    fn take<T: Default>(&mut self, node: usize, taken: impl FnOnce(&mut Node<'b>) -> Option<T>) -> T {
+        let taken = self.nodes.get_mut(node).filter(|_| !self.is_faulty).and_then(taken);
+        self.or_fault(taken)
+    }
+
+    fn or_fault<T: Default>(&mut self, value: Option<T>) -> T {
+        self.is_faulty |= value.is_none();
+        value.unwrap_or_default()
+    }
+
+    #[inline(never)]
+    fn child(&mut self, node: usize, at: usize) -> usize {
+        self.take(node, |node| node.children.get(at).copied())
+    }
+
+    #[inline(never)]
+    fn plain(&mut self, node: usize) -> u64 {
+        self.take(node, |node| varint::take(&mut node.stream))
+    }
+
+    #[inline(never)]
+    fn length(&mut self, node: usize) -> usize {
+        let length = usize::try_from(self.plain(node)).ok();
+        self.or_fault(length)
+    }
+
+    /// Whether something is there: 0 is no, 1 is yes.
+    #[inline(never)]
+    fn yes_or_no(&mut self, node: usize) -> bool {
+        let yes_or_no = match self.plain(node) {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        };
+        self.or_fault(yes_or_no)
+    }
+
+    #[inline(never)]
+    fn number(&mut self, node: usize) -> i64 {
+        if std::mem::take(&mut self.number_is_reference) {
+            return self.plain(node).cast_signed();
+        }
+        self.take(node, |node| {
+            let folded = varint::take(&mut node.stream)?;
+            node.number_before = node.number_before.wrapping_add(varint::unfold(folded));
+            Some(node.number_before)
+        })
+    }
+
+    #[inline(never)]
+    fn text(&mut self, node: usize) -> String {
+        if std::mem::take(&mut self.text_is_id) {
+            return self.id(node);
+        }
+        self.take(node, |node| line(&mut node.stream))
+    }
+
+    fn id(&mut self, node: usize) -> String {
+        let shared = self.length(node);
+        let rest = self.child(node, 0);
+        let rest = self.text(rest);
+        self.take(node, |node| {
+            let before = &mut node.id_before;
+            before.is_char_boundary(shared).then(|| {
+                before.truncate(shared);
+                before.push_str(&rest);
+                before.clone()
+            })
+        })
+    }
+}
+
+/// Takes the text of a line, in which what would have ended it is twisted.
+fn line(stream: &mut &[u8]) -> Option<String> {
+    let end = stream.iter().position(|&byte| byte == END)?;
+    let (line, rest) = stream.split_at_checked(end)?;
+    *stream = rest.get(1..)?;
+    let mut bytes = Vec::with_capacity(line.len());
+    let mut rest = line.iter();
+    while let Some(&byte) = rest.next() {
+        bytes.push(if byte == ESCAPE { rest.next()? ^ TWISTED } else { byte });
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Where in the tree a value comes from.
@@ -67,83 +168,35 @@ struct Place<'a, 'b> {
 }
 
 impl<'b> Place<'_, 'b> {
-    fn child(&mut self, at: usize) -> Result<Place<'_, 'b>, Mismatch> {
-        let node = *self.tree.nodes[self.node].children.get(at).ok_or(Mismatch::Shape)?;
-        Ok(Place { tree: self.tree, node })
+    fn child(&mut self, at: usize) -> Place<'_, 'b> {
+        let node = self.tree.child(self.node, at);
+        Place { tree: self.tree, node }
     }
 
-    fn plain(&mut self) -> Result<u64, Mismatch> {
-        varint::take(&mut self.tree.nodes[self.node].stream).ok_or(Mismatch::Shape)
+    fn whole<N: TryFrom<i64> + Default>(&mut self) -> N {
+        let number = self.tree.number(self.node);
+        self.tree.or_fault(N::try_from(number).ok())
     }
-
-    fn length(&mut self) -> Result<usize, Mismatch> {
-        usize::try_from(self.plain()?).map_err(|_| Mismatch::Shape)
-    }
-
-    fn number(&mut self) -> Result<i64, Mismatch> {
-        if std::mem::take(&mut self.tree.number_is_reference) {
-            return Ok(self.plain()?.cast_signed());
-        }
-        let node = &mut self.tree.nodes[self.node];
-        let folded = varint::take(&mut node.stream).ok_or(Mismatch::Shape)?;
-        node.number_before = node.number_before.wrapping_add(varint::unfold(folded));
-        Ok(node.number_before)
-    }
-
-    fn text(&mut self) -> Result<Cow<'b, str>, Mismatch> {
-        let stream = &mut self.tree.nodes[self.node].stream;
-        let end = stream.iter().position(|&byte| byte == END).ok_or(Mismatch::Shape)?;
-        let (line, rest) = (&stream[..end], &stream[end + 1..]);
-        *stream = rest;
-        let text = std::str::from_utf8(line).map_err(|_| Mismatch::Shape)?;
-        if line.contains(&ESCAPE) { unescaped(line).map(Cow::Owned) } else { Ok(Cow::Borrowed(text)) }
-    }
-
-    fn id(&mut self) -> Result<String, Mismatch> {
-        let shared = self.length()?;
-        let rest = self.child(0)?.text()?;
-        let before = &mut self.tree.nodes[self.node].id_before;
-        if !before.is_char_boundary(shared) {
-            return Err(Mismatch::Shape);
-        }
-        before.truncate(shared);
-        before.push_str(&rest);
-        Ok(before.clone())
-    }
-
-    fn whole<N: TryFrom<i64>>(&mut self) -> Result<N, Mismatch> {
-        N::try_from(self.number()?).map_err(|_| Mismatch::Shape)
-    }
-}
-
-/// The text that a line stands for, where it holds what would have ended it.
-fn unescaped(line: &[u8]) -> Result<String, Mismatch> {
-    let mut bytes = Vec::with_capacity(line.len());
-    let mut rest = line.iter();
-    while let Some(&byte) = rest.next() {
-        bytes.push(if byte == ESCAPE { rest.next().ok_or(Mismatch::Shape)? ^ TWISTED } else { byte });
-    }
-    String::from_utf8(bytes).map_err(|_| Mismatch::Shape)
 }
 
 macro_rules! whole_numbers {
     ($($method:ident $visit:ident,)+) => {
-        $(fn $method<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-            visitor.$visit(self.whole()?)
+        $(fn $method<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Refused> {
+            visitor.$visit(self.whole())
         })+
     };
 }
 
 macro_rules! refused {
     ($($method:ident)+) => {
-        $(fn $method<V: Visitor<'b>>(self, _: V) -> Result<V::Value, Mismatch> {
-            Err(Mismatch::Unsupported(stringify!($method).to_owned()))
+        $(fn $method<V: Visitor<'b>>(self, _: V) -> Result<V::Value, Refused> {
+            Err(Refused)
         })+
     };
 }
 
 impl<'b> Deserializer<'b> for Place<'_, 'b> {
-    type Error = Mismatch;
+    type Error = Refused;
 
     whole_numbers! {
         deserialize_i8 visit_i8, deserialize_i16 visit_i16, deserialize_i32 visit_i32, deserialize_i64 visit_i64,
@@ -153,45 +206,32 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
     refused! { deserialize_any deserialize_f32 deserialize_f64 deserialize_bytes deserialize_byte_buf deserialize_map
     deserialize_ignored_any }
 
-    fn deserialize_bool<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.plain()? {
-            0 => visitor.visit_bool(false),
-            1 => visitor.visit_bool(true),
-            _ => Err(Mismatch::Shape),
-        }
+    fn deserialize_bool<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_bool(self.tree.yes_or_no(self.node))
     }
 
-    fn deserialize_u64<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_u64(self.number()?.cast_unsigned())
+    fn deserialize_u64<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_u64(self.tree.number(self.node).cast_unsigned())
     }
 
-    fn deserialize_char<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_char(char::from_u32(self.whole()?).ok_or(Mismatch::Shape)?)
+    fn deserialize_char<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Refused> {
+        let letter = char::from_u32(self.whole());
+        visitor.visit_char(self.tree.or_fault(letter))
     }
 
-    fn deserialize_str<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-        if std::mem::take(&mut self.tree.text_is_id) {
-            return visitor.visit_string(self.id()?);
-        }
-        match self.text()? {
-            Cow::Borrowed(text) => visitor.visit_str(text),
-            Cow::Owned(text) => visitor.visit_string(text),
-        }
+    fn deserialize_str<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_string(self.tree.text(self.node))
     }
 
-    fn deserialize_string<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+    fn deserialize_string<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_option<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-        match self.plain()? {
-            0 => visitor.visit_none(),
-            1 => visitor.visit_some(self.child(0)?),
-            _ => Err(Mismatch::Shape),
-        }
+    fn deserialize_option<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Refused> {
+        if self.tree.yes_or_no(self.node) { visitor.visit_some(self.child(0)) } else { visitor.visit_none() }
     }
 
-    fn deserialize_unit<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+    fn deserialize_unit<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
         visitor.visit_unit()
     }
 
@@ -199,7 +239,7 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Mismatch> {
+    ) -> Result<V::Value, Refused> {
         visitor.visit_unit()
     }
 
@@ -207,19 +247,19 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
         self,
         name: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Mismatch> {
+    ) -> Result<V::Value, Refused> {
         self.tree.text_is_id = is_id(name);
         self.tree.number_is_reference = is_reference(name);
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_seq<V: Visitor<'b>>(mut self, visitor: V) -> Result<V::Value, Mismatch> {
-        let left = self.length()?;
+    fn deserialize_seq<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let left = self.tree.length(self.node);
         visitor.visit_seq(Elements { place: self, left })
     }
 
-    fn deserialize_tuple<V: Visitor<'b>>(self, length: usize, visitor: V) -> Result<V::Value, Mismatch> {
-        visitor.visit_seq(Fields { place: self, next: 0, length })
+    fn deserialize_tuple<V: Visitor<'b>>(self, _: usize, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_seq(Fields { place: self, next: 0 })
     }
 
     fn deserialize_tuple_struct<V: Visitor<'b>>(
@@ -227,7 +267,7 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
         _: &'static str,
         length: usize,
         visitor: V,
-    ) -> Result<V::Value, Mismatch> {
+    ) -> Result<V::Value, Refused> {
         self.deserialize_tuple(length, visitor)
     }
 
@@ -236,24 +276,21 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mismatch> {
+    ) -> Result<V::Value, Refused> {
         self.deserialize_tuple(fields.len(), visitor)
     }
 
     fn deserialize_enum<V: Visitor<'b>>(
-        mut self,
+        self,
         _: &'static str,
-        variants: &'static [&'static str],
+        _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mismatch> {
-        let index = self.length()?;
-        if index >= variants.len() {
-            return Err(Mismatch::Shape);
-        }
+    ) -> Result<V::Value, Refused> {
+        let index = self.tree.length(self.node);
         visitor.visit_enum(Variant { place: self, index })
     }
 
-    fn deserialize_identifier<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Mismatch> {
+    fn deserialize_identifier<V: Visitor<'b>>(self, visitor: V) -> Result<V::Value, Refused> {
         self.deserialize_u32(visitor)
     }
 
@@ -269,14 +306,15 @@ struct Elements<'a, 'b> {
 }
 
 impl<'b> SeqAccess<'b> for Elements<'_, 'b> {
-    type Error = Mismatch;
+    type Error = Refused;
 
-    fn next_element_seed<T: DeserializeSeed<'b>>(&mut self, seed: T) -> Result<Option<T::Value>, Mismatch> {
-        if self.left == 0 {
+    fn next_element_seed<T: DeserializeSeed<'b>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+        // After a fault, so that a false length makes no list of nothings.
+        if self.left == 0 || self.place.tree.is_faulty {
             return Ok(None);
         }
         self.left -= 1;
-        seed.deserialize(self.place.child(0)?).map(Some)
+        seed.deserialize(self.place.child(0)).map(Some)
     }
 
     /// What is reserved for is bounded by serde itself; a false length runs out of bytes long before it fills it.
@@ -285,23 +323,19 @@ impl<'b> SeqAccess<'b> for Elements<'_, 'b> {
     }
 }
 
-/// The fields of one value, each from its own child.
+/// The fields of one value, each from its own child. A type asks for as many as it has.
 struct Fields<'a, 'b> {
     place: Place<'a, 'b>,
     next: usize,
-    length: usize,
 }
 
 impl<'b> SeqAccess<'b> for Fields<'_, 'b> {
-    type Error = Mismatch;
+    type Error = Refused;
 
-    fn next_element_seed<T: DeserializeSeed<'b>>(&mut self, seed: T) -> Result<Option<T::Value>, Mismatch> {
-        if self.next == self.length {
-            return Ok(None);
-        }
+    fn next_element_seed<T: DeserializeSeed<'b>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
         let at = self.next;
         self.next += 1;
-        seed.deserialize(self.place.child(at)?).map(Some)
+        seed.deserialize(self.place.child(at)).map(Some)
     }
 }
 
@@ -312,36 +346,36 @@ struct Variant<'a, 'b> {
 }
 
 impl<'b> EnumAccess<'b> for Variant<'_, 'b> {
-    type Error = Mismatch;
+    type Error = Refused;
     type Variant = Self;
 
-    fn variant_seed<T: DeserializeSeed<'b>>(self, seed: T) -> Result<(T::Value, Self), Mismatch> {
-        let index: U32Deserializer<Mismatch> =
-            u32::try_from(self.index).map_err(|_| Mismatch::Shape)?.into_deserializer();
+    fn variant_seed<T: DeserializeSeed<'b>>(self, seed: T) -> Result<(T::Value, Self), Refused> {
+        let index: U32Deserializer<Refused> =
+            u32::try_from(self.index).map_err(|_| Refused)?.into_deserializer();
         Ok((seed.deserialize(index)?, self))
     }
 }
 
 impl<'b> VariantAccess<'b> for Variant<'_, 'b> {
-    type Error = Mismatch;
+    type Error = Refused;
 
-    fn unit_variant(self) -> Result<(), Mismatch> {
+    fn unit_variant(self) -> Result<(), Refused> {
         Ok(())
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'b>>(mut self, seed: T) -> Result<T::Value, Mismatch> {
-        seed.deserialize(self.place.child(self.index)?)
+    fn newtype_variant_seed<T: DeserializeSeed<'b>>(mut self, seed: T) -> Result<T::Value, Refused> {
+        seed.deserialize(self.place.child(self.index))
     }
 
-    fn tuple_variant<V: Visitor<'b>>(mut self, length: usize, visitor: V) -> Result<V::Value, Mismatch> {
-        self.place.child(self.index)?.deserialize_tuple(length, visitor)
+    fn tuple_variant<V: Visitor<'b>>(mut self, length: usize, visitor: V) -> Result<V::Value, Refused> {
+        self.place.child(self.index).deserialize_tuple(length, visitor)
     }
 
     fn struct_variant<V: Visitor<'b>>(
         self,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Mismatch> {
+    ) -> Result<V::Value, Refused> {
         self.tuple_variant(fields.len(), visitor)
     }
 }

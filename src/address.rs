@@ -6,13 +6,10 @@
 //! A browser keeps the fragment to itself, so a choice never reaches a server. Reading never fails: what is not
 //! understood is left out and reported. Writing then reading gives the same state again.
 
-use std::collections::HashMap;
-use std::fmt::Write as _;
-
 use finder::Group;
-use yew_router::Routable;
 
 use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::escape::{escape, unescape};
 use crate::route::Route;
 
 /// What is on screen, as far as it can be bookmarked.
@@ -47,41 +44,30 @@ impl ViewState {
         Read { state: Self { route: Route::of_path(path), choices }, ignored }
     }
 
+    /// The state of an address below the base: a path, and a fragment after a `#`.
+    #[must_use]
+    pub fn of_address(address: &str) -> Read {
+        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+        Self::read(path, fragment)
+    }
+
+    /// The address below the base: `/results#service=diabetes`.
+    #[must_use]
+    pub fn to_address(&self) -> String {
+        let fragment = write_choices(&self.choices);
+        let path = self.route.to_path();
+        if fragment.is_empty() { path } else { path + "#" + &fragment }
+    }
+
     /// The address relative to the document's base, for a link: `results#service=diabetes`.
     #[must_use]
     pub fn link(&self) -> String {
-        let path = self.to_path();
+        let path = self.to_address();
         match path.strip_prefix('/') {
             Some("") => "./".to_owned(),
             Some(fragment) if fragment.starts_with('#') => format!("./{fragment}"),
             _ => path.trim_start_matches('/').to_owned(),
         }
-    }
-}
-
-/// The router's view of a state: the path with the fragment.
-impl Routable for ViewState {
-    fn from_path(path: &str, params: &HashMap<&str, &str>) -> Option<Self> {
-        Route::from_path(path, params).map(Self::at)
-    }
-
-    fn to_path(&self) -> String {
-        let fragment = write_choices(&self.choices);
-        let path = self.route.to_path();
-        if fragment.is_empty() { path } else { format!("{path}#{fragment}") }
-    }
-
-    fn routes() -> Vec<&'static str> {
-        Route::routes()
-    }
-
-    fn not_found_route() -> Option<Self> {
-        Some(Self::at(Route::NotFound))
-    }
-
-    fn recognize(path: &str) -> Option<Self> {
-        let (path, fragment) = path.split_once('#').unwrap_or((path, ""));
-        Some(Self::read(path, fragment).state)
     }
 }
 
@@ -135,42 +121,6 @@ fn plain(text: &str, longest: usize) -> Option<&str> {
     let text = text.trim();
     let fits = !text.is_empty() && text.chars().count() <= longest && !text.chars().any(char::is_control);
     fits.then_some(text)
-}
-
-/// Writes a text with every byte escaped that has a meaning in an address.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                escaped.push(char::from(byte));
-            }
-            b' ' => escaped.push('+'),
-            _ => {
-                // Writing to a text cannot fail.
-                let _ = write!(escaped, "%{byte:02X}");
-            }
-        }
-    }
-    escaped
-}
-
-/// Reads an escaped text; `None` when an escape is broken or the bytes are no text.
-fn unescape(escaped: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(escaped.len());
-    let mut rest = escaped.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'+' => bytes.push(b' '),
-            b'%' => bytes.push(hex(rest.next()?)? << 4 | hex(rest.next()?)?),
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).ok()
-}
-
-fn hex(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
 #[cfg(test)]

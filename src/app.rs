@@ -6,36 +6,32 @@
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew_router::BrowserRouter;
-use yew_router::hooks::{use_location, use_navigator};
 
-use crate::address::{Read, ViewState};
-use crate::browser::{links, page, tab};
+use crate::address::ViewState;
+use crate::browser::{history, links, page, tab};
 use crate::components::ERROR_SUMMARY;
 use crate::data::Arrival;
 use crate::effects::Effects;
 use crate::intent::Intent;
 use crate::pages::title;
-use crate::screen::Screen;
+use crate::screen::{ScreenProps, screen};
 use crate::session::Session;
 use crate::shell::Policy;
 use crate::visit::Entry;
 
-/// The app with its router.
+/// The app.
 #[component]
 pub fn App() -> Html {
-    html! { <BrowserRouter><Shell /></BrowserRouter> }
-}
-
-/// The app below its router.
-#[component]
-fn Shell() -> Html {
     let session = use_reducer(|| Session::resuming(tab::recall()));
-    let read = use_read();
-    let effects = Effects::new(use_navigator(), session.dispatcher(), Policy::PUBLIC);
+    let address = use_state_eq(history::address);
+    let read = ViewState::of_address(&address);
+    let effects = Effects::new(address.setter(), session.dispatcher(), Policy::PUBLIC);
     use_effect_with((), {
-        let effects = effects.clone();
-        move |()| effects.load()
+        let (effects, address) = (effects.clone(), address.setter());
+        move |()| {
+            history::on_turn(move || address.set(history::address()));
+            effects.load();
+        }
     });
     use_page_turns(&session, &read.state);
     use_details(&session, &read.state, &effects);
@@ -52,20 +48,8 @@ fn Shell() -> Html {
         })
     };
     let session = (*session).clone();
-    html! { <div {onclick}><Screen {session} {read} policy={Policy::PUBLIC} {on} /></div> }
-}
-
-/// What the address says.
-#[hook]
-fn use_read() -> Read {
-    let location = use_location();
-    let (path, fragment) = location
-        .as_ref()
-        .map(|location| (location.path().to_owned(), location.hash().to_owned()))
-        .unwrap_or_default();
-    let base = page::base_path();
-    let below = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(&path);
-    ViewState::read(below, &fragment)
+    let screen = screen(&ScreenProps { session, read, policy: Policy::PUBLIC, on });
+    html! { <div {onclick}>{ screen }</div> }
 }
 
 /// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use catalogue::PracticeAt;
 use wasm_bindgen_futures::spawn_local;
-use yew::UseReducerDispatcher;
-use yew_router::navigator::Navigator;
+use yew::{UseReducerDispatcher, UseStateSetter};
 
 use crate::address::ViewState;
+use crate::browser::history::{self, Turn};
 use crate::browser::{help, load, locate, page, tab};
 use crate::data::{Arrival, Dataset};
 use crate::intent::Intent;
@@ -19,18 +19,18 @@ use crate::visit::{PlaceMessage, Problem, Step, Whereabouts, submit};
 /// The ways out of the app.
 #[derive(Clone)]
 pub(crate) struct Effects {
-    navigator: Option<Navigator>,
+    address: UseStateSetter<String>,
     news: UseReducerDispatcher<Session>,
     policy: Policy,
 }
 
 impl Effects {
     pub(crate) fn new(
-        navigator: Option<Navigator>,
+        address: UseStateSetter<String>,
         news: UseReducerDispatcher<Session>,
         policy: Policy,
     ) -> Self {
-        Self { navigator, news, policy }
+        Self { address, news, policy }
     }
 
     /// Fetches the words and the dataset, both at once.
@@ -70,9 +70,10 @@ impl Effects {
         // A longer list is the same view, so "back" does not have to undo it step by step.
         let replaces = message == Message::ShowMore;
         let next = update(state.clone(), message);
-        match &self.navigator {
-            Some(navigator) if replaces => navigator.replace(&next),
-            _ => self.go(state, &next),
+        if replaces {
+            self.turn(&next, Turn::Replace);
+        } else {
+            self.go(state, &next);
         }
     }
 
@@ -80,12 +81,15 @@ impl Effects {
         if next == state {
             return page::focus_heading();
         }
-        if let Some(navigator) = &self.navigator {
-            navigator.push(next);
-            if next.route != state.route {
-                page::scroll_to_top();
-            }
+        self.turn(next, Turn::Push);
+        if next.route != state.route {
+            page::scroll_to_top();
         }
+    }
+
+    fn turn(&self, next: &ViewState, turn: Turn) {
+        history::show(&next.link(), turn);
+        self.address.set(history::address());
     }
 
     fn place(&self, session: &Session, state: &ViewState, message: PlaceMessage) {

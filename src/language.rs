@@ -12,7 +12,6 @@ use finder::Group;
 use gazetteer::{InvalidPlace, Nation, Typed};
 use wording::places::NoLocation;
 use wording::{Value, Wording, joining, places};
-use yew::prelude::*;
 
 /// The wording of one language with the words of one dataset.
 #[derive(Debug, Clone, Default)]
@@ -295,10 +294,4 @@ impl Language {
 pub fn word_key(family: &str, word: &str) -> String {
     let word = word.replace('_', "-");
     if family.is_empty() { word } else { format!("{family}-{word}") }
-}
-
-/// The language of the page.
-#[hook]
-pub fn use_language() -> Language {
-    use_context::<Language>().unwrap_or_default()
 }

@@ -13,6 +13,7 @@ pub mod choices;
 pub mod components;
 pub mod data;
 mod effects;
+mod escape;
 pub mod intent;
 pub mod language;
 pub mod pages;

@@ -3,38 +3,30 @@
 //! A path names a page and a record, never a person's choice or place: those are in [`crate::address`] and
 //! [`crate::visit`]. Links are relative to the document's base, so that the app runs under any folder.
 
-use yew_router::Routable;
+use crate::escape::{escape, unescape};
 
 /// A page.
-#[derive(Debug, Clone, PartialEq, Eq, Routable)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
     /// What this is, and the question where a person lives.
-    #[at("/")]
     Start,
     /// The partnerships and surgeries found.
-    #[at("/results")]
     Results,
     /// One partnership.
-    #[at("/partnership/:id")]
     Partnership {
         /// Its id: `harbour-lcp`.
         id: String,
     },
     /// One GP surgery.
-    #[at("/surgery/:id")]
     Practice {
         /// Its id: `mill-lane`.
         id: String,
     },
     /// What the dataset holds, from where, and what is not known.
-    #[at("/about")]
     AboutData,
     /// What a person may count on, with the sources.
-    #[at("/rights")]
     Rights,
     /// No page has this path.
-    #[not_found]
-    #[at("/not-found")]
     NotFound,
 }
 
@@ -42,16 +34,35 @@ impl Route {
     /// The page with a path below the base: `/partnership/harbour-lcp`.
     #[must_use]
     pub fn of_path(path: &str) -> Self {
-        // The router's own reader subtracts one from every character.
-        if path.contains('\0') {
-            return Self::NotFound;
-        }
-        let trimmed = path.trim_end_matches('/');
-        let path = match trimmed {
-            "" | "/index.html" => "/",
-            trimmed => trimmed,
+        let path = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
+        let record = |id: &str| unescape(id).filter(|_| !id.is_empty() && !id.contains('/'));
+        let found = match path.split_once('/') {
+            None => match path {
+                "" | "index.html" => Some(Self::Start),
+                "results" => Some(Self::Results),
+                "about" => Some(Self::AboutData),
+                "rights" => Some(Self::Rights),
+                _ => None,
+            },
+            Some(("partnership", id)) => record(id).map(|id| Self::Partnership { id }),
+            Some(("surgery", id)) => record(id).map(|id| Self::Practice { id }),
+            Some(_) => None,
         };
-        Self::recognize(path).unwrap_or(Self::NotFound)
+        found.unwrap_or(Self::NotFound)
+    }
+
+    /// The path below the base: `/partnership/harbour-lcp`.
+    #[must_use]
+    pub fn to_path(&self) -> String {
+        match self {
+            Self::Start => "/".to_owned(),
+            Self::Results => "/results".to_owned(),
+            Self::Partnership { id } => "/partnership/".to_owned() + &escape(id),
+            Self::Practice { id } => "/surgery/".to_owned() + &escape(id),
+            Self::AboutData => "/about".to_owned(),
+            Self::Rights => "/rights".to_owned(),
+            Self::NotFound => "/not-found".to_owned(),
+        }
     }
 }
 

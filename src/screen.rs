@@ -1,7 +1,6 @@
 //! All that a person sees: the frame with the page in it, drawn from the session and the address alone.
 
 use yew::prelude::*;
-use yew_router::Routable as _;
 
 use crate::address::Read;
 use crate::components::{FrameProps, frame};
@@ -13,8 +12,8 @@ use crate::session::Session;
 use crate::shell::Policy;
 use crate::view::{ViewProps, view};
 
-/// What a [`Screen`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What [`screen`] is told.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ScreenProps {
     /// What the tab holds.
     pub session: Session,
@@ -27,14 +26,9 @@ pub struct ScreenProps {
 }
 
 /// The frame and the page; nothing until there are words.
-#[component]
-pub fn Screen(props: &ScreenProps) -> Html {
-    let language = props.session.language.clone();
-    if language == Language::default() {
-        return Html::default();
-    }
-    let drawn = framed(&language, props);
-    html! { <ContextProvider<Language> context={language}>{ drawn }</ContextProvider<Language>> }
+pub fn screen(props: &ScreenProps) -> Html {
+    let language = &props.session.language;
+    if *language == Language::default() { Html::default() } else { framed(language, props) }
 }
 
 fn framed(language: &Language, props: &ScreenProps) -> Html {

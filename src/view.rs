@@ -29,7 +29,7 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
     let catalogue = page.catalogue();
     match &page.state.route {
         Route::Start => start_page(language, &page),
-        Route::Results => html! { <ResultsPage ..page /> },
+        Route::Results => html! { <ResultsPage language={language.clone()} {page} /> },
         Route::AboutData => about_data_page(language, &page),
         Route::Rights => rights_page(language, &page),
         Route::NotFound => not_found_page(language, &page),

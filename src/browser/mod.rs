@@ -6,6 +6,7 @@
 pub mod clock;
 pub mod fetch;
 pub mod help;
+pub mod history;
 pub mod links;
 pub mod load;
 pub mod locate;

@@ -4,6 +4,7 @@ use design::element::words;
 use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
+use catalogue::order::sort_few;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, ServiceChange};
 use yew::prelude::*;
@@ -23,7 +24,7 @@ pub struct ChangesProps {
 /// The changes, the earliest first.
 pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
-    changes.sort_by_key(|change| change.effective);
+    sort_few(&mut changes, |one, two| one.effective < two.effective);
     html! {
         <>
             for change in changes {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::{problem_sentence, small_button};
 use crate::intent::{Intent, OnIntent};
-use crate::language::use_language;
+use crate::language::Language;
 use crate::visit::{Entry, PlaceMessage, Visit};
 
 /// The id of the box, where an error summary leads.
@@ -15,6 +15,8 @@ pub const PLACE_FIELD: &str = "place";
 /// What a [`PlaceForm`] is told.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct PlaceFormProps {
+    /// The words.
+    pub language: Language,
     /// What the tab knows of the person's place.
     pub visit: Visit,
     /// Whether the device may be asked where it is.
@@ -26,7 +28,7 @@ pub struct PlaceFormProps {
 /// The form.
 #[component]
 pub fn PlaceForm(props: &PlaceFormProps) -> Html {
-    let language = use_language();
+    let language = &props.language;
     let draft = use_state(|| AttrValue::from(props.visit.typed.clone()));
     let oninput = {
         let draft = draft.clone();
@@ -43,7 +45,7 @@ pub fn PlaceForm(props: &PlaceFormProps) -> Html {
     let error = match &props.visit.entry {
         Entry::Refused(problem) => Some(FieldError {
             prefix: language.text("error-prefix").into(),
-            message: words(problem_sentence(&language, problem)),
+            message: words(problem_sentence(language, problem)),
         }),
         Entry::Idle | Entry::Looking => None,
     };

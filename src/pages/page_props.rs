@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use catalogue::{Catalogue, Place};
-use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::data::Dataset;
@@ -12,17 +11,15 @@ use crate::shell::Policy;
 use crate::visit::{Visit, Whereabouts};
 
 /// What every page is drawn from.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PageProps {
     /// The dataset.
     pub dataset: Rc<Dataset>,
     /// What the address says.
     pub state: ViewState,
     /// The parts of the address that were not understood.
-    #[prop_or_default]
     pub ignored: Vec<String>,
     /// What the tab knows of the person's place.
-    #[prop_or_default]
     pub visit: Visit,
     /// What the surroundings allow.
     pub policy: Policy,

@@ -20,7 +20,7 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
                 { mistakes(language, &props.visit, &props.on) }
                 { page_heading(TextSize::Xl, None, language.text("start-heading")) }
                 { small_print("nhsuk-lede-text", language.text("start-lede")) }
-                <PlaceForm visit={props.visit.clone()} asks_device={props.policy.asks_device} on={props.on.clone()} />
+                <PlaceForm language={language.clone()} visit={props.visit.clone()} asks_device={props.policy.asks_device} on={props.on.clone()} />
                 { small_print("nhsuk-body-s", language.text("start-privacy")) }
                 { read_on(language.text("start-what-summary"), paragraphs(language, &["start-what-like", "start-what-choice"])) }
                 { read_on(language.text("start-cannot-summary"), plain_list(&cannot.map(|key| language.text(key)), false)) }

@@ -2,10 +2,20 @@
 
 use lcp_explorer::address::ViewState;
 use lcp_explorer::intent::OnIntent;
-use lcp_explorer::screen::{Screen, ScreenProps};
+use lcp_explorer::screen::{ScreenProps, screen};
 use lcp_explorer::session::Session;
 use lcp_explorer::shell::Policy;
-use yew::LocalServerRenderer;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+struct DrawnProps {
+    content: Html,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.content.clone()
+}
 
 /// The HTML of an address: `/results#service=diabetes`.
 pub(crate) fn html(session: &Session, address: &str) -> String {
@@ -17,7 +27,8 @@ pub(crate) fn html(session: &Session, address: &str) -> String {
         on: OnIntent::noop(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let drawing = LocalServerRenderer::<Screen>::with_props(props).hydratable(false).render();
+    let props = DrawnProps { content: screen(&props) };
+    let drawing = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false).render();
     tokio::task::LocalSet::new().block_on(&runtime, drawing)
 }
 

@@ -1,6 +1,7 @@
 //! How to join: through one of its surgeries, the nearest first; what changes then and what does not.
 
 use catalogue::PracticeAt;
+use catalogue::order::positions;
 use enrolment::{Person, partnership_answer};
 use yew::prelude::*;
 
@@ -62,7 +63,7 @@ fn effects(language: &Language, props: &PartProps) -> Html {
 fn members(props: &PartProps) -> Vec<(PracticeAt, Option<f64>)> {
     let dataset = &props.page.dataset;
     let place = props.page.place();
-    let mut members: Vec<(PracticeAt, Option<f64>, &str)> = (0_u32..)
+    let members: Vec<(PracticeAt, Option<f64>, &str)> = (0_u32..)
         .zip(&dataset.catalogue.practices)
         .filter(|(_, practice)| practice.partnership_on(dataset.today) == Some(props.at))
         .map(|(at, practice)| {
@@ -73,9 +74,11 @@ fn members(props: &PartProps) -> Vec<(PracticeAt, Option<f64>)> {
             (PracticeAt(at), metres, practice.name.as_str())
         })
         .collect();
-    members.sort_by(|one, two| {
+    // Of two at the same distance with the same name, the first in the dataset stays first.
+    let order = positions(members.len(), &mut |one, two| {
+        let (one, two) = (&members[one], &members[two]);
         let (near, far) = (one.1.unwrap_or(0.0), two.1.unwrap_or(0.0));
-        near.total_cmp(&far).then_with(|| one.2.cmp(two.2)).then_with(|| one.0.cmp(&two.0))
+        near.total_cmp(&far).then_with(|| one.2.cmp(two.2))
     });
-    members.into_iter().map(|(at, metres, _)| (at, metres)).collect()
+    order.into_iter().map(|at| (members[at].0, members[at].1)).collect()
 }

@@ -18,7 +18,7 @@ use self::notes::note_box;
 use super::page_props::PageProps;
 use crate::components::{FilterPanelProps, PlaceForm, filter_panel, mistakes, small_button, small_print};
 use crate::intent::Intent;
-use crate::language::{Language, use_language};
+use crate::language::Language;
 use crate::update::Message;
 use crate::visit::Entry;
 
@@ -31,10 +31,19 @@ pub(crate) struct FoundProps {
     pub(crate) results: Rc<Results>,
 }
 
+/// What a [`ResultsPage`] is told.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct ResultsPageProps {
+    /// The words.
+    pub language: Language,
+    /// What the page is drawn from.
+    pub page: PageProps,
+}
+
 /// The results page.
 #[component]
-pub fn ResultsPage(props: &PageProps) -> Html {
-    let language = use_language();
+pub fn ResultsPage(props: &ResultsPageProps) -> Html {
+    let ResultsPageProps { language, page: props } = props;
     let results = use_memo(
         (Rc::clone(&props.dataset), props.state.choices.clone(), props.visit.whereabouts.clone()),
         |(dataset, choices, whereabouts)| question::search(dataset, choices, whereabouts.as_ref()),
@@ -46,16 +55,16 @@ pub fn ResultsPage(props: &PageProps) -> Html {
     html! {
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
-                { mistakes(&language, &props.visit, &props.on) }
-                { heading(&language, &found) }
-                { change_place(&language, props) }
-                { note_box(&language, &found) }
-                <p role="status" class="lcp-count">{ counts(&language, &results) }</p>
-                { filter_panel(&language, &FilterPanelProps { catalogue: props.catalogue(), facets: results.facets.clone(), on_count: filters_on, on: props.on.clone() }) }
-                if by_name { { practices(&language, &found) } }
-                { partnerships(&language, &found) }
-                if !by_name { { practices(&language, &found) } }
-                { completeness(&language, props) }
+                { mistakes(language, &props.visit, &props.on) }
+                { heading(language, &found) }
+                { change_place(language, props) }
+                { note_box(language, &found) }
+                <p role="status" class="lcp-count">{ counts(language, &results) }</p>
+                { filter_panel(language, &FilterPanelProps { catalogue: props.catalogue(), facets: results.facets.clone(), on_count: filters_on, on: props.on.clone() }) }
+                if by_name { { practices(language, &found) } }
+                { partnerships(language, &found) }
+                if !by_name { { practices(language, &found) } }
+                { completeness(language, props) }
             </div>
         </div>
     }
@@ -70,7 +79,7 @@ fn change_place(language: &Language, props: &PageProps) -> Html {
     let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearWords));
     let children = html! {
         <>
-            <PlaceForm key={props.visit.typed.clone()} visit={props.visit.clone()}
+            <PlaceForm key={props.visit.typed.clone()} language={language.clone()} visit={props.visit.clone()}
                 asks_device={props.policy.asks_device} on={props.on.clone()} />
             if known { { small_button(language.text("place-forget"), forget) } }
             if !props.state.choices.words.is_empty() {

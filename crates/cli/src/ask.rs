@@ -43,7 +43,7 @@ pub(crate) struct Arguments {
     /// Something that makes getting in and around possible; may be given several times, any will do.
     #[arg(long, value_name = "ID")]
     access: Vec<String>,
-    /// Any other choice: delivery=made, joining=can_join, partnership=ID, open=evening ...
+    /// Any other choice: `delivery=made`, `joining=can_join`, `partnership=ID`, `open=evening` ...
     #[arg(long, value_name = "GROUP=VALUE", value_parser = choice)]
     filter: Vec<(Group, String)>,
     /// The day of the question, as 2010-03-31. When not given: today, or an example dataset's own day.

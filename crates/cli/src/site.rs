@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     /// The path under which the host shows the site
     #[arg(long, value_name = "/PATH/", default_value_t)]
     base_path: BasePath,
-    /// The folder of the built app; without it, LCP_APP or the `dist` of the workspace you are in
+    /// The folder of the built app; without it, `LCP_APP` or the `dist` of the workspace you are in
     #[arg(long, value_name = "DIR")]
     app: Option<PathBuf>,
     /// The sites that may show this one in a frame: 'self', 'none', or origins with a space between

@@ -244,7 +244,7 @@ fn a_release_that_is_damaged_is_refused_with_the_file_named() {
     type Damage = fn(&Path);
     let cases: [(&str, Damage); 4] = [
         ("is missing from the release", |folder| {
-            fs::remove_file(file(folder, "catalogue")).expect("removed")
+            fs::remove_file(file(folder, "catalogue")).expect("removed");
         }),
         ("cut short or altered", |folder| {
             let path = file(folder, "catalogue");

@@ -57,7 +57,8 @@ fn replay(seeds: &Path, places: usize, check: fn(&[u8])) {
 
 #[test]
 fn every_reader_stands_its_seeds_cut_short_and_altered() {
-    let checks: [(&str, fn(&[u8])); 6] = [
+    type Check = fn(&[u8]);
+    let checks: [(&str, Check); 6] = [
         ("catalogue", catalogue_file::check),
         ("details", details::check),
         ("manifest", manifest::check),

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs::{self, File};
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 
 use catalogue::format::{MANIFEST_FILE, Manifest, decode};
@@ -45,7 +45,7 @@ fn files() -> Option<(PathBuf, PathBuf, PathBuf)> {
         if !file.is_file() {
             let message = format!("skipped: {what} absent at {}", file.display());
             assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "{message}");
-            println!("{message}");
+            writeln!(std::io::stdout(), "{message}").expect("printed");
             return None;
         }
     }

@@ -88,9 +88,9 @@ fn for_every_file(frame_ancestors: &FrameAncestors) -> [(&'static str, String); 
 pub(crate) fn headers_text(files: &Files, base: &BasePath, frame_ancestors: &FrameAncestors) -> String {
     // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
     let all = for_every_file(frame_ancestors).map(|(name, value)| format!("  {name}: {value}\n")).concat();
-    let kept: String =
+    let kept: Vec<String> =
         kept_for_ever(files).iter().map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n")).collect();
-    format!("{base}*\n{all}{kept}")
+    format!("{base}*\n{all}{}", kept.concat())
 }
 
 /// The hashed files: a folder with nothing else in it as one line, other files one by one, since hosts limit the

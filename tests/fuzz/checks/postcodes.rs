@@ -20,8 +20,8 @@ pub(crate) fn check(bytes: &[u8]) {
     if let Some(named) = index.get_mut(BEFORE_DIGEST..BEFORE_DIGEST + DIGEST) {
         let hex = digest(&file).as_str().as_bytes().to_vec();
         for (byte, pair) in named.iter_mut().zip(hex.chunks_exact(2)) {
-            let digit = |letter: u8| char::from(letter).to_digit(16).unwrap_or_default() as u8;
-            *byte = digit(pair[0]) << 4 | digit(pair[1]);
+            let pair = std::str::from_utf8(pair).unwrap_or_default();
+            *byte = u8::from_str_radix(pair, 16).unwrap_or_default();
         }
         ask(&index, &file);
     }
@@ -45,7 +45,12 @@ fn ask(index: &[u8], file: &[u8]) {
                         );
                     }
                 }
-                (LookUp::Fetch { .. }, _) => panic!("{typed:?} is no postcode and asks for a file"),
+                (LookUp::Fetch { .. }, other) => {
+                    assert!(
+                        matches!(other, Typed::Postcode(_)),
+                        "{typed:?} is no postcode and asks for a file"
+                    );
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ pub struct Fact {
 impl Fact {
     /// A fact in words; `None` reads "not known".
     #[must_use]
-    pub fn text(name: &'static str, value: Option<impl Into<AttrValue>>) -> Self {
+    pub fn text(name: &'static str, value: Option<String>) -> Self {
         Self { name, value: value.map(words) }
     }
 

@@ -47,7 +47,7 @@ pub use place_form::{PLACE_FIELD, PlaceForm};
 pub use place_problem::problem_sentence;
 pub use plain_list::plain_list;
 pub use practice_card::{PracticeCardProps, practice_card};
-pub use prose::{paragraph, paragraphs, read_on, small_print};
+pub use prose::{column, paragraph, paragraphs, read_on, section, small_print};
 pub use record_line::{RecordLineProps, record_line};
 pub use section_heading::{naming_heading, page_heading, section_heading};
 pub use site_block::{SiteBlockProps, site_block};

@@ -21,6 +21,16 @@ pub fn paragraphs(language: &Language, keys: &[&str]) -> Html {
     pieces(keys.iter().map(|key| paragraph(language.text(key))).collect())
 }
 
+/// A page's own column of text, as wide as one reads with ease.
+pub fn column(content: Vec<Html>) -> Html {
+    classed("div", "nhsuk-grid-row", classed("div", "nhsuk-grid-column-two-thirds", pieces(content)))
+}
+
+/// A part of a page.
+pub fn section(content: Vec<Html>) -> Html {
+    classed("section", "", pieces(content))
+}
+
 /// More to read on, closed until it is wanted.
 pub fn read_on(summary: String, children: Html) -> Html {
     details(DetailsProps { summary: words(summary), children, ..DetailsProps::default() })

@@ -1,7 +1,9 @@
 //! A GP surgery's page: its doors, whether one can join, what it has, what it offers, whom it is with.
 
+use std::rc::Rc;
+
 use catalogue::{Practice, PracticeAt, PracticeDetails};
-use design::element::words;
+use design::element::{classed, words};
 use design::{TextSize, back_link};
 use enrolment::{Person, answer};
 use yew::prelude::*;
@@ -9,8 +11,8 @@ use yew::prelude::*;
 use super::page_props::PageProps;
 use crate::components::{
     ChangesProps, FeaturesProps, JoiningAnswerProps, MembershipLineProps, OffersProps, RecordLineProps,
-    SiteBlockProps, changes, contact_lines, features, joining_answer, membership_line, offers, page_heading,
-    paragraph, plain_list, record_line, section_heading, site_block,
+    SiteBlockProps, changes, column, contact_lines, features, joining_answer, membership_line, offers,
+    page_heading, paragraph, plain_list, record_line, section_heading, site_block,
 };
 use crate::data::Arrival;
 use crate::language::Language;
@@ -36,33 +38,39 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
     let today = page.dataset.today;
     let heading = |key: &str| section_heading(2, &language.text(key));
     let source = practice.source.and_then(|at| catalogue.sources.get(usize::from(at))).cloned();
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))) }
-                { page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()) }
-                if !practice.other_names.is_empty() {
-                    { paragraph(language.with("surgery-also-known", &[("name", &practice.other_names.join(", "))])) }
-                }
-                <p class="nhsuk-lede-text">{ membership_line(language, &MembershipLineProps { catalogue: page.catalogue(), at: props.at, today }) }</p>
-                { heading("surgery-joining-heading") }
-                { joining(language, props, practice) }
-                { heading("surgery-sites-heading") }
-                { sites(language, props, practice) }
-                { heading("features-heading") }
-                { features(language, &FeaturesProps { catalogue: page.catalogue(), at: props.at }) }
-                { heading("services-heading") }
-                { offers(language, &OffersProps { catalogue: page.catalogue(), offers: practice.offers.clone(), today }) }
-                if !practice.changes.is_empty() {
-                    { heading("changes-heading") }
-                    { changes(language, &ChangesProps { catalogue: page.catalogue(), changes: practice.changes.clone() }) }
-                }
-                { heading("surgery-record-heading") }
-                { list_size(language, &props.details) }
-                <p>{ record_line(language, &RecordLineProps { checked_on: practice.checked_on, today, source }) }</p>
-            </div>
-        </div>
+    let membership = MembershipLineProps { catalogue: Rc::clone(&catalogue), at: props.at, today };
+    let in_force = OffersProps { catalogue: Rc::clone(&catalogue), offers: practice.offers.clone(), today };
+    let record = RecordLineProps { checked_on: practice.checked_on, today, source };
+    let mut parts = vec![
+        back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))),
+        page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()),
+    ];
+    if !practice.other_names.is_empty() {
+        let names = practice.other_names.join(", ");
+        parts.push(paragraph(language.with("surgery-also-known", &[("name", &names)])));
     }
+    parts.extend([
+        classed("p", "nhsuk-lede-text", membership_line(language, &membership)),
+        heading("surgery-joining-heading"),
+        joining(language, props, practice),
+        heading("surgery-sites-heading"),
+        sites(language, props, practice),
+        heading("features-heading"),
+        features(language, &FeaturesProps { catalogue: Rc::clone(&catalogue), at: props.at }),
+        heading("services-heading"),
+        offers(language, &in_force),
+    ]);
+    if !practice.changes.is_empty() {
+        let all = ChangesProps { catalogue, changes: practice.changes.clone() };
+        parts.push(heading("changes-heading"));
+        parts.push(changes(language, &all));
+    }
+    parts.extend([
+        heading("surgery-record-heading"),
+        list_size(language, &props.details),
+        classed("p", "", record_line(language, &record)),
+    ]);
+    column(parts)
 }
 
 /// Whether the person can join, and how.

@@ -4,17 +4,15 @@ use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, fact_list, section_heading};
+use crate::components::{Fact, fact_list, section, section_heading};
 use crate::language::Language;
 
 /// The facts at the top of the page.
 pub(super) fn about_it(language: &Language, props: &PartProps) -> Html {
-    html! {
-        <section>
-            { section_heading(2, &language.text("partnership-about-heading")) }
-            { fact_list(language, &facts(language, props)) }
-        </section>
-    }
+    section(vec![
+        section_heading(2, &language.text("partnership-about-heading")),
+        fact_list(language, &facts(language, props)),
+    ])
 }
 
 fn facts(language: &Language, props: &PartProps) -> Vec<Fact> {

@@ -2,29 +2,30 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Contact, Measure, MeasureGroup};
+use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, contact_lines, fact_list, section_heading};
+use crate::components::{Fact, contact_lines, fact_list, section, section_heading};
 use crate::language::Language;
 
 /// Who checks it and how it does.
 pub(super) fn accountable(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
-    html! {
-        <section>
-            { section_heading(2, &language.text("checks-heading")) }
-            { fact_list(language, &checks(language, props)) }
-            if !partnership.measures.is_empty() {
-                { section_heading(2, &language.text("measures-heading")) }
-                for group in MeasureGroup::ALL { { measures(language, *group, &partnership.measures) } }
-            }
-            if partnership.contact != Contact::default() {
-                { section_heading(2, &language.text("contact-heading")) }
-                { contact_lines(language, &partnership.contact) }
-            }
-        </section>
+    let mut parts = vec![
+        section_heading(2, &language.text("checks-heading")),
+        fact_list(language, &checks(language, props)),
+    ];
+    if !partnership.measures.is_empty() {
+        parts.push(section_heading(2, &language.text("measures-heading")));
+        let groups = MeasureGroup::ALL.iter();
+        parts.extend(groups.map(|group| measures(language, *group, &partnership.measures)));
     }
+    if partnership.contact != Contact::default() {
+        parts.push(section_heading(2, &language.text("contact-heading")));
+        parts.push(contact_lines(language, &partnership.contact));
+    }
+    section(parts)
 }
 
 fn checks(language: &Language, props: &PartProps) -> Vec<Fact> {
@@ -57,14 +58,14 @@ fn checks(language: &Language, props: &PartProps) -> Vec<Fact> {
 /// The measures of one group, with what each means; nothing when there is none.
 fn measures(language: &Language, group: MeasureGroup, measures: &[Measure]) -> Html {
     let of_group: Vec<&Measure> = measures.iter().filter(|measure| measure.group == group).collect();
-    html! {
-        if !of_group.is_empty() {
-            { section_heading(3, &language.word("measures", group.word())) }
-            <ul class="nhsuk-list lcp-measures">
-                for measure in of_group { <li>{ measure_line(language, measure) }</li> }
-            </ul>
-        }
+    if of_group.is_empty() {
+        return Html::default();
     }
+    let lines = of_group.into_iter().map(|measure| classed("li", "", measure_line(language, measure)));
+    pieces(vec![
+        section_heading(3, &language.word("measures", group.word())),
+        classed("ul", "nhsuk-list lcp-measures", pieces(lines.collect())),
+    ])
 }
 
 fn measure_line(language: &Language, measure: &Measure) -> Html {
@@ -73,13 +74,12 @@ fn measure_line(language: &Language, measure: &Measure) -> Html {
     let compared = measure.comparator_value.as_deref().unwrap_or(&not_known);
     let compared = [("comparator", measure.comparator.as_str()), ("value", compared)];
     let source = [("period", measure.period.as_str()), ("source", measure.source.as_str())];
-    html! {
-        <>
-            <strong>{ &measure.name }</strong>{ ": " }{ value }{ ". " }
-            { language.word("rating", measure.rating.word()) }{ " " }
-            { language.with("measure-compared", &compared) }
-            <span class="lcp-source">{ &measure.meaning }</span>
-            <span class="nhsuk-body-s lcp-source">{ language.with("measure-source", &source) }</span>
-        </>
-    }
+    let rating = language.word("rating", measure.rating.word());
+    let compared = language.with("measure-compared", &compared);
+    pieces(vec![
+        classed("strong", "", words(measure.name.clone())),
+        words(format!(": {value}. {rating} {compared}")),
+        classed("span", "lcp-source", words(measure.meaning.clone())),
+        classed("span", "nhsuk-body-s lcp-source", words(language.with("measure-source", &source))),
+    ])
 }

@@ -2,11 +2,14 @@
 
 use catalogue::PracticeAt;
 use catalogue::order::positions;
+use design::element::pieces;
 use enrolment::{Person, partnership_answer};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{MemberListProps, member_list, outcome_tag, paragraph, plain_list, section_heading};
+use crate::components::{
+    MemberListProps, member_list, outcome_tag, paragraph, plain_list, section, section_heading,
+};
 use crate::language::Language;
 use crate::visit::Whereabouts;
 
@@ -23,40 +26,31 @@ pub(super) fn joining(language: &Language, props: &PartProps) -> Html {
     let joining = partnership_answer(&dataset.catalogue, props.at, &person);
     let members = members(props);
     let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
-    html! {
-        <section>
-            { section_heading(2, &language.text("partnership-join-heading")) }
-            { paragraph(language.text("partnership-join-how")) }
-            { outcome_tag(language, joining.outcome()) }
-            { paragraph(language.partnership_answer(joining)) }
-            { effects(language, props) }
-            { section_heading(2, &language.count("members-heading", members.len())) }
-            if members.is_empty() {
-                { paragraph(language.text("members-none")) }
-            } else {
-                { paragraph(language.text(order)) }
-                { member_list(language, &MemberListProps { catalogue: props.page.catalogue(), members }) }
-            }
-        </section>
+    let mut parts = vec![
+        section_heading(2, &language.text("partnership-join-heading")),
+        paragraph(language.text("partnership-join-how")),
+        outcome_tag(language, joining.outcome()),
+        paragraph(language.partnership_answer(joining)),
+        effect(language, "partnership-changes-for-you", &props.partnership.what_changes),
+        effect(language, "partnership-stays-for-you", &props.partnership.what_stays),
+        section_heading(2, &language.count("members-heading", members.len())),
+    ];
+    if members.is_empty() {
+        parts.push(paragraph(language.text("members-none")));
+    } else {
+        let members = MemberListProps { catalogue: props.page.catalogue(), members };
+        parts.push(paragraph(language.text(order)));
+        parts.push(member_list(language, &members));
     }
+    section(parts)
 }
 
-/// What changes for a person who joins, and what does not.
-fn effects(language: &Language, props: &PartProps) -> Html {
-    let part = |key: &str, items: &[String]| {
-        html! {
-            if !items.is_empty() {
-                { section_heading(3, &language.text(key)) }
-                { plain_list(items, false) }
-            }
-        }
-    };
-    html! {
-        <>
-            { part("partnership-changes-for-you", &props.partnership.what_changes) }
-            { part("partnership-stays-for-you", &props.partnership.what_stays) }
-        </>
+/// What changes for a person who joins, or what does not; nothing where the source does not say.
+fn effect(language: &Language, key: &str, items: &[String]) -> Html {
+    if items.is_empty() {
+        return Html::default();
     }
+    pieces(vec![section_heading(3, &language.text(key)), plain_list(items, false)])
 }
 
 /// The surgeries that belong to it today: nearest first where there is a place, otherwise by name.

@@ -7,7 +7,7 @@ mod people;
 mod what_it_does;
 
 use catalogue::{Partnership, PartnershipAt};
-use design::element::words;
+use design::element::{classed, words};
 use design::{TextSize, back_link};
 use yew::prelude::*;
 
@@ -17,7 +17,7 @@ use self::joining::joining;
 use self::people::people;
 use self::what_it_does::what_it_does;
 use super::page_props::PageProps;
-use crate::components::{RecordLineProps, page_heading, record_line};
+use crate::components::{RecordLineProps, column, page_heading, record_line, small_print};
 use crate::language::Language;
 use crate::route::Route;
 
@@ -49,21 +49,16 @@ pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Ht
     let summary =
         partnership.summary.clone().unwrap_or_else(|| language.text("partnership-summary-not-known"));
     let source = partnership.source.clone();
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))) }
-                { page_heading(TextSize::Xl, Some(language.text("partnership-caption")), partnership.name.clone()) }
-                <p class="nhsuk-lede-text">{ summary }</p>
-                { about_it(language, &part) }
-                { joining(language, &part) }
-                { what_it_does(language, &part) }
-                { people(language, &part) }
-                { accountable(language, &part) }
-                <p class="nhsuk-body-s">
-                    { record_line(language, &RecordLineProps { checked_on: partnership.checked_on, today: page.dataset.today, source }) }
-                </p>
-            </div>
-        </div>
-    }
+    let record = RecordLineProps { checked_on: partnership.checked_on, today: page.dataset.today, source };
+    column(vec![
+        back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))),
+        page_heading(TextSize::Xl, Some(language.text("partnership-caption")), partnership.name.clone()),
+        small_print("nhsuk-lede-text", summary),
+        about_it(language, &part),
+        joining(language, &part),
+        what_it_does(language, &part),
+        people(language, &part),
+        accountable(language, &part),
+        classed("p", "nhsuk-body-s", record_line(language, &record)),
+    ])
 }

@@ -2,10 +2,11 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Board, ProfessionRole, PublicVoice};
+use design::element::pieces;
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, fact_list, paragraph, section_heading};
+use crate::components::{Fact, fact_list, paragraph, section, section_heading};
 use crate::language::Language;
 
 /// Who runs it and how to have a say.
@@ -25,25 +26,20 @@ pub(super) fn people(language: &Language, props: &PartProps) -> Html {
         Fact::text("people-owned", ownership),
         Fact::yes_or_no("people-no-majority", partnership.no_profession_majority, language),
     ];
-    html! {
-        <section>
-            { section_heading(2, &language.text("people-heading")) }
-            { fact_list(language, &facts) }
-            { section_heading(2, &language.text("voice-heading")) }
-            { voice(language, partnership.public_voice.as_ref()) }
-        </section>
-    }
+    section(vec![
+        section_heading(2, &language.text("people-heading")),
+        fact_list(language, &facts),
+        section_heading(2, &language.text("voice-heading")),
+        voice(language, partnership.public_voice.as_ref()),
+    ])
 }
 
 fn voice(language: &Language, voice: Option<&PublicVoice>) -> Html {
     let Some(voice) = voice else { return paragraph(language.text("voice-not-known")) };
-    html! {
-        <>
-            { paragraph(language.word("public-voice", voice.form.word())) }
-            { paragraph(&voice.how_to_take_part) }
-            if let Some(board) = voice.board { <p>{ board_line(language, board) }</p> }
-        </>
-    }
+    let mut parts =
+        vec![paragraph(language.word("public-voice", voice.form.word())), paragraph(&voice.how_to_take_part)];
+    parts.extend(voice.board.map(|board| paragraph(board_line(language, board))));
+    pieces(parts)
 }
 
 /// Who sits on the board, in numbers that add up.

@@ -1,34 +1,44 @@
 //! What it offers and who provides each service; the specialists; what is changing; what it takes responsibility for.
 
+use std::rc::Rc;
+
 use catalogue::SpecialistLine;
 use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{ChangesProps, OffersProps, changes, offers, paragraph, plain_list, section_heading};
+use crate::components::{
+    ChangesProps, OffersProps, changes, offers, paragraph, plain_list, section, section_heading,
+};
 use crate::language::Language;
 
 /// The services and all about them.
 pub(super) fn what_it_does(language: &Language, props: &PartProps) -> Html {
     let partnership = &props.partnership;
     let heading = |key: &str| section_heading(2, &language.text(key));
-    html! {
-        <section>
-            { heading("services-heading") }
-            { offers(language, &OffersProps { catalogue: props.page.catalogue(), offers: partnership.offers.clone(), today: props.page.dataset.today }) }
-            { heading("specialists-heading") }
-            { specialists(language, &partnership.specialists) }
-            if !partnership.changes.is_empty() {
-                { heading("changes-heading") }
-                { changes(language, &ChangesProps { catalogue: props.page.catalogue(), changes: partnership.changes.clone() }) }
-            }
-            if !partnership.outcomes.is_empty() {
-                { heading("outcomes-heading") }
-                { paragraph(language.text("outcomes-intro")) }
-                { plain_list(&partnership.outcomes, false) }
-            }
-        </section>
+    let catalogue = props.page.catalogue();
+    let in_force = OffersProps {
+        catalogue: Rc::clone(&catalogue),
+        offers: partnership.offers.clone(),
+        today: props.page.dataset.today,
+    };
+    let mut parts = vec![
+        heading("services-heading"),
+        offers(language, &in_force),
+        heading("specialists-heading"),
+        specialists(language, &partnership.specialists),
+    ];
+    if !partnership.changes.is_empty() {
+        let all = ChangesProps { catalogue, changes: partnership.changes.clone() };
+        parts.push(heading("changes-heading"));
+        parts.push(changes(language, &all));
     }
+    if !partnership.outcomes.is_empty() {
+        parts.push(heading("outcomes-heading"));
+        parts.push(paragraph(language.text("outcomes-intro")));
+        parts.push(plain_list(&partnership.outcomes, false));
+    }
+    section(parts)
 }
 
 fn specialists(language: &Language, specialists: &[SpecialistLine]) -> Html {
@@ -45,5 +55,5 @@ fn specialists(language: &Language, specialists: &[SpecialistLine]) -> Html {
         let about = [Some(how), from, hospitals].into_iter().flatten().collect::<Vec<_>>().join(" ");
         language.with("specialists-line", &[("specialty", &line.specialty), ("about", &about)])
     });
-    html! { { plain_list(&lines.collect::<Vec<_>>(), false) } }
+    plain_list(&lines.collect::<Vec<_>>(), false)
 }

@@ -22,6 +22,7 @@ mod funder;
 mod hours;
 mod id;
 mod measure;
+pub mod order;
 mod partnership;
 mod place;
 mod policy;

@@ -1,7 +1,6 @@
 //! "Can I join this practice?"
 
-use std::cmp::Reverse;
-
+use catalogue::order::sort_few;
 use catalogue::{Catalogue, Place, Practice, PracticeAt};
 
 use crate::{Because, Grounds, NextStep, Outcome, Person, Question, Reason, Unfresh, WhichPlace};
@@ -148,7 +147,7 @@ pub(crate) fn settle(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAnsw
             reason.leads_to = reason.leads_to.min(Outcome::AskFirst);
         }
     }
-    reasons.sort_by_key(|reason| Reverse(reason.leads_to));
+    sort_few(&mut reasons, |one, two| one.leads_to > two.leads_to);
     let outcome = reasons.first().map_or(Outcome::CanJoin, |weightiest| weightiest.leads_to);
     let next_step = NextStep::after(outcome, &reasons, practice.funder);
     PlaceAnswer { outcome, reasons, next_step }

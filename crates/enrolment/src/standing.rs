@@ -2,6 +2,7 @@
 //!
 //! For "my surgery has joined X: what happens to me?" and "my surgery leaves X on 1 June: what then?".
 
+use catalogue::order::sort_few;
 use catalogue::{Catalogue, Date, Membership, PolicyPoint, Practice, PracticeAt};
 
 use crate::answer::Case;
@@ -73,6 +74,7 @@ fn to_come(practice: &Practice, today: Date) -> Vec<Membership> {
     let later = |membership: &&Membership| membership.period.from.is_some_and(|from| today < from);
     let other = |membership: &&Membership| Some(membership.partnership) != partnership;
     let mut found: Vec<_> = practice.memberships.iter().filter(later).filter(other).copied().collect();
-    found.sort_by_key(|membership| (membership.period.from, membership.partnership));
+    let key = |membership: &Membership| (membership.period.from, membership.partnership);
+    sort_few(&mut found, |one, two| key(one) < key(two));
     found
 }

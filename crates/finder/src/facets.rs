@@ -4,6 +4,7 @@ mod counting;
 mod offers;
 mod values;
 
+use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary;
 use catalogue::{
     Catalogue, Date, Delivery, FeatureGroup, LegalForm, Partnership, PartnershipAt, Practice,
@@ -45,18 +46,11 @@ impl FacetIndex {
             let of = |at: &Option<PartnershipAt>| at.and_then(|at| values.get(at.index()).cloned());
             partnership_of.iter().map(|at| of(at).unwrap_or_default()).collect()
         };
-        let sorted = |mut names: Vec<String>| {
-            names.sort_unstable();
-            names.dedup();
-            names
-        };
-        let specialties = sorted(
-            catalogue
-                .partnerships
-                .iter()
-                .flat_map(|partnership| partnership.specialists.iter().map(|line| line.specialty.clone()))
-                .collect(),
-        );
+        let lines = catalogue.partnerships.iter().flat_map(|partnership| &partnership.specialists);
+        let named: Vec<&str> = lines.map(|line| line.specialty.as_str()).collect();
+        let order = positions(named.len(), &mut |one, two| named[one].cmp(named[two]));
+        let mut specialties: Vec<String> = order.into_iter().map(|at| named[at].to_owned()).collect();
+        specialties.dedup();
         let specialists = of_partnership(&|partnership| {
             let find = |name: &String| specialties.binary_search(name).ok();
             partnership.specialists.iter().filter_map(|line| find(&line.specialty)).collect()

@@ -1,7 +1,6 @@
 //! What is worked out once for a dataset and a day.
 
-use std::cmp::Ordering;
-
+use catalogue::order::positions;
 use catalogue::{Catalogue, Date, PartnershipAt, PracticeAt};
 
 use crate::bits::Bits;
@@ -90,8 +89,6 @@ fn by_name<'a>(records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u32> {
             (words.join(" "), id)
         })
         .collect();
-    let mut order: Vec<u32> = (0_u32..).take(keys.len()).collect();
-    let compare = |&a: &u32, &b: &u32| -> Ordering { keys[a as usize].cmp(&keys[b as usize]) };
-    order.sort_unstable_by(compare);
-    order
+    let order = positions(keys.len(), &mut |one, two| keys[one].cmp(&keys[two]));
+    order.into_iter().filter_map(|at| u32::try_from(at).ok()).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use catalogue::order::sort_few;
 use catalogue::{Catalogue, Partnership, Practice, ServiceAt};
 
 use crate::folding::{fold, is_silent};
@@ -45,7 +46,7 @@ pub(crate) fn marks(
     let of_partnership = partnership.map_or([].as_slice(), |found| found.offers.as_slice());
     let mut services: Vec<ServiceAt> =
         practice.offers.iter().chain(of_partnership).map(|offer| offer.service).collect();
-    services.sort_unstable();
+    sort_few(&mut services, |one, two| one < two);
     services.dedup();
     for at in services {
         if let Some(service) = catalogue.service(at) {
@@ -179,7 +180,7 @@ fn beginning(text: &str, span: &Range<usize>, folded: usize) -> Range<usize> {
 
 /// Stretches in order, those that touch or overlap made one.
 fn apart(mut spans: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    spans.sort_unstable_by_key(|span| (span.start, span.end));
+    sort_few(&mut spans, |one, two| (one.start, one.end) < (two.start, two.end));
     let mut merged: Vec<Range<usize>> = Vec::new();
     for span in spans {
         match merged.last_mut() {

@@ -1,5 +1,6 @@
 //! The one call.
 
+use catalogue::order::positions;
 use catalogue::{Catalogue, PartnershipAt, PracticeAt};
 
 use crate::bits::Bits;
@@ -154,11 +155,13 @@ impl List<'_> {
             found[place] += 1;
         }
         if nearest == Order::Name {
-            met.sort_unstable_by_key(|&at| self.index.partnership_rank[at]);
+            met = self.by_rank(&met);
         }
         met.extend(self.without_practices());
         if let Some(by_words) = self.found {
-            met.sort_by_key(|&at| !by_words.partnerships.contains(at));
+            let (first, then) = met.into_iter().partition(|&at| by_words.partnerships.contains(at));
+            met = first;
+            met.extend::<Vec<usize>>(then);
         }
         let shown = met.iter().take(self.query.limit).map(|&place| {
             let at = PartnershipAt(u32::try_from(place).unwrap_or(u32::MAX));
@@ -185,9 +188,15 @@ impl List<'_> {
         }
         let fits = |&at: &usize| self.found.is_none_or(|found| found.partnerships.contains(at));
         let members = self.index.members.iter().enumerate();
-        let mut none: Vec<usize> =
+        let none: Vec<usize> =
             members.filter_map(|(at, &count)| (count == 0).then_some(at)).filter(fits).collect();
-        none.sort_unstable_by_key(|&at| self.index.partnership_rank[at]);
-        none
+        self.by_rank(&none)
+    }
+
+    /// Partnerships by name, then id.
+    fn by_rank(&self, partnerships: &[usize]) -> Vec<usize> {
+        let rank = |at: usize| self.index.partnership_rank[partnerships[at]];
+        let order = positions(partnerships.len(), &mut |one, two| rank(one).cmp(&rank(two)));
+        order.into_iter().map(|at| partnerships[at]).collect()
     }
 }

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use catalogue::order::positions;
+
 use crate::slips::{is_near, letters};
 
 /// What a word stands in.
@@ -52,11 +54,11 @@ impl TermsDraft {
 
     /// The finished table: the same for the same words, in whatever order they came.
     pub(crate) fn finish(self) -> Terms {
-        let mut words: Vec<(String, u32)> = self.numbers.into_iter().collect();
-        words.sort_unstable();
+        let words: Vec<(String, u32)> = self.numbers.into_iter().collect();
+        let order = positions(words.len(), &mut |one, two| words[one].0.cmp(&words[two].0));
         let mut rank = vec![0_u32; words.len()];
         let mut terms = Terms::default();
-        for (sorted, (word, term)) in words.iter().enumerate() {
+        for (sorted, (word, term)) in order.into_iter().map(|at| &words[at]).enumerate() {
             rank[*term as usize] = number(sorted);
             terms.starts.push(number(terms.text.len()));
             terms.text.push_str(word);

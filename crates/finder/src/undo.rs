@@ -1,5 +1,7 @@
 //! A way out when nothing was found: which single choice to undo, and what that gives.
 
+use catalogue::order::sort_few;
+
 use crate::bits::Bits;
 use crate::facets::Chosen;
 use crate::index::Index;
@@ -22,7 +24,9 @@ pub(crate) fn undo(index: &Index, vantage: &Vantage, by_words: Option<&Bits>, ch
         }
     }
     ways.retain(|way| way.count > 0);
-    ways.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.choice.cmp(&b.choice)));
+    sort_few(&mut ways, |one, two| {
+        one.count > two.count || (one.count == two.count && one.choice < two.choice)
+    });
     if ways.is_empty() && !everybody.is_empty() {
         ways.push(Undo { choice: Choice::Everything, count: everybody.count() });
     }

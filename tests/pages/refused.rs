@@ -64,7 +64,7 @@ fn a_manifest_that_was_altered_or_is_no_manifest() {
 
 #[test]
 fn a_manifest_of_another_version() {
-    let text = release().manifest.to_text().replacen("\"format\": 1", "\"format\": 2", 1);
+    let text = release().manifest.to_text().replacen("\"format\": 2", "\"format\": 3", 1);
     let failure = open_manifest("release/release.json", text.as_bytes()).unwrap_err();
     assert_eq!(failure.reason, Reason::Version);
     assert_snapshot!(refused(failure));

@@ -37,6 +37,17 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** The program breaks down by a trap: it says no more itself, so that the page's own help takes its place. */
+function brokeDown(fault) {
+  if (fault instanceof WebAssembly.RuntimeError) {
+    document.getElementById("app").hidden = true;
+    showFailure("program", String(fault));
+  }
+}
+
+window.addEventListener("error", (event) => brokeDown(event.error));
+window.addEventListener("unhandledrejection", (event) => brokeDown(event.reason));
+
 document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
 
 async function start() {

@@ -50,13 +50,13 @@ const STYLE_INPUTS: [&str; 7] = [
     "crates/site/src",
 ];
 
-/// Builds the standard library anew for size, without the places of panics in its sources and without the text of
-/// `{:?}`. `docs/decisions/0006-small-program.md` says why stable Rust is asked for what it does not promise.
+/// Builds the standard library anew for size, without the text of `{:?}`, and stopping at once where a program would
+/// panic: the boot script shows the help page then. `docs/decisions/0006-small-program.md` says why stable Rust is asked for what it does not promise.
 const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("RUSTFLAGS", "-Zlocation-detail=none -Zfmt-debug=none"),
+    ("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"),
 ];
 
 /// Builds styles and app into a folder: two steps.

@@ -100,7 +100,8 @@ fn measure(site: &Path) -> Result<Sizes> {
         let mut largest = None;
         for file in fs::read_dir(site.join(&folder))? {
             let name = file?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".lcp") && name != index {
+            let is_ours = Path::new(&name).extension().is_some_and(|ending| ending == "lcp");
+            if is_ours && name != index {
                 largest = largest.max(Some((sent(&site.join(&folder).join(&name))?, name)));
             }
         }

@@ -33,7 +33,7 @@ pub(crate) fn ready(steps: &mut Steps) -> Result<()> {
     steps.step("standard library's source", has_standard_source(), |progress| {
         let mut command = Command::new("rustup");
         if succeed(command.args(["component", "add", STANDARD_SOURCE]), progress).is_err() {
-            say("it cannot be had here: the program will be about a twelfth larger");
+            say("it cannot be had here: the program will be about a tenth larger");
         }
         Ok(())
     })?;

@@ -57,12 +57,11 @@ impl Session {
     #[must_use]
     pub fn after(mut self, news: News) -> Self {
         match news {
-            News::Words(language) => self.language = language,
+            News::Words(language) => self = self.speaking(language),
             News::Dataset(arrival) => {
-                if let Arrival::Ready(dataset) = &arrival {
-                    self.language = self.language.speaking_of(&dataset.catalogue.about);
-                }
                 self.dataset = arrival;
+                let language = self.language.clone();
+                self = self.speaking(language);
             }
             News::Details(at, arrival) => {
                 self.details.insert(at, arrival);
@@ -76,6 +75,17 @@ impl Session {
             News::Named => self.visit = Visit { whereabouts: self.visit.whereabouts, ..Visit::default() },
             News::Forgotten => self.visit = Visit::default(),
         }
+        self
+    }
+}
+
+impl Session {
+    /// The session in a language, with the dataset's words once it is here: either of the two may arrive first.
+    fn speaking(mut self, language: Language) -> Self {
+        self.language = match &self.dataset {
+            Arrival::Ready(dataset) => language.speaking_of(&dataset.catalogue.about),
+            Arrival::Loading | Arrival::Failed(_) => language,
+        };
         self
     }
 }

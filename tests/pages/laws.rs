@@ -1,9 +1,9 @@
 //! What holds on every page.
 
-use lcp_explorer::session::Session;
+use lcp_explorer::session::{News, Session};
 
 use crate::drawn::html;
-use crate::example::{after_typing, session};
+use crate::example::{after_typing, language, session};
 
 const PAGES: [&str; 12] = [
     "/",
@@ -141,4 +141,19 @@ fn the_count_is_announced_politely_and_is_true() {
     let html = html(&after_typing(session(), "WM1 1AA"), "/results");
     assert!(html.contains("Showing 20 of 70 GP surgeries, and 5 local clinical partnerships"));
     assert!(html.contains("role=\"status\""));
+}
+
+/// On a slow network either may come first, and the page must say the same.
+#[test]
+fn the_words_and_the_dataset_may_arrive_in_either_order() {
+    let usual = session();
+    let arrived = usual.dataset.clone();
+    let other_way_round = Session::default().after(News::Dataset(arrived)).after(News::Words(language()));
+    for typed in ["CF10 1AA", "WM1 9ZZ", "WM1 1AA"] {
+        let one = after_typing(usual.clone(), typed);
+        let other = after_typing(other_way_round.clone(), typed);
+        for address in ["/", "/results", "/partnership/harbour", "/rights"] {
+            assert_eq!(html(&one, address), html(&other, address), "{typed} at {address}");
+        }
+    }
 }

@@ -8,10 +8,20 @@ use crate::escape::{escape, unescape};
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
-    /// What this is, and the question where a person lives.
+    /// What this is, and what it cannot do.
     Start,
+    /// The question which GP surgery a person is with.
+    YourSurgery,
+    /// The question where a person lives, and where else they spend the day.
+    Home,
+    /// The question what matters to a person.
+    Matters,
     /// The partnerships and surgeries found.
     Results,
+    /// Staying and up to three partnerships, side by side.
+    Compare,
+    /// What a person found, on paper.
+    Leaflet,
     /// One partnership.
     Partnership {
         /// Its id: `harbour-lcp`.
@@ -26,9 +36,28 @@ pub enum Route {
     AboutData,
     /// What a person may count on, with the sources.
     Rights,
+    /// What the words mean.
+    Glossary,
+    /// Groups that there were in 2009, which nobody can choose.
+    Examples,
     /// No page has this path.
     NotFound,
 }
+
+/// The pages that are there once, each with its path.
+static ONCE: [(&str, Route); 11] = [
+    ("", Route::Start),
+    ("your-surgery", Route::YourSurgery),
+    ("where", Route::Home),
+    ("what-matters", Route::Matters),
+    ("results", Route::Results),
+    ("compare", Route::Compare),
+    ("leaflet", Route::Leaflet),
+    ("about", Route::AboutData),
+    ("rights", Route::Rights),
+    ("words", Route::Glossary),
+    ("examples-2009", Route::Examples),
+];
 
 impl Route {
     /// The page with a path below the base: `/partnership/harbour-lcp`.
@@ -37,13 +66,8 @@ impl Route {
         let path = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
         let record = |id: &str| unescape(id).filter(|_| !id.is_empty() && !id.contains('/'));
         let found = match path.split_once('/') {
-            None => match path {
-                "" | "index.html" => Some(Self::Start),
-                "results" => Some(Self::Results),
-                "about" => Some(Self::AboutData),
-                "rights" => Some(Self::Rights),
-                _ => None,
-            },
+            None if path == "index.html" => Some(Self::Start),
+            None => ONCE.iter().find(|(once, _)| *once == path).map(|(_, route)| route.clone()),
             Some(("partnership", id)) => record(id).map(|id| Self::Partnership { id }),
             Some(("surgery", id)) => record(id).map(|id| Self::Practice { id }),
             Some(_) => None,
@@ -55,13 +79,12 @@ impl Route {
     #[must_use]
     pub fn to_path(&self) -> String {
         match self {
-            Self::Start => "/".to_owned(),
-            Self::Results => "/results".to_owned(),
             Self::Partnership { id } => "/partnership/".to_owned() + &escape(id),
             Self::Practice { id } => "/surgery/".to_owned() + &escape(id),
-            Self::AboutData => "/about".to_owned(),
-            Self::Rights => "/rights".to_owned(),
-            Self::NotFound => "/not-found".to_owned(),
+            once => {
+                let path = ONCE.iter().find(|(_, route)| route == once).map(|(path, _)| path);
+                "/".to_owned() + path.unwrap_or("not-found")
+            }
         }
     }
 }
@@ -73,14 +96,8 @@ mod tests {
     #[test]
     fn every_page_is_found_again_by_its_path() {
         let id = || "harbour-lcp".to_owned();
-        for route in [
-            Route::Start,
-            Route::Results,
-            Route::Partnership { id: id() },
-            Route::Practice { id: id() },
-            Route::AboutData,
-            Route::Rights,
-        ] {
+        let records = [Route::Partnership { id: id() }, Route::Practice { id: id() }];
+        for route in ONCE.iter().map(|(_, route)| route.clone()).chain(records) {
             assert_eq!(Route::of_path(&route.to_path()), route);
         }
     }

@@ -32,7 +32,14 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
         Route::Results => html! { <ResultsPage language={language.clone()} {page} /> },
         Route::AboutData => about_data_page(language, &page),
         Route::Rights => rights_page(language, &page),
-        Route::NotFound => not_found_page(language, &page),
+        Route::YourSurgery
+        | Route::Home
+        | Route::Matters
+        | Route::Compare
+        | Route::Leaflet
+        | Route::Glossary
+        | Route::Examples
+        | Route::NotFound => not_found_page(language, &page),
         Route::Partnership { id } => match catalogue.partnership_by_id(id) {
             Some(at) => partnership_page(language, &PartnershipPageProps { page, at }),
             None => not_found_page(language, &page),

@@ -27,7 +27,14 @@ pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState) 
             .map_or_else(|| language.text("not-found-heading"), |found| found.name.clone()),
         Route::AboutData => language.text("about-heading"),
         Route::Rights => language.text("rights-heading"),
-        Route::NotFound => language.text("not-found-heading"),
+        Route::YourSurgery
+        | Route::Home
+        | Route::Matters
+        | Route::Compare
+        | Route::Leaflet
+        | Route::Glossary
+        | Route::Examples
+        | Route::NotFound => language.text("not-found-heading"),
     };
     language.with("title", &[("page", &page), ("site", &catalogue.about.title)])
 }

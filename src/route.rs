@@ -82,7 +82,7 @@ impl Route {
             Self::Partnership { id } => "/partnership/".to_owned() + &escape(id),
             Self::Practice { id } => "/surgery/".to_owned() + &escape(id),
             once => {
-                let path = ONCE.iter().find(|(_, route)| route == once).map(|(path, _)| path);
+                let path = ONCE.iter().find(|(_, route)| route == once).map(|(path, _)| *path);
                 "/".to_owned() + path.unwrap_or("not-found")
             }
         }

@@ -6,6 +6,7 @@
 //! Nothing here knows the clock (`today` is an argument) or the web page.
 
 pub mod nearest;
+pub mod plain_language;
 
 pub mod compile;
 pub mod diff;
@@ -16,3 +17,4 @@ pub mod report;
 pub mod starter;
 pub mod tables;
 pub mod validate;
+mod words;

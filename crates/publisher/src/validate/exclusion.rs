@@ -11,9 +11,9 @@ use super::exclusion_words::{
 };
 use super::rule::rules;
 use super::texts::{Text, each_text};
-use super::words::{find_any, has_any, has_phrase, is_number, plain, sentences, words};
 use crate::problem::{Problem, Problems, Rule};
 use crate::tables::Use;
+use crate::words::{find_any, has_any, has_phrase, is_number, plain, sentences, words};
 
 rules! {
     EXCLUSION "V07" Error

@@ -28,7 +28,6 @@ mod rule;
 mod services;
 mod structure;
 mod texts;
-mod words;
 
 use std::path::Path;
 

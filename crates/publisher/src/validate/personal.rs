@@ -3,9 +3,9 @@
 use super::checked::Checked;
 use super::rule::rules;
 use super::texts::{Text, each_text};
-use super::words::words;
 use crate::problem::{Problem, Problems};
 use crate::tables::Use;
+use crate::words::words;
 
 rules! {
     PERSONAL "V30" Error

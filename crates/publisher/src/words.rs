@@ -1,7 +1,7 @@
 //! Texts as the rules about words see them: sentences in small letters, cut into words.
 
 /// A text in small letters, with plain quotation marks and single spaces.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for character in text.chars().flat_map(char::to_lowercase) {
         let character = match character {
@@ -18,7 +18,7 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// The sentences of a text. A full stop within a number or an address ends none.
-pub(super) fn sentences(text: &str) -> Vec<&str> {
+pub(crate) fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, character) in text.char_indices() {
@@ -34,7 +34,7 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
 }
 
 /// The words of a text; hyphens and apostrophes belong to them.
-pub(super) fn words(text: &str) -> Vec<&str> {
+pub(crate) fn words(text: &str) -> Vec<&str> {
     text.split(|character: char| !(character.is_alphanumeric() || matches!(character, '-' | '\'' | '£')))
         .map(|word| word.trim_matches(['-', '\'']))
         .filter(|word| !word.is_empty())
@@ -43,22 +43,22 @@ pub(super) fn words(text: &str) -> Vec<&str> {
 
 /// Whether some words have a phrase in them. A word of the phrase that ends in `*` stands for every word that
 /// begins so, and `#` for a number.
-pub(super) fn has_phrase(words: &[&str], phrase: &str) -> bool {
+pub(crate) fn has_phrase(words: &[&str], phrase: &str) -> bool {
     find_phrase(words, phrase).is_some()
 }
 
 /// Whether some words have any of the phrases of a list, which commas part.
-pub(super) fn has_any(words: &[&str], phrases: &str) -> bool {
+pub(crate) fn has_any(words: &[&str], phrases: &str) -> bool {
     find_any(words, phrases).is_some()
 }
 
 /// Where the first of the phrases of a list begins.
-pub(super) fn find_any(words: &[&str], phrases: &str) -> Option<usize> {
+pub(crate) fn find_any(words: &[&str], phrases: &str) -> Option<usize> {
     phrases.split(", ").filter_map(|phrase| find_phrase(words, phrase)).min()
 }
 
 /// Where a phrase begins.
-pub(super) fn find_phrase(words: &[&str], phrase: &str) -> Option<usize> {
+pub(crate) fn find_phrase(words: &[&str], phrase: &str) -> Option<usize> {
     let parts: Vec<&str> = phrase.split(' ').collect();
     words
         .windows(parts.len())
@@ -74,7 +74,7 @@ fn fits(word: &str, part: &str) -> bool {
 }
 
 /// Whether a word is a number, in digits, perhaps as `65s`.
-pub(super) fn is_number(word: &str) -> bool {
+pub(crate) fn is_number(word: &str) -> bool {
     let digits = word.trim_end_matches('s').trim_end_matches('\'');
     !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

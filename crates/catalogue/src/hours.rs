@@ -1,7 +1,10 @@
 //! When a door is open, and when a doctor or nurse can be seen: two different things, kept apart.
 
+mod open_state;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::open_state::OpenState;
 use crate::Date;
 use crate::vocabulary::vocabulary;
 
@@ -15,7 +18,7 @@ vocabulary! {
     }
 }
 
-/// A stretch of a week, in minutes after Monday 00:00, Europe/London wall-clock time.
+/// A stretch of a week, in minutes of the wall clock in London.
 ///
 /// `closes` is after `opens` and may run past midnight into the next day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

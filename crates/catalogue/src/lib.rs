@@ -22,6 +22,7 @@ mod funder;
 mod hours;
 mod id;
 mod measure;
+mod moment;
 pub mod order;
 mod partnership;
 mod place;
@@ -38,12 +39,13 @@ pub use date::{Date, InvalidDate, Period};
 pub use details::{DetailFiles, PracticeDetails, SiteDetails};
 pub use example::{ExampleFact, HistoricalExample, HistoricalFact};
 pub use funder::Funder;
-pub use hours::{Alteration, Hours, HoursKind, Opening};
+pub use hours::{Alteration, Hours, HoursKind, OpenState, Opening};
 pub use id::{
     AreaAt, AreaId, ChangeAt, ChangeId, FunderAt, FunderId, InvalidId, LONGEST_ID, OfferAt, OfferId,
     PartnershipAt, PartnershipId, PracticeAt, PracticeId, ServiceAt, ServiceId, SiteAt, SiteId, check_id,
 };
 pub use measure::{Direction, Measure, MeasureGroup, Rating};
+pub use moment::Moment;
 pub use partnership::{
     Accountability, Board, Budget, BudgetManager, BudgetScope, Engagement, GeneralPracticeMoney,
     IntegrationStage, LegalForm, Origin, Ownership, Partnership, PopulationBasis, Profession, ProfessionRole,

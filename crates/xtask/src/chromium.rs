@@ -26,7 +26,12 @@ pub(crate) fn find(progress: &Progress) -> Result<PathBuf> {
     let may_install =
         answer("id", &["-u"]).as_deref() == Some("0") && answer("apt-get", &["--version"]).is_some();
     if may_install {
-        succeed(Command::new("apt-get").args(["install", "--yes", "chromium"]), progress)?;
+        // A fresh machine has no list of packages yet. The fonts are those of the kept screenshots.
+        succeed(Command::new("apt-get").arg("update"), progress)?;
+        succeed(
+            Command::new("apt-get").args(["install", "--yes", "chromium", "fonts-liberation"]),
+            progress,
+        )?;
     }
     match on_path() {
         Some(found) => Ok(found),

@@ -34,6 +34,7 @@ use std::path::Path;
 use catalogue::Date;
 
 pub use checked::Checked;
+pub use plain_words::lengths_by_column;
 
 use crate::problem::{Problems, Rule};
 use crate::tables::{self, Tables};

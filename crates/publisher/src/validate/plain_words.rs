@@ -1,11 +1,13 @@
 //! Plain words for the public: V29.
 
+use std::collections::BTreeMap;
+
 use super::checked::Checked;
 use super::rule::rules;
 use super::texts::{Text, each_text};
 use crate::plain_language::{LONGEST_PARAGRAPH, LONGEST_SENTENCE, Lengths, inside_words};
 use crate::problem::{Problem, Problems};
-use crate::tables::Use;
+use crate::tables::{Tables, Use};
 
 rules! {
     PLAIN "V29" Error
@@ -28,6 +30,20 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
         }
         lengths(text, most_words, problems);
     });
+}
+
+/// How long the texts for the public are, column by column: file, column, and all of its texts taken together. An
+/// editor sees by it which column is hard to read.
+#[must_use]
+pub fn lengths_by_column(tables: &Tables) -> BTreeMap<(String, &'static str), Lengths> {
+    let mut columns: BTreeMap<_, Lengths> = BTreeMap::new();
+    each_text(tables, &mut |text: Text<'_>| {
+        if matches!(text.column.purpose, Use::Plain { .. } | Use::Joining) {
+            let lengths = columns.entry((text.table.file().to_owned(), text.column.name)).or_default();
+            *lengths = lengths.and(Lengths::of(text.content));
+        }
+    });
+    columns
 }
 
 fn lengths(text: Text<'_>, most_words: usize, problems: &mut Problems) {

@@ -31,6 +31,8 @@ pub struct ButtonProps {
     pub kind: ButtonKind,
     /// Smaller, for a button inside a card or beside a field.
     pub small: bool,
+    /// For a button that goes on and off: whether it is on.
+    pub pressed: Option<bool>,
     /// Called on a press.
     pub onclick: Option<Callback<MouseEvent>>,
     /// The words, a verb first: "Show my choices".
@@ -45,5 +47,6 @@ pub fn button(props: ButtonProps) -> Html {
         ButtonKind::Submit => "submit",
         ButtonKind::Button => "button",
     };
-    html! { <button {class} type={kind} onclick={props.onclick}>{ props.children }</button> }
+    let pressed = props.pressed.map(|pressed| if pressed { "true" } else { "false" });
+    html! { <button {class} type={kind} aria-pressed={pressed} onclick={props.onclick}>{ props.children }</button> }
 }

@@ -28,6 +28,7 @@ mod inset_text;
 mod label;
 mod legend;
 mod summary_list;
+mod table;
 
 pub use back_link::back_link;
 pub use button::{ButtonKind, ButtonProps, ButtonVariant, button};
@@ -49,3 +50,4 @@ pub use inset_text::inset_text;
 pub use label::{LabelProps, label};
 pub use legend::{LegendProps, legend};
 pub use summary_list::{SummaryBorder, SummaryRow, summary_list};
+pub use table::{TableProps, table};

@@ -1,0 +1,279 @@
+//! What a person put aside to look at again: partnerships and surgeries, three of each at most.
+//!
+//! It is kept in this tab. It is kept on the device only when the person asks, since others may use the device.
+//! Promise: whatever a storage gives back, sound, cut short or meddled with, reading it gives a shortlist.
+//! Not here: which of them are compared, which is part of the address, see [`crate::choices`].
+
+use catalogue::{Catalogue, LONGEST_ID};
+
+use crate::route::Route;
+
+/// The most partnerships, and the most surgeries, on a shortlist: as many as fit side by side, and on two pages.
+pub const MOST: usize = 3;
+
+/// Something that can be put aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// The partnership with this id.
+    Partnership(String),
+    /// The surgery with this id.
+    Practice(String),
+}
+
+/// What a person puts aside, and where it is kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shortlist {
+    entries: Vec<Entry>,
+    on_device: bool,
+    prints_place: bool,
+    trouble: Option<Trouble>,
+}
+
+/// Why the last thing that a person asked for was not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// There were already as many as there can be; this one was not added.
+    Full(Entry),
+    /// The browser does not let the site keep anything on the device.
+    NotKept,
+}
+
+/// What a person does with a shortlist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShortlistMessage {
+    /// Puts something on it, or takes it off.
+    Toggle(Entry),
+    /// Has it kept on the device, or no longer.
+    KeepOnDevice(bool),
+    /// Has the place printed on the leaflet, or not.
+    PrintPlace(bool),
+    /// Takes everything off.
+    Clear,
+    /// The device refused to keep it.
+    NotKept,
+}
+
+impl Entry {
+    /// The id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Partnership(id) | Self::Practice(id) => id,
+        }
+    }
+
+    /// Its page.
+    #[must_use]
+    pub fn route(&self) -> Route {
+        match self.clone() {
+            Self::Partnership(id) => Route::Partnership { id },
+            Self::Practice(id) => Route::Practice { id },
+        }
+    }
+
+    /// Whether the dataset has it today.
+    #[must_use]
+    pub fn is_in(&self, catalogue: &Catalogue) -> bool {
+        match self {
+            Self::Partnership(id) => catalogue.partnership_by_id(id).is_some(),
+            Self::Practice(id) => catalogue.practice_by_id(id).is_some(),
+        }
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        matches!(self, Self::Partnership(_)) == matches!(other, Self::Partnership(_))
+    }
+
+    fn of_word(word: &str) -> Option<Self> {
+        let (kind, id) = word.split_once('/')?;
+        if id.is_empty() || id.len() > LONGEST_ID || id.contains(|each: char| each.is_control()) {
+            return None;
+        }
+        match kind {
+            "partnership" => Some(Self::Partnership(id.to_owned())),
+            "surgery" => Some(Self::Practice(id.to_owned())),
+            _ => None,
+        }
+    }
+}
+
+impl Shortlist {
+    /// What is on it, in the order in which it was put there.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Whether something is on it.
+    #[must_use]
+    pub fn has(&self, entry: &Entry) -> bool {
+        self.entries.contains(entry)
+    }
+
+    /// Whether it is kept on the device.
+    #[must_use]
+    pub fn is_on_device(&self) -> bool {
+        self.on_device
+    }
+
+    /// Whether the place is printed on the leaflet.
+    #[must_use]
+    pub fn prints_place(&self) -> bool {
+        self.prints_place
+    }
+
+    /// Why the last thing that the person asked for was not done.
+    #[must_use]
+    pub fn trouble(&self) -> Option<&Trouble> {
+        self.trouble.as_ref()
+    }
+
+    /// The ids of the partnerships on it.
+    #[must_use]
+    pub fn partnerships(&self) -> Vec<String> {
+        let ids = self.entries.iter().filter(|entry| matches!(entry, Entry::Partnership(_)));
+        ids.map(|entry| entry.id().to_owned()).collect()
+    }
+
+    /// The shortlist after something that a person did.
+    #[must_use]
+    pub fn after(mut self, message: ShortlistMessage) -> Self {
+        self.trouble = None;
+        match message {
+            ShortlistMessage::Toggle(entry) if self.has(&entry) => self.entries.retain(|kept| *kept != entry),
+            ShortlistMessage::Toggle(entry) => self.add(entry),
+            ShortlistMessage::KeepOnDevice(keep) => self.on_device = keep,
+            ShortlistMessage::PrintPlace(prints) => self.prints_place = prints,
+            ShortlistMessage::Clear => self = Self::default(),
+            ShortlistMessage::NotKept => {
+                self.on_device = false;
+                self.trouble = Some(Trouble::NotKept);
+            }
+        }
+        self
+    }
+
+    fn add(&mut self, entry: Entry) {
+        let alike = self.entries.iter().filter(|kept| kept.is_like(&entry)).count();
+        if alike < MOST {
+            self.entries.push(entry);
+        } else {
+            self.trouble = Some(Trouble::Full(entry));
+        }
+    }
+
+    /// The line that a storage keeps: `partnership/harbour surgery/mill-lane`.
+    #[must_use]
+    pub fn to_line(&self) -> String {
+        let path = |entry: &Entry| match entry {
+            Entry::Partnership(id) => "partnership/".to_owned() + id,
+            Entry::Practice(id) => "surgery/".to_owned() + id,
+        };
+        self.entries.iter().map(path).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The shortlist in a line of a storage. What this program would not have written is left out.
+    #[must_use]
+    pub fn of_line(line: &str, on_device: bool) -> Self {
+        let mut shortlist = Self { on_device, ..Self::default() };
+        for entry in line.split(' ').filter_map(Entry::of_word) {
+            if !shortlist.has(&entry) {
+                shortlist.add(entry);
+            }
+        }
+        // Nobody is told of a limit that they did not meet themselves.
+        shortlist.trouble = None;
+        shortlist
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn partnership(id: &str) -> Entry {
+        Entry::Partnership(id.to_owned())
+    }
+
+    fn with(ids: &[&str]) -> Shortlist {
+        ids.iter().fold(Shortlist::default(), |shortlist, id| {
+            shortlist.after(ShortlistMessage::Toggle(partnership(id)))
+        })
+    }
+
+    #[test]
+    fn what_is_put_on_goes_off_again() {
+        let both = with(&["harbour", "tollgate"]);
+        assert_eq!(both.partnerships(), ["harbour", "tollgate"]);
+        assert_eq!(both.after(ShortlistMessage::Toggle(partnership("harbour"))), with(&["tollgate"]));
+    }
+
+    #[test]
+    fn a_fourth_partnership_is_refused_and_the_three_stay() {
+        let four = with(&["a", "b", "c", "d"]);
+        assert_eq!(four.partnerships(), ["a", "b", "c"]);
+        assert_eq!(four.trouble(), Some(&Trouble::Full(partnership("d"))));
+        let surgery = Entry::Practice("mill-lane".to_owned());
+        let more = four.after(ShortlistMessage::Toggle(surgery.clone()));
+        assert!(more.has(&surgery) && more.trouble().is_none(), "surgeries have room of their own");
+    }
+
+    #[test]
+    fn a_device_that_refuses_is_told_of_and_nothing_is_lost() {
+        let kept = with(&["harbour"]).after(ShortlistMessage::KeepOnDevice(true));
+        assert!(kept.is_on_device());
+        let refused = kept.after(ShortlistMessage::NotKept);
+        assert!(!refused.is_on_device());
+        assert_eq!(
+            (refused.trouble(), refused.partnerships()),
+            (Some(&Trouble::NotKept), vec!["harbour".to_owned()])
+        );
+    }
+
+    #[test]
+    fn clearing_forgets_the_device_too() {
+        let kept = with(&["harbour"]).after(ShortlistMessage::KeepOnDevice(true));
+        assert_eq!(kept.after(ShortlistMessage::Clear), Shortlist::default());
+    }
+
+    #[test]
+    fn a_line_that_was_meddled_with_gives_what_is_sound_in_it() {
+        let long = "partnership/".to_owned() + &"x".repeat(LONGEST_ID + 1);
+        for line in ["", " ", "partnership", "partnership/", "funder/x", "/x", "partnership/a\u{0}b", &long] {
+            assert_eq!(Shortlist::of_line(line, false), Shortlist::default(), "{line:?}");
+        }
+        let crowded =
+            "partnership/a partnership/a surgery/s partnership/b nothing partnership/c partnership/d";
+        assert_eq!(
+            Shortlist::of_line(crowded, true).to_line(),
+            "partnership/a surgery/s partnership/b partnership/c"
+        );
+    }
+
+    fn entry() -> impl Strategy<Value = Entry> {
+        let id = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
+        prop_oneof![id.prop_map(Entry::Partnership), id.prop_map(Entry::Practice)]
+    }
+
+    proptest! {
+        #[test]
+        fn a_shortlist_survives_a_reload(entries in proptest::collection::vec(entry(), 0..12)) {
+            let shortlist = entries.into_iter().fold(Shortlist::default(), |shortlist, entry| {
+                shortlist.after(ShortlistMessage::Toggle(entry))
+            });
+            let again = Shortlist::of_line(&shortlist.to_line(), false);
+            prop_assert_eq!(again.entries(), shortlist.entries());
+        }
+
+        #[test]
+        fn no_line_makes_a_shortlist_longer_than_it_may_be(line in "[ -~\\PC]{0,300}|(partnership/[a-z]{1,2} ){0,20}") {
+            let shortlist = Shortlist::of_line(&line, true);
+            prop_assert!(shortlist.partnerships().len() <= MOST);
+            prop_assert!(shortlist.entries().len() <= 2 * MOST);
+            let again = Shortlist::of_line(&shortlist.to_line(), true);
+            prop_assert_eq!(again, shortlist);
+        }
+    }
+}

@@ -1,7 +1,19 @@
 use yew::prelude::*;
 
+use crate::choice::Kind;
 use crate::element::{class, element, pieces};
 use crate::{Choice, FieldError, FieldsetProps, TextSize, fieldset, form_group::FormGroup};
+
+const CHECKBOXES: Kind = Kind {
+    group: "nhsuk-checkboxes",
+    small: "nhsuk-checkboxes--small",
+    pressed: "checkbox",
+    item: "nhsuk-checkboxes__item",
+    input: "nhsuk-checkboxes__input",
+    label: "nhsuk-checkboxes__label",
+    hint: "nhsuk-checkboxes__hint",
+    divider: "nhsuk-checkboxes__divider",
+};
 
 /// What [`checkboxes`] is told.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,9 +46,14 @@ pub struct CheckboxesProps {
 
 /// A question with any number of answers.
 pub fn checkboxes(props: &CheckboxesProps) -> Html {
+    answers(&CHECKBOXES, props)
+}
+
+/// A question with its answers to press, of either kind.
+pub(crate) fn answers(kind: &Kind, props: &CheckboxesProps) -> Html {
     let group = FormGroup { id: &props.id, hint: props.hint.as_ref(), error: props.error.as_ref() };
-    let class = class("nhsuk-checkboxes", &[props.small.then_some("nhsuk-checkboxes--small")]);
-    let items = items(props);
+    let class = class(kind.group, &[props.small.then_some(kind.small)]);
+    let items = items(kind, props);
     let boxes = element("div", &["class"], [Some(class)], pieces(items));
     let described_by = group.described_by();
     let notes = group.notes();
@@ -50,7 +67,7 @@ pub fn checkboxes(props: &CheckboxesProps) -> Html {
     }))
 }
 
-fn items(props: &CheckboxesProps) -> Vec<Html> {
+fn items(kind: &Kind, props: &CheckboxesProps) -> Vec<Html> {
     let mut place = 0;
     let mut items = Vec::with_capacity(props.choices.len());
     for choice in &props.choices {
@@ -64,7 +81,7 @@ fn items(props: &CheckboxesProps) -> Vec<Html> {
         let checked = props.values.contains(&value);
         let onchange =
             props.onchange.as_ref().map(|onchange| onchange.reform(move |_| (value.clone(), !checked)));
-        items.push(choice.clone().item(id, props.name.clone(), checked, onchange));
+        items.push(choice.clone().item(kind, id, props.name.clone(), checked, onchange));
     }
     items
 }

@@ -3,7 +3,7 @@ use yew::prelude::*;
 use crate::element::{classed, pieces, words};
 use crate::{LabelProps, hint, label};
 
-/// One answer of a group of checkboxes.
+/// One answer of a group of checkboxes or radios.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// What stands for it, such as a surgery's code.
@@ -23,10 +23,23 @@ impl Choice {
     }
 }
 
+/// What tells checkboxes and radios apart: how they are pressed, and how they are dressed.
+pub(crate) struct Kind {
+    pub(crate) group: &'static str,
+    pub(crate) small: &'static str,
+    pub(crate) pressed: &'static str,
+    pub(crate) item: &'static str,
+    pub(crate) input: &'static str,
+    pub(crate) label: &'static str,
+    pub(crate) hint: &'static str,
+    pub(crate) divider: &'static str,
+}
+
 impl Choice {
     /// The answer with its box, and its divider before it.
     pub(crate) fn item(
         self,
+        kind: &Kind,
         id: AttrValue,
         name: AttrValue,
         checked: bool,
@@ -34,20 +47,20 @@ impl Choice {
     ) -> Html {
         let hint_id = self.hint.as_ref().map(|_| AttrValue::from(format!("{id}-item-hint")));
         let input = html! {
-            <input class="nhsuk-checkboxes__input" id={id.clone()} {name} type="checkbox" value={self.value}
+            <input class={kind.input} id={id.clone()} {name} type={kind.pressed} value={self.value}
                 {checked} aria-describedby={hint_id.clone()} {onchange} />
         };
         let label = label(LabelProps {
             field: id,
-            classes: Some("nhsuk-checkboxes__label".into()),
+            classes: Some(kind.label.into()),
             children: self.label,
             ..LabelProps::default()
         });
-        let hint = self.hint.map(|words| hint(hint_id, Some("nhsuk-checkboxes__hint"), words));
+        let hint = self.hint.map(|words| hint(hint_id, Some(kind.hint), words));
         let parts = [input, label].into_iter().chain(hint).collect();
-        let item = classed("div", "nhsuk-checkboxes__item", pieces(parts));
+        let item = classed("div", kind.item, pieces(parts));
         match self.divider {
-            Some(word) => pieces(vec![classed("div", "nhsuk-checkboxes__divider", words(word)), item]),
+            Some(word) => pieces(vec![classed("div", kind.divider, words(word)), item]),
             None => item,
         }
     }

@@ -27,6 +27,7 @@ mod input;
 mod inset_text;
 mod label;
 mod legend;
+mod radios;
 mod summary_list;
 mod table;
 
@@ -49,5 +50,6 @@ pub use input::{InputProps, input};
 pub use inset_text::inset_text;
 pub use label::{LabelProps, label};
 pub use legend::{LegendProps, legend};
+pub use radios::{RadiosProps, radios};
 pub use summary_list::{SummaryBorder, SummaryRow, summary_list};
 pub use table::{TableProps, table};

@@ -9,8 +9,11 @@ use crate::invalid::InvalidSite;
 /// The app's first page.
 pub(crate) const SHELL: &str = "index.html";
 
-/// Reads a built app. Texts that lie in `locales/en-GB/` become one file `locales/en-GB.ftl`, since a browser asks
-/// for one file faster than for twenty.
+/// Names, one a line, the files of texts that a first answer needs.
+const FIRST: &str = "locales/first.txt";
+
+/// Reads a built app. Texts that lie in `locales/en-GB/` become two files, since a browser asks for two files faster
+/// than for twenty: `locales/en-GB.ftl` with what a first answer needs, `locales/en-GB-more.ftl` with the rest.
 pub(crate) fn read_app(folder: &Path) -> Result<Files, InvalidSite> {
     if !folder.join(SHELL).is_file() {
         return Err(InvalidSite::NotAnApp(folder.to_owned()));
@@ -18,26 +21,33 @@ pub(crate) fn read_app(folder: &Path) -> Result<Files, InvalidSite> {
     Ok(join_texts(read_folder(folder)?))
 }
 
-fn join_texts(files: Files) -> Files {
+fn join_texts(mut files: Files) -> Files {
+    let first = files.remove(FIRST).unwrap_or_default();
+    let first = String::from_utf8_lossy(&first).into_owned();
     let mut joined: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut others = Files::new();
     for (path, content) in files {
-        let language = path
+        let text = path
             .strip_prefix("locales/")
             .and_then(|rest| rest.split_once('/'))
-            .filter(|(_, name)| name.rsplit('.').next() == Some("ftl"))
-            .map(|(language, _)| language.to_owned());
-        if let Some(language) = language {
-            // An empty line keeps the last message of one file from running into the first of the next.
-            let text = joined.entry(format!("locales/{language}.ftl")).or_default();
-            text.extend_from_slice(&content);
-            text.extend_from_slice(b"\n\n");
-        } else {
+            .filter(|(_, name)| name.rsplit('.').next() == Some("ftl"));
+        let Some((language, name)) = text else {
             others.insert(path, content);
-        }
+            continue;
+        };
+        let ending = if first.lines().any(|line| line.trim() == name) { "" } else { "-more" };
+        let text = joined.entry(format!("locales/{language}{ending}.ftl")).or_default();
+        text.extend(without_remarks(&content));
     }
     others.extend(joined);
     others
+}
+
+/// A text without what translators alone read. An empty line at its end keeps the last message of one file from
+/// running into the first of the next.
+fn without_remarks(text: &[u8]) -> Vec<u8> {
+    let lines = text.split_inclusive(|&byte| byte == b'\n').filter(|line| !line.starts_with(b"#"));
+    lines.chain([b"\n\n".as_slice()]).flatten().copied().collect()
 }
 
 #[cfg(test)]
@@ -45,18 +55,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_texts_of_a_language_become_one_file_in_order_of_their_names() {
+    fn the_texts_of_a_language_become_two_files_in_order_of_their_names() {
         let files = Files::from([
             ("index.html".to_owned(), b"<!doctype html>".to_vec()),
+            (FIRST.to_owned(), b"c.ftl\r\na.ftl\n".to_vec()),
             ("locales/en-GB/b.ftl".to_owned(), b"two = 2".to_vec()),
-            ("locales/en-GB/a.ftl".to_owned(), b"one = 1".to_vec()),
+            ("locales/en-GB/a.ftl".to_owned(), b"### For translators\none = 1\n# A number\n  #\n".to_vec()),
+            ("locales/en-GB/c.ftl".to_owned(), b"three = 3".to_vec()),
             ("locales/README.md".to_owned(), b"about".to_vec()),
         ]);
         let joined = join_texts(files);
         assert_eq!(
             joined.keys().collect::<Vec<_>>(),
-            ["index.html", "locales/README.md", "locales/en-GB.ftl"]
+            ["index.html", "locales/README.md", "locales/en-GB-more.ftl", "locales/en-GB.ftl"]
         );
-        assert_eq!(joined["locales/en-GB.ftl"], b"one = 1\n\ntwo = 2\n\n");
+        assert_eq!(joined["locales/en-GB.ftl"], b"one = 1\n  #\n\n\nthree = 3\n\n");
+        assert_eq!(joined["locales/en-GB-more.ftl"], b"two = 2\n\n");
     }
 }

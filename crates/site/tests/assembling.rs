@@ -45,6 +45,7 @@ impl Place {
             r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script><meta name="lcp:locale" content="locales/en-GB.ftl">"#,
         );
         place.write("app/boot/boot.js", "start");
+        place.write("app/locales/first.txt", "start.ftl");
         place.write("app/locales/en-GB/start.ftl", "start-title = Find a GP surgery");
         place.write("app/.hidden", "never shown");
         place

@@ -81,7 +81,9 @@ fn measure(site: &Path) -> Result<Sizes> {
     for value in html.split('"').skip(1).step_by(2) {
         let is_file = !value.contains(':') && !value.is_empty() && site.join(value).is_file();
         // Pictures are asked for when a page shows them; the icon is not waited for.
-        if is_file && ["js", "css", "wasm", "ftl", "json"].contains(&ending(value)) {
+        // The rest of the words comes after the dataset.
+        let is_later = value.contains("-more-");
+        if is_file && !is_later && ["js", "css", "wasm", "ftl", "json"].contains(&ending(value)) {
             take(value.to_owned())?;
         }
     }

@@ -263,6 +263,44 @@ async fn checkboxes() {
     insta::assert_snapshot!(report.await);
 }
 
+#[tokio::test]
+async fn radios() {
+    let conformance = Conformance {
+        component: "radios",
+        options: &[
+            ("/items[]/conditional", "one thing a page: no answer opens a further question"),
+            ("/disabled", "a field that can't be filled in tells nobody why"),
+            ("/items[]/disabled", "an answer that can't be chosen tells nobody why"),
+            ("/fieldset/legend/id", "nothing leads to a legend"),
+            ("/errorMessage", "an error always says what is wrong"),
+            ("/inline", "answers stand below each other"),
+        ],
+        fixtures: &[("without fieldset", "answers always have their question")],
+        ..Conformance::default()
+    };
+    let report = conformance.check(|options| {
+        let fieldset = options.get("fieldset");
+        let legend = fieldset.map(|fieldset| question(&fieldset, "legend"));
+        let (words, size, heading) =
+            legend.map_or_else(Default::default, |legend| (legend.words, legend.size, legend.heading));
+        let name = options.text("name").unwrap_or_default();
+        design::radios(RadiosProps {
+            id: options.text("idPrefix").unwrap_or_else(|| name.clone()),
+            name,
+            legend: words,
+            legend_size: size,
+            legend_heading: heading,
+            hint: options.words("hint"),
+            error: error_with_words(options),
+            choices: choices(options),
+            value: options.text("value"),
+            small: options.flag("small").unwrap_or_default(),
+            ..RadiosProps::default()
+        })
+    });
+    insta::assert_snapshot!(report.await);
+}
+
 /// An error that is only `true` doesn't count as read.
 fn error_with_words(options: &Options) -> Option<FieldError> {
     if options.peek_flag("errorMessage").is_some() { None } else { error(options) }

@@ -87,6 +87,11 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
     })
 }
 
+/// A command that builds for the browser as releases of the app are built.
+pub(crate) fn small(command: &mut Command) -> &mut Command {
+    if has_standard_source() { command.envs(SMALL) } else { command }
+}
+
 /// The search path with the npm parts first, where `wasm-opt` is.
 pub(crate) fn path_with_npm() -> Result<OsString> {
     let npm = env::current_dir()?.join("node_modules/.bin");

@@ -6,6 +6,7 @@
 
 mod app;
 mod arguments;
+mod bench;
 mod child;
 mod chromium;
 mod dev;
@@ -37,6 +38,8 @@ cargo xtask dev [--port N]                 serve the example, rebuilt on every c
 cargo xtask build                          build the app alone, into dist
 cargo xtask test [--only GROUP]            everything that the project checks
 cargo xtask size                           what a browser downloads, against tests/budget.json
+cargo xtask bench [--example] [--questions N] [--keep]
+                                           search in a browser beside other libraries; --keep writes docs/benchmarks.md
 ";
 
 fn main() -> ExitCode {
@@ -60,6 +63,7 @@ fn run() -> Result<ExitCode> {
         "build" => example::build(&arguments)?,
         "test" => return test::run(&mut arguments),
         "size" => size::run(&arguments)?,
+        "bench" => bench::run(&mut arguments)?,
         "" | "help" | "--help" | "-h" => write!(std::io::stdout(), "{HELP}")?,
         other => bail!("{other:?} is no subcommand; these are:\n\n{HELP}"),
     }

@@ -1,0 +1,109 @@
+// `cargo xtask bench`: measures in a real Chromium and writes the figures down. By hand, build the engine with it once
+// and run this with LCP_RELEASE naming a release's folder.
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { cpus, platform, totalmem } from "node:os";
+import { join } from "node:path";
+
+import { chromium } from "playwright-core";
+
+import { questions } from "./page/questions.mjs";
+import { percentile } from "./page/timing.mjs";
+import { section } from "./report.mjs";
+import { serve } from "./server.mjs";
+import { typing } from "./typing.mjs";
+
+const require = createRequire(import.meta.url);
+
+/** Visits by a browser that has nothing of the page yet; the middle one counts. */
+const COLD_STARTS = 7;
+
+const LIBRARIES = {
+  itemsjs: "itemsjs",
+  orama: "@orama/orama",
+  minisearch: "minisearch",
+  fuse: "fuse.js",
+  geokdbush: "geokdbush",
+};
+
+const say = (line) => process.stderr.write(`${line}\n`);
+const json = async (file) => JSON.parse(await readFile(file, "utf8"));
+
+/** One visit to the page by a browser without a cache: what one of its functions gives. */
+async function visit(browser, address, task) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(address);
+  const given = await page.evaluate(async (name) => (await import("/main.mjs"))[name](), task);
+  await context.close();
+  return given;
+}
+
+async function coldStarts(browser, address) {
+  const visits = [];
+  for (let at = 0; at < COLD_STARTS; at += 1) visits.push(await visit(browser, address, "coldStart"));
+  const middle = (part) => percentile(visits.map((each) => each[part]), 0.5);
+  return Object.fromEntries(Object.keys(visits[0]).map((part) => [part, middle(part)]));
+}
+
+function machine() {
+  const [processor] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${cpus().length} cores (${processor.model.trim()}), ${memory} GiB, ${platform()}`;
+}
+
+async function measured(browser, release, count, app) {
+  const manifest = await json(join(release, "release.json"));
+  const server = await serve(join(release, manifest.catalogue));
+  try {
+    say("rows and questions");
+    const { rows: rowsText, plain } = await visit(browser, server.address, "prepare");
+    const rows = JSON.parse(rowsText);
+    server.made.set("rows.json", rowsText);
+    server.made.set("plain.json", plain);
+    server.made.set("questions.json", JSON.stringify(questions(rows, count)));
+    say("cold starts");
+    const cold = await coldStarts(browser, server.address);
+    say("search beside other libraries");
+    const search = await visit(browser, server.address, "search");
+    if (app) say("key presses in the app");
+    const versions = {};
+    for (const [name, of] of Object.entries(LIBRARIES)) {
+      versions[name] = (await json(join("node_modules", of, "package.json"))).version;
+    }
+    return {
+      date: new Date().toISOString().slice(0, 10),
+      machine: machine(),
+      browser: `Chromium ${browser.version()}`,
+      dataset: { title: manifest.title, ...manifest.counts },
+      count,
+      versions,
+      plainBytes: Buffer.byteLength(plain),
+      cold,
+      ...search,
+      typing: app ? await typing(browser, app, rows) : null,
+    };
+  } finally {
+    server.close();
+  }
+}
+
+async function run() {
+  const { CHROME, LCP_RELEASE, LCP_QUESTIONS, LCP_ADDRESS, LCP_REPORT, LCP_TABLE } = process.env;
+  if (!LCP_RELEASE) throw new Error("LCP_RELEASE has to name the folder of a release");
+  const { launchOptions } = require("../e2e/playwright.config.js").use;
+  const browser = await chromium.launch({ ...launchOptions, ...(CHROME ? { executablePath: CHROME } : {}) });
+  try {
+    const report = await measured(browser, LCP_RELEASE, Number(LCP_QUESTIONS ?? 2_000), LCP_ADDRESS);
+    await writeFile(LCP_REPORT ?? "out/bench.json", `${JSON.stringify(report, null, 2)}\n`);
+    await writeFile(LCP_TABLE ?? "out/bench.md", section(report));
+    const differ = report.equality.filter((each) => each.differ > 0);
+    for (const { name, differ: count, wrong } of differ) say([`${name}: ${count} differ`, ...wrong].join("\n  "));
+    process.exitCode = differ.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+await run();

@@ -1,0 +1,137 @@
+// From a key press to the painted page, in the app itself, with the processor slowed down.
+import { oneOf, seeded, shuffled } from "./page/random.mjs";
+import { slip, wordsIn } from "./page/questions.mjs";
+import { spread } from "./page/timing.mjs";
+
+/** As slow as a cheap phone or an old kiosk. */
+const SLOWED = 4;
+
+/** A page is at rest when nothing changed for this long, in milliseconds. */
+const REST = 150;
+
+/** What a session does: words typed, and filters turned on and off again after each. */
+const WORDS = 15;
+const FILTERS = 2;
+
+/**
+ * Runs in the page before the app: notes each key press, what of the page changed after it, and when the last change
+ * was painted. A frame callback runs before its frame is painted, and a message sent from there arrives afterwards.
+ */
+function observe() {
+  let press = null;
+  const afterPaint = (then) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(null);
+    });
+  };
+  const note = () => {
+    const noted = press;
+    if (noted === null) return;
+    noted.changed = performance.now();
+    afterPaint(() => {
+      noted.painted = performance.now();
+    });
+  };
+  addEventListener(
+    "keydown",
+    (event) => {
+      press = { at: event.timeStamp, changed: 0, painted: 0, nodes: 0 };
+      note();
+    },
+    true,
+  );
+  const nodes = (node) => 1 + (node.querySelectorAll?.("*").length ?? 0);
+  new MutationObserver((changes) => {
+    if (press === null) return;
+    for (const { type, addedNodes, removedNodes } of changes) {
+      if (type !== "childList") press.nodes += 1;
+      for (const node of [...addedNodes, ...removedNodes]) press.nodes += nodes(node);
+    }
+    note();
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  /** The press that was noted last, once the page is at rest. */
+  window.settledPress = (rest) =>
+    new Promise((settled) => {
+      const look = () => {
+        const at = performance.now();
+        if (press !== null && press.painted > press.changed && at - press.changed > rest) {
+          const { at: from, painted, nodes: changed } = press;
+          press = null;
+          settled({ ms: painted - from, changed, all: document.querySelectorAll("*").length });
+        } else {
+          setTimeout(look, rest / 5);
+        }
+      };
+      look();
+    });
+}
+
+/** Words to type: of names and towns, every third with a slip. */
+function words(rows, random) {
+  const long = rows.flatMap((row) => wordsIn(row.name)).filter((word) => /^[a-z]{5,10}$/.test(word));
+  return Array.from({ length: WORDS }, (_, at) => {
+    const word = oneOf(random, long);
+    return at % 3 === 2 ? slip(random, word) : word;
+  });
+}
+
+/** Opens a part of the page that may be closed. */
+async function open(page, part) {
+  const details = page.locator(`details.${part}`).first();
+  if ((await details.getAttribute("open")) === null) await details.locator("summary").first().click();
+}
+
+/** Types words near a home and turns filters on and off; the times of each kind of key press. */
+export async function typing(browser, address, rows, seed = 2010) {
+  const random = seeded(seed);
+  const page = await browser.newPage({ locale: "en-GB" });
+  await page.addInitScript(observe);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
+  const presses = { letter: [], enter: [], filter: [] };
+  const press = async (kind, key) => {
+    await page.keyboard.press(key);
+    presses[kind].push(await page.evaluate((rest) => window.settledPress(rest), REST));
+  };
+  await page.goto(address);
+  await page.locator("#place").fill(oneOf(random, rows).sites[0].postcode);
+  await page.locator("#place").press("Enter");
+  await page.locator("details.lcp-filters").waitFor({ timeout: 30_000 });
+  for (const word of words(rows, random)) {
+    await open(page, "lcp-place");
+    await page.locator("#place").fill("");
+    await page.locator("#place").focus();
+    for (const letter of word) await press("letter", letter);
+    await press("enter", "Enter");
+    if ((await page.locator("details.lcp-filters").count()) === 0) continue;
+    await open(page, "lcp-filters");
+    const boxes = page.locator("details.lcp-filters input[type=checkbox]");
+    const ids = await boxes.evaluateAll((all) => all.map((box) => box.id));
+    for (const id of shuffled(random, ids).slice(0, FILTERS)) {
+      for (let turn = 0; turn < 2; turn += 1) {
+        await open(page, "lcp-filters");
+        await page.locator(`[id="${id}"]`).focus();
+        await press("filter", "Space");
+      }
+    }
+  }
+  await page.close();
+  return { slowed: SLOWED, kinds: summary(presses) };
+}
+
+/** For each kind of press, and for all together: how long, and how much of the page changed. */
+export function summary(presses) {
+  const kinds = { ...presses, all: Object.values(presses).flat() };
+  const of = (all) => ({
+    ...spread(all.map((press) => press.ms)),
+    changed: spread(all.map((press) => press.changed)),
+    nodes: spread(all.map((press) => press.all)).p50,
+  });
+  return Object.fromEntries(
+    Object.entries(kinds)
+      .filter(([, all]) => all.length > 0)
+      .map(([kind, all]) => [kind, of(all)]),
+  );
+}

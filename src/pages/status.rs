@@ -10,7 +10,7 @@ use crate::language::Language;
 /// That the dataset is on its way, or why it was refused and whom to call.
 pub fn dataset_status(language: &Language, failure: Option<&Failure>) -> Html {
     let Some(failure) = failure else {
-        return html! { <p role="status">{ language.text("loading") }</p> };
+        return html! { <p class="lcp-waiting" role="status">{ language.text("loading") }</p> };
     };
     let contact = match &failure.contact {
         Some(contact) => language.with("failed-contact", &[("contact", contact)]),

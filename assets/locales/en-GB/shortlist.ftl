@@ -14,7 +14,8 @@ shortlist-empty = Nothing is on your shortlist.
 shortlist-how = Press “{ shortlist-keep }” at a { $partnership-one } or a GP surgery.
 shortlist-compare = Compare them with staying
 shortlist-leaflet = Make a leaflet to take away
-shortlist-take-off = Take off
+# $name is the name of what is taken off.
+shortlist-take-off = Take off { $name }
 # $id is the name under which the record was kept.
 shortlist-gone = We no longer have “{ $id }” in this information.
 

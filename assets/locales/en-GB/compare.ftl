@@ -1,0 +1,38 @@
+### The page that compares partnerships with each other and with staying.
+
+print = Print this page
+compare-heading = Compare your choices
+compare-lede = Each row asks the same of every choice. No choice is better for everyone.
+compare-none = You are not comparing any { $partnership-one } yet. Keep one on your shortlist, then come back here.
+compare-too-many = You can compare 3 { $partnership-many } with staying. We left the others out.
+compare-caption = Staying and { $partnership-many } side by side
+compare-column = What you may want to know
+compare-more = Show more rows
+compare-fewer = Show fewer rows
+compare-what = What it is
+compare-joining = Can you choose it?
+compare-surgery = GP surgeries
+# $name is a GP surgery, $distance as in "about 2 miles".
+compare-nearest = Nearest: { $name }, { $distance } in a straight line.
+compare-changes = What changes for you
+compare-changes-stay = Nothing changes while your GP surgery stays with the { $funder }.
+compare-services = Services
+compare-services-stay = The services that the { $funder } pays for now. Ask the { $funder } about any of them.
+compare-say = How to have a say
+compare-say-stay = Tell the { $funder } what you think.
+compare-people-covered = People covered
+compare-areas = Where it works
+compare-stage = Stage
+compare-stage-stay = The { $funder } pays for your care now.
+compare-runs = Who runs it
+# $names are professions such as "GPs, practice nurses".
+compare-led-by = Led by { $names }.
+compare-board =
+    { $total ->
+        [one] Its board has 1 person
+       *[other] Its board has { $total } people
+    }, { $lay } of them from the public.
+compare-checks = Who checks it
+compare-surplus = Money left over
+compare-specialists = Specialists
+compare-checked = About this record

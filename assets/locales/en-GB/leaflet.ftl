@@ -1,0 +1,17 @@
+### The leaflet that a person prints and takes away.
+
+leaflet-heading = Your choices, to take away
+# $today is the day, $date the day that the information describes, $id the first digits of the release.
+leaflet-made = Made on { $today }. Information as of { $date }. Release { $id }.
+leaflet-how = The leaflet has what is on your shortlist. It prints on 2 pages at most.
+leaflet-place-question = Your postcode
+leaflet-place-hint = The leaflet does not say where you live, unless you want it to.
+leaflet-place-yes = Print my postcode on the leaflet
+# $place is a postcode or the first half of one.
+leaflet-from = Worked out from { $place }.
+leaflet-phone = Phone:
+leaflet-next-heading = What to do next
+leaflet-step-ask = Call the GP surgery that you want. Ask if you can register. Things may have changed since this was printed.
+leaflet-step-join = You join a { $partnership-one } by registering with one of its GP surgeries. Your health makes no difference.
+leaflet-step-stay = If you want to stay with the { $funder }, you do not need to do anything.
+leaflet-step-gp = You do not have to choose today. You can take this leaflet to somebody whom you trust.

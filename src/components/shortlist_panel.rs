@@ -1,0 +1,99 @@
+//! What is on the shortlist, where it leads, and where it is kept.
+
+use catalogue::Catalogue;
+use design::element::{classed, element, pieces, words};
+use design::{CheckboxesProps, Choice, TextSize, checkboxes};
+use yew::prelude::*;
+
+use super::{naming_heading, paragraph, paragraphs, small_button};
+use crate::address::ViewState;
+use crate::choices::Choices;
+use crate::intent::{Intent, OnIntent};
+use crate::language::Language;
+use crate::route::Route;
+use crate::shortlist::{Entry, Shortlist, ShortlistMessage, Trouble};
+
+/// The id of its heading.
+const SHORTLIST: &str = "shortlist";
+
+/// The shortlist as a part of a page. The choices of the page go with every link, so that the way back is there.
+pub fn shortlist_panel(
+    language: &Language,
+    catalogue: &Catalogue,
+    shortlist: &Shortlist,
+    choices: &Choices,
+    on: &OnIntent,
+) -> Html {
+    let mut parts = vec![naming_heading(SHORTLIST, language.text("shortlist-heading"))];
+    let entries = shortlist.entries();
+    if entries.is_empty() {
+        parts.push(paragraphs(language, &["shortlist-empty", "shortlist-how"]));
+    } else {
+        let lines = entries.iter().map(|entry| line(language, catalogue, choices, entry, on));
+        parts.push(classed("ul", "nhsuk-list", pieces(lines.collect())));
+        let compared = shortlist.partnerships();
+        let compare = Choices { compared, ..choices.clone() };
+        parts.push(link(language, "shortlist-compare", ViewState { route: Route::Compare, choices: compare }));
+        let leaflet = ViewState { route: Route::Leaflet, choices: choices.clone() };
+        parts.push(link(language, "shortlist-leaflet", leaflet));
+        parts.push(where_kept(language, shortlist, on));
+    }
+    let values = ["lcp-shortlist lcp-no-print", SHORTLIST].map(|value| Some(value.into()));
+    element("section", &["class", "aria-labelledby"], values, pieces(parts))
+}
+
+/// Something on the shortlist, with the way to its page and the button that takes it off.
+fn line(language: &Language, catalogue: &Catalogue, choices: &Choices, entry: &Entry, on: &OnIntent) -> Html {
+    let name = match entry {
+        Entry::Partnership(id) => {
+            catalogue.partnership_by_id(id).and_then(|at| catalogue.partnership(at)).map(|found| &found.name)
+        }
+        Entry::Practice(id) => {
+            catalogue.practice_by_id(id).and_then(|at| catalogue.practice(at)).map(|found| &found.name)
+        }
+    };
+    let named = match name {
+        Some(name) => {
+            let href = ViewState { route: entry.route(), choices: choices.clone() }.link();
+            element("a", &["href"], [Some(href.into())], words(name.clone()))
+        }
+        None => words(language.with("shortlist-gone", &[("id", entry.id())])),
+    };
+    let whose = name.map_or(entry.id(), String::as_str);
+    let press = {
+        let entry = entry.clone();
+        on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
+    };
+    let take_off = small_button(language.with("shortlist-take-off", &[("name", whose)]), press);
+    classed("li", "lcp-actions", pieces(vec![named, take_off]))
+}
+
+fn link(language: &Language, key: &str, to: ViewState) -> Html {
+    classed("p", "", element("a", &["href"], [Some(to.link().into())], words(language.text(key))))
+}
+
+/// Where it is kept, and the choice of the device.
+fn where_kept(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html {
+    let kept = shortlist.is_on_device();
+    let tick = on.reform(|(_, keep): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::KeepOnDevice(keep)));
+    let asked = checkboxes(&CheckboxesProps {
+        legend: words(language.text(if kept { "shortlist-where-device" } else { "shortlist-where-tab" })),
+        legend_size: Some(TextSize::S),
+        hint: Some(words(language.text("shortlist-shared"))),
+        id: "keep".into(),
+        name: "keep".into(),
+        choices: vec![Choice::new("device", words(language.text("shortlist-keep-on-device")))],
+        values: if kept { vec!["device".into()] } else { Vec::new() },
+        small: true,
+        onchange: Some(tick),
+        ..CheckboxesProps::default()
+    });
+    let forget = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
+    let refused = match shortlist.trouble() {
+        Some(Trouble::NotKept) => {
+            html! { <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div> }
+        }
+        _ => Html::default(),
+    };
+    pieces(vec![refused, asked, small_button(language.text("shortlist-forget"), forget)])
+}

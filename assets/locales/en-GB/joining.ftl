@@ -197,6 +197,19 @@ standing-not-known = We do not know which { $partnership-one } your GP surgery i
 standing-joins = Your GP surgery joins { $name } on { $date }.
 # $date is the last day in the partnership.
 standing-leaves = Your GP surgery is in { $name } until { $date }. Then it leaves.
+standing-left = Your GP surgery was in { $name } until { $date }.
+
+## My surgery: what people ask. $name is the partnership's name
+
+surgery-joined-question = My GP surgery has joined { $name }. What happens to me?
+surgery-joins-question = My GP surgery joins { $name }. What happens to me?
+surgery-leaves-question = My GP surgery leaves { $name }. What happens to me?
+surgery-left-question = My GP surgery has left { $name }. What happens to me?
+surgery-keep-and-stay-question = Can I keep my GP surgery and stay with the { $funder }?
+# $what is a sentence of the partnership's own.
+surgery-changes = This changes: { $what }
+surgery-stays = This stays as it is: { $what }
+surgery-effects-not-said = { $name } has not said what changes for you.
 
 ## The eight points that a funder decides. $decision is yes, no, pilot or as_described; its own words follow
 

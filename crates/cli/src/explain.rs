@@ -7,7 +7,7 @@ mod surgery;
 use std::path::PathBuf;
 
 use catalogue::{Date, Right};
-use enrolment::{Explanation, Person, explain};
+use enrolment::{CurrentSurgery, Explanation, Person, current_surgery, explain};
 use wording::Wording;
 
 use crate::asked_place::AskedPlace;
@@ -58,6 +58,13 @@ struct Explained<'a> {
     second: Option<&'a AskedPlace>,
     person: Person<'a>,
     explanations: Vec<Explanation>,
+    current: Option<Current<'a>>,
+}
+
+/// The surgery with which the person is registered.
+struct Current<'a> {
+    record: &'a catalogue::Practice,
+    surgery: CurrentSurgery<'a>,
 }
 
 impl Explained<'_> {
@@ -102,6 +109,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         second: second.as_ref(),
         person,
         explanations: explain(catalogue, at, &person),
+        current: current.and_then(|(at, record)| {
+            Some(Current { record, surgery: current_surgery(catalogue, at, person.today)? })
+        }),
     };
     let printed = if arguments.json { json::text(&explained)? } else { plain::text(&explained) };
     crate::print::answer(&printed)

@@ -232,12 +232,14 @@ mod someone_who_wants_to_keep_their_surgery_and_stay_with_the_funder {
             (&json!("can_join"), &json!("stay_as_you_are"))
         );
         assert_eq!(rules(answer), ["already_registered"]);
-        let now = list(&said["current"]["text"]);
-        assert_eq!(now[0], "Your GP surgery has been in Tollgate Partnership since 1 April 2008.");
+        let now = &said["current"];
+        assert_eq!(now["text"][0], "Your GP surgery has been in Tollgate Partnership since 1 April 2008.");
+        let keep = list(&now["asked"]).last().expect("a question");
+        assert_eq!(keep["question"], "Can I keep my GP surgery and stay with the PCT?");
         assert_eq!(
-            now[1],
-            "Not decided yet: if you can keep your GP surgery and stay with the PCT. \
-             Ask Upper Tarrow PCT advice and complaints on 01632 960 210."
+            keep["text"],
+            json!(["Not decided yet: if you can keep your GP surgery and stay with the PCT. \
+             Ask Upper Tarrow PCT advice and complaints on 01632 960 210."])
         );
         assert_eq!(decision(&said, "keep_surgery_and_stay")["decision"], "undecided");
     }

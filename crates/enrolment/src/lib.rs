@@ -6,11 +6,12 @@
 //! a choice. What the dataset does not say is "ask first" or "not decided", never a guess.
 //!
 //! Start with [`answer`]; [`choices`] has them all, [`PartnershipAnswer`] rolls them up, [`policy`] and
-//! [`standing`] answer what is open, [`explain`] shows the working.
+//! [`current_surgery`] answer what is open, [`explain`] shows the working.
 
 mod answer;
 mod area;
 mod choices;
+mod current;
 mod explain;
 mod freshness;
 mod grounds;
@@ -26,6 +27,7 @@ mod standing;
 
 pub use answer::{Answer, PlaceAnswer, answer};
 pub use choices::{Choice, choices};
+pub use current::{CurrentSurgery, SurgeryAnswer, SurgeryQuestion, current_surgery};
 pub use explain::{Explanation, Question, Row, Step, explain};
 pub use freshness::{ASK_FIRST_AFTER_DAYS, Freshness, UNKNOWN_AFTER_DAYS, freshness};
 pub use grounds::{Grounds, right};
@@ -35,4 +37,3 @@ pub use partnership::{PartnershipAnswer, partnership_answer};
 pub use person::Person;
 pub use policy::{PolicyAnswer, policies, policy, whom_to_ask};
 pub use reason::{AreaFinding, Because, Reason, Undecided, Unfresh, WhichPlace};
-pub use standing::{Standing, standing};

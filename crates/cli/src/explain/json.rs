@@ -3,13 +3,17 @@
 //! Keys may be added within a format. A key that is removed, renamed or means something else makes a new one.
 
 use anyhow::Context as _;
-use catalogue::Date;
 use catalogue::vocabulary::Vocabulary as _;
-use enrolment::{Explanation, PolicyAnswer, Question, Reason, Row, Step, WhichPlace, policies, standing};
+use catalogue::{Contact, Date, Decision, PolicyPoint};
+use enrolment::{
+    Explanation, PolicyAnswer, Question, Reason, Row, Step, SurgeryAnswer, SurgeryQuestion, WhichPlace,
+    policies,
+};
 use serde::Serialize;
+use wording::Wording;
 use wording::joining::{
-    next_step_sentence, outcome_heading, policy_question, policy_sentence, question, reason_sentence,
-    right_sentence, standing_sentences, stay_sentence,
+    current_surgery_sentence, next_step_sentence, outcome_heading, policy_question, policy_sentence,
+    question, reason_sentence, right_sentence, stay_sentence, surgery_answer, surgery_question,
 };
 
 use super::Explained;
@@ -47,6 +51,16 @@ struct CurrentOf<'a> {
     #[serde(flatten)]
     practice: Named<'a>,
     text: Vec<String>,
+    asked: Vec<AskedOf<'a>>,
+}
+
+#[derive(Serialize)]
+struct AskedOf<'a> {
+    asked: &'static str,
+    question: String,
+    text: Vec<String>,
+    decision: Option<DecisionOf<'a>>,
+    ask: Option<AskOf<'a>>,
 }
 
 #[derive(Serialize)]
@@ -113,6 +127,12 @@ struct AskOf<'a> {
     phone: Option<&'a str>,
 }
 
+impl<'a> AskOf<'a> {
+    fn of(contact: &'a Contact) -> Self {
+        Self { name: &contact.name, phone: contact.phone.as_deref() }
+    }
+}
+
 /// The JSON of an explanation, ending in a line break.
 pub(super) fn text(explained: &Explained<'_>) -> anyhow::Result<String> {
     let mut text = serde_json::to_string_pretty(&document(explained))
@@ -126,12 +146,6 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
     let catalogue = &release.catalogue;
     let partnership = record.partnership_on(person.today).and_then(|at| catalogue.partnership(at));
     let funder = record.funder.and_then(|at| catalogue.funder(at));
-    let current = person.current_practice.and_then(|at| {
-        let practice = catalogue.practice(at)?;
-        let standing = standing(catalogue, at, person.today)?;
-        let text = standing_sentences(wording, catalogue, &standing);
-        Some(CurrentOf { practice: Named { id: practice.id.as_str(), name: &practice.name }, text })
-    });
     let rights = explained.rights().map(|right| RightOf {
         right: right.right.word(),
         text: right_sentence(wording, right),
@@ -151,7 +165,7 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
         place: explained.home.map(AskedPlace::json),
         second_place: explained.second.map(AskedPlace::json),
         no_fixed_address: person.no_fixed_address,
-        current,
+        current: current(explained),
         answers: explained.explanations.iter().map(|found| answer(explained, found)).collect(),
         stay: stay_sentence(wording, catalogue, record.funder),
         rights: rights.collect(),
@@ -204,26 +218,57 @@ fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingOf<'a> {
     }
 }
 
+/// The surgery with which they are registered, and what they ask about it.
+fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentOf<'a>> {
+    let Explained { release, wording, current, .. } = explained;
+    let (catalogue, current) = (&release.catalogue, current.as_ref()?);
+    let asked = current.surgery.asked.iter().map(|&(question, answer)| AskedOf {
+        asked: match question {
+            SurgeryQuestion::Joined { .. } => "joined",
+            SurgeryQuestion::Leaves { .. } => "leaves",
+            SurgeryQuestion::Left { .. } => "left",
+            SurgeryQuestion::Joins { .. } => "joins",
+            SurgeryQuestion::KeepAndStay => "keep_and_stay",
+        },
+        question: surgery_question(wording, catalogue, question),
+        text: surgery_answer(wording, catalogue, question, answer),
+        decision: match answer {
+            SurgeryAnswer::Decision { point, answer } => Some(decision(wording, point, answer)),
+            SurgeryAnswer::Effects { .. } | SurgeryAnswer::NotSaid { .. } => None,
+        },
+        ask: match answer {
+            SurgeryAnswer::NotSaid { ask } => Some(AskOf::of(ask)),
+            SurgeryAnswer::Decision { .. } | SurgeryAnswer::Effects { .. } => None,
+        },
+    });
+    let asked: Vec<AskedOf<'_>> = asked.collect();
+    let mut text = vec![current_surgery_sentence(wording, catalogue, &current.surgery)];
+    text.extend(asked.iter().flat_map(|asked| asked.text.iter().cloned()));
+    let practice = Named { id: current.record.id.as_str(), name: &current.record.name };
+    Some(CurrentOf { practice, text, asked })
+}
+
 fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionOf<'a>> {
     let Explained { release, wording, record, person, .. } = explained;
-    let decision = |(point, answer): (catalogue::PolicyPoint, PolicyAnswer<'a>)| {
-        let (decision, source, ask) = match answer {
-            PolicyAnswer::Decided { policy } => (policy.decision, Some(policy.source.as_str()), None),
-            PolicyAnswer::NotDecided { ask, says } => {
-                let ask = AskOf { name: &ask.name, phone: ask.phone.as_deref() };
-                (catalogue::Decision::Undecided, says.map(|row| row.source.as_str()), Some(ask))
-            }
-        };
-        DecisionOf {
-            point: point.word(),
-            question: policy_question(wording, point),
-            decision: decision.word(),
-            text: policy_sentence(wording, point, answer),
-            source,
-            ask,
+    let all = policies(&release.catalogue, record.funder, person.today);
+    all.map(|(point, answer)| decision(wording, point, answer)).collect()
+}
+
+fn decision<'a>(wording: &Wording, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionOf<'a> {
+    let (decision, source, ask) = match answer {
+        PolicyAnswer::Decided { policy } => (policy.decision, Some(policy.source.as_str()), None),
+        PolicyAnswer::NotDecided { ask, says } => {
+            (Decision::Undecided, says.map(|row| row.source.as_str()), Some(AskOf::of(ask)))
         }
     };
-    policies(&release.catalogue, record.funder, person.today).map(decision).collect()
+    DecisionOf {
+        point: point.word(),
+        question: policy_question(wording, point),
+        decision: decision.word(),
+        text: policy_sentence(wording, point, answer),
+        source,
+        ask,
+    }
 }
 
 fn day(day: Option<Date>) -> Option<String> {

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
-use catalogue::Period;
 use catalogue::vocabulary::Vocabulary as _;
-use enrolment::{PolicyAnswer, policies, standing};
+use catalogue::{FunderAt, Period, PolicyPoint};
+use enrolment::{PolicyAnswer, SurgeryAnswer, policies};
 use wording::joining::{
-    day_sentence, policy_question, policy_sentence, right_sentence, standing_sentences, stay_heading,
-    stay_sentence, working,
+    current_surgery_sentence, day_sentence, policy_question, policy_sentence, right_sentence, stay_heading,
+    stay_sentence, surgery_answer, surgery_question, working,
 };
 
 use super::Explained;
@@ -46,8 +46,7 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
         let mut lines = working(wording, catalogue, explanation).into_iter();
         sections.push((lines.next().unwrap_or_default(), lines.collect()));
     }
-    if let Some(standing) = person.current_practice.and_then(|at| standing(catalogue, at, person.today)) {
-        let lines = standing_sentences(wording, catalogue, &standing);
+    if let Some(lines) = now(explained) {
         sections.push((wording.text("explain-now-heading"), lines));
     }
     let stay = vec![
@@ -107,29 +106,62 @@ fn rights(explained: &Explained<'_>) -> Vec<String> {
     lines
 }
 
+/// Where the surgery stands with which they are registered, and what that means for them.
+fn now(explained: &Explained<'_>) -> Option<Vec<String>> {
+    let Explained { release, wording, current, .. } = explained;
+    let (catalogue, current) = (&release.catalogue, current.as_ref()?);
+    let mut lines = vec![current_surgery_sentence(wording, catalogue, &current.surgery)];
+    let rows = current.record.memberships.iter().map(|membership| {
+        let partnership = catalogue.partnership(membership.partnership).map_or("", |found| found.id.as_str());
+        let period = period(membership.period);
+        format!("   memberships.csv {} partnership from until: {partnership} {period}", current.record.id)
+    });
+    lines.extend(rows);
+    for (number, &(question, answer)) in (1_u8..).zip(&current.surgery.asked) {
+        lines.push(format!("{number}. {}", surgery_question(wording, catalogue, question)));
+        let said = surgery_answer(wording, catalogue, question, answer);
+        lines.extend(said.into_iter().map(|said| format!("   {said}")));
+        if let SurgeryAnswer::Decision { point, answer } = answer {
+            lines.extend(decision_rows(explained, current.record.funder, point, answer));
+        }
+    }
+    Some(lines)
+}
+
 /// The eight points that a funder decides: what it decided, or that it has not and whom to ask.
 fn decisions(explained: &Explained<'_>) -> Vec<String> {
     let Explained { release, wording, record, person, .. } = explained;
-    let catalogue = &release.catalogue;
-    let funder = record.funder.and_then(|at| catalogue.funder(at)).map_or("", |funder| funder.id.as_str());
     let mut lines = Vec::new();
-    for (number, (point, answer)) in (1_u8..).zip(policies(catalogue, record.funder, person.today)) {
+    for (number, (point, answer)) in (1_u8..).zip(policies(&release.catalogue, record.funder, person.today)) {
         lines.push(format!("{number}. {}", policy_question(wording, point)));
         lines.push(format!("   {}", policy_sentence(wording, point, answer)));
-        let row = match answer {
-            PolicyAnswer::Decided { policy } => Some(policy),
-            PolicyAnswer::NotDecided { says, .. } => says,
-        };
-        let says = row.map_or_else(
-            || wording.text("working-blank"),
-            |row| format!("{} {}", row.decision.word(), period(row.period)),
-        );
-        lines.push(format!("   policies.csv {funder} {}: {says}", point.word()));
-        lines.extend(row.map(|row| {
-            let source = wording.with("source-rule", &[("source", row.source.as_str().into())]);
-            format!("   {source}")
-        }));
+        lines.extend(decision_rows(explained, record.funder, point, answer));
     }
+    lines
+}
+
+/// The row that a decision stands in, and its source.
+fn decision_rows(
+    explained: &Explained<'_>,
+    funder: Option<FunderAt>,
+    point: PolicyPoint,
+    answer: PolicyAnswer<'_>,
+) -> Vec<String> {
+    let Explained { release, wording, .. } = explained;
+    let funder = funder.and_then(|at| release.catalogue.funder(at)).map_or("", |funder| funder.id.as_str());
+    let row = match answer {
+        PolicyAnswer::Decided { policy } => Some(policy),
+        PolicyAnswer::NotDecided { says, .. } => says,
+    };
+    let says = row.map_or_else(
+        || wording.text("working-blank"),
+        |row| format!("{} {}", row.decision.word(), period(row.period)),
+    );
+    let mut lines = vec![format!("   policies.csv {funder} {}: {says}", point.word())];
+    lines.extend(row.map(|row| {
+        let source = wording.with("source-rule", &[("source", row.source.as_str().into())]);
+        format!("   {source}")
+    }));
     lines
 }
 

@@ -28,8 +28,13 @@ fn outcomes(answer: &Answer) -> Vec<Outcome> {
     answers(answer).map(|(outcome, _)| outcome).collect()
 }
 
+/// How many cases each law is tried with: 10,000, or fewer where another program runs the laws hundreds of times.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     /// (a)
     #[test]

@@ -7,6 +7,8 @@ mod decision_table;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod my_surgery;
+#[cfg(test)]
 mod open_points;
 #[cfg(test)]
 mod speed;

@@ -1,12 +1,10 @@
 //! What a funder decides, and where a person's own practice stands.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{
-    Decision, FunderAt, ListStatus, Membership, PartnershipAt, PolicyPoint, PracticeAt, RightId,
-};
+use catalogue::{Decision, FunderAt, ListStatus, Membership, PartnershipAt, PolicyPoint, RightId};
 use enrolment::{
     Because, Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, Undecided, WhichPlace,
-    answer, choices, explain, policies, policy, right, standing,
+    answer, choices, explain, policies, policy, right,
 };
 
 use crate::world::{
@@ -78,38 +76,6 @@ fn a_right_holds_while_it_is_in_force() {
     assert_eq!(has(RightId::WrittenReasons, day("2010-04-01")), None);
     assert_eq!(has(RightId::NoDocuments, today()), None);
     assert_eq!(right(&world, FunderAt(7), RightId::WrittenReasons, today()), None);
-}
-
-/// My surgery leaves Harbour after 31 May and joins Moor on 1 June.
-#[test]
-fn my_surgery_moves_to_another_partnership() {
-    let (harbour, moor) = (PartnershipAt(0), PartnershipAt(1));
-    let moving = [
-        Membership { partnership: moor, period: from("2010-06-01") },
-        Membership { partnership: harbour, period: between("2010-01-01", "2010-05-31") },
-    ];
-    let mut world = with(|here| here.memberships = moving.to_vec());
-    world.funders[0].policies = vec![decided(PolicyPoint::KeepSurgeryAndStay, Decision::Yes, "You can.")];
-    let told = standing(&world, HERE, today()).unwrap();
-    assert_eq!(told.now, Some(moving[1]));
-    assert!(told.known);
-    assert_eq!(told.last_day, Some(day("2010-05-31")));
-    assert_eq!(told.to_come, [moving[0]]);
-    assert!(matches!(told.keep_and_stay, PolicyAnswer::Decided { policy } if policy.answer == "You can."));
-    assert!(matches!(told.when_it_ends, PolicyAnswer::NotDecided { .. }));
-
-    let before = standing(&world, HERE, day("2009-12-31")).unwrap();
-    assert_eq!((before.now, before.last_day), (None, None));
-    assert_eq!(before.to_come, [moving[1], moving[0]], "the soonest first");
-    let after = standing(&world, HERE, day("2010-06-01")).unwrap();
-    assert_eq!((after.now, after.last_day, after.to_come), (Some(moving[0]), None, Vec::new()));
-}
-
-#[test]
-fn a_surgery_in_no_partnership_and_a_surgery_that_nobody_knows_about_differ() {
-    assert!(standing(&with(|_| {}), HERE, today()).unwrap().known);
-    assert!(!standing(&with(|here| here.membership_known = false), HERE, today()).unwrap().known);
-    assert_eq!(standing(&with(|_| {}), PracticeAt(9), today()), None);
 }
 
 #[test]

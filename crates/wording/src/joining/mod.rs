@@ -2,16 +2,16 @@
 //!
 //! A function whose name ends in `sentence` may give more than one sentence; each has at most 20 words.
 
+mod current;
 mod decided;
 mod reasons;
 mod rollup;
-mod standing;
 mod working;
 
+pub use current::{current_surgery_sentence, surgery_answer, surgery_question};
 pub use decided::{ask, policy_question, policy_sentence, right_sentence};
 pub use reasons::{reason_sentence, source_sentence};
 pub use rollup::{partnership_sentence, stay_heading, stay_sentence};
-pub use standing::standing_sentences;
 pub use working::{question, working};
 
 use catalogue::vocabulary::Vocabulary as _;

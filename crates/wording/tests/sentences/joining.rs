@@ -3,12 +3,13 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, FunderAt, Membership, PartnershipAt, Period, PolicyPoint, Right, RightId};
 use enrolment::{
-    Because, NextStep, Outcome, PartnershipAnswer, Person, Question, WhichPlace, explain, policy, standing,
+    Because, NextStep, Outcome, PartnershipAnswer, Person, Question, WhichPlace, current_surgery, explain,
+    policy,
 };
 use wording::joining::{
-    answer_heading, day_sentence, next_step_sentence, next_step_sentences, outcome_heading,
-    partnership_sentence, policy_question, policy_sentence, question, right_sentence, standing_sentences,
-    stay_heading, stay_sentence, working,
+    answer_heading, current_surgery_sentence, day_sentence, next_step_sentence, next_step_sentences,
+    outcome_heading, partnership_sentence, policy_question, policy_sentence, question, right_sentence,
+    stay_heading, stay_sentence, surgery_answer, surgery_question, working,
 };
 
 use crate::example::{example, read_through, reason};
@@ -121,6 +122,9 @@ fn my_surgery_joins_and_leaves() {
     let (wording, mut catalogue) = (wording(), example());
     let harbour = |period| Membership { partnership: PartnershipAt(0), period };
     let moor = Membership { partnership: PartnershipAt(1), period: from("2010-06-01") };
+    let harbour_says = &mut catalogue.partnerships[0];
+    harbour_says.what_changes = vec!["Blood tests are at your surgery.".into()];
+    harbour_says.what_stays = vec!["You keep your doctor.".into(), "Care stays free.".into()];
     catalogue.partnerships[1].name = "Moor Partnership".into();
     let cases = [
         ("in no partnership", vec![], true),
@@ -128,15 +132,25 @@ fn my_surgery_joins_and_leaves() {
         ("in one", vec![harbour(Period::default())], true),
         ("joined", vec![harbour(from("2010-01-01"))], true),
         ("joins", vec![moor], true),
+        ("has left", vec![harbour(between("2010-01-01", "2010-03-30"))], true),
         ("moves", vec![harbour(between("2010-01-01", "2010-05-31")), moor], true),
     ];
     let mut lines = Vec::new();
-    for (name, memberships, known) in cases {
-        catalogue.practices[0].memberships = memberships;
-        catalogue.practices[0].membership_known = known;
-        let standing = standing(&catalogue, HERE, today()).unwrap();
-        for said in standing_sentences(&wording, &catalogue, &standing) {
-            lines.push((name.to_owned(), said));
+    for decision in [Decision::Undecided, Decision::AsDescribed] {
+        let own_words = if decision == Decision::Undecided { "" } else { "(Their own words.)" };
+        let points = [PolicyPoint::KeepSurgeryAndStay, PolicyPoint::PartnershipEnds];
+        catalogue.funders[0].policies = points.map(|point| decided(point, decision, own_words)).to_vec();
+        for (name, memberships, known) in cases.clone() {
+            catalogue.practices[0].memberships = memberships;
+            catalogue.practices[0].membership_known = known;
+            let current = current_surgery(&catalogue, HERE, today()).unwrap();
+            let stands = current_surgery_sentence(&wording, &catalogue, &current);
+            lines.push((format!("{name}, {}", decision.word()), stands));
+            for &(question, answer) in &current.asked {
+                lines.push(("  asked".into(), surgery_question(&wording, &catalogue, question)));
+                let said = surgery_answer(&wording, &catalogue, question, answer);
+                lines.extend(said.into_iter().map(|said| ("    told".into(), said)));
+            }
         }
     }
     insta::assert_snapshot!(read_through(&lines));

@@ -1,0 +1,129 @@
+//! "My surgery": where it stands, and what somebody who is registered there asks about its partnership.
+
+use catalogue::{Catalogue, Contact, Date, Membership, PartnershipAt, PolicyPoint, PracticeAt};
+
+use crate::standing::{last_day, left, now, to_come};
+use crate::{PolicyAnswer, policy, whom_to_ask};
+
+/// The practice with which a person is registered, on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CurrentSurgery<'a> {
+    /// Its membership today. `None` with `known`: it belongs to no partnership, so its people are with the funder.
+    pub now: Option<Membership>,
+    /// Whether the dataset says which partnership it belongs to, or that it belongs to none.
+    pub known: bool,
+    /// What a person asks there, in the order in which they ask, each with what is known. Empty for a practice that
+    /// belongs to no partnership, never did and joins none: nothing happens to its people.
+    pub asked: Vec<(SurgeryQuestion, SurgeryAnswer<'a>)>,
+}
+
+/// What somebody asks about the practice where they are registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SurgeryQuestion {
+    /// "My surgery has joined X: what happens to me?"
+    Joined {
+        /// The partnership.
+        partnership: PartnershipAt,
+        /// The first day, where the dataset has it.
+        since: Option<Date>,
+    },
+    /// "My surgery leaves X: what then?"
+    Leaves {
+        /// The partnership.
+        partnership: PartnershipAt,
+        /// The last day in it: 31 May for a practice that has left on 1 June.
+        last_day: Date,
+    },
+    /// "My surgery has left X, and is in no partnership now: what then?"
+    Left {
+        /// The partnership.
+        partnership: PartnershipAt,
+        /// The last day in it.
+        last_day: Date,
+    },
+    /// "My surgery joins X on a day to come: what happens to me?"
+    Joins {
+        /// The partnership.
+        partnership: PartnershipAt,
+        /// The first day.
+        on: Date,
+    },
+    /// "Can I keep my surgery and stay with the funder?" Not asked where the practice is in no partnership and joins
+    /// none: there they do.
+    KeepAndStay,
+}
+
+/// What is known of a question about one's own practice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SurgeryAnswer<'a> {
+    /// What the partnership says of the people of a practice that joins it.
+    Effects {
+        /// What changes for them, in plain words.
+        changes: &'a [String],
+        /// What stays as it is for them.
+        stays: &'a [String],
+    },
+    /// The partnership says neither what changes nor what stays.
+    NotSaid {
+        /// Whom to ask: the partnership, or the funder where the partnership names nobody.
+        ask: &'a Contact,
+    },
+    /// What the funder decided, or that it has not and whom to ask.
+    Decision {
+        /// The point.
+        point: PolicyPoint,
+        /// What is decided.
+        answer: PolicyAnswer<'a>,
+    },
+}
+
+/// Where a person's own practice stands on a day and what that means for them; `None` when the dataset has no such
+/// practice.
+///
+/// ```text
+/// ropemakers on 2010-03-31, in Harbour until 2010-05-31
+///   -> Joined Harbour: its own words on what changes and what stays
+///      Leaves Harbour: decided, "You stay with your surgery."
+///      KeepAndStay: decided, yes
+/// ```
+#[must_use]
+pub fn current_surgery(catalogue: &Catalogue, at: PracticeAt, today: Date) -> Option<CurrentSurgery<'_>> {
+    let practice = catalogue.practice(at)?;
+    let now = now(practice, today);
+    let decided = |point| {
+        let answer = policy(catalogue, practice.funder, point, today);
+        SurgeryAnswer::Decision { point, answer }
+    };
+    let effects = |at: PartnershipAt| {
+        let found = catalogue.partnership(at);
+        match found.filter(|found| !found.what_changes.is_empty() || !found.what_stays.is_empty()) {
+            Some(found) => SurgeryAnswer::Effects { changes: &found.what_changes, stays: &found.what_stays },
+            None => {
+                let named = found.map(|found| &found.contact).filter(|contact| !contact.name.is_empty());
+                SurgeryAnswer::NotSaid { ask: named.unwrap_or(whom_to_ask(catalogue, practice.funder)) }
+            }
+        }
+    };
+    let mut asked = Vec::new();
+    if let Some(Membership { partnership, period }) = now {
+        asked.push((SurgeryQuestion::Joined { partnership, since: period.from }, effects(partnership)));
+        if let Some(last_day) = last_day(practice, today) {
+            let leaves = SurgeryQuestion::Leaves { partnership, last_day };
+            asked.push((leaves, decided(PolicyPoint::PartnershipEnds)));
+        }
+    } else if let Some((partnership, last_day)) = left(practice, today) {
+        let left = SurgeryQuestion::Left { partnership, last_day };
+        asked.push((left, decided(PolicyPoint::PartnershipEnds)));
+    }
+    let to_come = to_come(practice, today);
+    let chooses = now.is_some() || !to_come.is_empty() || !practice.membership_known;
+    for Membership { partnership, period } in to_come {
+        if let Some(on) = period.from {
+            asked.push((SurgeryQuestion::Joins { partnership, on }, effects(partnership)));
+        }
+    }
+    if chooses {
+        asked.push((SurgeryQuestion::KeepAndStay, decided(PolicyPoint::KeepSurgeryAndStay)));
+    }
+    Some(CurrentSurgery { now, known: practice.membership_known, asked })
+}

@@ -37,6 +37,34 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// Another language shows the same page with the same choices, which are in the address.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest("a[hreflang]");
+  if (link) {
+    const page = location.pathname.slice(new URL(document.baseURI).pathname.length);
+    link.href = new URL(page, link.href).href + location.hash;
+  }
+});
+
+// The map's own part is fetched when a page first shows a map. Without it the list beside the map says everything.
+customElements.define(
+  "lcp-map",
+  class extends HTMLElement {
+    async connectedCallback() {
+      try {
+        const { draw } = await import(named("map"));
+        if (this.isConnected) this.stop = draw(this);
+      } catch {
+        this.textContent = this.dataset.failed;
+      }
+    }
+
+    disconnectedCallback() {
+      this.stop?.();
+    }
+  },
+);
+
 /** The program breaks down by a trap: it says no more itself, so that the page's own help takes its place. */
 function brokeDown(fault) {
   if (fault instanceof WebAssembly.RuntimeError) {

@@ -16,15 +16,25 @@ const RELEASE: &str = "release/release.json";
 /// Where the wording is, unless the page says otherwise.
 const LOCALE: &str = "locales/en-GB.ftl";
 
-/// The wording in the page's language; `None` when it did not arrive whole, and nothing can be said.
+/// Where the rest of it is, unless the page says otherwise.
+const MORE: &str = "locales/en-GB-more.ftl";
+
+/// The first words in the page's language; `None` when they did not arrive whole, and nothing can be said.
 pub async fn language() -> Option<Language> {
     let path = page::meta("lcp:locale").unwrap_or_else(|| LOCALE.to_owned());
     let bytes = fetch::bytes(&path, Freshness::Any).await.ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    let name = path.rsplit('/').next().unwrap_or(&path);
-    // A published name is `en-GB-<hash>.ftl`: the language is what stands before the hash and the ending.
-    let language: String = name.chars().take("en-GB".len()).collect();
-    Language::new(&language, &text)
+    Language::new(&page::language(), &text)
+}
+
+/// The rest of the words, which a first answer does not need.
+///
+/// # Errors
+/// A [`Failure`] when the file is missing or not whole.
+pub async fn more_words() -> Result<String, Failure> {
+    let path = page::meta("lcp:locale-more").unwrap_or_else(|| MORE.to_owned());
+    let bytes = fetch::bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, None))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// The release, whole.
@@ -41,7 +51,7 @@ pub async fn dataset() -> Result<Dataset, Failure> {
         Some(name) => Some(published(&manifest, name).await?),
         None => None,
     };
-    Dataset::open(manifest, &catalogue, postcodes.as_deref(), clock::today())
+    Dataset::open(manifest, &catalogue, postcodes.as_deref(), clock::now().date)
 }
 
 /// The details of a practice.

@@ -14,6 +14,13 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// The language that the page says it is in: `en-GB`.
+#[must_use]
+pub fn language() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+}
+
 /// The content of a `<meta name=...>`, which is how the site's files are told to the app.
 #[must_use]
 pub fn meta(name: &str) -> Option<String> {
@@ -60,6 +67,12 @@ fn focus(element: &HtmlElement, still: bool) {
     options.set_prevent_scroll(still);
     // An element that cannot take the focus leaves it where it was.
     let _ = element.focus_with_options(&options);
+}
+
+/// Opens the browser's own way of printing.
+pub fn print() {
+    // A browser that cannot print, such as one within another app, does nothing, and the page stays to be read.
+    let _ = web_sys::window().map(|window| window.print());
 }
 
 /// Scrolls to the top, for a page newly opened. For "back" the browser scrolls to where the person was.

@@ -12,18 +12,32 @@ pub(crate) const SHELL: &str = "index.html";
 /// Names, one a line, the files of texts that a first answer needs.
 const FIRST: &str = "locales/first.txt";
 
+/// Has the words of the first page itself, which stand there before the program does.
+const SHELL_WORDS: &str = "shell.ftl";
+
+/// A built app.
+#[derive(Debug, Default)]
+pub(crate) struct App {
+    /// Its files.
+    pub(crate) files: Files,
+    /// The words of the first page, as the text of a locale file, by the name of the language: `en-GB`.
+    pub(crate) shell_words: BTreeMap<String, String>,
+}
+
 /// Reads a built app. Texts that lie in `locales/en-GB/` become two files, since a browser asks for two files faster
 /// than for twenty: `locales/en-GB.ftl` with what a first answer needs, `locales/en-GB-more.ftl` with the rest.
-pub(crate) fn read_app(folder: &Path) -> Result<Files, InvalidSite> {
+/// Every language but the first page's own has to have `shell.ftl` too.
+pub(crate) fn read_app(folder: &Path) -> Result<App, InvalidSite> {
     if !folder.join(SHELL).is_file() {
         return Err(InvalidSite::NotAnApp(folder.to_owned()));
     }
     Ok(join_texts(read_folder(folder)?))
 }
 
-fn join_texts(mut files: Files) -> Files {
+fn join_texts(mut files: Files) -> App {
     let first = files.remove(FIRST).unwrap_or_default();
     let first = String::from_utf8_lossy(&first).into_owned();
+    let mut shell_words = BTreeMap::new();
     let mut joined: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut others = Files::new();
     for (path, content) in files {
@@ -35,12 +49,16 @@ fn join_texts(mut files: Files) -> Files {
             others.insert(path, content);
             continue;
         };
+        if name == SHELL_WORDS {
+            shell_words.insert(language.to_owned(), String::from_utf8_lossy(&content).into_owned());
+            continue;
+        }
         let ending = if first.lines().any(|line| line.trim() == name) { "" } else { "-more" };
         let text = joined.entry(format!("locales/{language}{ending}.ftl")).or_default();
         text.extend(without_remarks(&content));
     }
     others.extend(joined);
-    others
+    App { files: others, shell_words }
 }
 
 /// A text without what translators alone read. An empty line at its end keeps the last message of one file from
@@ -62,14 +80,16 @@ mod tests {
             ("locales/en-GB/b.ftl".to_owned(), b"two = 2".to_vec()),
             ("locales/en-GB/a.ftl".to_owned(), b"### For translators\none = 1\n# A number\n  #\n".to_vec()),
             ("locales/en-GB/c.ftl".to_owned(), b"three = 3".to_vec()),
+            ("locales/en-GB/shell.ftl".to_owned(), b"skip = Skip".to_vec()),
             ("locales/README.md".to_owned(), b"about".to_vec()),
         ]);
-        let joined = join_texts(files);
+        let App { files: joined, shell_words } = join_texts(files);
         assert_eq!(
             joined.keys().collect::<Vec<_>>(),
             ["index.html", "locales/README.md", "locales/en-GB-more.ftl", "locales/en-GB.ftl"]
         );
         assert_eq!(joined["locales/en-GB.ftl"], b"one = 1\n  #\n\n\nthree = 3\n\n");
         assert_eq!(joined["locales/en-GB-more.ftl"], b"two = 2\n\n");
+        assert_eq!(shell_words["en-GB"], "skip = Skip");
     }
 }

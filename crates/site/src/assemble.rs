@@ -51,8 +51,9 @@ pub fn assemble(
 ) -> Result<Assembled, InvalidSite> {
     check_replaceable(recipe.out)?;
     let release = read_release(recipe.release)?;
-    let mut files = read_app(recipe.app)?;
-    fit_shell(&mut files, &recipe.base)?;
+    let mut app = read_app(recipe.app)?;
+    fit_shell(&mut app, &recipe.base)?;
+    let mut files = app.files;
     for (path, content) in release.files {
         let path = format!("release/{path}");
         if files.insert(path.clone(), content).is_some() {

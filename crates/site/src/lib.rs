@@ -16,6 +16,7 @@ mod compress;
 mod folder;
 mod headers;
 mod invalid;
+mod languages;
 mod names;
 mod release;
 mod replace;

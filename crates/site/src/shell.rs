@@ -1,37 +1,82 @@
 //! The first page, fitted to its site: where it stands, and the names of the files it asks for.
 
-use crate::app::SHELL;
+use std::collections::BTreeMap;
+
+use crate::app::{App, SHELL};
 use crate::base_path::BasePath;
-use crate::folder::Files;
 use crate::invalid::InvalidSite;
+use crate::languages::{Language, STYLES_FROM_RIGHT};
 use crate::names::{is_hashed, with_hash};
 
 /// The page that a host shows for an address that is no file; the app then opens at that address.
 pub(crate) const NOT_FOUND: &str = "404.html";
 
 /// Fits the app's first page: sets its base, gives each file that it asks for a name with a hash, and lays the same
-/// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting.
-pub(crate) fn fit_shell(files: &mut Files, base: &BasePath) -> Result<(), InvalidSite> {
-    let shell = files.remove(SHELL).unwrap_or_default();
-    let mut html = String::from_utf8_lossy(&shell).into_owned();
-    html = set_base(&html, base)?;
-    let unhashed: Vec<String> = files.keys().filter(|path| !is_hashed(path)).cloned().collect();
+/// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language has such
+/// pages in a folder of its own.
+pub(crate) fn fit_shell(app: &mut App, base: &BasePath) -> Result<(), InvalidSite> {
+    let shell = app.files.remove(SHELL).unwrap_or_default();
+    let shell = String::from_utf8_lossy(&shell).into_owned();
+    let mut pages = pages(&shell, base, &app.shell_words)?;
+    let unhashed: Vec<String> = app.files.keys().filter(|path| !is_hashed(path)).cloned().collect();
     for path in unhashed {
-        let Some(content) = files.get(&path) else { continue };
+        let Some(content) = app.files.get(&path) else { continue };
         let new_name = with_hash(&path, content);
-        let Some(renamed) = rename_in(&html, &path, &new_name) else { continue };
-        html = renamed;
-        if let Some(content) = files.remove(&path) {
-            files.insert(new_name, content);
+        let mut is_asked_for = false;
+        for (folder, html) in &mut pages {
+            let up = if folder.is_empty() { "" } else { "../" };
+            if let Some(renamed) = rename_in(html, &path, &[up, &new_name].concat()) {
+                *html = renamed;
+                is_asked_for = true;
+            }
+        }
+        if is_asked_for && let Some(content) = app.files.remove(&path) {
+            app.files.insert(new_name, content);
         }
     }
-    files.insert(NOT_FOUND.to_owned(), html.clone().into_bytes());
-    files.insert(SHELL.to_owned(), html.into_bytes());
+    // Asked for by a language that is written from right to left, and else by nobody.
+    app.files.remove(STYLES_FROM_RIGHT);
+    for (folder, html) in pages {
+        for name in [NOT_FOUND, SHELL] {
+            app.files.insert([&folder, name].concat(), html.clone().into_bytes());
+        }
+    }
     Ok(())
 }
 
+/// The first page in each language, by its folder: none for the language that the app has it in.
+fn pages(
+    shell: &str,
+    base: &BasePath,
+    words: &BTreeMap<String, String>,
+) -> Result<Vec<(String, String)>, InvalidSite> {
+    let own = Language::of_page(shell).unwrap_or_default();
+    let folder = |name: &str| if name == own { String::new() } else { [name, "/"].concat() };
+    let mut languages: Vec<(String, Language)> =
+        words.iter().map(|(name, ftl)| (folder(name), Language::new(name, ftl))).collect();
+    if !words.contains_key(own) {
+        languages.push((String::new(), Language::new(own, "")));
+    }
+    let mut pages = Vec::new();
+    for (folder, language) in &languages {
+        let up = if folder.is_empty() { "" } else { "../" };
+        let others: Vec<(&Language, String)> = languages
+            .iter()
+            .filter(|(_, other)| other != language)
+            .map(|(other, named)| (named, [up, other].concat()))
+            .collect();
+        let mut html = language.speak(&set_base(shell, &[base.as_str(), folder].concat())?, own, &others);
+        if !folder.is_empty() {
+            // What has a hash already, and the release, lie beside the folder.
+            html = html.replace("\"./", "\"../").replace("\"release/", "\"../release/");
+        }
+        pages.push((folder.clone(), html));
+    }
+    Ok(pages)
+}
+
 /// Replaces the address in `<base href="...">`.
-fn set_base(html: &str, base: &BasePath) -> Result<String, InvalidSite> {
+fn set_base(html: &str, base: &str) -> Result<String, InvalidSite> {
     let (start, end) = base_range(html)?;
     Ok(format!("{}{base}{}", &html[..start], &html[end..]))
 }
@@ -58,7 +103,7 @@ fn base_range(html: &str) -> Result<(usize, usize), InvalidSite> {
 /// Replaces a path wherever it is the whole value of an attribute; `None` when it is nowhere.
 fn rename_in(html: &str, path: &str, new_name: &str) -> Option<String> {
     let mut changed = html.to_owned();
-    for value in [format!("\"{path}\""), format!("\"./{path}\"")] {
+    for value in [format!("\"{path}\""), format!("\"./{path}\""), format!("\"../{path}\"")] {
         changed = changed.replace(&value, &format!("\"{new_name}\""));
     }
     (changed != html).then_some(changed)
@@ -67,25 +112,28 @@ fn rename_in(html: &str, path: &str, new_name: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::folder::Files;
 
     const PAGE: &str = r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script>
 <meta name="lcp:locale" content="locales/en-GB.ftl"><link rel="modulepreload" href="./app-0123456789abcdef.js">
 <p>boot/boot.js</p>"#;
 
-    fn app() -> Files {
-        Files::from([
+    fn app() -> App {
+        let files = Files::from([
             (SHELL.to_owned(), PAGE.as_bytes().to_vec()),
             ("boot/boot.js".to_owned(), b"boot".to_vec()),
             ("locales/en-GB.ftl".to_owned(), b"one = 1".to_vec()),
             ("app-0123456789abcdef.js".to_owned(), b"app".to_vec()),
             ("images/unasked.svg".to_owned(), b"<svg/>".to_vec()),
-        ])
+        ]);
+        App { files, shell_words: BTreeMap::new() }
     }
 
     #[test]
     fn the_page_stands_under_its_base_and_asks_for_hashed_names() {
-        let mut files = app();
-        fit_shell(&mut files, &"/choose/".parse().unwrap()).unwrap();
+        let mut app = app();
+        fit_shell(&mut app, &"/choose/".parse().unwrap()).unwrap();
+        let files = app.files;
         let html = String::from_utf8(files[SHELL].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/");
         let boot = with_hash("boot/boot.js", b"boot");
@@ -101,10 +149,30 @@ mod tests {
     }
 
     #[test]
+    fn another_language_has_its_own_folder_that_shares_the_files() {
+        let mut app = app();
+        app.files.insert("locales/cy.ftl".to_owned(), b"one = un".to_vec());
+        let page = format!("<html lang=\"en-GB\">{PAGE}");
+        app.files.insert(SHELL.to_owned(), page.into_bytes());
+        app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
+        fit_shell(&mut app, &"/choose/".parse().unwrap()).unwrap();
+        let html = String::from_utf8(app.files["cy/index.html"].clone()).unwrap();
+        assert_eq!(base_of(&html).unwrap(), "/choose/cy/");
+        let [boot, words] = [("boot/boot.js", "boot"), ("locales/cy.ftl", "one = un")]
+            .map(|(path, content)| format!("\"../{}\"", with_hash(path, content.as_bytes())));
+        assert!(html.contains(&boot) && html.contains(&words), "{html}");
+        assert!(html.contains("\"../app-0123456789abcdef.js\""), "{html}");
+        assert_eq!(app.files["cy/404.html"], app.files["cy/index.html"]);
+        let own = String::from_utf8(app.files[SHELL].clone()).unwrap();
+        assert!(own.contains(&with_hash("locales/en-GB.ftl", b"one = 1")), "{own}");
+    }
+
+    #[test]
     fn a_page_without_a_base_or_with_two_is_refused() {
         for page in ["<html>", "<base href=\"/\"><base href=\"/\">", "<base href=\"/"] {
-            let mut files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
-            let refused = fit_shell(&mut files, &BasePath::default());
+            let files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
+            let mut app = App { files, shell_words: BTreeMap::new() };
+            let refused = fit_shell(&mut app, &BasePath::default());
             assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
         }
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::app::SHELL;
+use crate::shell::NOT_FOUND;
 
 /// What an address leads to.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,8 +42,14 @@ pub(crate) fn find(folder: &Path, base: &str, path: &str) -> Found {
     } else if last.contains('.') {
         Found::Nothing
     } else {
-        Found::File(SHELL.to_owned())
+        Found::File(page_for(folder, &inner))
     }
+}
+
+/// The page of the app for an address that is no file: that of the language whose folder the address is in.
+fn page_for(folder: &Path, inner: &str) -> String {
+    let language = inner.split_once('/').map(|(first, _)| format!("{first}/{NOT_FOUND}"));
+    language.filter(|page| folder.join(page).is_file()).unwrap_or_else(|| SHELL.to_owned())
 }
 
 /// Whether a path stays inside the folder and names nothing hidden: no part of it starts with a dot or an underscore.
@@ -79,7 +86,17 @@ mod tests {
     fn site() -> tempfile::TempDir {
         let site = tempfile::tempdir().unwrap();
         fs::create_dir(site.path().join("rights")).unwrap();
-        for name in ["index.html", "app.js", "rights/index.html", ".secret", "_headers"] {
+        fs::create_dir(site.path().join("cy")).unwrap();
+        let names = [
+            "index.html",
+            "app.js",
+            "rights/index.html",
+            "cy/index.html",
+            "cy/404.html",
+            ".secret",
+            "_headers",
+        ];
+        for name in names {
             fs::write(site.path().join(name), name).unwrap();
         }
         site
@@ -96,6 +113,7 @@ mod tests {
             assert_eq!(find("rights"), Found::File("rights/index.html".into()));
             assert_eq!(find("rights/"), Found::File("rights/index.html".into()));
             assert_eq!(find("partnership/nidd"), Found::File("index.html".into()), "a page of the app");
+            assert_eq!(find("cy/partnership/nidd"), Found::File("cy/404.html".into()), "in its language");
             assert_eq!(find("other.js"), Found::Nothing);
         }
         assert_eq!(find(site.path(), "/choose/", "/choose"), Found::Elsewhere("/choose/".into()));

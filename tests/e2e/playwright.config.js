@@ -35,7 +35,8 @@ module.exports = defineConfig({
   },
   // Journeys in `example/` and `england/` run on their own dataset; those beside them run on both.
   projects: [
-    { name: "example", testIgnore: "england/**" },
-    { name: "england", testIgnore: "example/**" },
+    { name: "example", testIgnore: ["england/**", "pseudo/**"] },
+    { name: "england", testIgnore: ["example/**", "pseudo/**"] },
+    { name: "pseudo", testMatch: "pseudo/**" },
   ],
 });

@@ -1,4 +1,4 @@
-//! The app, built for the browser: its styles by Sass, its program by Trunk.
+//! The app, built for the browser: its styles by Sass, its map by esbuild, its program by Trunk.
 
 use std::env;
 use std::ffi::OsString;
@@ -14,13 +14,19 @@ use crate::steps::Steps;
 use crate::tools::has_standard_source;
 
 /// The steps of [`build`].
-pub(crate) const STEPS: usize = 2;
+pub(crate) const STEPS: usize = 3;
 
 /// Where the styles go, and where `index.html` takes them from.
 const STYLES: &str = "out/styles/app.css";
 
+/// The same for languages that are written from right to left.
+const STYLES_FROM_RIGHT: &str = "out/styles/app.rtl.css";
+
+/// Where the map goes.
+const MAP: &str = "out/map/map.js";
+
 /// What the app is made of. The crates are those that it may import.
-const INPUTS: [&str; 16] = [
+const INPUTS: [&str; 17] = [
     "src",
     "crates/catalogue",
     "crates/design",
@@ -37,6 +43,7 @@ const INPUTS: [&str; 16] = [
     "assets/boot",
     "assets/images",
     STYLES,
+    MAP,
 ];
 
 /// What the styles are made of: also the sources that name classes, since rules that nothing names are left out.
@@ -50,6 +57,9 @@ const STYLE_INPUTS: [&str; 7] = [
     "crates/site/src",
 ];
 
+/// What the map is made of.
+const MAP_INPUTS: [&str; 2] = ["assets/map", "package-lock.json"];
+
 /// Builds the standard library anew for size, without the text of `{:?}`, and stopping at once where a program would
 /// panic: the boot script shows the help page then. `docs/decisions/0006-small-program.md` says why stable Rust is asked for what it does not promise.
 const SMALL: [(&str, &str); 4] = [
@@ -59,11 +69,17 @@ const SMALL: [(&str, &str); 4] = [
     ("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"),
 ];
 
-/// Builds styles and app into a folder: two steps.
+/// Builds styles, map and app into a folder: three steps.
 pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> {
     let stamp = Stamp::new("styles", &STYLE_INPUTS.map(Path::new), &[])?;
-    steps.step("styles", stamp.is_fresh() && Path::new(STYLES).is_file(), |progress| {
+    let are_made = [STYLES, STYLES_FROM_RIGHT].iter().all(|styles| Path::new(styles).is_file());
+    steps.step("styles", stamp.is_fresh() && are_made, |progress| {
         succeed(Command::new("npm").args(["run", "styles"]), progress)?;
+        stamp.press()
+    })?;
+    let stamp = Stamp::new("map", &MAP_INPUTS.map(Path::new), &[])?;
+    steps.step("map", stamp.is_fresh() && Path::new(MAP).is_file(), |progress| {
+        succeed(Command::new("npm").args(["run", "map"]), progress)?;
         stamp.press()
     })?;
     let compiler = answer("rustc", &["--version"]).unwrap_or_default();

@@ -70,7 +70,17 @@ pub(crate) const STEPS: usize = 2;
 pub(crate) fn measure(steps: &mut Steps, plan: Plan) -> Result<()> {
     steps.step("engine for the benchmark", false, |progress| {
         let mut cargo = Command::new("cargo");
-        cargo.args(["build", "--locked", "--package", "bench", "--lib", "--profile", "wasm", "--target", WASM]);
+        cargo.args([
+            "build",
+            "--locked",
+            "--package",
+            "bench",
+            "--lib",
+            "--profile",
+            "wasm",
+            "--target",
+            WASM,
+        ]);
         succeed(app::small(&mut cargo), progress)?;
         let built = Path::new("target").join(WASM).join("wasm/bench.wasm");
         let mut bindgen = Command::new("wasm-bindgen");
@@ -111,7 +121,8 @@ fn optimisation(page: &str) -> Result<Vec<String>> {
 
 fn keep_in_document(table: &str) -> Result<()> {
     let document = fs::read_to_string(DOCUMENT).with_context(|| format!("{DOCUMENT} cannot be read"))?;
-    fs::write(DOCUMENT, with_section(&document, table)).with_context(|| format!("{DOCUMENT} cannot be written"))
+    fs::write(DOCUMENT, with_section(&document, table))
+        .with_context(|| format!("{DOCUMENT} cannot be written"))
 }
 
 /// A document with a section in place of the one of the same heading, or at its end.

@@ -14,6 +14,7 @@ mod england;
 mod example;
 mod lcp;
 mod prerequisites;
+mod pseudo;
 mod serving;
 mod size;
 mod stamp;

@@ -81,8 +81,8 @@ fn measure(site: &Path) -> Result<Sizes> {
     for value in html.split('"').skip(1).step_by(2) {
         let is_file = !value.contains(':') && !value.is_empty() && site.join(value).is_file();
         // Pictures are asked for when a page shows them; the icon is not waited for.
-        // The rest of the words comes after the dataset.
-        let is_later = value.contains("-more-");
+        // The rest of the words comes after the dataset, the map when a person opens it.
+        let is_later = value.contains("-more-") || value.starts_with("map/");
         if is_file && !is_later && ["js", "css", "wasm", "ftl", "json"].contains(&ending(value)) {
             take(value.to_owned())?;
         }

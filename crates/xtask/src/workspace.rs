@@ -32,6 +32,9 @@ impl Made {
     /// England, from open data.
     pub(crate) const ENGLAND: Self = Self { folder: "out/england" };
 
+    /// The invented county, also in languages that nobody speaks.
+    pub(crate) const PSEUDO: Self = Self { folder: "out/pseudo" };
+
     /// The release's folder.
     pub(crate) fn release(self) -> PathBuf {
         Path::new(self.folder).join("release")

@@ -11,10 +11,12 @@ use super::sites::has_england;
 use super::tally::Tally;
 use crate::child::ended;
 use crate::chromium;
+use crate::example::TABLES;
 use crate::lcp::Speed;
+use crate::pseudo;
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
-use crate::workspace::{Made, OUT};
+use crate::workspace::Made;
 
 /// The journeys on the invented county.
 pub(crate) fn example() -> Result<Tally> {
@@ -26,35 +28,54 @@ pub(crate) fn england() -> Result<Tally> {
     if has_england()? { journeys("england", Made::ENGLAND) } else { Ok(Tally::SKIPPED) }
 }
 
+/// Every page of the invented county in languages that nobody speaks.
+pub(crate) fn pseudo() -> Result<Tally> {
+    pseudo::make(&mut Steps::new(pseudo::STEPS), Path::new(TABLES))?;
+    journeys("pseudo", Made::PSEUDO)
+}
+
+/// Lighthouse on the invented county.
+pub(crate) fn lighthouse() -> Result<Tally> {
+    let mut command = Command::new("node");
+    command.arg("tests/lighthouse/judge.mjs");
+    in_chromium("lighthouse", "out/lighthouse.json", Made::EXAMPLE, command)
+}
+
 fn journeys(project: &str, made: Made) -> Result<Tally> {
-    let report = Path::new(OUT).join(format!("journeys-{project}.json"));
+    let mut playwright = Command::new("npx");
+    playwright
+        .args(["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.js"])
+        .arg(format!("--project={project}"));
+    in_chromium(&format!("journeys on {project}"), &format!("out/journeys-{project}.json"), made, playwright)
+}
+
+/// Runs a command on a site as it is served, with a real Chromium; it writes its totals into a report.
+fn in_chromium(name: &str, report: &str, made: Made, mut command: Command) -> Result<Tally> {
+    let report = Path::new(report);
     // A report of an earlier run must not be taken for this one's.
     if report.exists() {
-        fs::remove_file(&report)?;
+        fs::remove_file(report)?;
     }
     let mut tally = Tally::FAILED;
-    Steps::new(1).step(&format!("journeys on {project}"), false, |progress| {
+    Steps::new(1).step(name, false, |progress| {
         let chrome = chromium::find(progress)?;
         let site = Serving::start(&made.site(), 0, Speed::Release)?;
-        let mut playwright = Command::new("npx");
-        playwright
-            .args(["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.js"])
-            .arg(format!("--project={project}"))
+        command
             .env("CHROME", chrome)
             .env("LCP_ADDRESS", &site.address)
-            .env("LCP_REPORT", std::path::absolute(&report)?);
-        let ended = ended(&mut playwright, progress)?;
+            .env("LCP_REPORT", std::path::absolute(report)?);
+        let ended = ended(&mut command, progress)?;
         if !ended.status.success() {
             say(&ended.output);
         }
-        let counted = fs::read_to_string(&report).map(|text| of_report(&text)).unwrap_or_default();
+        let counted = fs::read_to_string(report).map(|text| of_report(&text)).unwrap_or_default();
         tally = counted.with_status(ended.status.success());
         Ok(())
     })?;
     Ok(tally)
 }
 
-/// The totals in Playwright's JSON report.
+/// The totals in a JSON report, as Playwright has them.
 fn of_report(text: &str) -> Tally {
     let stats = serde_json::from_str::<Value>(text).ok().and_then(|report| report.get("stats").cloned());
     let count = |name: &str| {

@@ -30,7 +30,7 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 15] = [
+const GROUPS: [Group; 17] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
     Group { name: "format", run: cargo::format },
@@ -45,6 +45,8 @@ const GROUPS: [Group; 15] = [
     Group { name: "size-england", run: sites::england_size },
     Group { name: "journeys-example", run: journeys::example },
     Group { name: "journeys-england", run: journeys::england },
+    Group { name: "pseudo-languages", run: journeys::pseudo },
+    Group { name: "lighthouse", run: journeys::lighthouse },
     Group { name: "readme", run: readme::check },
 ];
 

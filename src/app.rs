@@ -8,7 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::address::ViewState;
-use crate::browser::{history, links, page, tab};
+use crate::browser::{clock, history, kept, links, page, tab};
 use crate::components::ERROR_SUMMARY;
 use crate::data::Arrival;
 use crate::effects::Effects;
@@ -17,12 +17,12 @@ use crate::pages::title;
 use crate::screen::{ScreenProps, screen};
 use crate::session::Session;
 use crate::shell::Policy;
-use crate::visit::Entry;
+use crate::visit::{Entry, Visit};
 
 /// The app.
 #[component]
 pub fn App() -> Html {
-    let session = use_reducer(|| Session::resuming(tab::recall()));
+    let session = use_reducer(|| Session::resuming(tab::recall(), kept::recall()));
     let address = use_state_eq(history::address);
     let read = ViewState::of_address(&address);
     let effects = Effects::new(address.setter(), session.dispatcher(), Policy::PUBLIC);
@@ -35,6 +35,11 @@ pub fn App() -> Html {
     });
     use_page_turns(&session, &read.state);
     use_details(&session, &read.state, &effects);
+    use_effect_with(session.visit.clone(), |visit| {
+        if Policy::PUBLIC.keeps_place_in_tab {
+            tab::remember(visit);
+        }
+    });
     let on = {
         let (effects, session, state) = (effects.clone(), session.clone(), read.state.clone());
         Callback::from(move |intent: Intent| effects.follow(&session, &state, intent))
@@ -48,14 +53,14 @@ pub fn App() -> Html {
         })
     };
     let session = (*session).clone();
-    let screen = screen(&ScreenProps { session, read, policy: Policy::PUBLIC, on });
+    let screen = screen(&ScreenProps { session, read, now: clock::now(), policy: Policy::PUBLIC, on });
     html! { <div {onclick}>{ screen }</div> }
 }
 
 /// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
 #[hook]
 fn use_page_turns(session: &Session, state: &ViewState) {
-    let ready = session.dataset != Arrival::Loading;
+    let ready = session.is_settled(&state.route);
     let name = {
         let dataset = match &session.dataset {
             Arrival::Ready(dataset) => Some(&**dataset),
@@ -69,14 +74,19 @@ fn use_page_turns(session: &Session, state: &ViewState) {
         }
     });
     // Not on the first page: a person who has just arrived starts at the top, as on any site.
-    let first = use_mut_ref(|| true);
-    use_effect_with(state.route.clone(), move |_| {
-        if !first.replace(false) {
+    // The answer to a question counts as a new page.
+    let last = use_mut_ref(|| None);
+    let shown = (state.route.clone(), session.visit.surgery.clone());
+    use_effect_with((ready, shown), move |(ready, shown)| {
+        if *ready && last.replace(Some(shown.clone())).is_some_and(|last| last != *shown) {
             page::focus_heading();
         }
     });
-    let refused = matches!(session.visit.entry, Entry::Refused(_));
-    use_effect_with((refused, session.visit.clone()), |(refused, _)| {
+    let Visit { entry, second_box, surgery_box, .. } = &session.visit;
+    let is_refused = |entry: &Entry| matches!(entry, Entry::Refused(_));
+    let refused = is_refused(entry) || is_refused(&second_box.entry) || surgery_box.problem.is_some();
+    let wrong = (entry.clone(), second_box.clone(), surgery_box.problem, surgery_box.typed.clone());
+    use_effect_with((refused, wrong), |(refused, _)| {
         if *refused {
             page::focus_on(ERROR_SUMMARY);
         }

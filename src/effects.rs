@@ -1,4 +1,6 @@
-//! What intents do beyond the page: addresses pushed, files fetched, the place kept or forgotten.
+//! What intents do beyond the page: addresses pushed, files fetched, a shortlist kept.
+
+mod answers;
 
 use std::rc::Rc;
 
@@ -8,13 +10,14 @@ use yew::{UseReducerDispatcher, UseStateSetter};
 
 use crate::address::ViewState;
 use crate::browser::history::{self, Turn};
-use crate::browser::{help, load, locate, page, tab};
+use crate::browser::{help, kept, load, page};
 use crate::data::{Arrival, Dataset};
 use crate::intent::Intent;
+use crate::route::Route;
 use crate::session::{News, Session};
 use crate::shell::Policy;
+use crate::shortlist::{Entry, ShortlistMessage};
 use crate::update::{Message, update};
-use crate::visit::{PlaceMessage, Problem, Step, Whereabouts, submit};
 
 /// The ways out of the app.
 #[derive(Clone)]
@@ -33,7 +36,7 @@ impl Effects {
         Self { address, news, policy }
     }
 
-    /// Fetches the words and the dataset, both at once.
+    /// Fetches the words and the dataset, both at once, and then the rest of the words.
     pub(crate) fn load(&self) {
         let news = self.news.clone();
         spawn_local(async move {
@@ -43,7 +46,10 @@ impl Effects {
             }
         });
         let news = self.news.clone();
-        spawn_local(async move { news.dispatch(News::Dataset(load::dataset().await.into())) });
+        spawn_local(async move {
+            news.dispatch(News::Dataset(load::dataset().await.into()));
+            news.dispatch(News::MoreWords(load::more_words().await));
+        });
     }
 
     /// Fetches the details of a practice.
@@ -61,17 +67,37 @@ impl Effects {
         match intent {
             Intent::View(message) => self.view(state, message),
             Intent::Go(next) => self.go(state, &next),
+            Intent::Details(at) => {
+                if let Arrival::Ready(dataset) = &session.dataset {
+                    self.fetch_details(Rc::clone(dataset), at);
+                }
+            }
+            Intent::Retry => {
+                self.news.dispatch(News::Dataset(Arrival::Loading));
+                self.load();
+            }
             Intent::Focus(id) => page::focus_on(&id),
             Intent::Place(message) => self.place(session, state, message),
+            Intent::Surgery(message) => self.surgery(session, state, message),
+            Intent::ForSomeoneElse(whom) => {
+                self.news.dispatch(News::ForSomeoneElse(whom));
+                if state.route == Route::Start {
+                    self.view(state, Message::Open(Route::YourSurgery));
+                }
+            }
+            Intent::Shortlist(message) => self.shortlist(session, state, message),
+            Intent::Print => page::print(),
         }
     }
 
     fn view(&self, state: &ViewState, message: Message) {
-        // A longer list is the same view, so "back" does not have to undo it step by step.
-        let replaces = message == Message::ShowMore;
+        // What matters is one answer, however many boxes a person ticks for it.
+        let replaces = message.replaces() || matches!((&state.route, &message), (Route::Matters, Message::Toggle(..)));
         let next = update(state.clone(), message);
         if replaces {
-            self.turn(&next, Turn::Replace);
+            // Not as the browser has it: one that finds a person types too fast leaves its own as it was.
+            history::show(&next.link(), Turn::Replace);
+            self.address.set(next.to_address());
         } else {
             self.go(state, &next);
         }
@@ -92,57 +118,19 @@ impl Effects {
         self.address.set(history::address());
     }
 
-    fn place(&self, session: &Session, state: &ViewState, message: PlaceMessage) {
-        let Arrival::Ready(dataset) = &session.dataset else { return };
-        match message {
-            PlaceMessage::Submit(typed) => {
-                let step = submit(&typed, dataset.postcodes.as_ref());
-                self.news.dispatch(News::Typed(typed));
-                self.step(dataset, state, step);
-            }
-            PlaceMessage::UseLocation => {
-                self.news.dispatch(News::Locating);
-                let (effects, dataset, state) = (self.clone(), Rc::clone(dataset), state.clone());
-                locate::locate(move |found| {
-                    let step = match found {
-                        Ok(position) => Step::Settle(Whereabouts::device(position), String::new()),
-                        Err(why) => Step::Refuse(Problem::NoLocation(why)),
-                    };
-                    effects.step(&dataset, &state, step);
-                });
-            }
-            PlaceMessage::NoFixedAddress => {
-                self.step(dataset, state, Step::Settle(Whereabouts::NoFixedAddress, String::new()));
-            }
-            PlaceMessage::Forget => {
-                tab::remember(None);
-                self.news.dispatch(News::Forgotten);
-                page::focus_heading();
-            }
+    fn shortlist(&self, session: &Session, state: &ViewState, message: ShortlistMessage) {
+        let next = session.shortlist.clone().after(message.clone());
+        let kept = !self.policy.keeps_place_in_tab || kept::keep(&next);
+        // What is taken off while it is compared goes from the address too.
+        if state.route == Route::Compare
+            && let ShortlistMessage::Toggle(Entry::Partnership(id)) = &message
+            && !next.has(&Entry::Partnership(id.clone()))
+        {
+            self.turn(&update(state.clone(), Message::CompareNoMore(id.clone())), Turn::Replace);
         }
-    }
-
-    fn step(&self, dataset: &Rc<Dataset>, state: &ViewState, step: Step) {
-        match step {
-            Step::Find(words) => {
-                self.news.dispatch(News::Named);
-                self.view(state, Message::FindByName(words));
-            }
-            Step::Settle(whereabouts, words) => {
-                if self.policy.keeps_place_in_tab {
-                    tab::remember(Some(&whereabouts));
-                }
-                self.news.dispatch(News::Settled(whereabouts));
-                self.view(state, Message::FindNearPlace(words));
-            }
-            Step::Fetch { file, postcode, words } => {
-                let (effects, dataset, state) = (self.clone(), Rc::clone(dataset), state.clone());
-                spawn_local(async move {
-                    let step = load::postcode(&dataset, &file, &postcode, words).await;
-                    effects.step(&dataset, &state, step);
-                });
-            }
-            Step::Refuse(problem) => self.news.dispatch(News::Refused(problem)),
+        self.news.dispatch(News::Shortlist(message));
+        if !kept {
+            self.news.dispatch(News::Shortlist(ShortlistMessage::NotKept));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Everything that a page can ask for, as one type: pages and components call back with it and nothing else.
 
+use catalogue::PracticeAt;
 use yew::{AttrValue, Callback};
 
 use crate::address::ViewState;
+use crate::shortlist::ShortlistMessage;
 use crate::update::Message;
-use crate::visit::PlaceMessage;
+use crate::visit::{PlaceMessage, SurgeryMessage};
 
 /// Something that a person asks for on a page.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +17,18 @@ pub enum Intent {
     Go(ViewState),
     /// Something about their place.
     Place(PlaceMessage),
+    /// Something about the surgery that they are with.
+    Surgery(SurgeryMessage),
+    /// To choose for somebody else, or no longer.
+    ForSomeoneElse(bool),
+    /// Something about their shortlist.
+    Shortlist(ShortlistMessage),
+    /// This page on paper.
+    Print,
+    /// The details of a surgery, or those again that did not arrive.
+    Details(PracticeAt),
+    /// All that did not arrive, once more.
+    Retry,
     /// The focus on the element with this id.
     Focus(AttrValue),
 }

@@ -21,6 +21,7 @@ pub mod route;
 pub mod screen;
 pub mod session;
 pub mod shell;
+pub mod shortlist;
 pub mod update;
 pub mod view;
 pub mod visit;

@@ -1,27 +1,26 @@
-//! The tab's own storage, which ends with the tab: where the place is kept so that a reload works.
+//! The tab's own storage, which ends with the tab: where a visit is kept so that a reload works.
 
 use web_sys::Storage;
 
-use crate::visit::Whereabouts;
+use crate::visit::Visit;
 
-/// The name under which the place is kept.
-const PLACE: &str = "place";
-
-/// Where the person said they are, before the page was loaded again.
+/// What the person said before the page was loaded again.
 #[must_use]
-pub fn recall() -> Option<Whereabouts> {
-    let line = storage()?.get_item(PLACE).ok()??;
-    Whereabouts::of_line(&line)
+pub fn recall() -> Visit {
+    let storage = storage();
+    Visit::of_lines(|name| storage.as_ref()?.get_item(name).ok()?)
 }
 
-/// Keeps where the person is, or forgets it. A browser that forbids storage only loses the reload.
-pub fn remember(whereabouts: Option<&Whereabouts>) {
+/// Keeps what the person said, or forgets it. A browser that forbids storage only loses the reload.
+pub fn remember(visit: &Visit) {
     let Some(storage) = storage() else { return };
-    // A full or forbidden storage is no reason to stop: the place is in memory as well.
-    let _ = match whereabouts {
-        Some(whereabouts) => storage.set_item(PLACE, &whereabouts.to_line()),
-        None => storage.remove_item(PLACE),
-    };
+    for (name, line) in visit.to_lines() {
+        // A full or forbidden storage is no reason to stop: the visit is in memory as well.
+        let _ = match line {
+            Some(line) => storage.set_item(name, &line),
+            None => storage.remove_item(name),
+        };
+    }
 }
 
 fn storage() -> Option<Storage> {

@@ -1,24 +1,38 @@
-//! What is wrong with what a person gave, above the heading of a page with the box.
+//! What is wrong with what a person gave, above the heading of a page with a form.
 
 use design::{ErrorSummaryProps, Mistake, error_summary};
 use yew::prelude::*;
 
-use super::{PLACE_FIELD, problem_sentence};
+use super::{PLACE_FIELD, entry_problem};
 use crate::intent::{OnIntent, focusing};
 use crate::language::Language;
-use crate::visit::{Entry, Visit};
+use crate::visit::Visit;
 
 /// The id of the error summary, where the focus goes when a form comes back.
 pub const ERROR_SUMMARY: &str = "error-summary";
 
-/// What is to mend; nothing when nothing is.
+/// What is to mend in the one box; nothing when nothing is.
 pub fn mistakes(language: &Language, visit: &Visit, on: &OnIntent) -> Html {
-    let Entry::Refused(problem) = &visit.entry else { return Html::default() };
-    let message = problem_sentence(language, problem).into();
+    mistakes_in(language, [(PLACE_FIELD, entry_problem(language, &visit.entry))], on)
+}
+
+/// What is to mend in boxes, each with its id; nothing when nothing is.
+pub fn mistakes_in<const N: usize>(
+    language: &Language,
+    boxes: [(&'static str, Option<String>); N],
+    on: &OnIntent,
+) -> Html {
+    let wrong = boxes.into_iter().filter_map(|(field, problem)| {
+        problem.map(|problem| Mistake { message: problem.into(), field: Some(field.into()) })
+    });
+    let mistakes: Vec<Mistake> = wrong.collect();
+    if mistakes.is_empty() {
+        return Html::default();
+    }
     error_summary(ErrorSummaryProps {
         heading: language.text("error-heading").into(),
         description: None,
-        mistakes: vec![Mistake { message, field: Some(PLACE_FIELD.into()) }],
+        mistakes,
         id: Some(ERROR_SUMMARY.into()),
         onfollow: focusing(on),
     })

@@ -1,10 +1,9 @@
 //! The one box: a postcode, the first part of one, or the name of a surgery; and the two ways around it.
 
-use design::element::words;
-use design::{ButtonProps, FieldError, InputProps, TextSize, button, input};
+use design::element::pieces;
 use yew::prelude::*;
 
-use super::{problem_sentence, small_button};
+use super::{TextField, TextForm, problem_sentence, small_button};
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::visit::{Entry, PlaceMessage, Visit};
@@ -12,72 +11,44 @@ use crate::visit::{Entry, PlaceMessage, Visit};
 /// The id of the box, where an error summary leads.
 pub const PLACE_FIELD: &str = "place";
 
-/// What a [`PlaceForm`] is told.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct PlaceFormProps {
-    /// The words.
-    pub language: Language,
-    /// What the tab knows of the person's place.
-    pub visit: Visit,
-    /// Whether the device may be asked where it is.
-    pub asks_device: bool,
-    /// Where intents go.
-    pub on: OnIntent,
+/// The form. `asks_device` says whether the device may be asked where it is.
+pub fn place_form(language: &Language, visit: &Visit, asks_device: bool, on: &OnIntent) -> Html {
+    let field = TextField {
+        id: PLACE_FIELD,
+        label: language.text("place-label"),
+        hint: language.text("place-hint"),
+        problem: entry_problem(language, &visit.entry),
+        value: visit.typed.clone(),
+        autocomplete: "postal-code",
+    };
+    let onsubmit = on.reform(|typed: Vec<String>| Intent::Place(PlaceMessage::Submit(typed.concat())));
+    html! {
+        <TextForm language={language.clone()} fields={vec![field]}
+            status={looking(language, visit)} submit={language.text("place-submit")} {onsubmit}>
+            { ways_around(language, asks_device, on) }
+        </TextForm>
+    }
 }
 
-/// The form.
-#[component]
-pub fn PlaceForm(props: &PlaceFormProps) -> Html {
-    let language = &props.language;
-    let draft = use_state(|| AttrValue::from(props.visit.typed.clone()));
-    let oninput = {
-        let draft = draft.clone();
-        Callback::from(move |text: AttrValue| draft.set(text))
-    };
-    let onsubmit = {
-        let draft = draft.clone();
-        props.on.reform(move |event: SubmitEvent| {
-            event.prevent_default();
-            Intent::Place(PlaceMessage::Submit(draft.to_string()))
-        })
-    };
-    let asking = |message: PlaceMessage| props.on.reform(move |_: MouseEvent| Intent::Place(message.clone()));
-    let error = match &props.visit.entry {
-        Entry::Refused(problem) => Some(FieldError {
-            prefix: language.text("error-prefix").into(),
-            message: words(problem_sentence(language, problem)),
-        }),
+/// What is wrong with what stands in a box for a place.
+pub fn entry_problem(language: &Language, entry: &Entry) -> Option<String> {
+    match entry {
+        Entry::Refused(problem) => Some(problem_sentence(language, problem)),
         Entry::Idle | Entry::Looking => None,
-    };
-    let looking = props.visit.entry == Entry::Looking;
-    let field = InputProps {
-        id: PLACE_FIELD.into(),
-        name: PLACE_FIELD.into(),
-        label: words(language.text("place-label")),
-        label_size: Some(TextSize::M),
-        label_heading: None,
-        hint: Some(words(language.text("place-hint"))),
-        error,
-        value: Some((*draft).clone()),
-        width: Some(20),
-        autocomplete: Some("postal-code".into()),
-        spellcheck: Some(false),
-        oninput: Some(oninput),
-    };
-    // The method "dialog" sends nothing anywhere, even if the app were not there to stop it.
-    html! {
-        <form method="dialog" {onsubmit} novalidate=true>
-            { input(&field) }
-            <p role="status" class="nhsuk-body-s">
-                if looking { { language.text("place-looking") } }
-            </p>
-            { button(ButtonProps { children: words(language.text("place-submit")), ..ButtonProps::default() }) }
-            <div class="lcp-actions">
-                if props.asks_device {
-                    { small_button(language.text("place-use-location"), asking(PlaceMessage::UseLocation)) }
-                }
-                { small_button(language.text("place-no-fixed-address"), asking(PlaceMessage::NoFixedAddress)) }
-            </div>
-        </form>
     }
+}
+
+/// That a place is being looked for; empty while none is.
+pub fn looking(language: &Language, visit: &Visit) -> String {
+    if visit.entry == Entry::Looking { language.text("place-looking") } else { String::new() }
+}
+
+/// The ways around typing a postcode: the device's location, and no fixed address.
+pub fn ways_around(language: &Language, asks_device: bool, on: &OnIntent) -> Html {
+    let way = |key: &str, message: PlaceMessage| {
+        small_button(language.text(key), on.reform(move |_| Intent::Place(message.clone())))
+    };
+    let device = asks_device.then(|| way("place-use-location", PlaceMessage::UseLocation));
+    let no_address = way("place-no-fixed-address", PlaceMessage::NoFixedAddress);
+    pieces(device.into_iter().chain([no_address]).collect())
 }

@@ -11,6 +11,8 @@ pub fn problem_sentence(language: &Language, problem: &Problem) -> String {
     match problem {
         Problem::Empty => language.invalid_place(&InvalidPlace::Empty),
         Problem::Malformed(invalid) => language.invalid_place(invalid),
+        Problem::NoSuchPlace(name) => language.with("problem-no-such-place", &[("name", name)]),
+        Problem::ManyPlaces(name) => language.with("problem-many-places", &[("name", name)]),
         Problem::Elsewhere(outcome) => language.place_outcome(outcome),
         Problem::NoPostcodes => language.text("problem-no-postcodes"),
         Problem::PostcodesFailed => language.text("problem-postcodes-failed"),

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use catalogue::{Catalogue, Place};
+use catalogue::{Catalogue, Moment, Place, PracticeAt};
+use enrolment::Person;
 
 use crate::address::ViewState;
 use crate::data::Dataset;
 use crate::intent::OnIntent;
 use crate::shell::Policy;
-use crate::visit::{Visit, Whereabouts};
+use crate::shortlist::Shortlist;
+use crate::visit::{MySurgery, Visit, Whereabouts};
 
 /// What every page is drawn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +23,10 @@ pub struct PageProps {
     pub ignored: Vec<String>,
     /// What the tab knows of the person's place.
     pub visit: Visit,
+    /// What the person put aside.
+    pub shortlist: Shortlist,
+    /// This minute, on the day of the visit.
+    pub now: Moment,
     /// What the surroundings allow.
     pub policy: Policy,
     /// Where intents go.
@@ -38,6 +44,33 @@ impl PageProps {
     #[must_use]
     pub fn place(&self) -> Option<&Place> {
         self.visit.whereabouts.as_ref().and_then(Whereabouts::place)
+    }
+
+    /// Somewhere else where the person spends the day, where they gave it.
+    #[must_use]
+    pub fn second_place(&self) -> Option<&Place> {
+        self.visit.second.as_ref().and_then(Whereabouts::place)
+    }
+
+    /// The surgery that the person is with, where they said.
+    #[must_use]
+    pub fn current_practice(&self) -> Option<PracticeAt> {
+        match &self.visit.surgery {
+            MySurgery::With(id) => self.dataset.catalogue.practice_by_id(id),
+            MySurgery::NotSaid | MySurgery::NotWithOne => None,
+        }
+    }
+
+    /// What is known of the person when a joining answer is worked out.
+    #[must_use]
+    pub fn person(&self) -> Person<'_> {
+        Person {
+            home: self.place(),
+            second_place: self.second_place(),
+            current_practice: self.current_practice(),
+            no_fixed_address: self.visit.whereabouts == Some(Whereabouts::NoFixedAddress),
+            today: self.dataset.today,
+        }
     }
 
     /// The link to another page that keeps the person's choices, so that the way back is there.

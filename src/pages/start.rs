@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    PlaceForm, mistakes, page_heading, paragraph, paragraphs, plain_list, read_on, small_print,
+    mistakes, page_heading, paragraph, paragraphs, place_form, plain_list, read_on, small_print,
 };
 use crate::language::Language;
 
@@ -20,7 +20,7 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
                 { mistakes(language, &props.visit, &props.on) }
                 { page_heading(TextSize::Xl, None, language.text("start-heading")) }
                 { small_print("nhsuk-lede-text", language.text("start-lede")) }
-                <PlaceForm language={language.clone()} visit={props.visit.clone()} asks_device={props.policy.asks_device} on={props.on.clone()} />
+                { place_form(language, &props.visit, props.policy.asks_device, &props.on) }
                 { small_print("nhsuk-body-s", language.text("start-privacy")) }
                 { read_on(language.text("start-what-summary"), paragraphs(language, &["start-what-like", "start-what-choice"])) }
                 { read_on(language.text("start-cannot-summary"), plain_list(&cannot.map(|key| language.text(key)), false)) }

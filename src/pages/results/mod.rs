@@ -1,32 +1,47 @@
 //! The results: staying, partnerships and surgeries for a place, some words and some filters.
 
+mod chosen;
 mod heading;
 mod lists;
+mod narrowing;
+mod next_steps;
 mod notes;
 mod question;
+mod standing;
 
-use design::element::words;
-use design::{DetailsProps, details};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use catalogue::{PracticeAt, PracticeDetails};
+use design::element::{classed, element, pieces, words};
+use design::{DetailsProps, details};
 use finder::Results;
 use yew::prelude::*;
 
-use self::heading::heading;
+use self::chosen::{chosen, way_out};
+use self::heading::{heading, order};
 use self::lists::{partnerships, practices};
+use self::narrowing::{Draft, narrowing};
 use self::notes::note_box;
+use self::question::use_results;
+use self::standing::{two_surgeries, your_surgery};
 use super::page_props::PageProps;
-use crate::components::{FilterPanelProps, PlaceForm, filter_panel, mistakes, small_button, small_print};
+use crate::components::{mistakes, place_form, small_button, small_print};
+use crate::data::Arrival;
 use crate::intent::Intent;
 use crate::language::Language;
-use crate::update::Message;
 use crate::visit::Entry;
+
+/// The id of the line with the counts, where the focus goes when what had it is gone.
+const COUNT: &str = "count";
 
 /// What the parts of the page are drawn from.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct FoundProps {
     /// What the page is drawn from.
     pub(crate) page: PageProps,
+    /// The details of the surgeries that a person asked for.
+    pub(crate) details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
     /// What was found.
     pub(crate) results: Rc<Results>,
 }
@@ -38,36 +53,50 @@ pub struct ResultsPageProps {
     pub language: Language,
     /// What the page is drawn from.
     pub page: PageProps,
+    /// The details of the surgeries that a person asked for.
+    pub details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
 }
 
 /// The results page.
 #[component]
 pub fn ResultsPage(props: &ResultsPageProps) -> Html {
-    let ResultsPageProps { language, page: props } = props;
-    let results = use_memo(
-        (Rc::clone(&props.dataset), props.state.choices.clone(), props.visit.whereabouts.clone()),
-        |(dataset, choices, whereabouts)| question::search(dataset, choices, whereabouts.as_ref()),
-    );
-    let found = FoundProps { page: props.clone(), results: Rc::clone(&results) };
+    let ResultsPageProps { language, page, details } = props.clone();
+    let results = use_results(&page);
+    let draft = use_mut_ref(|| page.state.choices.words.clone());
+    draw(&language, &FoundProps { page, details, results }, &draft)
+}
+
+/// The page: what it is for on top, what narrows the list beside it, and the list.
+fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
+    let FoundProps { page, results, .. } = props;
+    let top = [
+        mistakes(language, &page.visit, &page.on),
+        heading(language, props),
+        change_place(language, page),
+        note_box(language, props),
+    ];
+    let surgery = [your_surgery(language, props), two_surgeries(language, props)];
     // A person who typed a surgery's name and no place looks for that surgery first of all.
-    let by_name = !props.state.choices.words.is_empty() && props.visit.whereabouts.is_none();
-    let filters_on = props.state.choices.filters.iter().count();
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { mistakes(language, &props.visit, &props.on) }
-                { heading(language, &found) }
-                { change_place(language, props) }
-                { note_box(language, &found) }
-                <p role="status" class="lcp-count">{ counts(language, &results) }</p>
-                { filter_panel(language, &FilterPanelProps { catalogue: props.catalogue(), facets: results.facets.clone(), on_count: filters_on, on: props.on.clone() }) }
-                if by_name { { practices(language, &found) } }
-                { partnerships(language, &found) }
-                if !by_name { { practices(language, &found) } }
-                { completeness(language, props) }
-            </div>
-        </div>
+    let by_name = !page.state.choices.words.is_empty() && page.visit.whereabouts.is_none();
+    let mut found = [partnerships(language, props), practices(language, props)];
+    if by_name {
+        found.reverse();
     }
+    let list = [count(language, results), chosen(language, props), way_out(language, props), order(language, props)]
+        .into_iter()
+        .chain(found)
+        .chain([completeness(language, page)]);
+    let column = |class: &'static str, content: Vec<Html>| classed("div", class, pieces(content));
+    pieces(vec![
+        column("nhsuk-grid-row", vec![column(
+            "nhsuk-grid-column-two-thirds",
+            top.into_iter().chain(surgery.into_iter().flatten()).collect(),
+        )]),
+        column("nhsuk-grid-row", vec![
+            column("nhsuk-grid-column-one-third", vec![narrowing(language, props, draft)]),
+            column("nhsuk-grid-column-two-thirds", list.collect()),
+        ]),
+    ])
 }
 
 /// The box again: open while there is no place, or while something is wrong with what was typed.
@@ -76,15 +105,10 @@ fn change_place(language: &Language, props: &PageProps) -> Html {
     let open = !known || props.visit.entry != Entry::Idle;
     let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
     let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::visit::PlaceMessage::Forget));
-    let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearWords));
     let children = html! {
         <>
-            <PlaceForm key={props.visit.typed.clone()} language={language.clone()} visit={props.visit.clone()}
-                asks_device={props.policy.asks_device} on={props.on.clone()} />
+            { place_form(language, &props.visit, props.policy.asks_device, &props.on) }
             if known { { small_button(language.text("place-forget"), forget) } }
-            if !props.state.choices.words.is_empty() {
-                { small_button(language.text("results-clear-words"), clear) }
-            }
         </>
     };
     details(DetailsProps {
@@ -96,17 +120,25 @@ fn change_place(language: &Language, props: &PageProps) -> Html {
     })
 }
 
-fn counts(language: &Language, results: &Results) -> String {
+/// How many are shown, of how many, in how many partnerships: read out whenever it changes.
+fn count(language: &Language, results: &Results) -> Html {
     let values = [
         ("shown", results.practices.len()),
         ("total", results.total),
         ("partnerships", results.partnerships_total),
     ];
-    language.counts(if results.total == 0 { "results-none" } else { "results-counts" }, &values)
+    let said = language.counts(if results.total == 0 { "results-none" } else { "results-counts" }, &values);
+    let fixed = |value: &'static str| Some(AttrValue::Static(value));
+    element(
+        "p",
+        &["id", "role", "class", "tabindex"],
+        [fixed(COUNT), fixed("status"), fixed("lcp-count"), fixed("-1")],
+        words(said),
+    )
 }
 
 fn completeness(language: &Language, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let values = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
-    html! { { small_print("nhsuk-body-s", language.counts("results-completeness", &values)) } }
+    small_print("nhsuk-body-s", language.counts("results-completeness", &values))
 }

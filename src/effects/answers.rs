@@ -1,0 +1,125 @@
+//! What a person's answers do: a place looked for, the next question opened.
+
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
+
+use super::Effects;
+use crate::address::ViewState;
+use crate::browser::{load, locate, page};
+use crate::data::{Arrival, Dataset};
+use crate::route::Route;
+use crate::session::{Answered, News, Session};
+use crate::update::Message;
+use crate::visit::{PlaceMessage, Problem, Step, SurgeryMessage, Whereabouts, submit, town};
+
+impl Effects {
+    pub(super) fn surgery(&self, session: &Session, state: &ViewState, message: SurgeryMessage) {
+        let moves_on = message == SurgeryMessage::NotWithOne;
+        self.news.dispatch(News::Surgery(message));
+        if moves_on {
+            self.view(state, Message::Open(session.visit.next(&state.route)));
+        }
+    }
+
+    pub(super) fn place(&self, session: &Session, state: &ViewState, message: PlaceMessage) {
+        let Arrival::Ready(dataset) = &session.dataset else { return };
+        let (effects, dataset, state) = (self.clone(), Rc::clone(dataset), state.clone());
+        match message {
+            PlaceMessage::Submit(typed) => {
+                self.news.dispatch(News::Typed(typed.clone()));
+                spawn_local(async move {
+                    let step = looked_up(&dataset, &typed).await;
+                    effects.step(&state, step);
+                });
+            }
+            PlaceMessage::Answer { home, second } => {
+                let visit = &session.visit;
+                let kept = [self.kept(visit.whereabouts.as_ref()), self.kept(visit.second.as_ref())];
+                self.news.dispatch(News::Answering(home.clone(), second.clone()));
+                spawn_local(async move { effects.answer(&dataset, &state, [home, second], kept).await });
+            }
+            PlaceMessage::UseLocation => {
+                self.news.dispatch(News::Locating);
+                locate::locate(move |found| {
+                    effects.step(
+                        &state,
+                        match found {
+                            Ok(position) => Step::Settle(Whereabouts::device(position), String::new()),
+                            Err(why) => Step::Refuse(Problem::NoLocation(why)),
+                        },
+                    );
+                });
+            }
+            PlaceMessage::NoFixedAddress => {
+                self.step(&state, Step::Settle(Whereabouts::NoFixedAddress, String::new()));
+            }
+            PlaceMessage::Forget => {
+                self.news.dispatch(News::Forgotten);
+                page::focus_heading();
+            }
+        }
+    }
+
+    /// What an empty box leaves as it is: a place that was never in the box to be taken out.
+    fn kept(&self, place: Option<&Whereabouts>) -> Option<Whereabouts> {
+        place.filter(|place| place.typed().is_none() || !self.policy.shows_place).cloned()
+    }
+
+    /// Looks both places up, and goes on to the next question when there is one at least and nothing is wrong.
+    async fn answer(
+        &self,
+        dataset: &Dataset,
+        state: &ViewState,
+        [home, second]: [String; 2],
+        [kept_home, kept_second]: [Option<Whereabouts>; 2],
+    ) {
+        let mut home = answered(dataset, &home, kept_home).await;
+        let second = answered(dataset, &second, kept_second).await;
+        if home == Ok(None) && second == Ok(None) {
+            home = Err(Problem::Empty);
+        }
+        let moves_on = home.is_ok() && second.is_ok();
+        self.news.dispatch(News::Answered(home, second));
+        if moves_on {
+            self.view(state, Message::Open(Route::Matters));
+        }
+    }
+
+    /// Does what follows from the one box: results, or on the page of the question, the place taken down.
+    fn step(&self, state: &ViewState, step: Step) {
+        match step {
+            Step::Find(words) => {
+                self.news.dispatch(News::Named);
+                self.view(state, Message::FindByName(words));
+            }
+            Step::Settle(whereabouts, words) => {
+                self.news.dispatch(News::Settled(whereabouts));
+                if state.route != Route::Home {
+                    self.view(state, Message::FindNearPlace(words));
+                }
+            }
+            Step::Refuse(problem) => self.news.dispatch(News::Refused(problem)),
+            Step::Fetch { .. } => self.news.dispatch(News::Refused(Problem::PostcodesFailed)),
+        }
+    }
+}
+
+/// What follows from something typed, its file of postcodes fetched where one is needed.
+async fn looked_up(dataset: &Dataset, typed: &str) -> Step {
+    match submit(typed, dataset.postcodes.as_ref()) {
+        Step::Fetch { file, postcode, words } => load::postcode(dataset, &file, &postcode, words).await,
+        step => step,
+    }
+}
+
+/// What becomes of an answer: nothing typed leaves what is kept, words may be a town.
+async fn answered(dataset: &Dataset, typed: &str, kept: Option<Whereabouts>) -> Answered {
+    match looked_up(dataset, typed).await {
+        Step::Settle(whereabouts, _) => Ok(Some(whereabouts)),
+        Step::Find(words) => town(&dataset.catalogue, &words).map(Some),
+        Step::Refuse(Problem::Empty) => Ok(kept),
+        Step::Refuse(problem) => Err(problem),
+        Step::Fetch { .. } => Err(Problem::PostcodesFailed),
+    }
+}

@@ -16,6 +16,7 @@ const FILTERS = 2;
 /**
  * Runs in the page before the app: notes each key press, what of the page changed after it, and when the last change
  * was painted. A frame callback runs before its frame is painted, and a message sent from there arrives afterwards.
+ * Changes are counted when the page is at rest, so that counting is not part of what is timed.
  */
 function observe() {
   let press = null;
@@ -26,9 +27,7 @@ function observe() {
       channel.port2.postMessage(null);
     });
   };
-  const note = () => {
-    const noted = press;
-    if (noted === null) return;
+  const note = (noted) => {
     noted.changed = performance.now();
     afterPaint(() => {
       noted.painted = performance.now();
@@ -37,29 +36,45 @@ function observe() {
   addEventListener(
     "keydown",
     (event) => {
-      press = { at: event.timeStamp, changed: 0, painted: 0, nodes: 0 };
-      note();
+      press = { at: event.timeStamp, changed: 0, painted: 0, changes: [] };
+      note(press);
     },
     true,
   );
-  const nodes = (node) => 1 + (node.querySelectorAll?.("*").length ?? 0);
   new MutationObserver((changes) => {
     if (press === null) return;
-    for (const { type, addedNodes, removedNodes } of changes) {
-      if (type !== "childList") press.nodes += 1;
-      for (const node of [...addedNodes, ...removedNodes]) press.nodes += nodes(node);
-    }
-    note();
+    press.changes.push(changes);
+    note(press);
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const within = (node) => {
+    const walker = document.createTreeWalker(node);
+    const nodes = [node];
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    return nodes;
+  };
+  /** How many nodes came, went or changed, and how many parts went and came back saying the same. */
+  const counted = (changes) => {
+    const changed = new Set();
+    const came = new Set();
+    const went = [];
+    for (const { type, target, addedNodes, removedNodes } of changes) {
+      if (type !== "childList") changed.add(target);
+      for (const node of [...addedNodes, ...removedNodes]) for (const each of within(node)) changed.add(each);
+      for (const node of addedNodes) came.add(node);
+      went.push(...removedNodes);
+    }
+    const whole = [...came].filter((node) => node.isConnected && !came.has(node.parentNode));
+    const said = new Set(whole.map((node) => node.outerHTML));
+    return { changed: changed.size, again: went.filter((node) => !came.has(node) && said.has(node.outerHTML)).length };
+  };
   /** The press that was noted last, once the page is at rest. */
   window.settledPress = (rest) =>
     new Promise((settled) => {
       const look = () => {
-        const at = performance.now();
-        if (press !== null && press.painted > press.changed && at - press.changed > rest) {
-          const { at: from, painted, nodes: changed } = press;
+        if (press !== null && press.painted > press.changed && performance.now() - press.changed > rest) {
+          const { at, painted, changes } = press;
           press = null;
-          settled({ ms: painted - from, changed, all: document.querySelectorAll("*").length });
+          settled({ ms: painted - at, all: within(document).length, ...counted(changes.flat()) });
         } else {
           setTimeout(look, rest / 5);
         }
@@ -128,6 +143,7 @@ export function summary(presses) {
     ...spread(all.map((press) => press.ms)),
     changed: spread(all.map((press) => press.changed)),
     nodes: spread(all.map((press) => press.all)).p50,
+    again: all.reduce((sum, press) => sum + press.again, 0),
   });
   return Object.fromEntries(
     Object.entries(kinds)

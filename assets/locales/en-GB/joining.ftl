@@ -119,6 +119,20 @@ reason-no-home-visits-if-outside = If you are outside it, a doctor or nurse will
 reason-area-not-checked = We did not check if you live in this GP surgery's area, because you gave no place.
 reason-no-fixed-address-needed = You can register here without a fixed address.
 
+## Reasons: the border between two funders. $lives-with is the name of the funder where the place is, $surgery-with
+## of the GP surgery's
+
+reason-across-border =
+    { $place ->
+        [second] Your second place is in the area of { $lives-with }. This GP surgery is with { $surgery-with }.
+       *[home] You live in the area of { $lives-with }. This GP surgery is with { $surgery-with }.
+    }
+reason-outside-border =
+    { $place ->
+        [second] Your second place is outside the area of { $surgery-with }. This GP surgery is with them.
+       *[home] You live outside the area of { $surgery-with }. This GP surgery is with them.
+    }
+
 ## Reasons: a second GP surgery
 
 reason-second-not-offered = This GP surgery does not take people who keep another GP surgery.
@@ -322,5 +336,6 @@ question-registered = Are you already registered here?
 question-checked = Was this information checked in the last 90 days?
 question-list = Is the GP surgery taking new people?
 question-area = Are you inside the GP surgery's area?
+question-border = Is this place in the area of the GP surgery's { $funder }?
 question-second = Can you keep another GP surgery as well?
 question-partnership = Is the GP surgery about to join or leave a { $partnership-one }?

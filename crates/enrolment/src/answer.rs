@@ -1,9 +1,10 @@
 //! "Can I join this practice?"
 
 use catalogue::order::sort_few;
-use catalogue::{Catalogue, Place, Practice, PracticeAt};
+use catalogue::{Catalogue, Decision, FunderAt, Place, PolicyPoint, Practice, PracticeAt};
 
-use crate::{Because, Grounds, NextStep, Outcome, Person, Question, Reason, Unfresh, WhichPlace};
+use crate::border::{self, Border};
+use crate::{Because, Enquiry, Grounds, NextStep, Outcome, Person, Question, Reason, Unfresh, WhichPlace};
 use crate::{area, freshness, list, second, standing};
 
 /// The answer for one place.
@@ -45,14 +46,7 @@ impl Answer {
 /// any allocation.
 #[must_use]
 pub fn answer(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Answer {
-    let at_place = |which| match Case::new(catalogue, at, person, which) {
-        Some(case) => case.answer(),
-        None => no_record(at, which),
-    };
-    let home = at_place(WhichPlace::Home);
-    let asks_second = person.second_place.is_some() && person.current_practice != Some(at);
-    let second = asks_second.then(|| at_place(WhichPlace::Second));
-    Answer { outcome: home.outcome, reasons: home.reasons, next_step: home.next_step, second }
+    Enquiry::new(catalogue, person).answer(at)
 }
 
 /// One practice, one person, one of the person's places.
@@ -62,6 +56,8 @@ pub(crate) struct Case<'a> {
     pub(crate) practice: &'a Practice,
     pub(crate) person: &'a Person<'a>,
     pub(crate) which: WhichPlace,
+    /// How the place lies to the funders' areas.
+    pub(crate) border: &'a Border,
 }
 
 /// A question puts the reasons that it finds at the end of the list.
@@ -69,23 +65,15 @@ type Ask = fn(&Case<'_>, &mut Vec<Reason>);
 
 impl<'a> Case<'a> {
     /// The questions, in the order in which they are asked and in which equally weighty reasons are given.
-    pub(crate) const QUESTIONS: [(Question, Ask); 6] = [
+    pub(crate) const QUESTIONS: [(Question, Ask); 7] = [
         (Question::Registered, ask_registered),
         (Question::Checked, freshness::ask),
         (Question::List, list::ask),
         (Question::Area, area::ask),
+        (Question::Border, border::ask),
         (Question::SecondMembership, second::ask),
         (Question::Partnership, standing::ask),
     ];
-
-    pub(crate) fn new(
-        catalogue: &'a Catalogue,
-        at: PracticeAt,
-        person: &'a Person<'a>,
-        which: WhichPlace,
-    ) -> Option<Self> {
-        Some(Self { catalogue, at, practice: catalogue.practice(at)?, person, which })
-    }
 
     /// Whether the person is registered at this practice.
     pub(crate) fn registered(&self) -> bool {
@@ -116,6 +104,18 @@ impl<'a> Case<'a> {
         self.reason_on(because, leads_to, grounds)
     }
 
+    /// What a funder has decided on a point, and where it says so. Without a row in force it is undecided.
+    pub(crate) fn decision(&self, funder: FunderAt, point: PolicyPoint) -> (Decision, Option<Grounds>) {
+        let today = self.person.today;
+        let policies = self.catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
+        let in_force = |row: &catalogue::Policy| row.point == point && row.period.contains(today);
+        let mut rows = policies.iter().enumerate();
+        match rows.find(|(_, row)| in_force(row)) {
+            Some((row, policy)) => (policy.decision, Some(Grounds::Policy { funder, row })),
+            None => (Decision::Undecided, None),
+        }
+    }
+
     /// A reason of this case with grounds that are known already.
     pub(crate) fn reason_on(&self, because: Because, leads_to: Outcome, grounds: Grounds) -> Reason {
         Reason {
@@ -128,7 +128,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    fn answer(&self) -> PlaceAnswer {
+    /// The answer for the place.
+    pub(crate) fn answer(&self) -> PlaceAnswer {
         let mut reasons = Vec::new();
         for (_, ask) in Self::QUESTIONS {
             ask(self, &mut reasons);
@@ -160,7 +161,7 @@ fn ask_registered(case: &Case<'_>, reasons: &mut Vec<Reason>) {
 }
 
 /// The answer for a position at which the dataset has no practice.
-fn no_record(at: PracticeAt, which: WhichPlace) -> PlaceAnswer {
+pub(crate) fn no_record(at: PracticeAt, which: WhichPlace) -> PlaceAnswer {
     let reason = Reason {
         because: Because::StatusUnknownOrStale(Unfresh::NoRecord),
         leads_to: Outcome::AskFirst,

@@ -2,7 +2,7 @@
 
 use catalogue::{Catalogue, PracticeAt};
 
-use crate::{Answer, Person, answer};
+use crate::{Answer, Enquiry, Person};
 
 /// One choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +24,7 @@ pub fn choices<'a>(
     person: &'a Person<'a>,
 ) -> impl Iterator<Item = Choice> + use<'a> {
     let practices = (0_u32..).map(PracticeAt).take(catalogue.practices.len());
+    let enquiry = Enquiry::new(catalogue, person);
     std::iter::once(Choice::StayWithFunder)
-        .chain(practices.map(|at| Choice::Practice { at, answer: answer(catalogue, at, person) }))
+        .chain(practices.map(move |at| Choice::Practice { at, answer: enquiry.answer(at) }))
 }

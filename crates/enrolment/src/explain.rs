@@ -4,10 +4,11 @@
 //! same order, by the same code.
 
 use catalogue::vocabulary::Vocabulary;
-use catalogue::{Area, AreaAt, Catalogue, Date, Period, PolicyPoint, PracticeAt, Shape};
+use catalogue::{Area, AreaAt, Catalogue, Date, FunderAt, Period, PolicyPoint, PracticeAt, Shape};
 
 use crate::answer::{Case, settle};
-use crate::{Person, PlaceAnswer, Reason, WhichPlace};
+use crate::border::whose;
+use crate::{Enquiry, Person, PlaceAnswer, Reason, WhichPlace};
 
 /// A question that the rules ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,6 +21,8 @@ pub enum Question {
     List,
     /// Is the place inside the area?
     Area,
+    /// Is the practice with the funder where the place is?
+    Border,
     /// Can they keep another practice? Asked for the second place only.
     SecondMembership,
     /// Does the practice's partnership change?
@@ -65,17 +68,11 @@ pub struct Explanation {
 /// Empty when the dataset has no such practice.
 #[must_use]
 pub fn explain(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Vec<Explanation> {
-    let second = person.second_place.is_some() && person.current_practice != Some(at);
-    let places = [Some(WhichPlace::Home), second.then_some(WhichPlace::Second)];
-    places
-        .into_iter()
-        .flatten()
-        .filter_map(|which| Case::new(catalogue, at, person, which))
-        .map(|case| explanation(&case))
-        .collect()
+    Enquiry::new(catalogue, person).explain(at)
 }
 
-fn explanation(case: &Case<'_>) -> Explanation {
+/// The working behind the answer for one place.
+pub(crate) fn explanation(case: &Case<'_>) -> Explanation {
     let mut steps: Vec<Step> = Case::QUESTIONS
         .into_iter()
         .filter(|&(question, _)| question != Question::SecondMembership || case.which == WhichPlace::Second)
@@ -113,20 +110,22 @@ fn rows(case: &Case<'_>, question: Question) -> Vec<Row> {
                 .collect()
         }
         Question::Area => {
-            let area = |at: Option<AreaAt>| case.catalogue.areas.get(at?.index());
-            let id = |at| area(at).map_or_else(String::new, |area| area.id.to_string());
+            let id = |at| area(case, at).map_or_else(String::new, |area| area.id.to_string());
             let mut rows = vec![
                 of_practice("practices.csv", "area", id(practice.area)),
                 of_practice("practices.csv", "outer_area", id(practice.outer_area)),
                 of_practice("practices.csv", "out_of_area", practice.out_of_area.word().to_owned()),
             ];
-            rows.extend([practice.area, practice.outer_area].into_iter().filter_map(area).map(outline));
+            rows.extend(
+                [practice.area, practice.outer_area].into_iter().filter_map(|at| area(case, at)).map(outline),
+            );
             rows
         }
+        Question::Border => border(case),
         Question::SecondMembership => {
             let offered = practice.second_membership.word().to_owned();
             let mut rows = vec![of_practice("practices.csv", "second_membership", offered)];
-            rows.extend(dual_membership(case));
+            rows.extend(practice.funder.and_then(|at| decision(case, at, PolicyPoint::DualMembership)));
             rows
         }
         Question::Partnership => {
@@ -154,14 +153,39 @@ fn outline(area: &Area) -> Row {
     Row { table: "areas.csv", id: area.id.to_string(), column, says }
 }
 
-/// The funder's row on two practices, in force on the day.
-fn dual_membership(case: &Case<'_>) -> Option<Row> {
-    let funder = case.catalogue.funder(case.practice.funder?)?;
-    let policy = funder.policy(PolicyPoint::DualMembership, case.person.today);
+/// The practice's funder with its area, and what is decided on crossing its border.
+fn border(case: &Case<'_>) -> Vec<Row> {
+    let Some((at, funder)) = case.practice.funder.and_then(|at| Some((at, case.catalogue.funder(at)?)))
+    else {
+        return Vec::new();
+    };
+    let of_practice = case.practice.id.to_string();
+    let funder_id = funder.id.to_string();
+    let area = area(case, funder.area);
+    let area_id = area.map_or_else(String::new, |area| area.id.to_string());
+    let mut rows = vec![
+        Row { table: "practices.csv", id: of_practice, column: "funder", says: funder_id.clone() },
+        Row { table: "funders.csv", id: funder_id, column: "area", says: area_id },
+    ];
+    rows.extend(area.map(outline));
+    if case.border.outside(at) {
+        rows.extend(decision(case, whose(case.border.within(), at), PolicyPoint::CrossBorder));
+    }
+    rows
+}
+
+fn area<'a>(case: &Case<'a>, at: Option<AreaAt>) -> Option<&'a Area> {
+    case.catalogue.areas.get(at?.index())
+}
+
+/// A funder's row on a point, in force on the day.
+fn decision(case: &Case<'_>, funder: FunderAt, point: PolicyPoint) -> Option<Row> {
+    let funder = case.catalogue.funder(funder)?;
+    let policy = funder.policy(point, case.person.today);
     Some(Row {
         table: "policies.csv",
         id: funder.id.to_string(),
-        column: "dual_membership",
+        column: point.word(),
         says: policy
             .map_or_else(String::new, |row| format!("{} {}", row.decision.word(), period(row.period))),
     })

@@ -5,16 +5,19 @@
 //! reasons (values, never sentences: `wording` says them) and a next step. Staying with the funder is always
 //! a choice. What the dataset does not say is "ask first" or "not decided", never a guess.
 //!
-//! Start with [`answer`]; [`choices`] has them all, [`PartnershipAnswer`] rolls them up, [`policy`] and
-//! [`current_surgery`] answer what is open, [`explain`] shows the working.
+//! Start with [`answer`], or [`Enquiry`] for many practices; [`choices`] has them all, [`PartnershipAnswer`] rolls
+//! them up, [`policy`] and [`current_surgery`] answer what is open, [`explain`] shows the working.
 
 mod answer;
 mod area;
+mod border;
 mod choices;
 mod current;
+mod enquiry;
 mod explain;
 mod freshness;
 mod grounds;
+mod kind;
 mod list;
 mod next_step;
 mod outcome;
@@ -28,9 +31,11 @@ mod standing;
 pub use answer::{Answer, PlaceAnswer, answer};
 pub use choices::{Choice, choices};
 pub use current::{CurrentSurgery, SurgeryAnswer, SurgeryQuestion, current_surgery};
+pub use enquiry::{Enquiry, Surroundings};
 pub use explain::{Explanation, Question, Row, Step, explain};
 pub use freshness::{ASK_FIRST_AFTER_DAYS, Freshness, UNKNOWN_AFTER_DAYS, freshness};
 pub use grounds::{Grounds, right};
+pub use kind::{Kind, kind};
 pub use next_step::NextStep;
 pub use outcome::Outcome;
 pub use partnership::{PartnershipAnswer, partnership_answer};

@@ -58,7 +58,7 @@ pub(crate) fn on(practice: &Practice, today: Date) -> Option<(usize, &ListPeriod
 }
 
 /// The day on which a list opens that has not had any state before.
-fn not_yet_open(practice: &Practice, today: Date) -> Option<Date> {
+pub(crate) fn not_yet_open(practice: &Practice, today: Date) -> Option<Date> {
     let all_to_come = practice.list.iter().all(|list| list.period.from.is_some_and(|from| today < from));
     let takes_people = |list: &&ListPeriod| matches!(list.status, ListStatus::Open | ListStatus::OpenLimited);
     let opens = practice.list.iter().filter(takes_people).filter_map(|list| list.period.from).min();

@@ -66,6 +66,9 @@ impl NextStep {
                     Self::GiveFullPostcode
                 }
                 Some(Because::SecondMembershipUndecided(Undecided::Funder)) => Self::AskTheFunder { funder },
+                Some(Because::AcrossTheBorder { lives_with }) => {
+                    Self::AskTheFunder { funder: lives_with.or(funder) }
+                }
                 _ => Self::AskThePractice,
             },
             Outcome::NotNow => Self::after_not_now(reasons, funder),

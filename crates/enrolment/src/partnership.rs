@@ -2,7 +2,7 @@
 
 use catalogue::{Catalogue, PartnershipAt, PracticeAt};
 
-use crate::{Outcome, Person, answer};
+use crate::{Enquiry, Outcome, Person};
 
 /// How many of a partnership's practices give which answer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,5 +67,6 @@ pub fn partnership_answer(
             == Some(partnership)
     };
     let all = (0_u32..).map(PracticeAt).take(catalogue.practices.len());
-    all.filter(belongs).map(|at| answer(catalogue, at, person).best()).collect()
+    let enquiry = Enquiry::new(catalogue, person);
+    all.filter(belongs).map(|at| enquiry.answer(at).best()).collect()
 }

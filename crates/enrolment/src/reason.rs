@@ -1,6 +1,6 @@
 //! Why an answer is what it is, as values. Sentences are `wording`'s.
 
-use catalogue::{Catalogue, Date, JoiningRuleId, ListStatus, PartnershipAt, PracticeAt, RightId};
+use catalogue::{Catalogue, Date, FunderAt, JoiningRuleId, ListStatus, PartnershipAt, PracticeAt, RightId};
 
 use crate::{Grounds, Outcome};
 
@@ -76,7 +76,8 @@ pub enum Undecided {
 
 /// What a reason rests on, with the values that its sentence needs.
 ///
-/// The first ten are the closed list of grounds ([`JoiningRuleId`]); the others only inform and take nothing away.
+/// The first ten are the closed list of grounds ([`JoiningRuleId`]); nothing else shuts anybody out. Most of the others
+/// only inform; what a funder decides, or has not, may limit an answer or make it "ask first".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Because {
     /// The list is not known, or was checked too long ago.
@@ -119,6 +120,11 @@ pub enum Because {
     SecondMembershipPilot,
     /// The funder has described how a second practice works: its text says the limits.
     SecondMembershipAsDescribed,
+    /// The place is with another funder than the practice. The grounds say what is decided on that.
+    AcrossTheBorder {
+        /// The funder in whose area the place is, where one is known: the one to ask.
+        lives_with: Option<FunderAt>,
+    },
     /// The person is registered here already.
     AlreadyRegistered,
     /// The person is registered here and lives in the outer area: they may stay.
@@ -190,6 +196,7 @@ impl Because {
         }
         match self {
             Self::SecondMembershipAsDescribed => "second_membership_as_described",
+            Self::AcrossTheBorder { .. } => "across_the_border",
             Self::AlreadyRegistered => "already_registered",
             Self::MayStayInOuterArea => "may_stay_in_outer_area",
             Self::NoFixedAddressNeeded => "no_fixed_address_needed",

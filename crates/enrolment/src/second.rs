@@ -3,14 +3,17 @@
 use catalogue::{Decision, PolicyPoint, SecondMembership};
 
 use crate::answer::Case;
-use crate::{Because, Grounds, Outcome, Reason, Undecided, WhichPlace};
+use crate::{Because, Outcome, Reason, Undecided, WhichPlace};
 
 /// Asks whether the person can join here and keep another practice. Only for the second place.
 pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
     if case.which != WhichPlace::Second {
         return;
     }
-    let (decided, policy) = funder_decision(case);
+    let (decided, policy) = match case.practice.funder {
+        Some(funder) => case.decision(funder, PolicyPoint::DualMembership),
+        None => (Decision::Undecided, None),
+    };
     let offered = case.practice.second_membership;
     let undecided = |who| (Because::SecondMembershipUndecided(who), Outcome::AskFirst);
     let (because, leads_to) = match (offered, decided) {
@@ -36,20 +39,4 @@ pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
         Some(grounds) if !by_practice => case.reason_on(because, leads_to, grounds),
         _ => case.reason(because, leads_to),
     });
-}
-
-/// What the funder has decided on two practices, and where it says so. Without a row it is undecided.
-fn funder_decision(case: &Case<'_>) -> (Decision, Option<Grounds>) {
-    let found = case.practice.funder.and_then(|funder| {
-        let today = case.person.today;
-        let policies = &case.catalogue.funder(funder)?.policies;
-        let row = policies
-            .iter()
-            .position(|row| row.point == PolicyPoint::DualMembership && row.period.contains(today))?;
-        Some((policies.get(row)?.decision, Grounds::Policy { funder, row }))
-    });
-    match found {
-        Some((decision, grounds)) => (decision, Some(grounds)),
-        None => (Decision::Undecided, None),
-    }
 }

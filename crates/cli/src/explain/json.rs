@@ -196,6 +196,7 @@ fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepOf<'a> {
             Question::Checked => "checked",
             Question::List => "list",
             Question::Area => "area",
+            Question::Border => "border",
             Question::SecondMembership => "second_membership",
             Question::Partnership => "partnership",
         },

@@ -2,15 +2,17 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{
-    Catalogue, Date, Decision, JoiningRuleId, ListPeriod, ListStatus, Membership, OutOfArea, PartnershipAt,
-    Period, Place, PolicyPoint, Position, Practice, PracticeAt, PracticeId, Precision, RightId,
-    SecondMembership,
+    Catalogue, Date, Decision, Funder, FunderAt, JoiningRuleId, ListPeriod, ListStatus, Membership,
+    OutOfArea, PartnershipAt, Period, Place, PolicyPoint, Position, Practice, PracticeAt, PracticeId,
+    Precision, RightId, SecondMembership,
 };
 use enrolment::Person;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use crate::world::{DRAWN, LISTED, OUTER, joining_rule, list, policy, practice, right, today, world};
+use crate::world::{
+    DRAWN, LISTED, OUTER, TARROW, WENMARSH, funder, joining_rule, list, policy, practice, right, today, world,
+};
 
 pub(crate) fn date() -> impl Strategy<Value = Date> {
     (-400..400).prop_map(|days| Date::from_days(today().days() + days))
@@ -40,24 +42,21 @@ fn any_practice() -> impl Strategy<Value = Practice> {
         (area(), area(), select(OutOfArea::ALL)),
         select(SecondMembership::ALL),
         proptest::option::weighted(0.9, date()),
-        proptest::bool::weighted(0.9),
+        proptest::option::weighted(0.9, (0..3_u32).prop_map(FunderAt)),
     )
-        .prop_map(
-            |(list, memberships, (area, outer_area, out_of_area), second, checked_on, has_funder)| {
-                let mut practice = practice("any");
-                practice.funder = practice.funder.filter(|_| has_funder);
-                Practice {
-                    list,
-                    memberships,
-                    area,
-                    outer_area,
-                    out_of_area,
-                    second_membership: second,
-                    checked_on,
-                    ..practice
-                }
-            },
-        )
+        .prop_map(|(list, memberships, (area, outer_area, out_of_area), second, checked_on, funder)| {
+            Practice {
+                funder,
+                list,
+                memberships,
+                area,
+                outer_area,
+                out_of_area,
+                second_membership: second,
+                checked_on,
+                ..practice("any")
+            }
+        })
 }
 
 /// A funder's rules, rights and decision: none, some or all, in force or not.
@@ -65,17 +64,22 @@ fn rules(catalogue: Catalogue) -> impl Strategy<Value = Catalogue> {
     (
         subsequence(JoiningRuleId::ALL, 0..=JoiningRuleId::ALL.len()),
         subsequence(RightId::ALL, 0..=RightId::ALL.len()),
-        proptest::option::of(select(Decision::ALL)),
+        (proptest::option::of(select(Decision::ALL)), proptest::option::of(select(Decision::ALL))),
         proptest::collection::vec(period(), 1..4),
+        (any::<bool>(), any::<bool>()),
     )
-        .prop_map(move |(rules, rights, decision, periods)| {
+        .prop_map(move |(rules, rights, (second, border), periods, (here, there))| {
             let mut catalogue = catalogue.clone();
             let mut periods = periods.into_iter().cycle();
             let mut next = move || periods.next().unwrap_or_default();
+            catalogue.funders[0].area = here.then_some(WENMARSH);
+            catalogue.funders.push(Funder { area: there.then_some(TARROW), ..funder("tarrow") });
+            catalogue.funders[1].policies =
+                border.map(|decision| policy(PolicyPoint::CrossBorder, decision, "")).into_iter().collect();
             let funder = &mut catalogue.funders[0];
             funder.joining_rules = rules.into_iter().map(|rule| joining_rule(rule, next())).collect();
             funder.rights = rights.into_iter().map(|one| right(one, next())).collect();
-            funder.policies = decision
+            funder.policies = second
                 .map(|decision| policy(PolicyPoint::DualMembership, decision, "As they say."))
                 .into_iter()
                 .collect();
@@ -102,9 +106,9 @@ pub(crate) fn any_place() -> impl Strategy<Value = Place> {
         Just(Precision::Outward("HG5".into())),
         Just(Precision::Outward("YO51".into())),
     ];
-    // Around the drawn areas, often on their lines.
-    let step = |base: i32| (-1..5_i32).prop_map(move |steps| base + steps * 500);
-    (step(5_400_000), step(-150_000), precision)
+    // Around the drawn areas, often on their lines, and beyond the border between the two funders.
+    let step = |base: i32, most: i32| (-1..most).prop_map(move |steps| base + steps * 500);
+    (step(5_400_000, 8), step(-150_000, 5), precision)
         .prop_map(|(lat_e5, lon_e5, precision)| Place { position: Position { lat_e5, lon_e5 }, precision })
 }
 

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Area, Catalogue, ListStatus, PartnershipAt, Polygon, PracticeAt, Shape};
+use catalogue::{Area, Catalogue, Date, ListStatus, PartnershipAt, Polygon, PracticeAt, Shape};
 use enrolment::{
-    Answer, Because, Choice, Outcome, PartnershipAnswer, Person, Reason, answer, choices, explain,
+    Answer, Because, Choice, Outcome, PartnershipAnswer, Person, Reason, answer, choices, explain, kind,
     partnership_answer,
 };
 use proptest::prelude::*;
@@ -96,7 +96,8 @@ proptest! {
     ) {
         let mut wider = world.clone();
         let more = Polygon { outer: square(5_400_000 + north * 500, -150_000 + east * 500), holes: Vec::new() };
-        for area in &mut wider.areas {
+        // The practices' areas: to move the border between two funders is to widen neither's surgeries.
+        for area in &mut wider.areas[..3] {
             widen(area, &more, &format!("HG5 {digit}"));
         }
         for at in positions(&world) {
@@ -193,6 +194,31 @@ proptest! {
             let answer = answer(&world, at, &said.person());
             if !fresh {
                 prop_assert!(outcomes(&answer).iter().all(|&outcome| outcome == Outcome::AskFirst));
+            }
+        }
+    }
+
+    #[test]
+    fn practices_of_one_kind_give_everybody_the_same_outcome(
+        world in any_world(), said in anybody(), stale in any::<bool>(),
+    ) {
+        let said = Said { current_practice: None, ..said };
+        let mut world = world;
+        for practice in &mut world.practices {
+            (practice.area, practice.outer_area) = (None, None);
+        }
+        // A second practice of the first one's kind, or of nearly its kind.
+        let mut other = world.practices[0].clone();
+        other.memberships.clear();
+        other.checked_on = other.checked_on.map(|on| Date::from_days(on.days() - if stale { 100 } else { 1 }));
+        world.practices.push(other);
+        let kinds: Vec<_> = world.practices.iter().map(|practice| kind(practice, said.today)).collect();
+        for (one, first) in positions(&world).zip(&kinds) {
+            for (two, second) in positions(&world).zip(&kinds) {
+                if first == second {
+                    let (one, two) = (answer(&world, one, &said.person()), answer(&world, two, &said.person()));
+                    prop_assert_eq!(outcomes(&one), outcomes(&two));
+                }
             }
         }
     }

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod anybody;
 #[cfg(test)]
+mod border;
+#[cfg(test)]
 mod decision_table;
 #[cfg(test)]
 mod laws;

@@ -5,10 +5,12 @@ use std::fs;
 use std::path::Path;
 
 /// The types that a public function of the crate may take. A new one is a decision, not an accident.
-const MAY_BE_ASKED_WITH: [&str; 14] = [
+const MAY_BE_ASKED_WITH: [&str; 16] = [
     "&Catalogue",
     "&'aCatalogue",
     "&Person<'_>",
+    "&Practice",
+    "&'aSurroundings",
     "&'aPerson<'a>",
     "Date",
     "FunderAt",

@@ -79,6 +79,10 @@ fn values(catalogue: &Catalogue, reason: &Reason) -> String {
             Undecided::NotKnown => "not known",
         }
         .into(),
+        Because::AcrossTheBorder { lives_with } => match lives_with {
+            Some(at) => format!("lives with {}", catalogue.funder(*at).unwrap().id),
+            None => "nobody knows with whom they live".into(),
+        },
         Because::ListChanges { to, on } => format!("{} on {on}", to.word()),
         Because::PracticeJoins { partnership, on } => {
             format!("{} on {on}", catalogue.partnership(*partnership).unwrap().id)

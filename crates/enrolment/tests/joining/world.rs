@@ -54,8 +54,22 @@ pub(crate) const DRAWN: AreaAt = AreaAt(0);
 pub(crate) const OUTER: AreaAt = AreaAt(1);
 pub(crate) const LISTED: AreaAt = AreaAt(2);
 
+/// The areas of two funders that are neighbours: the practice's areas are in the first, [`outside`] in the second.
+pub(crate) const WENMARSH: AreaAt = AreaAt(3);
+pub(crate) const TARROW: AreaAt = AreaAt(4);
+
 pub(crate) fn areas() -> Vec<Area> {
     let whole = |outer| Polygon { outer, holes: Vec::new() };
+    let band = |south: i32, north: i32| {
+        let corner = |lat_e5, lon_e5| Position { lat_e5, lon_e5 };
+        let outer = vec![
+            corner(south, -160_000),
+            corner(south, -140_000),
+            corner(north, -140_000),
+            corner(north, -160_000),
+        ];
+        Shape::Polygons(vec![whole(outer)])
+    };
     vec![
         area("drawn", Shape::Polygons(vec![whole(square(5_400_000, -150_000))])),
         area(
@@ -63,6 +77,8 @@ pub(crate) fn areas() -> Vec<Area> {
             Shape::Polygons(vec![whole(square(5_400_000, -150_000)), whole(square(5_401_000, -150_000))]),
         ),
         area("listed", Shape::Sectors(vec!["HG5 0".into(), "HG5 8".into()])),
+        area("wenmarsh", band(5_399_500, 5_402_500)),
+        area("tarrow", band(5_402_500, 5_420_000)),
     ]
 }
 
@@ -198,6 +214,20 @@ pub(crate) fn world(practices: Vec<Practice>) -> Catalogue {
     }
 }
 
+/// A world of two funders with areas: `HERE` is with the first, and takes people from anywhere.
+pub(crate) fn neighbours(shape: impl FnOnce(&mut Practice)) -> Catalogue {
+    let mut world = with(|here| {
+        here.out_of_area = OutOfArea::YesWithHomeVisits;
+        shape(here);
+    });
+    world.funders[0].area = Some(WENMARSH);
+    let mut tarrow = funder("tarrow");
+    tarrow.area = Some(TARROW);
+    tarrow.contact.name = "Tarrow PCT advice line".into();
+    world.funders.push(tarrow);
+    world
+}
+
 /// A world with the one practice `HERE`, shaped by a test.
 pub(crate) fn with(shape: impl FnOnce(&mut Practice)) -> Catalogue {
     let mut here = practice("here");
@@ -215,6 +245,16 @@ pub(crate) fn inside() -> Place {
 
 pub(crate) fn outside() -> Place {
     device(5_410_000, -149_500)
+}
+
+/// In no funder's area.
+pub(crate) fn nowhere() -> Place {
+    device(5_430_000, -149_500)
+}
+
+/// On the border between the two funders.
+pub(crate) fn on_the_border() -> Place {
+    device(5_402_500, -149_500)
 }
 
 pub(crate) fn in_outer_area() -> Place {

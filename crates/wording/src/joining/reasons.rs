@@ -1,8 +1,13 @@
 //! Every reason as a sentence, with its values.
 
-use catalogue::{Catalogue, ListStatus, OutOfArea, PartnershipAt, Practice};
-use enrolment::{AreaFinding, Because, Grounds, Reason, Undecided, Unfresh, WhichPlace};
+use catalogue::{
+    Catalogue, Decision, FunderAt, ListStatus, OutOfArea, PartnershipAt, Policy, PolicyPoint, Practice,
+};
+use enrolment::{
+    AreaFinding, Because, Grounds, PolicyAnswer, Reason, Undecided, Unfresh, WhichPlace, whom_to_ask,
+};
 
+use super::policy_sentence;
 use crate::{Wording, date};
 
 /// A reason in one to four sentences.
@@ -67,6 +72,7 @@ impl Says<'_> {
             }),
             Because::SecondMembershipPilot => self.decided("reason-second-pilot"),
             Because::SecondMembershipAsDescribed => self.decided("reason-second-as-described"),
+            Because::AcrossTheBorder { lives_with } => self.across_the_border(*lives_with),
             Because::AlreadyRegistered => vec![self.text("reason-already-registered")],
             Because::MayStayInOuterArea => vec![self.text("reason-may-stay-in-outer-area")],
             Because::NoFixedAddressNeeded => vec![self.text("reason-no-fixed-address-needed")],
@@ -146,17 +152,13 @@ impl Says<'_> {
             AreaFinding::NoFixedAddress => "area-no-fixed-address",
             AreaFinding::NotAsked => "reason-area-not-checked",
         };
-        let place = match self.reason.place {
-            WhichPlace::Home => "home",
-            WhichPlace::Second => "second",
-        };
         let outward = match found {
             AreaFinding::PartlyInside { outward } | AreaFinding::NotSure { outward: Some(outward) } => {
                 outward
             }
             _ => "",
         };
-        self.wording.with(key, &[("place", place.into()), ("outward", outward.into())])
+        self.wording.with(key, &[("place", self.which_place().into()), ("outward", outward.into())])
     }
 
     fn outside(&self, found: &AreaFinding) -> Vec<String> {
@@ -181,15 +183,45 @@ impl Says<'_> {
         [Some(self.area(found)), Some(self.text(visits)), instead].into_iter().flatten().collect()
     }
 
+    /// Whom the place is with and whom the practice, then what is decided on that, or whom to ask.
+    fn across_the_border(&self, lives_with: Option<FunderAt>) -> Vec<String> {
+        let name = |at: Option<FunderAt>| {
+            at.and_then(|at| self.catalogue.funder(at)).map_or("", |funder| funder.name.as_str())
+        };
+        let practice_funder = self.practice().and_then(|practice| practice.funder);
+        let key = if lives_with.is_some() { "reason-across-border" } else { "reason-outside-border" };
+        let values = [
+            ("place", self.which_place().into()),
+            ("lives-with", name(lives_with).into()),
+            ("surgery-with", name(practice_funder).into()),
+        ];
+        let asked = lives_with.or(practice_funder);
+        let ask = whom_to_ask(self.catalogue, asked);
+        let answer = match self.policy() {
+            Some(policy) if policy.decision != Decision::Undecided => PolicyAnswer::Decided { policy },
+            says => PolicyAnswer::NotDecided { ask, says },
+        };
+        vec![self.wording.with(key, &values), policy_sentence(self.wording, PolicyPoint::CrossBorder, answer)]
+    }
+
+    /// The funder's decision that the reason rests on.
+    fn policy(&self) -> Option<&Policy> {
+        match self.reason.grounds {
+            Grounds::Policy { funder, row } => self.catalogue.funder(funder)?.policies.get(row),
+            _ => None,
+        }
+    }
+
+    fn which_place(&self) -> &'static str {
+        match self.reason.place {
+            WhichPlace::Home => "home",
+            WhichPlace::Second => "second",
+        }
+    }
+
     /// A sentence about a second practice, with the funder's own words where it has any.
     fn decided(&self, key: &str) -> Vec<String> {
-        let answer = match self.reason.grounds {
-            Grounds::Policy { funder, row } => {
-                self.catalogue.funder(funder).and_then(|found| found.policies.get(row))
-            }
-            _ => None,
-        };
-        let answer = answer.map(|policy| policy.answer.clone()).filter(|answer| !answer.is_empty());
+        let answer = self.policy().map(|policy| policy.answer.clone()).filter(|answer| !answer.is_empty());
         [Some(self.text(key)), answer].into_iter().flatten().collect()
     }
 }

@@ -14,6 +14,7 @@ pub fn question(wording: &Wording, question: Question) -> String {
         Question::Checked => "question-checked",
         Question::List => "question-list",
         Question::Area => "question-area",
+        Question::Border => "question-border",
         Question::SecondMembership => "question-second",
         Question::Partnership => "question-partnership",
     })

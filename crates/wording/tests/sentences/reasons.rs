@@ -1,13 +1,13 @@
 //! Every reason as the public reads it.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{FunderAt, ListStatus, OutOfArea, PartnershipAt};
+use catalogue::{Decision, FunderAt, ListStatus, OutOfArea, PartnershipAt, PolicyPoint};
 use enrolment::{AreaFinding, Because, Grounds, Reason, Undecided, Unfresh, WhichPlace};
 use wording::joining::{reason_sentence, source_sentence};
 
 use crate::example::{example, read_through, reason};
 use crate::wording;
-use crate::world::{day, with};
+use crate::world::{day, policy as decided, with};
 
 fn every_area_finding() -> Vec<AreaFinding> {
     vec![
@@ -45,6 +45,8 @@ fn every_reason() -> Vec<Because> {
         Because::SecondMembershipUndecided(Undecided::NotKnown),
         Because::SecondMembershipPilot,
         Because::SecondMembershipAsDescribed,
+        Because::AcrossTheBorder { lives_with: Some(FunderAt(0)) },
+        Because::AcrossTheBorder { lives_with: None },
         Because::AlreadyRegistered,
         Because::MayStayInOuterArea,
         Because::NoFixedAddressNeeded,
@@ -76,6 +78,7 @@ fn named(because: &Because) -> &'static str {
         | Because::SecondMembershipUndecided(_)
         | Because::SecondMembershipPilot
         | Because::SecondMembershipAsDescribed
+        | Because::AcrossTheBorder { .. }
         | Because::AlreadyRegistered
         | Because::MayStayInOuterArea
         | Because::NoFixedAddressNeeded
@@ -113,6 +116,22 @@ fn every_reason_has_its_sentence() {
         ..reason(Because::SecondMembershipAsDescribed, WhichPlace::Second)
     };
     lines.push(("with the funder's own words".into(), reason_sentence(&wording, &catalogue, &described)));
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn the_border_between_two_funders_has_its_sentence_decided_and_undecided() {
+    let (wording, mut catalogue) = (wording(), example());
+    let mut lines = Vec::new();
+    for &decision in Decision::ALL {
+        catalogue.funders[0].policies =
+            vec![decided(PolicyPoint::CrossBorder, decision, "(Their own words.)")];
+        let across = Reason {
+            grounds: Grounds::Policy { funder: FunderAt(0), row: 0 },
+            ..reason(Because::AcrossTheBorder { lives_with: Some(FunderAt(0)) }, WhichPlace::Home)
+        };
+        lines.push((decision.word().into(), reason_sentence(&wording, &catalogue, &across)));
+    }
     insta::assert_snapshot!(read_through(&lines));
 }
 

@@ -1,0 +1,62 @@
+//! Whether joining would cross the border between two funders, and what is decided on that.
+
+use catalogue::{Catalogue, Decision, FunderAt, Place, PolicyPoint};
+use geography::{Relation, relation};
+
+use crate::answer::Case;
+use crate::{Because, Grounds, Outcome, Reason, WhichPlace};
+
+/// How a place lies to the area of each funder.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Border {
+    /// In the order of the dataset's funders; `None` for one without an area.
+    relations: Vec<Option<Relation>>,
+}
+
+impl Border {
+    pub(crate) fn around(catalogue: &Catalogue, place: Option<&Place>) -> Self {
+        let Some(place) = place else { return Self::default() };
+        let relation = |funder: &catalogue::Funder| {
+            let area = catalogue.areas.get(funder.area?.index())?;
+            Some(relation(area, place))
+        };
+        Self { relations: catalogue.funders.iter().map(relation).collect() }
+    }
+
+    /// The funder in whose area the place certainly is: the first in the dataset where areas overlap.
+    pub(crate) fn within(&self) -> Option<FunderAt> {
+        let at = self.relations.iter().position(|&found| found == Some(Relation::Inside))?;
+        u32::try_from(at).ok().map(FunderAt)
+    }
+
+    /// Whether the place is certainly outside a funder's area.
+    pub(crate) fn outside(&self, funder: FunderAt) -> bool {
+        self.relations.get(funder.index()) == Some(&Some(Relation::Outside))
+    }
+}
+
+/// Asks whether the place is with another funder than the practice. Where nobody can be sure, nobody is held up.
+///
+/// The decision is that of the funder in whose area the place is; the practice's funder speaks where none is known.
+/// To cross a border is none of the permitted grounds, so not even a "no" shuts anybody out.
+pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+    let no_address = case.which == WhichPlace::Home && case.person.no_fixed_address;
+    let Some(practice_funder) = case.practice.funder else { return };
+    if case.registered() || no_address || !case.border.outside(practice_funder) {
+        return;
+    }
+    let lives_with = case.border.within();
+    let (decision, grounds) = case.decision(whose(lives_with, practice_funder), PolicyPoint::CrossBorder);
+    let leads_to = match decision {
+        Decision::Yes => Outcome::CanJoin,
+        Decision::AsDescribed => Outcome::CanJoinWithLimits,
+        Decision::Undecided | Decision::Pilot | Decision::No => Outcome::AskFirst,
+    };
+    let because = Because::AcrossTheBorder { lives_with };
+    reasons.push(case.reason_on(because, leads_to, grounds.unwrap_or(Grounds::Record)));
+}
+
+/// Whose decision counts.
+pub(crate) fn whose(lives_with: Option<FunderAt>, practice_funder: FunderAt) -> FunderAt {
+    lives_with.unwrap_or(practice_funder)
+}

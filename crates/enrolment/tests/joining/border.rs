@@ -1,0 +1,142 @@
+//! A home with one funder, a surgery with another: what is decided on crossing the border, and whom to ask.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Decision, FunderAt, ListStatus, Period, Place, PolicyPoint};
+use enrolment::{Because, Enquiry, NextStep, Outcome, Person, answer, choices, explain};
+
+use crate::told;
+use crate::world::{
+    HERE, day, from_home, inside, list, neighbours, nobody, nowhere, on_the_border, outside, outward, policy,
+    until,
+};
+
+/// The funder where the home is.
+const TARROW_PCT: FunderAt = FunderAt(1);
+
+fn decides(decision: Option<Decision>) -> Vec<catalogue::Policy> {
+    decision.map(|decision| policy(PolicyPoint::CrossBorder, decision, "")).into_iter().collect()
+}
+
+#[test]
+fn the_funder_where_the_home_is_decides() {
+    let mut table = String::new();
+    let every = || Decision::ALL.iter().copied().map(Some).chain([None]);
+    for (name, home) in [("in the other funder's area", outside()), ("in no funder's area", nowhere())] {
+        for decision in every() {
+            let mut world = neighbours(|_| {});
+            // Only one of the two decides: the other's row would be seen at once.
+            let whose = usize::from(name.contains("other"));
+            world.funders[whose].policies = decides(decision);
+            let opposite = if decision == Some(Decision::No) { Decision::Yes } else { Decision::No };
+            world.funders[1 - whose].policies = decides(Some(opposite));
+            let word = decision.map_or("no row", Decision::word);
+            let told = told::home(&world, &from_home(&world, &home));
+            table += &format!("{:<42} | {told}\n", format!("{name}, {word}"));
+        }
+    }
+    insta::assert_snapshot!(table);
+}
+
+#[test]
+fn nobody_is_held_up_where_it_is_not_certain_that_there_is_a_border_between() {
+    let at_home = |home: &Place| from_home(&neighbours(|_| {}), home).reasons;
+    assert_eq!(at_home(&inside()), [], "with the surgery's own funder");
+    assert_eq!(at_home(&on_the_border()), [], "on the border");
+    assert_eq!(at_home(&outward("HG5")), [], "known by the outward code only");
+    let no_area = {
+        let mut world = neighbours(|_| {});
+        world.funders[0].area = None;
+        from_home(&world, &outside())
+    };
+    assert_eq!(no_area.reasons, [], "the surgery's funder has no area");
+    assert_eq!(from_home(&neighbours(|here| here.funder = None), &outside()).reasons, []);
+    assert_eq!(from_home(&neighbours(|here| here.funder = Some(FunderAt(9))), &outside()).reasons, []);
+    let home = outside();
+    let said = Person { home: Some(&home), ..nobody() };
+    let registered = Person { current_practice: Some(HERE), ..said };
+    let told = answer(&neighbours(|_| {}), HERE, &registered).reasons;
+    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&Because::AlreadyRegistered]);
+    let no_address = Person { no_fixed_address: true, ..said };
+    let told = answer(&neighbours(|_| {}), HERE, &no_address).reasons;
+    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&Because::NoFixedAddressNeeded]);
+}
+
+#[test]
+fn a_decision_on_the_border_counts_while_it_is_in_force() {
+    let mut world = neighbours(|_| {});
+    let mut row = policy(PolicyPoint::CrossBorder, Decision::Yes, "");
+    row.period = until("2010-03-31");
+    world.funders[1].policies = vec![row];
+    let home = outside();
+    let on = |today: &str| {
+        let person = Person { home: Some(&home), today: day(today), ..nobody() };
+        answer(&world, HERE, &person).outcome
+    };
+    assert_eq!(["2010-03-31", "2010-04-01"].map(on), [Outcome::CanJoin, Outcome::AskFirst]);
+}
+
+#[test]
+fn each_place_is_with_a_funder_of_its_own() {
+    let mut world = neighbours(|_| {});
+    world.funders[0].policies = vec![policy(PolicyPoint::DualMembership, Decision::Yes, "")];
+    world.funders[1].policies = Vec::new();
+    let (home, work) = (outside(), inside());
+    let told = answer(&world, HERE, &Person { home: Some(&home), second_place: Some(&work), ..nobody() });
+    assert_eq!(told.outcome, Outcome::AskFirst);
+    assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
+    assert_eq!(told.best(), Outcome::CanJoin, "the second place is with the surgery's funder");
+    let swapped = answer(&world, HERE, &Person { home: Some(&work), second_place: Some(&home), ..nobody() });
+    assert_eq!((swapped.outcome, swapped.reasons.len()), (Outcome::CanJoin, 0));
+    assert_eq!(swapped.second.unwrap().next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
+}
+
+#[test]
+fn another_reason_of_the_same_weight_is_given_before_the_border() {
+    let limited = list(ListStatus::OpenLimited, Period::default());
+    let told = from_home(&neighbours(|here| here.list = vec![limited]), &outside());
+    assert_eq!(told.next_step, NextStep::AskThePractice);
+    assert_eq!(told.reasons.len(), 2);
+}
+
+#[test]
+fn one_enquiry_tells_what_each_practice_alone_would_tell() {
+    let world = neighbours(|_| {});
+    for home in [inside(), outside(), nowhere()] {
+        let person = Person { home: Some(&home), ..nobody() };
+        let enquiry = Enquiry::new(&world, &person);
+        assert_eq!(enquiry.answer(HERE), answer(&world, HERE, &person));
+        assert_eq!(enquiry.explain(HERE), explain(&world, HERE, &person));
+        assert_eq!(choices(&world, &person).count(), 2);
+    }
+    let funder = |home: &Place| Enquiry::new(&world, &Person { home: Some(home), ..nobody() }).home_funder();
+    assert_eq!(funder(&inside()), Some(FunderAt(0)));
+    assert_eq!(funder(&outside()), Some(TARROW_PCT));
+    assert_eq!(funder(&nowhere()), None);
+    assert_eq!(Enquiry::new(&world, &nobody()).home_funder(), None);
+}
+
+#[test]
+fn the_working_shows_the_border_and_the_row_that_decides() {
+    let mut world = neighbours(|_| {});
+    world.funders[1].policies = decides(Some(Decision::Yes));
+    let home = outside();
+    let told = explain(&world, HERE, &Person { home: Some(&home), ..nobody() });
+    let border = &told[0].steps[4];
+    let rows: Vec<String> = border
+        .rows
+        .iter()
+        .map(|row| format!("{} {} {}: {}", row.table, row.id, row.column, row.says))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            "practices.csv here funder: wenmarsh",
+            "funders.csv wenmarsh area: wenmarsh",
+            "areas.csv wenmarsh polygon: 4 points",
+            "policies.csv tarrow cross_border: yes - -",
+        ]
+    );
+    let orphan =
+        explain(&neighbours(|here| here.funder = None), HERE, &Person { home: Some(&home), ..nobody() });
+    assert_eq!(orphan[0].steps[4].rows, []);
+}

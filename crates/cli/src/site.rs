@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use site::{BasePath, FrameAncestors, Recipe, assemble};
+use site::{Background, BasePath, FrameAncestors, Recipe, Tiles, assemble};
 
 use crate::ending::Ending;
 use crate::progress::Step;
@@ -31,6 +31,13 @@ pub(crate) struct Arguments {
     /// The sites that may show this one in a frame: 'self', 'none', or origins with a space between
     #[arg(long, value_name = "SITES", default_value_t)]
     frame_ancestors: FrameAncestors,
+    /// Where the pictures of the map's background are, with {z}, {x} and {y}; without it the map has none and asks
+    /// no other host
+    #[arg(long, value_name = "URL", requires = "map_credit")]
+    map_tiles: Option<Tiles>,
+    /// Whom to thank for these pictures, as their licence asks
+    #[arg(long, value_name = "TEXT", requires = "map_tiles")]
+    map_credit: Option<String>,
     /// Leave out the brotli and gzip copies, to be ready sooner in daily work
     #[arg(long)]
     no_copies: bool,
@@ -48,6 +55,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         out: &arguments.out,
         base: arguments.base_path.clone(),
         frame_ancestors: arguments.frame_ancestors.clone(),
+        background: arguments
+            .map_tiles
+            .clone()
+            .zip(arguments.map_credit.clone())
+            .map(|(tiles, credit)| Background { tiles, credit }),
         copies: !arguments.no_copies,
     };
     let step = Step::start("site", 0);

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::app::read_app;
+use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::compress::compressed;
 use crate::headers::{FrameAncestors, HEADERS_FILE, headers_text};
@@ -24,6 +25,8 @@ pub struct Recipe<'a> {
     pub base: BasePath,
     /// Which other sites may show it in a frame.
     pub frame_ancestors: FrameAncestors,
+    /// What the map is drawn on; without it on nothing, and no other host is ever asked.
+    pub background: Option<Background>,
     /// Whether brotli and gzip copies are made; without them a site is ready sooner, for daily work.
     pub copies: bool,
 }
@@ -52,7 +55,7 @@ pub fn assemble(
     check_replaceable(recipe.out)?;
     let release = read_release(recipe.release)?;
     let mut app = read_app(recipe.app)?;
-    fit_shell(&mut app, &recipe.base)?;
+    fit_shell(&mut app, &recipe.base, recipe.background.as_ref())?;
     let mut files = app.files;
     for (path, content) in release.files {
         let path = format!("release/{path}");
@@ -65,7 +68,8 @@ pub fn assemble(
         files: files.len(),
         bytes: files.values().map(|content| content.len() as u64).sum(),
     };
-    let headers = headers_text(&files, &recipe.base, &recipe.frame_ancestors);
+    let pictures = recipe.background.as_ref().and_then(|background| background.tiles.origin());
+    let headers = headers_text(&files, &recipe.base, &recipe.frame_ancestors, pictures);
     if recipe.copies {
         let copies = compressed(&files, recipe.out, on_progress);
         files.extend(copies);

@@ -69,10 +69,11 @@ impl FromStr for FrameAncestors {
 }
 
 /// The headers of every file of a site. Nothing comes from elsewhere, nothing is sent elsewhere, and only the
-/// program itself may run.
-fn for_every_file(frame_ancestors: &FrameAncestors) -> [(&'static str, String); 4] {
+/// program itself may run. Pictures may come from one other host, where the configuration names it for the map.
+fn for_every_file(frame_ancestors: &FrameAncestors, pictures: Option<&str>) -> [(&'static str, String); 4] {
+    let pictures = pictures.map(|origin| format!(" {origin}")).unwrap_or_default();
     let policy = format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:{pictures}; \
          connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; \
          frame-ancestors {frame_ancestors}"
     );
@@ -85,9 +86,16 @@ fn for_every_file(frame_ancestors: &FrameAncestors) -> [(&'static str, String); 
 }
 
 /// The text of `_headers` for a site's files.
-pub(crate) fn headers_text(files: &Files, base: &BasePath, frame_ancestors: &FrameAncestors) -> String {
+pub(crate) fn headers_text(
+    files: &Files,
+    base: &BasePath,
+    frame_ancestors: &FrameAncestors,
+    pictures: Option<&str>,
+) -> String {
     // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
-    let all = for_every_file(frame_ancestors).map(|(name, value)| format!("  {name}: {value}\n")).concat();
+    let all = for_every_file(frame_ancestors, pictures)
+        .map(|(name, value)| format!("  {name}: {value}\n"))
+        .concat();
     let kept: Vec<String> =
         kept_for_ever(files).iter().map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n")).collect();
     format!("{base}*\n{all}{}", kept.concat())
@@ -138,10 +146,21 @@ mod tests {
     #[test]
     fn the_policy_is_read_as_it_was_written() {
         let frames: FrameAncestors = "'self' https://www.example.nhs.uk".parse().unwrap();
-        let text = headers_text(&Files::new(), &BasePath::default(), &frames);
+        let text = headers_text(&Files::new(), &BasePath::default(), &frames, None);
         let headers = read_headers(&text).unwrap();
         assert_eq!(headers.len(), 4);
         assert!(headers[0].1.ends_with("frame-ancestors 'self' https://www.example.nhs.uk"), "{headers:?}");
+    }
+
+    #[test]
+    fn pictures_come_from_the_site_alone_unless_a_host_is_named_for_the_map() {
+        let policy = |pictures| {
+            headers_text(&Files::new(), &BasePath::default(), &FrameAncestors::default(), pictures)
+        };
+        assert!(policy(None).contains("; img-src 'self' data:; "));
+        let named = policy(Some("https://tiles.example.nhs.uk"));
+        assert!(named.contains("; img-src 'self' data: https://tiles.example.nhs.uk; "), "{named}");
+        assert_eq!(named.matches("tiles.example").count(), 1, "nothing but pictures");
     }
 
     #[test]

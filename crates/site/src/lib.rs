@@ -11,6 +11,7 @@
 
 mod app;
 mod assemble;
+mod background;
 mod base_path;
 mod compress;
 mod folder;
@@ -24,6 +25,7 @@ pub mod serve;
 mod shell;
 
 pub use assemble::{Assembled, Recipe, assemble};
+pub use background::{Background, InvalidTiles, Tiles};
 pub use base_path::{BasePath, InvalidBasePath};
 pub use headers::{FrameAncestors, InvalidFrameAncestors};
 pub use invalid::InvalidSite;

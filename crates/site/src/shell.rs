@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::app::{App, SHELL};
+use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::invalid::InvalidSite;
 use crate::languages::{Language, STYLES_FROM_RIGHT};
@@ -14,9 +15,17 @@ pub(crate) const NOT_FOUND: &str = "404.html";
 /// Fits the app's first page: sets its base, gives each file that it asks for a name with a hash, and lays the same
 /// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language has such
 /// pages in a folder of its own.
-pub(crate) fn fit_shell(app: &mut App, base: &BasePath) -> Result<(), InvalidSite> {
+pub(crate) fn fit_shell(
+    app: &mut App,
+    base: &BasePath,
+    background: Option<&Background>,
+) -> Result<(), InvalidSite> {
     let shell = app.files.remove(SHELL).unwrap_or_default();
-    let shell = String::from_utf8_lossy(&shell).into_owned();
+    let mut shell = String::from_utf8_lossy(&shell).into_owned();
+    if let Some(Background { tiles, credit }) = background {
+        shell = set_content(&shell, "lcp:map-tiles", &tiles.to_string())?;
+        shell = set_content(&shell, "lcp:map-credit", credit)?;
+    }
     let mut pages = pages(&shell, base, &app.shell_words)?;
     let unhashed: Vec<String> = app.files.keys().filter(|path| !is_hashed(path)).cloned().collect();
     for path in unhashed {
@@ -73,6 +82,17 @@ fn pages(
         pages.push((folder.clone(), html));
     }
     Ok(pages)
+}
+
+/// Fills an empty `<meta name=... content="">`, which tells the app something of its site.
+fn set_content(html: &str, name: &str, content: &str) -> Result<String, InvalidSite> {
+    let empty = format!("<meta name=\"{name}\" content=\"\">");
+    let found = html.matches(&empty).count();
+    if found != 1 {
+        return Err(InvalidSite::Shell { what: "<meta name=\"lcp:map-...\" content=\"\">", found });
+    }
+    let written = content.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+    Ok(html.replace(&empty, &format!("<meta name=\"{name}\" content=\"{written}\">")))
 }
 
 /// Replaces the address in `<base href="...">`.
@@ -132,7 +152,7 @@ mod tests {
     #[test]
     fn the_page_stands_under_its_base_and_asks_for_hashed_names() {
         let mut app = app();
-        fit_shell(&mut app, &"/choose/".parse().unwrap()).unwrap();
+        fit_shell(&mut app, &"/choose/".parse().unwrap(), None).unwrap();
         let files = app.files;
         let html = String::from_utf8(files[SHELL].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/");
@@ -155,7 +175,7 @@ mod tests {
         let page = format!("<html lang=\"en-GB\">{PAGE}");
         app.files.insert(SHELL.to_owned(), page.into_bytes());
         app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
-        fit_shell(&mut app, &"/choose/".parse().unwrap()).unwrap();
+        fit_shell(&mut app, &"/choose/".parse().unwrap(), None).unwrap();
         let html = String::from_utf8(app.files["cy/index.html"].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/cy/");
         let [boot, words] = [("boot/boot.js", "boot"), ("locales/cy.ftl", "one = un")]
@@ -172,8 +192,27 @@ mod tests {
         for page in ["<html>", "<base href=\"/\"><base href=\"/\">", "<base href=\"/"] {
             let files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
             let mut app = App { files, shell_words: BTreeMap::new() };
-            let refused = fit_shell(&mut app, &BasePath::default());
+            let refused = fit_shell(&mut app, &BasePath::default(), None);
             assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
         }
+    }
+
+    #[test]
+    fn the_page_tells_the_app_what_its_map_is_drawn_on() {
+        let page =
+            r#"<base href="/"><meta name="lcp:map-tiles" content=""><meta name="lcp:map-credit" content="">"#;
+        let tiles = "https://tiles.example.nhs.uk/{z}/{x}/{y}.png".parse().unwrap();
+        let background = Background { tiles, credit: "© A & \"B\" <c>".to_owned() };
+        let mut app = App { files: [(SHELL.to_owned(), page.into())].into(), ..App::default() };
+        fit_shell(&mut app, &BasePath::default(), Some(&background)).unwrap();
+        let html = String::from_utf8(app.files[SHELL].clone()).unwrap();
+        assert!(
+            html.contains(r#"name="lcp:map-tiles" content="https://tiles.example.nhs.uk/{z}/{x}/{y}.png""#)
+        );
+        assert!(html.contains(r#"content="© A &amp; &quot;B&quot; &lt;c>""#), "{html}");
+        let mut none =
+            App { files: [(SHELL.to_owned(), b"<base href=\"/\">".to_vec())].into(), ..App::default() };
+        let refused = fit_shell(&mut none, &BasePath::default(), Some(&background));
+        assert!(matches!(refused, Err(InvalidSite::Shell { found: 0, .. })), "{refused:?}");
     }
 }

@@ -91,6 +91,7 @@ impl Place {
             out: &self.path(out),
             base: base.parse().unwrap(),
             frame_ancestors: site::FrameAncestors::default(),
+            background: None,
             copies: true,
         };
         assemble(&recipe, &|_, _| ())

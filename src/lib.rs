@@ -16,6 +16,7 @@ mod effects;
 mod escape;
 pub mod intent;
 pub mod language;
+pub mod matters;
 pub mod pages;
 pub mod route;
 pub mod screen;

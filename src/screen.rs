@@ -1,9 +1,13 @@
 //! All that a person sees: the frame with the page in it, drawn from the session and the address alone.
 
+use std::rc::Rc;
+
+use catalogue::Moment;
+use design::element::pieces;
 use yew::prelude::*;
 
 use crate::address::Read;
-use crate::components::{FrameProps, frame};
+use crate::components::{FrameProps, for_them, frame};
 use crate::data::Arrival;
 use crate::intent::OnIntent;
 use crate::language::Language;
@@ -19,6 +23,8 @@ pub struct ScreenProps {
     pub session: Session,
     /// What the address says.
     pub read: Read,
+    /// This minute.
+    pub now: Moment,
     /// What the surroundings allow.
     pub policy: Policy,
     /// Where intents go.
@@ -32,27 +38,45 @@ pub fn screen(props: &ScreenProps) -> Html {
 }
 
 fn framed(language: &Language, props: &ScreenProps) -> Html {
-    let ScreenProps { session, read, policy, on } = props.clone();
+    let ScreenProps { session, read, now, policy, on } = props.clone();
     let route = read.state.route.clone();
+    let needs_more = route.needs_more_words();
     // A page of its own for each route, so that nothing of one page, such as what was opened, stays on the next.
     let key = route.to_path();
-    let of_page = |catalogue, release, page: Html| {
+    let of_page = |waiting: bool, catalogue, release, page: Html| {
         let children = html! { <div {key}>{ page }</div> };
-        frame(language, &FrameProps { catalogue, release, route, children })
+        frame(language, &FrameProps { catalogue, release, route, waiting, children })
     };
     match session.dataset {
         Arrival::Ready(dataset) => {
             let release = dataset.manifest.id.short().to_owned();
-            let Read { state, ignored } = read;
-            let page = PageProps { dataset, state, ignored, visit: session.visit, policy, on };
-            let catalogue = page.catalogue();
-            of_page(
-                Some(catalogue),
-                Some(release),
-                view(language, &ViewProps { page, details: session.details }),
-            )
+            let catalogue = Rc::clone(&dataset.catalogue);
+            let waiting = needs_more && session.more_words == Arrival::Loading;
+            let page = match session.more_words {
+                Arrival::Loading if needs_more => dataset_status(language, None),
+                Arrival::Failed(failure) if needs_more => dataset_status(language, Some(&failure)),
+                _ => {
+                    let Read { state, ignored } = read;
+                    // An example is read as of its own day, at the time that it is.
+                    let now = Moment { date: catalogue.about.day_to_answer_for(now.date), ..now };
+                    let note = session.visit.for_someone_else.then(|| for_them(language, &on));
+                    let page = PageProps {
+                        now,
+                        dataset,
+                        state,
+                        ignored,
+                        visit: session.visit,
+                        shortlist: session.shortlist,
+                        policy,
+                        on,
+                    };
+                    let page = view(language, &ViewProps { page, details: session.details });
+                    pieces(note.into_iter().chain([page]).collect())
+                }
+            };
+            of_page(waiting, Some(catalogue), Some(release), page)
         }
-        Arrival::Loading => of_page(None, None, dataset_status(language, None)),
-        Arrival::Failed(failure) => of_page(None, None, dataset_status(language, Some(&failure))),
+        Arrival::Loading => of_page(true, None, None, dataset_status(language, None)),
+        Arrival::Failed(failure) => of_page(false, None, None, dataset_status(language, Some(&failure))),
     }
 }

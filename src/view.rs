@@ -9,8 +9,8 @@ use crate::address::ViewState;
 use crate::data::{Arrival, Dataset};
 use crate::language::Language;
 use crate::pages::{
-    PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, not_found_page,
-    partnership_page, practice_page, rights_page, start_page,
+    PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page, examples_page, glossary_page, leaflet_page, not_found_page,
+    partnership_page, practice_page, rights_page, start_page, surgery_page, home_page, matters_page,
 };
 use crate::route::Route;
 
@@ -29,17 +29,19 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
     let catalogue = page.catalogue();
     match &page.state.route {
         Route::Start => start_page(language, &page),
-        Route::Results => html! { <ResultsPage language={language.clone()} {page} /> },
+        Route::Results => html! {
+            <ResultsPage language={language.clone()} {page} details={props.details.clone()} />
+        },
         Route::AboutData => about_data_page(language, &page),
         Route::Rights => rights_page(language, &page),
-        Route::YourSurgery
-        | Route::Home
-        | Route::Matters
-        | Route::Compare
-        | Route::Leaflet
-        | Route::Glossary
-        | Route::Examples
-        | Route::NotFound => not_found_page(language, &page),
+        Route::Glossary => glossary_page(language, &page),
+        Route::Examples => examples_page(language, &page),
+        Route::Compare => compare_page(language, &page),
+        Route::Leaflet => leaflet_page(language, &page, &props.details),
+        Route::YourSurgery => surgery_page(language, &page),
+        Route::Home => home_page(language, &page),
+        Route::Matters => matters_page(language, &page),
+        Route::NotFound => not_found_page(language, &page),
         Route::Partnership { id } => match catalogue.partnership_by_id(id) {
             Some(at) => partnership_page(language, &PartnershipPageProps { page, at }),
             None => not_found_page(language, &page),

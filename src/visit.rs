@@ -16,6 +16,9 @@ pub use surgery::{MySurgery, SurgeryBox, SurgeryMessage, SurgeryProblem};
 pub use town::town;
 pub use whereabouts::Whereabouts;
 
+use catalogue::{Catalogue, Date};
+use finder::Query;
+
 use crate::route::Route;
 
 /// What the box for a place is doing.
@@ -113,13 +116,27 @@ impl Visit {
         }
     }
 
-    /// The page after a question: the next one that the person has not answered yet.
+    /// The page after a question: the next one that the person has not answered yet. `matters` says whether there is
+    /// anything to ask about what matters to them.
     #[must_use]
-    pub fn next(&self, asked: &Route) -> Route {
+    pub fn next(&self, asked: &Route, matters: bool) -> Route {
         match asked {
             Route::YourSurgery if self.whereabouts.is_none() && self.second.is_none() => Route::Home,
-            Route::YourSurgery | Route::Home => Route::Matters,
+            Route::YourSurgery | Route::Home if matters => Route::Matters,
             _ => Route::Results,
+        }
+    }
+
+    /// The question that the visit alone asks of a dataset: no words, no filters.
+    #[must_use]
+    pub fn query(&self, catalogue: &Catalogue, today: Date) -> Query {
+        let place = |whereabouts: &Option<Whereabouts>| whereabouts.as_ref()?.place().cloned();
+        Query {
+            home: place(&self.whereabouts),
+            second_place: place(&self.second),
+            current_practice: self.surgery.id().and_then(|id| catalogue.practice_by_id(id)),
+            no_fixed_address: self.whereabouts == Some(Whereabouts::NoFixedAddress),
+            ..Query::on(today)
         }
     }
 }
@@ -180,9 +197,15 @@ mod tests {
 
     #[test]
     fn an_answer_is_never_asked_for_twice() {
-        assert_eq!(Visit::default().next(&Route::YourSurgery), Route::Home);
-        assert_eq!(said().next(&Route::YourSurgery), Route::Matters);
-        assert_eq!(said().next(&Route::Home), Route::Matters);
-        assert_eq!(said().next(&Route::Matters), Route::Results);
+        assert_eq!(Visit::default().next(&Route::YourSurgery, true), Route::Home);
+        assert_eq!(said().next(&Route::YourSurgery, true), Route::Matters);
+        assert_eq!(said().next(&Route::Home, true), Route::Matters);
+        assert_eq!(said().next(&Route::Matters, true), Route::Results);
+    }
+
+    #[test]
+    fn what_has_no_answers_is_not_asked() {
+        assert_eq!(said().next(&Route::YourSurgery, false), Route::Results);
+        assert_eq!(said().next(&Route::Home, false), Route::Results);
     }
 }

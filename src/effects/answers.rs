@@ -8,18 +8,25 @@ use super::Effects;
 use crate::address::ViewState;
 use crate::browser::{load, locate, page};
 use crate::data::{Arrival, Dataset};
+use crate::matters::offered;
 use crate::route::Route;
 use crate::session::{Answered, News, Session};
-use crate::update::Message;
-use crate::visit::{PlaceMessage, Problem, Step, SurgeryMessage, Whereabouts, submit, town};
+use crate::update::{Message, tidy};
+use crate::visit::{PlaceMessage, Problem, Step, SurgeryMessage, Visit, Whereabouts, submit, town};
 
 impl Effects {
     pub(super) fn surgery(&self, session: &Session, state: &ViewState, message: SurgeryMessage) {
         let moves_on = message == SurgeryMessage::NotWithOne;
         self.news.dispatch(News::Surgery(message));
-        if moves_on {
-            self.view(state, Message::Open(session.visit.next(&state.route)));
+        if let (true, Arrival::Ready(dataset)) = (moves_on, &session.dataset) {
+            self.next(dataset, state, &session.visit);
         }
+    }
+
+    /// Opens the question after this one.
+    fn next(&self, dataset: &Dataset, state: &ViewState, visit: &Visit) {
+        let matters = !offered(dataset, visit).is_empty();
+        self.view(state, Message::Open(visit.next(&state.route, matters)));
     }
 
     pub(super) fn place(&self, session: &Session, state: &ViewState, message: PlaceMessage) {
@@ -79,10 +86,15 @@ impl Effects {
         if home == Ok(None) && second == Ok(None) {
             home = Err(Problem::Empty);
         }
-        let moves_on = home.is_ok() && second.is_ok();
+        let visit = match (&home, &second) {
+            (Ok(home), Ok(second)) => {
+                Some(Visit { whereabouts: home.clone(), second: second.clone(), ..Visit::default() })
+            }
+            _ => None,
+        };
         self.news.dispatch(News::Answered(home, second));
-        if moves_on {
-            self.view(state, Message::Open(Route::Matters));
+        if let Some(visit) = visit {
+            self.next(dataset, state, &visit);
         }
     }
 
@@ -117,7 +129,7 @@ async fn looked_up(dataset: &Dataset, typed: &str) -> Step {
 async fn answered(dataset: &Dataset, typed: &str, kept: Option<Whereabouts>) -> Answered {
     match looked_up(dataset, typed).await {
         Step::Settle(whereabouts, _) => Ok(Some(whereabouts)),
-        Step::Find(words) => town(&dataset.catalogue, &words).map(Some),
+        Step::Find(words) => town(&dataset.catalogue, &tidy(&words)).map(Some),
         Step::Refuse(Problem::Empty) => Ok(kept),
         Step::Refuse(problem) => Err(problem),
         Step::Fetch { .. } => Err(Problem::PostcodesFailed),

@@ -4,17 +4,27 @@
 //! intent, never imports another page, and never touches the browser.
 
 mod about_data;
+mod compare;
+mod examples;
+mod glossary;
+mod leaflet;
 mod not_found;
 mod page_props;
 mod partnership;
 mod practice;
 mod results;
 mod rights;
+mod standing;
 mod start;
 mod status;
 mod title;
+mod way;
 
 pub use about_data::about_data_page;
+pub use compare::compare_page;
+pub use examples::examples_page;
+pub use glossary::glossary_page;
+pub use leaflet::leaflet_page;
 pub use not_found::not_found_page;
 pub use page_props::PageProps;
 pub use partnership::{PartnershipPageProps, partnership_page};
@@ -24,3 +34,4 @@ pub use rights::rights_page;
 pub use start::start_page;
 pub use status::dataset_status;
 pub use title::title;
+pub use way::{home_page, matters_page, surgery_page};

@@ -1,31 +1,52 @@
-//! The first page: what this is, what it cannot do, and one box.
+//! The first page: what this is, what it cannot do, the way through, and one box for those who look at once.
 
-use design::TextSize;
+use design::element::{classed, element, pieces, words};
+use design::{ButtonKind, ButtonProps, TextSize, button};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    mistakes, page_heading, paragraph, paragraphs, place_form, plain_list, read_on, small_print,
+    column, mistakes, page_heading, paragraph, paragraphs, place_form, plain_list, read_on, section_heading,
+    small_button, small_print,
 };
+use crate::intent::Intent;
 use crate::language::Language;
+use crate::route::Route;
+use crate::update::Message;
 
 /// The start page.
 pub fn start_page(language: &Language, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let counts = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
-    let cannot = ["start-cannot-join", "start-cannot-advise", "start-cannot-health"];
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { mistakes(language, &props.visit, &props.on) }
-                { page_heading(TextSize::Xl, None, language.text("start-heading")) }
-                { small_print("nhsuk-lede-text", language.text("start-lede")) }
-                { place_form(language, &props.visit, props.policy.asks_device, &props.on) }
-                { small_print("nhsuk-body-s", language.text("start-privacy")) }
-                { read_on(language.text("start-what-summary"), paragraphs(language, &["start-what-like", "start-what-choice"])) }
-                { read_on(language.text("start-cannot-summary"), plain_list(&cannot.map(|key| language.text(key)), false)) }
-                { paragraph(language.counts("start-counts", &counts)) }
-            </div>
-        </div>
-    }
+    let cannot = ["start-cannot-urgent", "start-cannot-join", "start-cannot-advise", "start-cannot-health"];
+    let all = props.link(Route::Results);
+    let all = element("a", &["href"], [Some(all.into())], words(language.text("start-all")));
+    column(vec![
+        mistakes(language, &props.visit, &props.on),
+        page_heading(TextSize::Xl, None, language.text("start-heading")),
+        small_print("nhsuk-lede-text", language.text("start-lede")),
+        paragraphs(language, &["start-what-like", "start-what-choice"]),
+        ways_in(language, props),
+        section_heading(2, &language.text("start-at-once")),
+        place_form(language, &props.visit, props.policy.asks_device, &props.on),
+        small_print("nhsuk-body-s", language.text("start-privacy")),
+        classed("p", "", all),
+        paragraph(language.counts("start-counts", &counts)),
+        read_on(language.text("start-cannot-summary"), plain_list(&cannot.map(|key| language.text(key)), false)),
+    ])
+}
+
+/// The way through, for oneself or for somebody else.
+fn ways_in(language: &Language, props: &PageProps) -> Html {
+    let start = button(ButtonProps {
+        kind: ButtonKind::Button,
+        onclick: Some(props.on.reform(|_| Intent::View(Message::Open(Route::YourSurgery)))),
+        children: words(language.text("start-now")),
+        ..ButtonProps::default()
+    });
+    let other = (!props.visit.for_someone_else).then(|| {
+        let choose = props.on.reform(|_: MouseEvent| Intent::ForSomeoneElse(true));
+        classed("div", "lcp-actions", small_button(language.text("start-for-someone-else"), choose))
+    });
+    pieces([paragraph(language.text("start-questions")), start].into_iter().chain(other).collect())
 }

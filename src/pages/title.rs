@@ -27,14 +27,14 @@ pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState) 
             .map_or_else(|| language.text("not-found-heading"), |found| found.name.clone()),
         Route::AboutData => language.text("about-heading"),
         Route::Rights => language.text("rights-heading"),
-        Route::YourSurgery
-        | Route::Home
-        | Route::Matters
-        | Route::Compare
-        | Route::Leaflet
-        | Route::Glossary
-        | Route::Examples
-        | Route::NotFound => language.text("not-found-heading"),
+        Route::Glossary => language.text("glossary-heading"),
+        Route::Examples => language.text("examples-heading"),
+        Route::Compare => language.text("compare-heading"),
+        Route::Leaflet => language.text("leaflet-heading"),
+        Route::YourSurgery => language.with("surgery-question", &[("whom", "you")]),
+        Route::Home => language.with("home-question", &[("whom", "you")]),
+        Route::Matters => language.with("matters-question", &[("whom", "you")]),
+        Route::NotFound => language.text("not-found-heading"),
     };
     language.with("title", &[("page", &page), ("site", &catalogue.about.title)])
 }
@@ -43,7 +43,13 @@ pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState) 
 pub(super) fn results_heading(language: &Language, page: &PageProps) -> String {
     let words = page.state.choices.words.as_str();
     let whereabouts = page.visit.whereabouts.as_ref();
-    let near = whereabouts.and_then(|whereabouts| near(language, page, whereabouts));
+    let place = |whereabouts: Option<&Whereabouts>| near(language, page, whereabouts?);
+    let near = match (place(whereabouts), place(page.visit.second.as_ref())) {
+        (Some(home), Some(second)) => {
+            Some(language.with("results-two-places", &[("home", &home), ("second", &second)]))
+        }
+        (home, second) => home.or(second),
+    };
     match (words.is_empty(), near) {
         (true, None) if whereabouts.is_some() => language.text("results-heading-no-address"),
         (true, None) => language.text("results-heading-all"),

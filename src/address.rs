@@ -1,14 +1,14 @@
 //! The address is the model: what is on screen, as a path and a fragment, and back.
 //!
 //! ```text
-//! partnership/harbour-lcp#q=beech&service=diabetes&language=polish&shown=40
+//! partnership/harbour-lcp#q=beech&service=diabetes&language=polish&order=name&shown=40
 //! ```
 //! A browser keeps the fragment to itself, so a choice never reaches a server. Reading never fails: what is not
 //! understood is left out and reported. Writing then reading gives the same state again.
 
-use finder::Group;
+use finder::{Group, Order};
 
-use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
 use crate::escape::{escape, unescape};
 use crate::route::Route;
 
@@ -77,9 +77,16 @@ fn write_choices(choices: &Choices) -> String {
         pairs.push(format!("q={}", escape(&choices.words)));
     }
     pairs.extend(choices.filters.iter().map(|(group, value)| format!("{}={}", group.word(), escape(value))));
+    pairs.extend(choices.order.map(|order| format!("order={}", order.word())));
     if choices.shown != PAGE {
         pairs.push(format!("shown={}", choices.shown));
     }
+    if !choices.compared.is_empty() {
+        let ids: Vec<String> = choices.compared.iter().map(|id| escape(id)).collect();
+        pairs.push(["compare=", &ids.join(",")].concat());
+    }
+    pairs.extend(choices.all_rows.then(|| "rows=all".to_owned()));
+    pairs.extend(choices.map.then(|| "map=open".to_owned()));
     pairs.join("&")
 }
 
@@ -102,11 +109,15 @@ fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
         "q" => {
             plain(&value, LONGEST_WORDS)?.clone_into(&mut choices.words);
         }
+        "order" => choices.order = Some(Order::from_word(&value)?),
         "shown" => {
             let shown: usize = value.parse().ok()?;
             (PAGE..=MOST_SHOWN).contains(&shown).then_some(())?;
             choices.shown = shown.next_multiple_of(PAGE);
         }
+        "compare" => return compare(&value, &mut choices.compared),
+        "rows" => choices.all_rows = (value == "all").then_some(true)?,
+        "map" => choices.map = (value == "open").then_some(true)?,
         _ => {
             let group = Group::from_word(key)?;
             let value = plain(&value, LONGEST_VALUE)?;
@@ -114,6 +125,19 @@ fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
         }
     }
     Some(())
+}
+
+/// Takes the ids that are compared, as many as there may be; `None` when some are left out, whatever the reason.
+fn compare(ids: &str, compared: &mut Vec<String>) -> Option<()> {
+    let mut all = Some(());
+    for id in ids.split(',') {
+        match plain(id, LONGEST_VALUE) {
+            Some(id) if compared.iter().any(|earlier| earlier == id) => {}
+            Some(id) if compared.len() < MOST_COMPARED => compared.push(id.to_owned()),
+            _ => all = None,
+        }
+    }
+    all
 }
 
 /// A text without the space around it; `None` when nothing is left, or more than a person would type.

@@ -1,8 +1,8 @@
-//! What a person chose to see: words, filters, how many. It can be bookmarked and shared.
+//! What a person chose to see: words, filters, order, how many. It can be bookmarked and shared.
 //!
 //! A place is not among the choices, on purpose: see [`crate::visit`].
 
-use finder::Filters;
+use finder::{Filters, Order};
 
 /// How many surgeries a list shows at first, and adds with each "show more".
 pub const PAGE: usize = 20;
@@ -16,6 +16,9 @@ pub const LONGEST_WORDS: usize = 100;
 /// The longest value of a filter, in characters: an id, or a specialty in plain words.
 pub const LONGEST_VALUE: usize = catalogue::LONGEST_ID;
 
+/// The most partnerships that are compared with one another, and with staying.
+pub const MOST_COMPARED: usize = crate::shortlist::MOST;
+
 /// What a person chose to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
@@ -23,12 +26,28 @@ pub struct Choices {
     pub words: String,
     /// The filters that are on.
     pub filters: Filters,
+    /// The order they asked for; `None` is the usual one.
+    pub order: Option<Order>,
     /// How many surgeries are shown: a multiple of [`PAGE`].
     pub shown: usize,
+    /// The ids of the partnerships that are compared: [`MOST_COMPARED`] at most, each once.
+    pub compared: Vec<String>,
+    /// Whether every row of the comparison is shown, or only the first.
+    pub all_rows: bool,
+    /// Whether the surgeries are shown on a map as well.
+    pub map: bool,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { words: String::new(), filters: Filters::default(), shown: PAGE }
+        Self {
+            words: String::new(),
+            filters: Filters::default(),
+            order: None,
+            shown: PAGE,
+            compared: Vec::new(),
+            all_rows: false,
+            map: false,
+        }
     }
 }

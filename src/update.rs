@@ -3,7 +3,7 @@
 //! Pure: a state and a message give the next state, and nothing else happens here. What concerns the person's
 //! place is in [`crate::visit`], because a place is never part of an address.
 
-use finder::Group;
+use finder::{Choice, Filters, Group};
 
 use crate::address::ViewState;
 use crate::choices::{Choices, LONGEST_WORDS, MOST_SHOWN, PAGE};
@@ -16,6 +16,8 @@ pub enum Message {
     Open(Route),
     /// The surgeries whose names have these words.
     FindByName(String),
+    /// The same while the words are still being typed.
+    Typing(String),
     /// The surgeries near a place just given, with the words that stood beside it. The filters stay.
     FindNearPlace(String),
     /// A filter to be turned on or off.
@@ -24,8 +26,35 @@ pub enum Message {
     ClearFilters,
     /// The words of the search away.
     ClearWords,
+    /// The words away and all filters off.
+    ClearAll,
     /// A longer list.
     ShowMore,
+    /// The partnership with this id out of the comparison.
+    CompareNoMore(String),
+    /// All rows of the comparison, or only the first.
+    AllRows(bool),
+    /// The surgeries on a map as well, or not.
+    Map(bool),
+}
+
+impl Message {
+    /// Whether "back" passes over the state that was there before: one does not undo a word letter by letter, nor
+    /// a list page by page.
+    #[must_use]
+    pub fn replaces(&self) -> bool {
+        matches!(self, Self::Typing(_) | Self::ShowMore)
+    }
+
+    /// What undoes a choice.
+    #[must_use]
+    pub fn undoing(choice: Choice) -> Self {
+        match choice {
+            Choice::Filter(group, value) => Self::Toggle(group, value),
+            Choice::Words => Self::ClearWords,
+            Choice::Everything => Self::ClearAll,
+        }
+    }
 }
 
 /// The state after a message.
@@ -34,7 +63,7 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
     let ViewState { route, choices } = state;
     match message {
         Message::Open(route) => ViewState { route, choices },
-        Message::FindByName(words) | Message::FindNearPlace(words) => {
+        Message::FindByName(words) | Message::Typing(words) | Message::FindNearPlace(words) => {
             let choices = Choices { words: tidy(&words), shown: PAGE, ..choices };
             ViewState { route: Route::Results, choices }
         }
@@ -48,21 +77,30 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             ViewState { route, choices }
         }
         Message::ClearFilters => {
-            let choices = Choices { words: choices.words, ..Choices::default() };
-            ViewState { route, choices }
+            ViewState { route, choices: Choices { filters: Filters::default(), shown: PAGE, ..choices } }
         }
         Message::ClearWords => {
             ViewState { route, choices: Choices { words: String::new(), shown: PAGE, ..choices } }
+        }
+        Message::ClearAll => {
+            ViewState { route, choices: Choices { order: choices.order, ..Choices::default() } }
         }
         Message::ShowMore => {
             let shown = (choices.shown + PAGE).min(MOST_SHOWN);
             ViewState { route, choices: Choices { shown, ..choices } }
         }
+        Message::CompareNoMore(id) => {
+            let mut choices = choices;
+            choices.compared.retain(|compared| *compared != id);
+            ViewState { route, choices }
+        }
+        Message::AllRows(all_rows) => ViewState { route, choices: Choices { all_rows, ..choices } },
+        Message::Map(map) => ViewState { route, choices: Choices { map, ..choices } },
     }
 }
 
 /// Words as they are searched for: one space between words, nothing that cannot be seen, not too long.
-fn tidy(words: &str) -> String {
+pub(crate) fn tidy(words: &str) -> String {
     let seen: String = words.chars().map(|each| if each.is_control() { ' ' } else { each }).collect();
     let tidied: String =
         seen.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_WORDS).collect();
@@ -122,6 +160,29 @@ mod tests {
     fn clearing_filters_keeps_the_name_and_clearing_the_name_keeps_the_filters() {
         assert_eq!(update(seen("q=beech&access=lift&shown=40"), Message::ClearFilters), seen("q=beech"));
         assert_eq!(update(seen("q=beech&access=lift&shown=40"), Message::ClearWords), seen("access=lift"));
+    }
+
+    #[test]
+    fn clearing_all_keeps_only_the_order() {
+        let state = seen("q=beech&access=lift&order=name&shown=40");
+        assert_eq!(update(state, Message::ClearAll), seen("order=name"));
+    }
+
+    #[test]
+    fn every_choice_that_can_be_undone_is_undone() {
+        let state = seen("q=beech&access=lift&language=polish");
+        let lift = Choice::Filter(Group::Access, "lift".to_owned());
+        assert_eq!(update(state.clone(), Message::undoing(lift)), seen("q=beech&language=polish"));
+        let without_words = update(state.clone(), Message::undoing(Choice::Words));
+        assert_eq!(without_words, seen("access=lift&language=polish"));
+        assert_eq!(update(state, Message::undoing(Choice::Everything)), seen(""));
+    }
+
+    #[test]
+    fn words_still_being_typed_are_found_like_words_that_were_sent() {
+        let typed = update(seen("access=lift&shown=60"), Message::Typing("beech ho ".to_owned()));
+        assert_eq!(typed, seen("q=beech+ho&access=lift"));
+        assert!(Message::Typing(String::new()).replaces() && !diabetes().replaces());
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What an address promises.
 
-use finder::Filters;
+use finder::{Filters, Order};
 use proptest::prelude::*;
 
 use super::*;
@@ -25,10 +25,16 @@ prop_compose! {
         route in a_route(),
         words in "\\PC{0,40}",
         filters in prop::collection::vec(a_filter(), 0..6),
+        order in prop::option::of(prop::sample::select(Order::ALL.to_vec())),
         pages in 1_usize..=MOST_SHOWN / PAGE,
+        compared in prop::collection::btree_set("[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}", 0..=MOST_COMPARED),
+        all_rows in any::<bool>(),
+        map in any::<bool>(),
     ) -> ViewState {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
-        let choices = Choices { words: words.trim().to_owned(), filters, shown: pages * PAGE };
+        let compared = compared.into_iter().collect();
+        let words = words.trim().to_owned();
+        let choices = Choices { words, filters, order, shown: pages * PAGE, compared, all_rows, map };
         ViewState { route, choices }
     }
 }
@@ -60,20 +66,28 @@ proptest! {
 
 #[test]
 fn choices_are_written_in_words_that_a_person_can_read() {
-    let read = ViewState::read("/results", "#q=St+Mary%27s&service=diabetes&language=polish&shown=40");
+    let read =
+        ViewState::read("/results", "#q=St+Mary%27s&service=diabetes&language=polish&order=name&shown=40");
     assert_eq!(read.ignored, Vec::<String>::new());
     assert_eq!(read.state.choices.words, "St Mary's");
     assert!(read.state.choices.filters.contains(Group::Service, "diabetes"));
-    assert_eq!(read.state.link(), "results#q=St+Mary%27s&service=diabetes&language=polish&shown=40");
+    assert_eq!(read.state.choices.order, Some(Order::Name));
+    assert_eq!(
+        read.state.link(),
+        "results#q=St+Mary%27s&service=diabetes&language=polish&order=name&shown=40"
+    );
 }
 
 #[test]
 fn what_is_not_understood_is_left_out_and_reported() {
     let read = ViewState::read(
         "/results",
-        "q=&colour=blue&service=+&q=%zz&shown=-3&shown=99999999&access=step_free",
+        "q=&order=paid&colour=blue&service=+&q=%zz&shown=-3&shown=99999999&access=step_free",
     );
-    assert_eq!(read.ignored, ["q=", "colour=blue", "service=+", "q=%zz", "shown=-3", "shown=99999999"]);
+    assert_eq!(
+        read.ignored,
+        ["q=", "order=paid", "colour=blue", "service=+", "q=%zz", "shown=-3", "shown=99999999"]
+    );
     assert!(read.state.choices.filters.contains(Group::Access, "step_free"));
 }
 
@@ -91,4 +105,15 @@ fn links_lead_from_the_base_of_the_site() {
     assert_eq!(ViewState::at(Route::AboutData).link(), "about");
     assert_eq!(ViewState::at(Route::Practice { id: "mill-lane".to_owned() }).link(), "surgery/mill-lane");
     assert_eq!(ViewState::read("/", "q=a").state.link(), "./#q=a");
+}
+
+#[test]
+fn of_more_than_three_partnerships_the_first_are_compared_and_the_part_is_reported() {
+    let read = ViewState::read("/compare", "#compare=a,b,a,c,d&rows=all");
+    assert_eq!(read.state.choices.compared, ["a", "b", "c"]);
+    assert_eq!(read.ignored, ["compare=a,b,a,c,d"]);
+    assert!(read.state.choices.all_rows);
+    let long = ["compare=b,", &"x".repeat(LONGEST_VALUE + 1), ",,%00"].concat();
+    let read = ViewState::read("/compare", &long);
+    assert_eq!((read.state.choices.compared, read.ignored), (vec!["b".to_owned()], vec![long]));
 }

@@ -7,6 +7,7 @@ pub mod clock;
 pub mod fetch;
 pub mod help;
 pub mod history;
+pub mod kept;
 pub mod links;
 pub mod load;
 pub mod locate;

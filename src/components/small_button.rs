@@ -12,5 +12,6 @@ pub fn small_button(text: String, onclick: Callback<MouseEvent>) -> Html {
         small: true,
         onclick: Some(onclick),
         children: words(text),
+        ..ButtonProps::default()
     })
 }

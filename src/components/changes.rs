@@ -1,15 +1,14 @@
-//! What is changing in the services, by date, with every fact that people ask for.
+//! What is changing in the services: a line of time with every fact that people ask for, money among them.
 
-use design::element::words;
-use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
 use catalogue::order::sort_few;
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, ServiceChange};
+use catalogue::{Catalogue, ChangeKind, Date, Offer, ServiceChange};
+use design::element::{classed, element, pieces, words};
 use yew::prelude::*;
 
-use super::{Fact, fact_list};
+use super::{Fact, Offering, fact_list, run_by};
 use crate::language::{Language, word_key};
 
 /// What [`changes`] is told.
@@ -19,49 +18,68 @@ pub struct ChangesProps {
     pub catalogue: Rc<Catalogue>,
     /// The changes.
     pub changes: Vec<ServiceChange>,
+    /// The offers of the same organisation, one of which may take the place of what ends.
+    pub offers: Vec<Offer>,
+    /// Whose they are.
+    pub by: Offering,
+    /// The day of the visit.
+    pub today: Date,
 }
 
 /// The changes, the earliest first.
 pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
     sort_few(&mut changes, |one, two| one.effective < two.effective);
-    html! {
-        <>
-            for change in changes {
-                <key={change.id.as_str()}>{ entry(language, &props.catalogue, change) }</>
-            }
-        </>
-    }
+    let entries = changes.into_iter().map(|change| {
+        let time = element(
+            "time",
+            &["class", "datetime"],
+            [Some("lcp-timeline__date".into()), Some(change.effective.to_string().into())],
+            words(language.date(change.effective)),
+        );
+        let heading = pieces(vec![time, words(": "), words(heading(language, props, change))]);
+        let heading = classed("h3", "nhsuk-heading-s", heading);
+        classed("li", "", pieces(vec![heading, fact_list(language, &facts(language, props, change))]))
+    });
+    classed("ol", "lcp-timeline", pieces(entries.collect()))
 }
 
-fn entry(language: &Language, catalogue: &Catalogue, change: &ServiceChange) -> Html {
-    card(CardProps {
-        heading: words(heading(language, catalogue, change)),
-        heading_level: 3,
-        heading_size: Some(TextSize::S),
-        href: None,
-        children: fact_list(language, &facts(language, change)),
-    })
+/// What changes, in the form for what is to come or for what is over.
+fn heading(language: &Language, props: &ChangesProps, change: &ServiceChange) -> String {
+    let family = if change.effective > props.today { "change" } else { "changed" };
+    let service = props.catalogue.service(change.service).map_or("", |service| service.name.as_str());
+    language.with(&word_key(family, change.kind.word()), &[("service", service)])
 }
 
-fn heading(language: &Language, catalogue: &Catalogue, change: &ServiceChange) -> String {
-    let service = catalogue.service(change.service).map_or("", |service| service.name.as_str());
-    let values = [("service", service), ("date", &language.date(change.effective))];
-    language.with(&word_key("change", change.kind.word()), &values)
-}
-
-fn facts(language: &Language, change: &ServiceChange) -> Vec<Fact> {
+fn facts(language: &Language, props: &ChangesProps, change: &ServiceChange) -> Vec<Fact> {
     let money = language.text(if change.money_was_a_factor { "change-money-yes" } else { "change-money-no" });
-    let mut facts = Vec::new();
-    facts.extend(change.from.clone().map(|from| Fact::text("change-from", Some(from))));
-    facts.extend(change.to.clone().map(|to| Fact::text("change-to", Some(to))));
-    facts.push(Fact::text("change-why", Some(change.why.clone())));
-    facts.push(Fact::text("change-money", Some(money)));
-    facts.push(Fact::text("change-decided-by", Some(change.decided_by.clone())));
-    facts.push(Fact::text("change-people-asked", Some(change.people_asked.clone())));
-    facts.push(Fact::text("change-do-now", Some(change.what_to_do_now.clone())));
-    facts.extend(
-        change.no_replacement_reason.clone().map(|why| Fact::text("change-no-replacement", Some(why))),
-    );
+    let from_to = [("change-from", change.from.clone()), ("change-to", change.to.clone())];
+    let from_to = from_to.into_iter().filter(|(_, place)| place.is_some());
+    let mut facts: Vec<Fact> = from_to.map(|(name, place)| Fact::text(name, place)).collect();
+    facts.extend([
+        Fact::text("change-do-now", Some(change.what_to_do_now.clone())),
+        Fact::text("change-reason", Some(language.word("change-reason", change.reason.word()))),
+        Fact::text("change-why", Some(change.why.clone())),
+        Fact::text("change-money", Some(money)),
+        Fact::text("change-decided-by", Some(change.decided_by.clone())),
+        Fact::text("change-people-asked", Some(change.people_asked.clone())),
+        Fact::text("change-replacement", replacement(language, props, change)),
+    ]);
     facts
+}
+
+/// What takes its place, or why nothing does; `None` when the dataset does not say.
+fn replacement(language: &Language, props: &ChangesProps, change: &ServiceChange) -> Option<String> {
+    if let Some(why) = &change.no_replacement_reason {
+        return Some(language.with("change-no-replacement", &[("why", why)]));
+    }
+    let id = change.replacement.as_ref();
+    let offer = id.and_then(|id| props.offers.iter().find(|offer| offer.id.as_ref() == Some(id)));
+    if let Some(offer) = offer {
+        let service = props.catalogue.service(offer.service)?.name.clone();
+        let how = run_by(language, offer, props.by);
+        return Some(language.with("change-replaced-by", &[("service", &service), ("how", &how)]));
+    }
+    let goes_on = matches!(change.kind, ChangeKind::Started | ChangeKind::HoursChanged);
+    goes_on.then(|| language.text("change-replacement-not-needed"))
 }

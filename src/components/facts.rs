@@ -4,6 +4,7 @@ use design::element::words;
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
+use super::capital;
 use crate::language::Language;
 
 /// A fact: the key of its name, and what is known.
@@ -33,13 +34,18 @@ impl Fact {
     }
 }
 
+/// A list of facts; `None` when nothing is known of any of them.
+pub fn facts_known(language: &Language, facts: &[Fact]) -> Option<Html> {
+    facts.iter().any(|fact| fact.value.is_some()).then(|| fact_list(language, facts))
+}
+
 /// A list of facts.
 pub fn fact_list(language: &Language, facts: &[Fact]) -> Html {
     let rows: Vec<SummaryRow> = facts
         .iter()
         .map(|fact| {
             let value = fact.value.clone().unwrap_or_else(|| words(language.text("not-known")));
-            SummaryRow::new(language.text(fact.name), value)
+            SummaryRow::new(words(capital(&language.text(fact.name))), value)
         })
         .collect();
     summary_list(rows, SummaryBorder::All, None)

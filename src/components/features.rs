@@ -1,13 +1,13 @@
 //! What a surgery has, has not, and what nobody wrote down: languages, access, forms of information.
 
-use design::{SummaryBorder, SummaryRow, summary_list};
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, FeatureAt, FeatureGroup, Practice, PracticeAt};
+use design::element::{classed, pieces, words};
+use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
-use super::paragraph;
 use crate::language::Language;
 
 /// What [`features`] is told.
@@ -19,39 +19,41 @@ pub struct FeaturesProps {
     pub at: PracticeAt,
 }
 
-/// The features, kind by kind.
-pub fn features(language: &Language, props: &FeaturesProps) -> Html {
-    let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
-    let rows: Vec<SummaryRow> = FeatureGroup::ALL
-        .iter()
-        .filter_map(|&group| row(language, &props.catalogue, practice, group))
-        .collect();
-    if rows.is_empty() {
-        return paragraph(language.text("not-known"));
+/// The features, kind by kind; `None` when nothing is known of any.
+pub fn features(language: &Language, props: &FeaturesProps) -> Option<Html> {
+    let practice = props.catalogue.practice(props.at)?;
+    if practice.has.is_empty() && practice.has_not.is_empty() {
+        return None;
     }
-    summary_list(rows, SummaryBorder::All, None)
+    let rows = FeatureGroup::ALL.iter().filter_map(|&group| row(language, &props.catalogue, practice, group));
+    Some(summary_list(rows.collect(), SummaryBorder::All, None))
 }
 
-/// A kind of feature; `None` when the dataset knows no feature of that kind at all.
+/// A kind of feature: what it has, what it has not, what is not known. `None` when the dataset knows no such kind.
 fn row(
     language: &Language,
     catalogue: &Catalogue,
     practice: &Practice,
     group: FeatureGroup,
 ) -> Option<SummaryRow> {
-    let known = catalogue.features.iter().any(|feature| feature.group == group);
-    let names = |features: &[FeatureAt]| -> Vec<String> {
-        let features = features.iter().filter_map(|at| catalogue.features.get(at.index()));
-        features.filter(|feature| feature.group == group).map(|feature| feature.name.clone()).collect()
-    };
-    let (has, has_not) = (names(&practice.has).join(", "), names(&practice.has_not).join(", "));
-    let has_not = (!has_not.is_empty()).then(|| language.with("features-has-not", &[("names", &has_not)]));
-    let value = match (has.is_empty(), has_not) {
-        (true, None) => html! { { language.text("not-known") } },
-        (false, None) => html! { { has } },
-        (true, Some(has_not)) => html! { { has_not } },
-        (false, Some(has_not)) => html! { <>{ has }<br />{ has_not }</> },
-    };
-    let name = language.text(&format!("filter-{}", group.word()));
-    known.then(|| SummaryRow::new(name, value))
+    let mut named: [Vec<&str>; 3] = [Vec::new(), Vec::new(), Vec::new()];
+    for (at, feature) in (0_u16..).map(FeatureAt).zip(&catalogue.features) {
+        if feature.group == group {
+            let state = match (practice.has.contains(&at), practice.has_not.contains(&at)) {
+                (true, _) => 0,
+                (false, true) => 1,
+                (false, false) => 2,
+            };
+            named[state].push(&feature.name);
+        }
+    }
+    let comma = language.text("list-comma");
+    let lines = ["features-has", "features-has-not", "features-not-known"].into_iter().zip(named);
+    let lines: Vec<Html> = lines
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(key, names)| language.with(key, &[("names", &names.join(&comma))]))
+        .map(|line| classed("span", "lcp-line", words(line)))
+        .collect();
+    let name = language.word("filter", group.word());
+    (!lines.is_empty()).then(|| SummaryRow::new(words(name), pieces(lines)))
 }

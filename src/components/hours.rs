@@ -1,61 +1,142 @@
-//! When a site is open: the front desk and the doctors apart, and the days that differ.
+//! When a site is open: the front desk and the people seen apart, and the days that differ.
 
-use catalogue::{Alteration, Hours, HoursKind, Opening};
+use catalogue::order::sort_few;
+use catalogue::{Alteration, Hours, HoursKind, Moment};
+use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
+use super::{opening_line, paragraph, small_print};
 use crate::language::Language;
 
-/// The hours that are known. Nothing when none is.
-pub fn hours_list(language: &Language, hours: &Hours) -> Html {
-    html! {
-        <>
-            { week(language, "hours-reception", hours.reception.as_deref()) }
-            { week(language, "hours-consulting", hours.consulting.as_deref()) }
-            if !hours.alterations.is_empty() {
-                <h4 class="nhsuk-heading-xs">{ language.text("hours-alterations") }</h4>
-                <ul class="nhsuk-list">
-                    for alteration in &hours.alterations { <li>{ altered(language, alteration) }</li> }
-                </ul>
-            }
-        </>
+/// Both kinds, each with whether it is open now; then the days to come that differ.
+pub fn hours_list(language: &Language, hours: &Hours, now: Moment) -> Html {
+    if hours.reception.is_none() && hours.consulting.is_none() {
+        return paragraph(language.text("hours-not-known"));
+    }
+    let kinds = pieces(vec![
+        kind(language, hours, HoursKind::Reception, now),
+        kind(language, hours, HoursKind::Consulting, now),
+    ]);
+    pieces(vec![classed("div", "lcp-hours-kinds", kinds), altered(language, hours, now)])
+}
+
+/// The keys of a kind of hours: its name, and what happens then.
+fn keys(kind: HoursKind) -> [&'static str; 2] {
+    match kind {
+        HoursKind::Reception => ["hours-reception", "hours-reception-about"],
+        HoursKind::Consulting => ["hours-consulting", "hours-consulting-about"],
     }
 }
 
-/// A week of one kind of hours.
-fn week(language: &Language, name: &str, openings: Option<&[Opening]>) -> Option<Html> {
-    let openings = openings?;
-    Some(html! {
-        <>
-            <h4 class="nhsuk-heading-xs">{ language.text(name) }</h4>
-            <dl class="lcp-hours">
-                for weekday in 0..7_u8 {
-                    <div><dt>{ language.weekday(weekday) }</dt><dd>{ day(language, openings, weekday) }</dd></div>
-                }
-            </dl>
-        </>
-    })
-}
-
-fn day(language: &Language, openings: &[Opening], weekday: u8) -> String {
-    let stretches: Vec<(u16, u16)> = openings
-        .iter()
-        .filter(|opening| opening.weekday == weekday)
-        .map(|opening| (opening.opens, opening.closes))
-        .collect();
-    language.hours(&stretches)
-}
-
-fn altered(language: &Language, alteration: &Alteration) -> String {
-    let kind = match alteration.kind {
-        HoursKind::Reception => "hours-reception",
-        HoursKind::Consulting => "hours-consulting",
-    };
-    let values = [
-        ("date", language.date(alteration.date)),
-        ("kind", language.text(kind)),
-        ("hours", language.hours(&alteration.open)),
-        ("reason", alteration.reason.clone().unwrap_or_default()),
+/// The hours of one kind.
+fn kind(language: &Language, hours: &Hours, kind: HoursKind, now: Moment) -> Html {
+    let [name, about] = keys(kind);
+    let mut parts = vec![
+        classed("h4", "nhsuk-heading-s", words(language.text(name))),
+        small_print("nhsuk-body-s lcp-source", language.text(about)),
     ];
-    let key = if alteration.reason.is_some() { "hours-altered-why" } else { "hours-altered" };
-    language.with(key, &values.each_ref().map(|(name, value)| (*name, value.as_str())))
+    match hours.week(kind) {
+        None => parts.push(paragraph(language.text("hours-kind-not-known"))),
+        Some(openings) => {
+            parts.push(small_print("lcp-now", opening_line(language, hours.state(kind, now), now)));
+            let of_day = |weekday: u8| {
+                let of_day = openings.iter().filter(|opening| opening.weekday == weekday);
+                let mut stretches: Vec<(u16, u16)> =
+                    of_day.map(|opening| (opening.opens, opening.closes)).collect();
+                sort_few(&mut stretches, |one, two| one < two);
+                stretches
+            };
+            let week = [0, 1, 2, 3, 4, 5, 6].map(of_day);
+            let rows = alike(&week).into_iter().map(|(first, last, stretches)| {
+                let days = days(language, first, last);
+                let row =
+                    vec![classed("dt", "", words(days)), classed("dd", "", words(language.hours(stretches)))];
+                classed("div", "", pieces(row))
+            });
+            parts.push(classed("dl", "lcp-hours", pieces(rows.collect())));
+        }
+    }
+    classed("div", "", pieces(parts))
+}
+
+/// The days of a week, those next to each other with the same hours together: the first day, the last, the hours.
+fn alike(week: &[Vec<(u16, u16)>; 7]) -> Vec<(u8, u8, &[(u16, u16)])> {
+    let mut rows: Vec<(u8, u8, &[(u16, u16)])> = Vec::new();
+    for (day, hours) in (0_u8..).zip(week) {
+        match rows.last_mut() {
+            Some((_, last, same)) if *same == hours.as_slice() => *last = day,
+            _ => rows.push((day, day, hours)),
+        }
+    }
+    rows
+}
+
+fn days(language: &Language, first: u8, last: u8) -> String {
+    let (from, to) = (language.weekday(first), language.weekday(last));
+    let key = match last - first {
+        0 => return from,
+        1 => "hours-two-days",
+        _ => "hours-days",
+    };
+    language.with(key, &[("first", &from), ("last", &to)])
+}
+
+/// The days from today on that differ, the next one first; a day on which both kinds do so alike once.
+fn altered(language: &Language, hours: &Hours, now: Moment) -> Html {
+    let mut to_come: Vec<&Alteration> =
+        hours.alterations.iter().filter(|altered| altered.date >= now.date).collect();
+    sort_few(&mut to_come, |one, two| (one.date, one.kind) < (two.date, two.kind));
+    if to_come.is_empty() {
+        return Html::default();
+    }
+    let mut rows = Vec::new();
+    let mut at = 0;
+    while let Some(altered) = to_come.get(at) {
+        let same = |other: &&&Alteration| {
+            other.date == altered.date && other.open == altered.open && other.reason == altered.reason
+        };
+        let both = to_come.get(at + 1).filter(same).is_some();
+        at += 1 + usize::from(both);
+        let kind = language.text(if both { "hours-both" } else { keys(altered.kind)[0] });
+        let values = [
+            ("kind", kind),
+            ("hours", language.hours(&altered.open)),
+            ("reason", altered.reason.clone().unwrap_or_default()),
+        ];
+        let key = if altered.reason.is_some() { "hours-altered-why" } else { "hours-altered" };
+        let said = language.with(key, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
+        let (weekday, date) = (language.weekday(altered.date.weekday()), language.date(altered.date));
+        let day = language.with("hours-day", &[("weekday", &weekday), ("date", &date)]);
+        let row = vec![classed("dt", "", words(day)), classed("dd", "", words(said))];
+        rows.push(classed("div", "", pieces(row)));
+    }
+    pieces(vec![
+        classed("h4", "nhsuk-heading-s", words(language.text("hours-alterations"))),
+        classed("dl", "lcp-hours lcp-hours--days", pieces(rows)),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_with_the_same_hours_stand_together_and_only_where_they_follow_each_other() {
+        let long = vec![(480, 1110)];
+        let short = vec![(480, 780)];
+        let week =
+            [long.clone(), long.clone(), short.clone(), long.clone(), long.clone(), Vec::new(), Vec::new()];
+        let shut: &[(u16, u16)] = &[];
+        assert_eq!(
+            alike(&week),
+            [(0, 1, long.as_slice()), (2, 2, short.as_slice()), (3, 4, long.as_slice()), (5, 6, shut),]
+        );
+    }
+
+    #[test]
+    fn a_week_that_is_the_same_throughout_is_one_row() {
+        let day = vec![(0, 1440)];
+        let week = [(); 7].map(|()| day.clone());
+        assert_eq!(alike(&week), [(0, 6, day.as_slice())]);
+    }
 }

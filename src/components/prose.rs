@@ -35,3 +35,10 @@ pub fn section(content: Vec<Html>) -> Html {
 pub fn read_on(summary: String, children: Html) -> Html {
     details(DetailsProps { summary: words(summary), children, ..DetailsProps::default() })
 }
+
+/// A text with a capital at its start: the tables have many words as they stand within a sentence.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,6 +1,7 @@
 //! When a record was checked, and that an old one needs a call first.
 
 use catalogue::Date;
+use design::element::words;
 use enrolment::ASK_FIRST_AFTER_DAYS;
 use yew::prelude::*;
 
@@ -19,17 +20,27 @@ pub struct RecordLineProps {
 
 /// One line about how fresh a record is.
 pub fn record_line(language: &Language, props: &RecordLineProps) -> Html {
-    let checked = match props.checked_on {
+    words(record_words(language, props.checked_on, props.today, props.source.as_deref()))
+}
+
+/// The same in words.
+pub fn record_words(
+    language: &Language,
+    checked_on: Option<Date>,
+    today: Date,
+    source: Option<&str>,
+) -> String {
+    let mut said = match checked_on {
         None => language.text("record-never-checked"),
         Some(on) => language.with("record-checked", &[("date", &language.date(on))]),
     };
-    let old = props.checked_on.is_none_or(|on| props.today.days_since(on) > ASK_FIRST_AFTER_DAYS);
-    let source = props.source.as_ref().map(|source| language.with("record-source", &[("source", source)]));
-    html! {
-        <>
-            { checked }
-            if old { { " " }{ language.text("record-old") } }
-            if let Some(source) = source { { " " }{ source } }
-        </>
+    if checked_on.is_none_or(|on| today.days_since(on) > ASK_FIRST_AFTER_DAYS) {
+        said.push(' ');
+        said.push_str(&language.text("record-old"));
     }
+    if let Some(source) = source {
+        said.push(' ');
+        said.push_str(&language.with("record-source", &[("source", source)]));
+    }
+    said
 }

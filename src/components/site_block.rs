@@ -1,9 +1,10 @@
 //! One door of a surgery: where it is, its number, its hours.
 
-use catalogue::{Site, SiteDetails};
+use catalogue::{Moment, Site, SiteDetails};
+use design::element::{classed, element, pieces, words};
 use yew::prelude::*;
 
-use super::{hours_list, paragraph};
+use super::{call_link, hours_list, section_heading};
 use crate::language::Language;
 
 /// What [`site_block`] is told.
@@ -15,30 +16,26 @@ pub struct SiteBlockProps {
     pub surgery: String,
     /// Its address and number; `None` until they have arrived.
     pub details: Option<SiteDetails>,
-    /// Metres from the place, where one is known.
-    pub metres: Option<f64>,
+    /// How far it is from the places that the person gave; empty without one.
+    pub distance: Html,
+    /// This minute.
+    pub now: Moment,
 }
 
 /// The site.
 pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
-    let name = props.site.name.clone().unwrap_or_else(|| props.surgery.clone());
+    let name = props.site.name.as_ref().unwrap_or(&props.surgery);
     let details = props.details.clone().unwrap_or_default();
     let lines = details.address.into_iter().chain(props.site.town.clone());
-    let hours_known = props.site.hours.reception.is_some() || props.site.hours.consulting.is_some();
-    html! {
-        <div class="lcp-site">
-            <h3 class="nhsuk-heading-s">{ name }</h3>
-            <address>
-                for line in lines { { line }<br /> }
-                { &props.site.postcode }
-            </address>
-            if let Some(phone) = details.phone { { paragraph(language.with("site-phone", &[("phone", &phone)])) } }
-            if let Some(metres) = props.metres { { paragraph(language.distance(metres)) } }
-            if hours_known {
-                { hours_list(language, &props.site.hours) }
-            } else {
-                { paragraph(language.text("hours-not-known")) }
-            }
-        </div>
+    let mut address: Vec<Html> =
+        lines.flat_map(|line| [words(line), element("br", &[], [], Html::default())]).collect();
+    address.push(words(props.site.postcode.clone()));
+    let mut parts = vec![section_heading(3, name), classed("address", "", pieces(address))];
+    if let Some(phone) = &details.phone {
+        let line = vec![words(language.text("contact-phone")), words(": "), call_link(phone)];
+        parts.push(classed("p", "", pieces(line)));
     }
+    parts.push(classed("p", "", props.distance.clone()));
+    parts.push(hours_list(language, &props.site.hours, props.now));
+    classed("div", "lcp-site", pieces(parts))
 }

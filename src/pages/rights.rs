@@ -2,14 +2,14 @@
 
 use catalogue::{Funder, FunderAt, PolicyPoint};
 use design::TextSize;
-use design::element::pieces;
+use design::element::{classed, element, pieces, words};
 use enrolment::{PolicyAnswer, policies};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    RecordLineProps, contact_lines, page_heading, paragraph, read_on, record_line, section_heading,
-    small_print,
+    RecordLineProps, Terms, column, contact_lines, page_heading, paragraph, plain_list, read_on, record_line,
+    report_mistake, section, section_heading, small_print,
 };
 use crate::language::Language;
 
@@ -18,49 +18,56 @@ const FUNDERS_OPEN: usize = 3;
 
 /// The page about rights, funder by funder.
 pub fn rights_page(language: &Language, props: &PageProps) -> Html {
-    let funders = (0_u32..).map(FunderAt).zip(&props.dataset.catalogue.funders);
-    let many = props.dataset.catalogue.funders.len() > FUNDERS_OPEN;
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { page_heading(TextSize::Xl, None, language.text("rights-heading")) }
-                { small_print("nhsuk-lede-text", language.text("rights-lede")) }
-                for (at, funder) in funders {
-                    if many {
-                        <key={funder.id.as_str()}>
-                            { read_on(funder.name.clone(), section(language, props, at, funder)) }
-                        </>
-                    } else {
-                        <section key={funder.id.as_str()}>
-                            { section_heading(2, &funder.name) }
-                            { section(language, props, at, funder) }
-                        </section>
-                    }
-                }
-            </div>
-        </div>
-    }
+    let funders: Vec<(FunderAt, &Funder)> =
+        (0_u32..).map(FunderAt).zip(&props.dataset.catalogue.funders).collect();
+    let many = funders.len() > FUNDERS_OPEN;
+    let of_each = funders.into_iter().map(|(at, funder)| {
+        let content = of_funder(language, props, at, funder);
+        if many {
+            read_on(funder.name.clone(), content)
+        } else {
+            section(vec![section_heading(2, &funder.name), content])
+        }
+    });
+    let content = pieces(of_each.collect());
+    let explained = Terms::new(&props.dataset.catalogue).explain(language, &content);
+    column(vec![
+        page_heading(TextSize::Xl, None, language.text("rights-heading")),
+        small_print("nhsuk-lede-text", language.text("rights-lede")),
+        paragraph(language.text("rights-join")),
+        explained,
+        content,
+    ])
 }
 
 /// What holds with one funder.
-fn section(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder) -> Html {
+fn of_funder(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder) -> Html {
     let catalogue = &props.dataset.catalogue;
-    html! {
-        <>
-            { section_heading(3, &language.stay_heading(catalogue, at)) }
-            { paragraph(language.stay_sentence(catalogue, at)) }
-            { section_heading(3, &language.text("rights-list-heading")) }
-            { rights(language, props, funder) }
-            { section_heading(3, &language.text("rights-decided-heading")) }
-            for (point, answer) in policies(catalogue, Some(at), props.dataset.today) {
-                { decision(language, point, answer) }
-            }
-            { section_heading(3, &language.text("contact-heading")) }
-            { paragraph(&funder.contact.name) }
-            { contact_lines(language, &funder.contact) }
-            <p class="nhsuk-body-s">{ record_line(language, &RecordLineProps { checked_on: funder.checked_on, today: props.dataset.today, source: funder.source.clone() }) }</p>
-        </>
-    }
+    let heading = |key: &str| section_heading(3, &language.text(key));
+    let today = props.dataset.today;
+    let record = RecordLineProps { checked_on: funder.checked_on, today, source: funder.source.clone() };
+    let decided = policies(catalogue, Some(at), today);
+    let decided = decided.into_iter().map(|(point, answer)| decision(language, point, answer));
+    let refused = [
+        language.text("rights-complain-written"),
+        language.with("rights-complain-ask", &[("name", &funder.contact.name)]),
+        language.text("rights-complain-stay"),
+    ];
+    pieces(vec![
+        section_heading(3, &language.stay_heading(catalogue, at)),
+        paragraph(language.stay_sentence(catalogue, at)),
+        heading("rights-list-heading"),
+        rights(language, props, funder),
+        heading("rights-complain-heading"),
+        plain_list(&refused, true),
+        heading("rights-decided-heading"),
+        pieces(decided.collect()),
+        heading("contact-heading"),
+        paragraph(&funder.contact.name),
+        contact_lines(language, &funder.contact),
+        classed("p", "nhsuk-body-s", record_line(language, &record)),
+        report_mistake(language, &catalogue.about, funder.id.as_str(), props.dataset.manifest.id.short()),
+    ])
 }
 
 /// What is decided on a policy point, behind its question.
@@ -73,19 +80,22 @@ fn decision(language: &Language, point: PolicyPoint, answer: PolicyAnswer<'_>) -
 }
 
 fn rights(language: &Language, props: &PageProps, funder: &Funder) -> Html {
-    let in_force: Vec<_> =
-        funder.rights.iter().filter(|right| right.period.contains(props.dataset.today)).collect();
-    if in_force.is_empty() {
+    let in_force = funder.rights.iter().filter(|right| right.period.contains(props.dataset.today));
+    let items: Vec<Html> = in_force
+        .map(|right| {
+            let source = language.with("record-source", &[("source", &right.source)]);
+            let mut source = vec![words(source)];
+            if let Some(url) = &right.source_url {
+                let link = [Some(AttrValue::from(url.clone())), Some("noreferrer".into())];
+                source.push(words(" "));
+                source.push(element("a", &["href", "rel"], link, words(language.text("rights-read"))));
+            }
+            let source = classed("span", "nhsuk-body-s lcp-source", pieces(source));
+            classed("li", "", pieces(vec![words(language.right(right)), source]))
+        })
+        .collect();
+    if items.is_empty() {
         return paragraph(language.text("rights-not-known"));
     }
-    html! {
-        <ul class="nhsuk-list nhsuk-list--bullet">
-            for right in in_force {
-                <li>
-                    { language.right(right) }
-                    <span class="nhsuk-body-s lcp-source">{ language.with("record-source", &[("source", &right.source)]) }</span>
-                </li>
-            }
-        </ul>
-    }
+    classed("ul", "nhsuk-list nhsuk-list--bullet", pieces(items))
 }

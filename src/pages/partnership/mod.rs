@@ -1,23 +1,29 @@
-//! A partnership's page: what it is, who runs and checks it, what it offers, who belongs to it.
+//! A partnership's page, in the order in which people need it: what it is, how to join, what it offers, what is
+//! changing, what that means for them, how to have a say; then who runs and checks it, and how it does.
 
-mod about_it;
-mod accountable;
+mod checks;
+mod effects;
 mod joining;
+mod measures;
+mod members;
+mod money;
 mod people;
-mod what_it_does;
+mod services;
+mod setup;
+mod specialists;
+mod voice;
 
-use catalogue::{Partnership, PartnershipAt};
-use design::element::{classed, words};
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Contact, Partnership, PartnershipAt};
+use design::element::{classed, pieces, words};
 use design::{TextSize, back_link};
 use yew::prelude::*;
 
-use self::about_it::about_it;
-use self::accountable::accountable;
-use self::joining::joining;
-use self::people::people;
-use self::what_it_does::what_it_does;
 use super::page_props::PageProps;
-use crate::components::{RecordLineProps, column, page_heading, record_line, small_print};
+use crate::components::{
+    Part, RecordLineProps, capital, column, contact_lines, page_heading, paragraph, parts, record_line,
+    report_mistake, small_print,
+};
 use crate::language::Language;
 use crate::route::Route;
 
@@ -41,6 +47,24 @@ pub struct PartnershipPageProps {
     pub at: PartnershipAt,
 }
 
+/// Draws a part of the page; `None` when nothing is known of it.
+type Draw = fn(&Language, &PartProps) -> Option<Html>;
+
+/// The parts between the joining and the surgeries, each with the key of its heading.
+static PARTS: [(&str, Draw); 11] = [
+    ("services-heading", services::services),
+    ("changes-heading", services::what_changes),
+    ("effects-heading", effects::effects),
+    ("voice-heading", voice::voice),
+    ("people-heading", people::people),
+    ("checks-heading", checks::checks),
+    ("setup-heading", setup::setup),
+    ("population-heading", setup::population),
+    ("surplus-heading", money::money),
+    ("specialists-heading", specialists::specialists),
+    ("measures-heading", measures::measures),
+];
+
 /// The page of a partnership.
 pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Html {
     let page = &props.page;
@@ -48,17 +72,55 @@ pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Ht
     let part = PartProps { page: page.clone(), at: props.at, partnership: partnership.clone() };
     let summary =
         partnership.summary.clone().unwrap_or_else(|| language.text("partnership-summary-not-known"));
-    let source = partnership.source.clone();
-    let record = RecordLineProps { checked_on: partnership.checked_on, today: page.dataset.today, source };
+    let mut all = vec![Part::known(language, "partnership-join-heading", joining::joining(language, &part))];
+    all.extend(PARTS.iter().map(|(key, draw)| Part::new(language, key, draw(language, &part))));
+    all.push(members::members(language, &part));
+    all.push(Part::new(language, "contact-heading", contact(language, partnership)));
+    all.push(Part::known(language, "record-heading", about_the_record(language, &part)));
     column(vec![
         back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))),
-        page_heading(TextSize::Xl, Some(language.text("partnership-caption")), partnership.name.clone()),
+        page_heading(
+            TextSize::Xl,
+            Some(capital(&language.text("partnership-caption"))),
+            partnership.name.clone(),
+        ),
         small_print("nhsuk-lede-text", summary),
-        about_it(language, &part),
-        joining(language, &part),
-        what_it_does(language, &part),
-        people(language, &part),
-        accountable(language, &part),
-        classed("p", "nhsuk-body-s", record_line(language, &record)),
+        paragraph(language.text("partnership-what")),
+        stage(language, partnership),
+        parts(language, &page.dataset.catalogue, all),
     ])
+}
+
+/// How far it has come, where that is known.
+fn stage(language: &Language, partnership: &Partnership) -> Html {
+    let Some(stage) = partnership.stage else { return Html::default() };
+    let said = language.word("stage", stage.word());
+    paragraph(match partnership.stage_since {
+        Some(since) => language.with("stage-since", &[("stage", &said), ("date", &language.date(since))]),
+        None => said,
+    })
+}
+
+/// How to reach it.
+fn contact(language: &Language, partnership: &Partnership) -> Option<Html> {
+    let contact = &partnership.contact;
+    let known = *contact != Contact::default();
+    known.then(|| pieces(vec![paragraph(&contact.name), contact_lines(language, contact)]))
+}
+
+/// How old the record is, and how to report a mistake in it.
+fn about_the_record(language: &Language, props: &PartProps) -> Vec<Html> {
+    let partnership = &props.partnership;
+    let dataset = &props.page.dataset;
+    let source = partnership.source.clone();
+    let record = RecordLineProps { checked_on: partnership.checked_on, today: dataset.today, source };
+    vec![
+        classed("p", "", record_line(language, &record)),
+        report_mistake(
+            language,
+            &dataset.catalogue.about,
+            partnership.id.as_str(),
+            dataset.manifest.id.short(),
+        ),
+    ]
 }

@@ -1,0 +1,294 @@
+### A partnership's page, and what it shares with a GP surgery's: services and what is changing.
+###
+### Every text may use the words of the dataset: $partnership (LCP), $partnership-one, $partnership-many,
+### $funder (PCT), $funder-one, $funder-many. A sentence has at most 20 words.
+
+## Parts that long pages have
+
+parts-heading = On this page
+# $words are the terms explained, as in "lay member, foundation trust".
+parts-words = What these words mean: { $words }
+parts-not-known-heading = What we do not know
+parts-not-known = Our sources say nothing about these:
+parts-not-known-ask = Ask there, or ask us.
+
+## What it is and how to join
+
+partnership-caption = { $partnership-one }
+partnership-what = A { $partnership-one } is several GP surgeries and specialists working as one team.
+partnership-join-heading = How to join
+partnership-join-how = You join by registering with one of its GP surgeries. Your health makes no difference.
+partnership-join-choose = Choose one of its GP surgeries. They are all on this page.
+partnership-join-register = Ask that surgery to register you.
+partnership-join-member = You are then in the { $partnership-one }. There is no other form.
+partnership-join-stay = You do not have to join. You can stay with { $name }.
+
+## What changes for you, and what does not
+
+effects-heading = What changes for you, and what does not
+effects-changes = What changes
+effects-changes-not-known = We do not know of anything that changes for you.
+effects-stays = What does not change
+
+## Services
+
+services-heading = Services
+services-surgery-heading = Services
+services-intro = For each service we say who runs it, and where else you can go.
+role-provider = It gives care itself.
+role-provider-and-commissioner = It gives some care itself and arranges the rest for its people.
+role-commissioner = It arranges care from others. It gives no care itself.
+services-scope-some = It looks after some of the care outside hospital.
+services-scope-most = It looks after most of the care outside hospital.
+services-scope-all = It looks after all the care outside hospital.
+specialist-advice-yes = You can get advice from specialists through it.
+specialist-advice-no = It does not offer advice from specialists.
+diagnostics-yes = You can have some tests and scans through it.
+diagnostics-no = It does not offer tests or scans.
+offers-not-known = We do not know which services it offers. Ask there.
+# $need is what people need in general, $service one service for it.
+need-service = { $need }: { $service }
+this-partnership = This { $partnership-one }
+this-surgery = This GP surgery
+# $who is "This GP surgery" or "This local clinical partnership", $by another organisation.
+provided-made = { $who } runs this service itself.
+provided-made-by = { $who } runs this service itself, at { $by }.
+provided-bought = { $who } arranges this from another organisation.
+provided-bought-by = { $who } arranges this from { $by }.
+provided-by-other-lcp = Another { $partnership-one } runs this service.
+provided-by-other-lcp-by = Another { $partnership-one }, { $by }, runs this service.
+provided-by-pct-on-behalf = The { $funder } arranges this on its behalf.
+provided-by-pct-on-behalf-by = { $by } arranges this on its behalf.
+provided-blocked-back = The { $funder } arranges this, not the { $partnership-one }.
+provided-blocked-back-by = { $by } arranges this, not the { $partnership-one }.
+provided-not-known = We do not know who runs this service.
+provided-not-known-by = { $by } runs this service.
+offer-from = From { $value }.
+offer-until = Until { $value }.
+offer-at = Where: { $value }.
+offer-alternatives = You can also go to: { $value }.
+offer-no-alternative = Other places: { $value }
+offer-alternatives-not-known = We do not know where else you can go.
+offer-for = For: { $value }.
+# $from and $to are ages in years.
+offer-ages = For people aged { $from } to { $to }.
+offer-ages-from = For people aged { $from } or over.
+offer-ages-to = For people aged { $to } or under.
+offer-referral = { $value }
+offer-hours = When: { $value }.
+referral-self = You can ask for this yourself.
+referral-gp = A GP sends you there.
+referral-other = Another healthcare professional sends you there.
+
+## What is changing
+
+changes-heading = What is changing, and why
+changes-none = We know of no change to its services.
+changes-intro = The earliest first. Each change says if money was a reason.
+# These stand after the day, as in "12 April 2010: Foot care moves".
+change-moved = { $service } moves
+change-stopped = { $service } stops
+change-started = { $service } starts
+change-merged = { $service } becomes part of another service
+change-hours-changed = { $service } has different hours
+changed-moved = { $service } moved
+changed-stopped = { $service } stopped
+changed-started = { $service } started
+changed-merged = { $service } became part of another service
+changed-hours-changed = { $service } has had different hours since then
+change-from = Before
+change-to = After
+change-reason = Main reason
+change-reason-better-care = Better care
+change-reason-safety = Safety
+change-reason-staffing = Not enough staff
+change-reason-building = The building
+change-reason-money = Money
+change-reason-law = The law
+change-reason-other = Another reason
+change-why = Why
+change-money = Was money a reason?
+change-money-yes = Yes. Money was one of the reasons.
+change-money-no = No. Money was not a reason.
+change-decided-by = Who decided
+change-people-asked = Were people asked?
+change-do-now = What to do now
+change-replacement = What takes its place
+# $service is the name of a service, $how says who runs it.
+change-replaced-by = { $service }. { $how }
+change-no-replacement = Nothing takes its place. { $why }
+change-replacement-not-needed = Nothing has to: the service goes on.
+
+## How to have a say
+
+voice-heading = How to have a say
+voice-how = How you can take part
+voice-form = How local people are heard
+voice-answers = How it answers to local people
+
+## Who runs it
+
+people-heading = Who runs it
+people-lead = Who leads
+people-member = Who else decides
+people-involved = Who else is involved
+people-owned = Who owns it
+people-share = The largest profession
+# $share is out of 100.
+people-share-of = It makes up { $share } in every 100 of the people who run it.
+people-no-majority = Does one profession have most of the votes?
+people-no-majority-yes = No. No one profession has a majority.
+people-no-majority-no = Yes, one profession has a majority.
+profession-gp = GPs
+profession-hospital-specialist = hospital specialists
+profession-practice-nurse = nurses in GP surgeries
+profession-community-nurse = community nurses
+profession-pharmacist = pharmacists
+profession-allied-health-professional = physiotherapists and other health professionals
+profession-social-care = social care workers
+profession-manager = managers
+ownership-clinician-owned = The doctors, nurses and other healthcare professionals who work in it
+ownership-mutual = It is a mutual: its members own it together
+ownership-employee-owned = All who work in it
+ownership-chambers = Independent professionals who share an organisation
+ownership-member-owned = Members of the public
+board-heading = Its board
+# $lay and $total are numbers of people.
+board-share =
+    { $lay ->
+        [0] None of the { $total } people on its board is a lay member.
+        [one] 1 of the { $total } people on its board is a lay member.
+       *[other] { $lay } of the { $total } people on its board are lay members.
+    } A lay member is a member of the public.
+board-lay = Lay members
+board-community = From community services
+board-gp = GPs
+board-other = Others
+board-total = All together
+board-not-known = We do not know who sits on its board.
+
+## Who checks it
+
+checks-heading = Who checks it
+checks-funder = It answers to
+checks-contract = Is there a contract?
+checks-regulators = Checked by
+checks-choice = Your choice of hospital
+contract-between = Yes, from { $from } until { $until }
+contract-from = Yes, since { $from }
+contract-until = Yes, until { $until }
+contract-yes = Yes. We do not know the dates.
+outcomes-intro = It has to show how it does on these:
+
+## How it is set up
+
+setup-heading = How it is set up
+partnership-stage = Stage
+# $stage is one of the sentences about the stage.
+stage-since = { $stage } Since { $date }.
+partnership-model = Its kind
+model-1 = A group of GP surgeries that also plans and pays for care.
+model-2 = GP surgeries and specialists together, some of them employed by it.
+model-3 = GP surgeries together with some specialists of a hospital trust.
+model-4 = A hospital trust and GP surgeries that give care together.
+model-5 = GP surgeries, hospital, community and social care together, as a pilot.
+model-6 = One organisation with one budget for all care, GP surgeries included.
+partnership-origin = How it began
+origin-pbc-consortium = As a group of GP surgeries that planned care together.
+origin-pms = As GP surgeries with a local contract.
+origin-apms = As an organisation with a contract to give GP care.
+origin-ico-pilot = As a pilot that joined up care.
+origin-ft-service-line = As a department of a hospital trust.
+origin-medical-association = As an association of doctors.
+origin-other = As another kind of group.
+partnership-pilot = Number of its pilot
+partnership-integration = How closely its parts work together
+integration-virtual = They work together but stay separate organisations.
+integration-service-or-specialty = They work as one for some services.
+integration-department = Whole departments work as one.
+integration-merged = They have become one organisation.
+partnership-trust = Hospital trust that is part of it
+partnership-joined-up = Care that it joins up
+partnership-legal-form = Kind of organisation
+
+## People and places
+
+population-heading = Who it is for
+partnership-population = How many people
+population =
+    { $count ->
+        [one] About 1 person.
+       *[other] About { $count } people.
+    }
+partnership-basis = Which people
+population-basis-geographic = Everybody who lives in its area.
+population-basis-registered = Everybody registered with its GP surgeries.
+partnership-areas = Where it works
+
+## Money
+
+surplus-heading = What happens to money left over
+surplus-use = Money left over
+surplus-not-for-profit = Not for profit
+money-fair = It gets more money for people with greater health needs. It gains nothing by turning people away.
+money-real = It holds a real budget
+money-capitated = It gets a set amount for each person
+money-risk-adjusted = It gets more for people with greater health needs
+money-scope = What the money is for
+budget-scope-hchs = Hospital and community care.
+budget-scope-global = All care.
+money-gp = Money of the GP surgeries
+general-practice-ring-fenced = It stays with each GP surgery.
+general-practice-included = It is part of the same budget.
+money-cap = Is there a limit on what it may keep?
+money-manager = Who looks after the money
+budget-manager-lcp = The { $partnership-one } itself.
+budget-manager-lead-practice = One of its GP surgeries.
+budget-manager-third-party = Another organisation.
+budget-manager-pct = The { $funder }.
+
+## Specialists
+
+specialists-heading = Specialists, and where they see you
+engagement-contracted = They come for some sessions.
+engagement-employed = They are employed by it.
+engagement-partner = They are partners in it.
+engagement-chambers = They come through a group of specialists.
+engagement-ft-contract = They come through a contract with a hospital trust.
+specialists-from = They are from { $from }.
+specialists-hospitals = If you need a hospital, they can see you at: { $hospitals }.
+# $places are GP surgeries and other places.
+specialists-at = They see people at: { $places }.
+
+## How it does
+
+measures-heading = How it does
+measures-intro = We show three things: what people say, health results, and money. We never give stars or marks.
+measures-legend = Each figure is compared with another. We then say “better”, “about the same” or “worse”.
+measures-patient-experience = What people say about their care
+measures-health-outcomes = Health results
+measures-financial = Money
+measures-none = We have no figures about this.
+rating-better = Better than { $comparator }
+rating-same = About the same as { $comparator }
+rating-worse = Worse than { $comparator }
+rating-not-known = We do not know how it compares
+measure-value = This { $partnership-one }
+measure-no-figure = No figure
+measure-means = What it means
+measure-direction-higher-is-better = A higher figure is better.
+measure-direction-lower-is-better = A lower figure is better.
+measure-period = When
+measure-source = Source
+
+## Its GP surgeries
+
+members-heading =
+    { $count ->
+        [0] Its GP surgeries
+        [one] Its GP surgery
+       *[other] Its { $count } GP surgeries
+    }
+members-none = No GP surgery belongs to it today.
+members-nearest = Nearest first. Distances are in a straight line.
+members-by-name = In the order of their names.

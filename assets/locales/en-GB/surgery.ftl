@@ -1,0 +1,75 @@
+### A GP surgery's page.
+###
+### Every text may use the words of the dataset, as in partnership.ftl. A sentence has at most 20 words.
+
+surgery-caption = GP surgery
+
+## Joining
+
+surgery-joining-heading = Can you join?
+surgery-how-to-join = How to join
+surgery-helpful-documents = These can help, but you do not need them:
+surgery-your-rights = What you can count on
+
+## Where it is and when it is open
+
+surgery-sites-heading = Where it is, and when it is open
+details-failed = The address and phone number did not arrive as they were published. Load this page again.
+hours-reception = Front desk
+hours-consulting = Appointments
+hours-reception-about = The front desk answers questions and books appointments.
+hours-consulting-about = Doctors, nurses and others see people at these times.
+hours-alterations = Days with other hours
+hours-kind-not-known = We do not know these times. Call before you go.
+hours-both = Front desk and appointments
+# $first and $last are days of the week.
+hours-days = { $first } to { $last }
+hours-two-days = { $first } and { $last }
+# $hours is as in "8am to 1pm" or "Closed", $kind one of the kinds of hours above.
+hours-altered = { $kind }: { $hours }
+hours-altered-why = { $kind }: { $hours }. { $reason }.
+hours-day = { $weekday } { $date }
+
+## When it is closed
+
+closed-heading = When it is closed
+# $name is a partnership.
+closed-through = Care at night and at weekends comes through { $name }.
+closed-home-visits = If you live outside its area
+
+## What it has and offers
+
+features-heading = Languages, access and information
+features-has = Yes: { $names }
+features-has-not = No: { $names }
+features-not-known = Not known: { $names }
+surgery-area-heading = Where it takes people
+surgery-area = Its area
+surgery-outer-area = If you move, you can stay registered in
+surgery-out-of-area = If you live outside its area
+out-of-area-no = It does not take you.
+out-of-area-yes-with-home-visits = You can join. It also makes home visits.
+out-of-area-yes-without-home-visits = You can join, but it makes no home visits.
+out-of-area-case-by-case = Ask the surgery. It decides each time.
+out-of-area-unknown = Not known
+surgery-second = A second GP surgery as well as yours
+second-membership-no = It does not take people who keep another GP surgery.
+second-membership-yes = You can keep another GP surgery and use this one too.
+second-membership-pilot = This is being tried out. Ask the surgery.
+second-membership-undecided = This has not been decided. Ask the surgery.
+second-membership-unknown = Not known
+surgery-partnership-heading = Who it is with
+surgery-partnership-since = It has been in it since { $date }.
+surgery-partnership-leaves = It leaves on { $date }.
+surgery-partnership-joins = It joins { $name } on { $date }.
+surgery-partnership-was = It was in { $name } until { $date }.
+surgery-changes-heading = What is changing here, and why
+
+## Its record
+
+surgery-list-size =
+    { $count ->
+        [one] 1 person is registered here.
+       *[other] { $count } people are registered here.
+    }
+surgery-list-size-not-known = We do not know how many people are registered here.

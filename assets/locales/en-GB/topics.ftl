@@ -1,0 +1,135 @@
+### Pages beside the choice: rights, the information itself, words, examples of the past, reporting a mistake.
+###
+### Every text may use the words of the dataset, as in partnership.ftl. A sentence has at most 20 words.
+
+## About a record, and how to report a mistake
+
+record-heading = How old this is, and how to report a mistake
+report-intro = Is something wrong or missing here? Tell us. We check it and put it right.
+# $name is who publishes the information, $record the record's id, $release the first digits of the release.
+report-email = Email { $name } about this record
+report-phone = Or call { $phone }. Say that it is record { $record } in release { $release }.
+report-phone-only = Call { $phone }. Say that it is record { $record } in release { $release }.
+report-subject = Something is wrong: { $record }, release { $release }
+report-nobody = This information names nobody to tell. Ask at the GP surgery.
+
+## Your rights
+
+rights-heading = Your rights
+rights-lede = What you can count on when you choose, and where it is written down.
+rights-join = You can join any { $partnership-one } here, whatever your health. You can also stay with the { $funder }.
+rights-list-heading = Your rights when you choose
+rights-not-known = This information does not list rights. You can ask the { $funder }.
+rights-decided-heading = What has been decided, and what has not
+rights-read = Read it where it is written
+rights-complain-heading = If a GP surgery says no
+rights-complain-written = Ask for the reason in writing.
+rights-complain-ask = Then call { $name }. They can find you another GP surgery.
+rights-complain-stay = You keep your GP surgery while you wait.
+
+## About this information
+
+about-heading = About this information
+about-lede = What this information holds, how old it is, and what it does not know.
+about-release-heading = This release
+about-title = What it is
+about-as-of = As of
+about-publisher = Published by
+about-release = Release
+about-holds-heading = What it holds
+# $surgeries and $partnerships are numbers.
+about-complete =
+    Lists show all { $surgeries ->
+        [one] 1 GP surgery
+       *[other] { $surgeries } GP surgeries
+    } and { $partnerships ->
+        [0] no { $partnership-one }
+        [one] 1 { $partnership-one }
+       *[other] { $partnerships } { $partnership-many }
+    } in this information. None is left out.
+about-partnerships = { $partnership-many }
+about-surgeries = GP surgeries
+about-sites = Buildings of GP surgeries
+about-services = Kinds of service
+about-funders = { $funder-many }
+about-postcodes = Postcodes
+about-order-heading = How lists are ordered
+about-fresh-heading = How old it is
+about-fresh-rule = We show when each record was checked. If that is more than { $days } days ago, call before you go.
+about-fresh-recent = Checked since then
+about-fresh-old = Checked longer ago
+about-fresh-never = We do not know when
+about-of-surgeries =
+    { $count ->
+        [one] 1 GP surgery
+       *[other] { $count } GP surgeries
+    }
+about-gaps-heading = What is not known
+about-gaps = Where a source does not say something, we say so. We never guess.
+about-gap-list = If new people can join
+about-gap-area = Where the GP surgery takes people
+about-gap-membership = If it is in a { $partnership-one }
+about-gap-hours = When it is open
+# $missing and $total are numbers of surgeries.
+about-gap =
+    { $missing ->
+        [0] Known for all GP surgeries
+       *[other] Not known for { $missing } of { $total } GP surgeries
+    }
+about-checks-heading = How it was checked
+about-checks = Before it is published, a program checks every record against a list of rules.
+about-checks-health = One rule is that nobody may be turned away because of their health. No record can break it.
+about-checks-report = Report of the check
+about-checks-none = This release came without a report of its check.
+about-changes-heading = What changed since the last release
+about-changes-none = This release does not say what changed.
+about-downloads-heading = Download it
+about-downloads = You can have all the files of this release. The first one lists the others.
+about-downloads-manifest = List of all files
+about-downloads-catalogue = The information itself
+about-downloads-file = { $name } ({ $size })
+about-size-kb = { $count } kB
+about-privacy-heading = What we know about you
+about-safety-heading = Is it safe to rely on?
+about-safety-what = This site helps you choose a GP surgery. It gives no medical advice and holds nothing about you.
+about-safety-claim = It keeps a list of what could go wrong. It does not claim to meet a clinical safety standard.
+about-safety-urgent = If you need care now, do not use this site. See the top of this page.
+about-safety-list = What could go wrong, and what we do about it:
+about-hazard-closed = A surgery may stop taking people. We show when we checked, and say “ask first” after 90 days.
+about-hazard-hours = Opening times may be old. We say when to call before you go.
+about-hazard-place = A boundary can be wrong. We ask you to check with the surgery near a boundary.
+about-hazard-altered = A file may be altered on its way. This site then shows nothing.
+about-hazard-service = A service may have stopped. Each stop has a date, and the service leaves the list.
+about-hazard-visits = You may join a surgery far away. We say if it makes no home visits.
+about-hazard-rights = You may think that you lose rights. Your rights are on a page of their own.
+about-hazard-example = An example may be taken as real. Each page of an example says so at the top.
+about-no-stars-heading = Why there are no stars
+about-no-stars = We show no ratings and no reviews by patients. They say little about the care that you will get.
+about-credits-heading = Licence and credits
+about-licence = You may use this information under the
+about-see-also-heading = See also
+
+## What words mean
+
+glossary-heading = What words mean
+glossary-lede = Words that you may meet here, or in letters and meetings. They are in order of the alphabet.
+glossary-none = This information explains no words.
+glossary-link = What words mean
+
+## Examples of 2009
+
+examples-heading = Examples from 2009, not choices
+examples-lede = These groups were described in 2009. You cannot join them. They show how a { $partnership-one } can work.
+examples-conflict = Where sources do not agree, we show each of them. We do not say which is right.
+examples-none = This information has no examples.
+examples-link = Examples from 2009, not choices
+example-fact-funder = Where
+example-fact-population = How many people
+example-fact-members = Who was in it
+example-fact-legal-form = Kind of organisation
+example-fact-role = What it was for
+example-fact-budget = Money
+example-fact-work = What it did
+example-fact-joined-up-care = Care that it joined up
+example-fact-decisions = Who decided
+example-fact-public-voice = How people had a say

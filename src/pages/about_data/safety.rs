@@ -1,0 +1,24 @@
+//! How far one may rely on the site: what could go wrong, and what is done about it.
+
+use yew::prelude::*;
+
+use crate::components::{paragraphs, plain_list};
+use crate::language::Language;
+
+/// What could go wrong, in the order in which it could harm somebody.
+const HAZARDS: [&str; 8] = [
+    "about-hazard-closed",
+    "about-hazard-hours",
+    "about-hazard-service",
+    "about-hazard-visits",
+    "about-hazard-place",
+    "about-hazard-altered",
+    "about-hazard-rights",
+    "about-hazard-example",
+];
+
+/// What the site is, what it does not claim, and the hazards.
+pub(super) fn safety(language: &Language) -> Vec<Html> {
+    let intro = ["about-safety-urgent", "about-safety-what", "about-safety-claim", "about-safety-list"];
+    vec![paragraphs(language, &intro), plain_list(&HAZARDS.map(|key| language.text(key)), false)]
+}

@@ -7,7 +7,10 @@ use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{About, Catalogue, Date, FeatureGroup, FunderAt, Policy, PolicyPoint, Right};
-use enrolment::{NextStep, Outcome, PartnershipAnswer, PolicyAnswer, Reason};
+use enrolment::{
+    CurrentSurgery, NextStep, Outcome, PartnershipAnswer, PolicyAnswer, Reason, SurgeryAnswer,
+    SurgeryQuestion,
+};
 use finder::Group;
 use gazetteer::{InvalidPlace, Nation, Typed};
 use wording::places::NoLocation;
@@ -43,6 +46,16 @@ impl Language {
         let wording = Wording::new(name, ftl).ok()?;
         let source = (name.to_owned(), Rc::from(ftl));
         Some(Self(Some(Rc::new(Spoken { source, wording, about: None }))))
+    }
+
+    /// The same language with more texts; as it was when they are not Fluent, or were there before.
+    #[must_use]
+    pub fn and(self, more: &str) -> Self {
+        let whole = self.0.as_ref().and_then(|spoken| {
+            let (name, ftl) = &spoken.source;
+            Self::new(name, &[ftl, more].join("\n"))
+        });
+        whole.unwrap_or(self)
     }
 
     /// The same language with the words of a dataset.
@@ -81,6 +94,12 @@ impl Language {
     #[must_use]
     pub fn count(&self, key: &str, count: usize) -> String {
         self.counts(key, &[("count", count)])
+    }
+
+    /// The sentence with a key, a name and a number, called `name` and `count`.
+    #[must_use]
+    pub fn named_count(&self, key: &str, name: &str, count: usize) -> String {
+        self.say(key, &[("name", Value::from(name)), ("count", Value::from(count))])
     }
 
     /// The text of a family for a word of a vocabulary: `stage` and `live` give the text `stage-live`.
@@ -181,6 +200,27 @@ impl Language {
         self.in_words(|wording| joining::policy_question(wording, point))
     }
 
+    /// Where a person's own surgery stands.
+    #[must_use]
+    pub fn current_surgery(&self, catalogue: &Catalogue, current: &CurrentSurgery<'_>) -> String {
+        self.in_words(|wording| joining::current_surgery_sentence(wording, catalogue, current))
+    }
+
+    /// What a person asks about their own surgery, and what is known of that, a sentence each.
+    #[must_use]
+    pub fn asked_of_surgery(
+        &self,
+        catalogue: &Catalogue,
+        (question, answer): (SurgeryQuestion, SurgeryAnswer<'_>),
+    ) -> (String, Vec<String>) {
+        let said = self.spoken(|spoken| {
+            let wording = &spoken.wording;
+            let answer = joining::surgery_answer(wording, catalogue, question, answer);
+            (joining::surgery_question(wording, catalogue, question), answer)
+        });
+        said.unwrap_or_default()
+    }
+
     /// What was decided on a policy point, or whom to ask.
     #[must_use]
     pub fn policy_answer(&self, point: PolicyPoint, answer: PolicyAnswer<'_>) -> String {
@@ -242,7 +282,8 @@ impl Language {
     }
 
     /// A time of day: `8am`, `6:30pm`, `midnight`.
-    fn time(&self, minutes: u16) -> String {
+    #[must_use]
+    pub fn time(&self, minutes: u16) -> String {
         let (hour, minute) = (minutes / 60 % 24, minutes % 60);
         match (hour, minute) {
             (0, 0) => return self.text("time-midnight"),

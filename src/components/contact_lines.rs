@@ -1,6 +1,7 @@
 //! How to reach an organisation: by phone, textphone, mail, on the web, in person.
 
 use catalogue::Contact;
+use design::element::{element, words};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
@@ -10,11 +11,8 @@ use crate::language::Language;
 /// The ways that are known.
 pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     let ways = [
-        contact.phone.as_ref().map(|phone| ("contact-phone", html! { <a href={call(phone)}>{ phone }</a> })),
-        contact
-            .textphone
-            .as_ref()
-            .map(|phone| ("contact-textphone", html! { <a href={call(phone)}>{ phone }</a> })),
+        contact.phone.as_ref().map(|phone| ("contact-phone", call_link(phone))),
+        contact.textphone.as_ref().map(|phone| ("contact-textphone", call_link(phone))),
         contact
             .email
             .as_ref()
@@ -33,8 +31,9 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     summary_list(rows, SummaryBorder::None, Some("lcp-contact"))
 }
 
-/// The address that makes a phone call this number.
-fn call(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|each| each.is_ascii_digit() || *each == '+').collect();
-    format!("tel:{digits}")
+/// A telephone number as printed, which calls it on a device that can.
+pub fn call_link(phone: &str) -> Html {
+    let digits = phone.chars().filter(|each| each.is_ascii_digit() || *each == '+');
+    let href: String = "tel:".chars().chain(digits).collect();
+    element("a", &["href"], [Some(href.into())], words(phone.to_owned()))
 }

@@ -1,7 +1,8 @@
-//! The filters: closed until wanted, with how many surgeries each would leave.
+//! The filters: a group of boxes each, with how many surgeries each would leave. On a phone all are behind one
+//! button that says how many are on; on a wider screen they stand beside the list.
 
-use design::element::words;
-use design::{CheckboxesProps, Choice, DetailsProps, TextSize, checkboxes, details};
+use design::element::{classed, pieces, words};
+use design::{CheckboxesProps, Choice, DetailsProps, checkboxes, details};
 use std::rc::Rc;
 
 use catalogue::Catalogue;
@@ -13,8 +14,28 @@ use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::update::Message;
 
-/// The groups that are always offered. Others are shown while an address has chosen in them.
-const OFFERED: [Group; 4] = [Group::Service, Group::Language, Group::Access, Group::Format];
+/// The groups in the order in which people ask, the first ones open.
+const GROUPS: [Group; 13] = [
+    Group::Joining,
+    Group::Service,
+    Group::Open,
+    Group::Language,
+    Group::Access,
+    Group::Format,
+    Group::Delivery,
+    Group::Specialists,
+    Group::PublicVoice,
+    Group::Stage,
+    Group::LegalForm,
+    Group::Partnership,
+    Group::Funder,
+];
+
+/// How many groups stand open.
+const OPEN: usize = 2;
+
+/// A group with more values than this is no list to choose from: its names are found by typing them.
+const MOST_VALUES: usize = 60;
 
 /// What [`filter_panel`] is told.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,60 +46,74 @@ pub struct FilterPanelProps {
     pub facets: Facets,
     /// How many filters are on.
     pub on_count: usize,
+    /// Where the results begin, for the way there from the last filter.
+    pub results: &'static str,
     /// Where intents go.
     pub on: OnIntent,
 }
 
-/// The filters, a group of boxes each.
+/// The filters.
 pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
-    let shown = props.facets.iter().filter(|(group, values)| {
-        !values.is_empty() && (OFFERED.contains(group) || values.iter().any(|value| value.chosen))
+    let groups = GROUPS.iter().enumerate().filter_map(|(at, &group)| {
+        let values = props.facets.get(&group)?;
+        let few = values.len() <= MOST_VALUES;
+        let shown: Vec<&FacetValue> = values.iter().filter(|value| few || value.chosen).collect();
+        (!shown.is_empty()).then(|| filter_group(language, props, group, &shown, at < OPEN))
     });
-    let clear = props.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
-    let summary = language.count("filters-summary", props.on_count);
-    let children = html! {
-        <>
-            for (group, values) in shown {
-                <div key={group.word()}>{ boxes(language, props, *group, values) }</div>
-            }
-            if props.on_count > 0 {
-                { small_button(language.text("filters-clear"), clear) }
-            }
-        </>
-    };
+    let results = props.results;
+    let show = props.on.reform(move |_: MouseEvent| Intent::Focus(results.into()));
+    let show = classed("div", "lcp-narrow-only", small_button(language.text("filters-show"), show));
     details(DetailsProps {
-        summary: words(summary),
+        summary: words(language.count("filters-summary", props.on_count)),
         expander: true,
         classes: Some("lcp-filters".into()),
-        children,
+        children: pieces(groups.chain([show]).collect()),
         ..DetailsProps::default()
     })
 }
 
-fn boxes(language: &Language, props: &FilterPanelProps, group: Group, values: &[FacetValue]) -> Html {
-    let choices = values
-        .iter()
-        .map(|value| {
-            let name = language.value_name(&props.catalogue, group, &value.value);
-            let label = html! { <>{ name }{ " " }{ language.count("filter-count", value.count) }</> };
-            Choice::new(value.value.to_string(), label)
-        })
-        .collect::<Vec<_>>();
-    let chosen: Vec<AttrValue> =
-        values.iter().filter(|value| value.chosen).map(|value| value.value.to_string().into()).collect();
+/// A group, folded but for the first ones, with how many of its values are on.
+fn filter_group(
+    language: &Language,
+    props: &FilterPanelProps,
+    group: Group,
+    values: &[&FacetValue],
+    open: bool,
+) -> Html {
+    let id = ["filter", group.word()].join("-");
+    let name = language.word("filter", group.word());
+    let on = values.iter().filter(|value| value.chosen).count();
+    let summary = if on == 0 { name.clone() } else { language.named_count("filter-group-on", &name, on) };
+    let choices = values.iter().map(|value| {
+        let name = language.value_name(&props.catalogue, group, &value.value);
+        let count = language.count("filter-count", value.count);
+        Choice::new(value.value.to_string(), words([name.as_str(), &count].join(" ")))
+    });
+    let chosen = values.iter().filter(|value| value.chosen).map(|value| value.value.to_string().into());
     let onchange = props
         .on
         .reform(move |(value, _): (AttrValue, bool)| Intent::View(Message::Toggle(group, value.to_string())));
-    let name = format!("filter-{}", group.word());
-    checkboxes(&CheckboxesProps {
-        legend: words(language.text(&name)),
-        id: name.clone().into(),
-        name: name.into(),
-        legend_size: Some(TextSize::S),
-        choices,
-        values: chosen,
+    let boxes = checkboxes(&CheckboxesProps {
+        legend: words(name),
+        legend_classes: Some("nhsuk-u-visually-hidden".into()),
+        id: id.clone().into(),
+        name: id.into(),
+        choices: choices.collect(),
+        values: chosen.collect(),
         small: true,
         onchange: Some(onchange),
         ..CheckboxesProps::default()
-    })
+    });
+    let (key, panel) = (
+        group.word(),
+        details(DetailsProps {
+            summary: words(summary),
+            open,
+            classes: Some("lcp-filter-group".into()),
+            children: boxes,
+            ..DetailsProps::default()
+        }),
+    );
+    // A key, so that what was folded open stays so when another group goes.
+    html! { <div {key}>{ panel }</div> }
 }

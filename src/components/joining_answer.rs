@@ -5,10 +5,10 @@ use design::{DetailsProps, IconName, details, icon};
 use std::rc::Rc;
 
 use catalogue::Catalogue;
-use enrolment::{Answer, Outcome, Reason};
+use enrolment::{Answer, NextStep, Outcome, Reason};
 use yew::prelude::*;
 
-use super::paragraph;
+use super::{paragraph, small_print};
 use crate::language::Language;
 
 /// The answer in a few words. The sign and the colour only repeat them.
@@ -20,7 +20,7 @@ pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
         Outcome::AskFirst => ("lcp-answer lcp-answer--unknown", IconName::ArrowRight),
         Outcome::NotNow => ("lcp-answer lcp-answer--no", IconName::Cross),
     };
-    html! { <div {class}>{ icon(sign) }{ paragraph(language.outcome(outcome)) }</div> }
+    classed("div", class, pieces(vec![icon(sign), paragraph(language.outcome(outcome))]))
 }
 
 /// What [`joining_answer`] is told.
@@ -34,26 +34,41 @@ pub struct JoiningAnswerProps {
     pub name: String,
 }
 
-/// The answer, why, and what to do next.
+/// The answer, why, and what to do next: for each of the two places where there are two.
 pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
-    let next = language.next_step(&props.catalogue, props.answer.next_step);
-    html! {
-        <div>
-            { outcome_tag(language, Some(props.answer.outcome)) }
-            <p class="nhsuk-u-margin-bottom-2">{ next }</p>
-            if !props.answer.reasons.is_empty() {
-                { reasons(language, props) }
-            }
-        </div>
+    let Answer { outcome, reasons, next_step, second } = &props.answer;
+    let mut parts = Vec::new();
+    if second.is_some() {
+        parts.push(small_print("lcp-place-name", language.text("joining-from-home")));
+    }
+    one_answer(language, props, (*outcome, reasons, *next_step), &mut parts);
+    if let Some(second) = second {
+        parts.push(small_print("lcp-place-name", language.text("joining-from-second")));
+        let second = (second.outcome, &second.reasons, second.next_step);
+        one_answer(language, props, second, &mut parts);
+    }
+    classed("div", "", pieces(parts))
+}
+
+/// The answer for one place.
+fn one_answer(
+    language: &Language,
+    props: &JoiningAnswerProps,
+    (outcome, reasons, next_step): (Outcome, &Vec<Reason>, NextStep),
+    parts: &mut Vec<Html>,
+) {
+    parts.push(outcome_tag(language, Some(outcome)));
+    parts.push(small_print("nhsuk-u-margin-bottom-2", language.next_step(&props.catalogue, next_step)));
+    if !reasons.is_empty() {
+        parts.push(why(language, props, reasons));
     }
 }
 
 /// Why, closed until it is wanted.
-fn reasons(language: &Language, props: &JoiningAnswerProps) -> Html {
-    let lines = props.answer.reasons.iter();
-    let lines = lines.map(|reason| classed("li", "", reason_line(language, &props.catalogue, reason)));
-    let whose = pieces(vec![words(": "), words(props.name.clone())]);
-    let whose = classed("span", "nhsuk-u-visually-hidden", whose);
+fn why(language: &Language, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+    let lines =
+        reasons.iter().map(|reason| classed("li", "", reason_line(language, &props.catalogue, reason)));
+    let whose = classed("span", "nhsuk-u-visually-hidden", words([": ", &props.name].concat()));
     details(DetailsProps {
         summary: pieces(vec![words(language.text("joining-why")), whose]),
         classes: Some("nhsuk-u-margin-bottom-2".into()),
@@ -64,10 +79,9 @@ fn reasons(language: &Language, props: &JoiningAnswerProps) -> Html {
 
 /// A reason with where it comes from and how old it is.
 fn reason_line(language: &Language, catalogue: &Catalogue, reason: &Reason) -> Html {
-    html! {
-        <>
-            { language.reason(catalogue, reason) }
-            <span class="nhsuk-body-s lcp-source">{ language.reason_source(catalogue, reason) }</span>
-        </>
-    }
+    let source = words(language.reason_source(catalogue, reason));
+    pieces(vec![
+        words(language.reason(catalogue, reason)),
+        classed("span", "nhsuk-body-s lcp-source", source),
+    ])
 }

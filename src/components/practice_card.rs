@@ -1,15 +1,16 @@
 //! A GP surgery among the results.
 
-use design::element::words;
+use design::element::{classed, pieces, words};
 use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
-use catalogue::{Catalogue, Date, Practice};
-use finder::{Field, PracticeFound};
+use catalogue::{Catalogue, Moment, Practice};
+use finder::{Field, Mark, PracticeFound};
 use yew::prelude::*;
 
 use super::{
-    JoiningAnswerProps, MembershipLineProps, RecordLineProps, joining_answer, membership_line, record_line,
+    JoiningAnswerProps, MembershipLineProps, RecordLineProps, distances, joining_answer, list_status, marked,
+    membership_line, opening_state, record_line,
 };
 use crate::language::Language;
 
@@ -22,61 +23,88 @@ pub struct PracticeCardProps {
     pub found: PracticeFound,
     /// Where its page is.
     pub href: String,
-    /// The day of the visit.
-    pub today: Date,
+    /// This minute.
+    pub now: Moment,
+    /// What to do next there.
+    pub next: Html,
+    /// What one can do with it besides.
+    pub actions: Html,
 }
+
+/// A short line of a card.
+const LINE: &str = "nhsuk-u-margin-bottom-2";
 
 /// The card of a surgery.
 pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
-    let Some(practice) = props.catalogue.practice(props.found.at) else { return Html::default() };
-    let children = html! {
-        <>
-            <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ where_it_is(language, practice, &props.found) }</p>
-            { other_name(language, practice, &props.found) }
-            <p class="nhsuk-u-margin-bottom-2">
-                { membership_line(language, &MembershipLineProps { catalogue: Rc::clone(&props.catalogue), at: props.found.at, today: props.today }) }
-            </p>
-            { joining_answer(language, &JoiningAnswerProps { catalogue: Rc::clone(&props.catalogue), answer: props.found.answer.clone(), name: practice.name.clone() }) }
-            <p class="lcp-checked nhsuk-body-s">
-                { record_line(language, &RecordLineProps { checked_on: practice.checked_on, today: props.today, source: None }) }
-            </p>
-        </>
-    };
+    let PracticeCardProps { catalogue, found, now, .. } = props;
+    let Some(practice) = catalogue.practice(found.at) else { return Html::default() };
+    let today = now.date;
+    let membership = MembershipLineProps { catalogue: Rc::clone(catalogue), at: found.at, today };
+    let (answer, name) = (found.answer.clone(), practice.name.clone());
+    let joining = JoiningAnswerProps { catalogue: Rc::clone(catalogue), answer, name };
+    let record = RecordLineProps { checked_on: practice.checked_on, today, source: None };
+    let site = practice.sites.get(found.site).or_else(|| practice.sites.first());
+    let mut parts = vec![
+        classed("p", LINE, where_it_is(practice, found)),
+        classed("p", LINE, distances(language, found.metres, found.second_metres)),
+    ];
+    parts.extend(why_found(language, props, practice).map(|line| classed("p", LINE, line)));
+    parts.extend([
+        classed("p", LINE, membership_line(language, &membership)),
+        joining_answer(language, &joining),
+        props.next.clone(),
+        list_status(language, practice, today),
+    ]);
+    parts.extend(site.map(|site| opening_state(language, site, *now)));
+    parts.extend([
+        classed("p", "lcp-checked nhsuk-body-s", record_line(language, &record)),
+        props.actions.clone(),
+    ]);
     card(CardProps {
-        heading: words(practice.name.clone()),
+        heading: marked(&practice.name, &found.marks, Field::Name),
         heading_level: 3,
         heading_size: Some(TextSize::S),
         href: Some(props.href.clone().into()),
-        children,
+        children: pieces(parts),
     })
 }
 
-/// The nearest site's town and postcode, and how far it is.
-fn where_it_is(language: &Language, practice: &Practice, found: &PracticeFound) -> Html {
-    let site = practice.sites.get(found.site).or_else(|| practice.sites.first());
-    let parts = site.map(|site| {
-        let place =
-            site.town.as_ref().map_or(site.postcode.clone(), |town| format!("{town}, {}", site.postcode));
-        match &site.name {
-            Some(name) if *name != practice.name => format!("{name}, {place}"),
-            _ => place,
+/// The nearest site's name, town and postcode.
+fn where_it_is(practice: &Practice, found: &PracticeFound) -> Html {
+    let Some(site) = practice.sites.get(found.site).or_else(|| practice.sites.first()) else {
+        return Html::default();
+    };
+    let name = site.name.as_deref().filter(|name| *name != practice.name);
+    let fields = [
+        (name, Field::SiteName(found.site)),
+        (site.town.as_deref(), Field::Town(found.site)),
+        (Some(site.postcode.as_str()), Field::Postcode(found.site)),
+    ];
+    let mut parts = Vec::new();
+    for (text, field) in fields {
+        let Some(text) = text else { continue };
+        if !parts.is_empty() {
+            parts.push(words(", "));
         }
-    });
-    let distance = found.metres.map(|metres| language.distance(metres));
-    html! {
-        <>
-            { parts }
-            if let Some(distance) = distance { <br /><strong>{ distance }</strong> }
-        </>
+        parts.push(marked(text, &found.marks, field));
     }
+    pieces(parts)
 }
 
-/// The name under which the words were found, where it is not the one shown.
-fn other_name(language: &Language, practice: &Practice, found: &PracticeFound) -> Option<Html> {
-    let other = found.marks.iter().find_map(|mark| match mark.field {
-        Field::OtherName(at) => practice.other_names.get(at),
+/// What the words were found in, where that is not shown anyway: another name, a service.
+fn why_found<'a>(
+    language: &'a Language,
+    props: &'a PracticeCardProps,
+    practice: &'a Practice,
+) -> impl Iterator<Item = Html> + use<'a> {
+    let said = |mark: &Mark| match mark.field {
+        Field::OtherName(at) => {
+            Some(language.with("surgery-also-known", &[("name", practice.other_names.get(at)?)]))
+        }
+        Field::Service(at) => {
+            Some(language.with("surgery-has-service", &[("name", &props.catalogue.service(at)?.name)]))
+        }
         _ => None,
-    })?;
-    let words = language.with("surgery-also-known", &[("name", other)]);
-    Some(html! { <p class="nhsuk-body-s nhsuk-u-margin-bottom-2">{ words }</p> })
+    };
+    props.found.marks.iter().filter_map(said).map(words)
 }

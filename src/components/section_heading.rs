@@ -11,9 +11,9 @@ pub fn section_heading(level: u8, text: &str) -> Html {
     heading(HeadingProps { level, size: Some(size), children, ..HeadingProps::default() })
 }
 
-/// The heading of a part that is named by it: the part's `aria-labelledby` is its id.
+/// The heading of a list that is named by it: the list's `aria-labelledby` is its id. Smaller than the page's own.
 pub fn naming_heading(id: &'static str, text: String) -> Html {
-    let (size, id) = (Some(TextSize::L), Some(id.into()));
+    let (size, id) = (Some(TextSize::M), Some(id.into()));
     heading(HeadingProps { level: 2, size, id, children: words(text), ..HeadingProps::default() })
 }
 

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use catalogue::{Catalogue, Date};
+use design::element::{pieces, words};
 use finder::Stay;
 use yew::prelude::*;
 
-use super::{ChoiceCardProps, RecordLineProps, choice_card, paragraph, record_line};
+use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line};
 use crate::address::ViewState;
 use crate::language::Language;
 use crate::route::Route;
@@ -20,22 +21,36 @@ pub struct StayCardProps {
     pub stay: Stay,
     /// The day of the visit.
     pub today: Date,
+    /// What one can do with it besides.
+    pub actions: Html,
 }
 
 /// The card for staying.
 pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
     let Some(funder) = props.catalogue.funder(props.stay.funder) else { return Html::default() };
-    let name = [("name", funder.name.as_str())];
-    let heading = language.stay_heading(&props.catalogue, props.stay.funder);
-    let means = language.stay_sentence(&props.catalogue, props.stay.funder);
-    let probably = (!props.stay.certain).then(|| paragraph(language.with("stay-probably", &name)));
+    let mut what = vec![paragraph(language.stay_sentence(&props.catalogue, props.stay.funder))];
+    if !props.stay.certain {
+        what.push(paragraph(language.with("stay-probably", &[("name", &funder.name)])));
+    }
     let belongs = props.catalogue.practices.iter().filter(|practice| {
         practice.membership_known
             && practice.funder == Some(props.stay.funder)
             && practice.partnership_on(props.today).is_none()
     });
-    let surgeries = language.count("stay-surgeries", belongs.count());
-    html! {
-        { choice_card(language, &ChoiceCardProps { heading, href: ViewState::at(Route::Rights).link(), what: html! { <><p>{ means }</p>{ probably }</> }, joining: html! { { language.text("right-stay-with-funder") } }, surgeries: html! { { surgeries } }, checked: record_line(language, &RecordLineProps { checked_on: funder.checked_on, today: props.today, source: None }) }) }
+    let mut say = vec![words(language.text("stay-say"))];
+    if let Some(phone) = &funder.contact.phone {
+        say.extend([words(" "), call_link(phone)]);
     }
+    let record = RecordLineProps { checked_on: funder.checked_on, today: props.today, source: None };
+    let rows = [
+        pieces(what),
+        words(language.text("right-stay-with-funder")),
+        words(language.count("stay-surgeries", belongs.count())),
+        words(language.text("stay-stage")),
+        pieces(say),
+        record_line(language, &record),
+    ];
+    let heading = words(language.stay_heading(&props.catalogue, props.stay.funder));
+    let (href, actions) = (ViewState::at(Route::Rights).link(), props.actions.clone());
+    choice_card(language, ChoiceCardProps { heading, href, rows, actions })
 }

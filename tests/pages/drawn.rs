@@ -1,5 +1,6 @@
 //! Draws a screen as HTML, and as the plain lines that a person reads.
 
+use catalogue::{Date, Moment};
 use lcp_explorer::address::ViewState;
 use lcp_explorer::intent::OnIntent;
 use lcp_explorer::screen::{ScreenProps, screen};
@@ -23,6 +24,8 @@ pub(crate) fn html(session: &Session, address: &str) -> String {
     let props = ScreenProps {
         session: session.clone(),
         read: ViewState::read(path, fragment),
+        // Long after the example's own day: only the time of day is the example's too.
+        now: Moment { date: Date::from_days(20_778), minute: 10 * 60 },
         policy: Policy::PUBLIC,
         on: OnIntent::noop(),
     };
@@ -91,6 +94,7 @@ fn mark(tag: &str) -> String {
         "button" => "\n(press) ".to_owned(),
         "summary" => "\n+ ".to_owned(),
         "a" => format!("[{}] ", attribute(tag, "href")),
+        "strong" if tag.contains("lcp-line") => "\n".to_owned(),
         "p" | "dt" | "dd" | "div" | "ul" | "ol" | "br" | "label" | "legend" | "span" if block(tag) => {
             "\n".to_owned()
         }
@@ -100,7 +104,7 @@ fn mark(tag: &str) -> String {
 }
 
 fn block(tag: &str) -> bool {
-    !tag.starts_with("span") || tag.contains("lcp-source")
+    !tag.starts_with("span") || tag.contains("lcp-source") || tag.contains("lcp-line")
 }
 
 fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {

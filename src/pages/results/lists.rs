@@ -1,18 +1,21 @@
 //! The two lists of the results: staying and partnerships as equals, and the surgeries.
 
+use catalogue::{Practice, PracticeAt};
 use design::element::{classed, pieces, words};
 use design::{ButtonKind, ButtonProps, ButtonVariant, DetailsProps, button, details};
-use finder::PartnershipFound;
+use finder::{PartnershipFound, PracticeFound};
 use yew::prelude::*;
 
 use super::FoundProps;
+use super::next_steps::next_steps;
 use crate::components::{
-    PartnershipCardProps, PracticeCardProps, StayCardProps, naming_heading, paragraph, partnership_card,
-    practice_card, stay_card,
+    PartnershipCardProps, PracticeCardProps, StayCardProps, compare_button, naming_heading, paragraph,
+    partnership_card, practice_card, stay_card,
 };
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
+use crate::shortlist::Entry;
 use crate::update::Message;
 
 /// How many partnerships stand open; the others are one press away, so that surgeries are not pushed off a phone.
@@ -21,49 +24,54 @@ const PARTNERSHIPS_OPEN: usize = 5;
 /// Staying, and the partnerships, the nearest first.
 pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
     let results = &props.results;
-    if results.stay.is_none() && results.partnerships.is_empty() {
-        return paragraph(language.text("partnerships-none"));
-    }
     let (open, more) = results.partnerships.split_at(PARTNERSHIPS_OPEN.min(results.partnerships.len()));
-    html! {
-        <section aria-labelledby="partnerships">
-            { naming_heading("partnerships", language.text("partnerships-heading")) }
-            if results.partnerships.is_empty() { { paragraph(language.text("partnerships-none")) } }
-            <ul class="lcp-results">
-                if let Some(stay) = results.stay {
-                    <li class="lcp-results__item">
-                        { stay_card(language, &StayCardProps { catalogue: props.page.catalogue(), stay, today: props.page.dataset.today }) }
-                    </li>
-                }
-                for found in open { { card(language, props, found) } }
-            </ul>
-            if !more.is_empty() {
-                { further(language, props, more) }
-            }
-        </section>
+    let stay = results.stay.map(|stay| {
+        let (catalogue, today) = (props.page.catalogue(), props.page.dataset.today);
+        let card = StayCardProps { catalogue, stay, today, actions: Html::default() };
+        item("stay".to_owned(), stay_card(language, &card))
+    });
+    let items: Vec<Html> =
+        stay.into_iter().chain(open.iter().map(|found| card(language, props, found))).collect();
+    let mut parts = vec![naming_heading("partnerships", language.text("partnerships-heading"))];
+    if results.partnerships.is_empty() {
+        parts.push(paragraph(language.text("partnerships-none")));
     }
-}
-
-/// The partnerships that do not stand open.
-fn further(language: &Language, props: &FoundProps, more: &[PartnershipFound]) -> Html {
-    let items = more.iter().map(|found| card(language, props, found)).collect();
-    details(DetailsProps {
-        summary: words(language.count("partnerships-more", more.len())),
-        expander: true,
-        children: classed("ul", "lcp-results", pieces(items)),
-        ..DetailsProps::default()
-    })
+    if !items.is_empty() {
+        parts.push(list(items));
+    }
+    if !more.is_empty() {
+        parts.push(details(DetailsProps {
+            summary: words(language.count("partnerships-more", more.len())),
+            expander: true,
+            children: list(more.iter().map(|found| card(language, props, found)).collect()),
+            ..DetailsProps::default()
+        }));
+    }
+    html! { <section aria-labelledby="partnerships">{ pieces(parts) }</section> }
 }
 
 fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Html {
-    let catalogue = props.page.catalogue();
-    let id =
-        catalogue.partnership(found.at).map(|partnership| partnership.id.to_string()).unwrap_or_default();
-    html! {
-        <li class="lcp-results__item" key={id.clone()}>
-            { partnership_card(language, &PartnershipCardProps { href: props.page.link(Route::Partnership { id }), catalogue, found: found.clone(), today: props.page.dataset.today }) }
-        </li>
-    }
+    let page = &props.page;
+    let Some(partnership) = page.dataset.catalogue.partnership(found.at) else { return Html::default() };
+    let id = partnership.id.to_string();
+    let card = PartnershipCardProps {
+        catalogue: page.catalogue(),
+        found: found.clone(),
+        metres: metres(props, found.nearest_practice),
+        href: page.link(Route::Partnership { id: id.clone() }),
+        today: page.dataset.today,
+        actions: keep(language, props, &Entry::Partnership(id.clone()), &partnership.name),
+    };
+    item(id, partnership_card(language, &card))
+}
+
+/// Metres to a surgery's nearest site from home, and from the second place.
+fn metres(props: &FoundProps, at: Option<PracticeAt>) -> [Option<f64>; 2] {
+    let practice = at.and_then(|at| props.page.dataset.catalogue.practice(at));
+    [props.page.place(), props.page.second_place()].map(|place| {
+        let (place, sites) = (place?, practice?.sites.iter());
+        sites.map(|site| geography::metres(place.position, site.position)).reduce(f64::min)
+    })
 }
 
 /// The surgeries.
@@ -72,32 +80,48 @@ pub(super) fn practices(language: &Language, props: &FoundProps) -> Html {
     if results.practices.is_empty() {
         return Html::default();
     }
-    let more = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ShowMore));
     let left = results.total.saturating_sub(results.practices.len());
-    let more = ButtonProps {
-        variant: ButtonVariant::Secondary,
-        kind: ButtonKind::Button,
-        onclick: Some(more),
-        children: words(language.count("surgeries-more", left.min(crate::choices::PAGE))),
-        ..ButtonProps::default()
-    };
-    html! {
-        <section aria-labelledby="surgeries">
-            { naming_heading("surgeries", language.text("surgeries-heading")) }
-            <ul class="lcp-results">for found in &results.practices { { practice(language, props, found) } }</ul>
-            if left > 0 {
-                { button(more) }
-            }
-        </section>
+    let mut parts = vec![
+        naming_heading("surgeries", language.text("surgeries-heading")),
+        list(results.practices.iter().filter_map(|found| practice(language, props, found)).collect()),
+    ];
+    if left > 0 {
+        parts.push(button(ButtonProps {
+            variant: ButtonVariant::Secondary,
+            kind: ButtonKind::Button,
+            onclick: Some(props.page.on.reform(|_: MouseEvent| Intent::View(Message::ShowMore))),
+            children: words(language.count("surgeries-more", left.min(crate::choices::PAGE))),
+            ..ButtonProps::default()
+        }));
     }
+    html! { <section aria-labelledby="surgeries">{ pieces(parts) }</section> }
 }
 
-fn practice(language: &Language, props: &FoundProps, found: &finder::PracticeFound) -> Html {
-    let catalogue = props.page.catalogue();
-    let id = catalogue.practice(found.at).map(|practice| practice.id.to_string()).unwrap_or_default();
-    html! {
-        <li class="lcp-results__item" key={id.clone()}>
-            { practice_card(language, &PracticeCardProps { href: props.page.link(Route::Practice { id }), catalogue, found: found.clone(), today: props.page.dataset.today }) }
-        </li>
-    }
+fn practice(language: &Language, props: &FoundProps, found: &PracticeFound) -> Option<Html> {
+    let page = &props.page;
+    let practice: &Practice = page.dataset.catalogue.practice(found.at)?;
+    let id = practice.id.to_string();
+    let card = PracticeCardProps {
+        catalogue: page.catalogue(),
+        found: found.clone(),
+        href: page.link(Route::Practice { id: id.clone() }),
+        now: page.now,
+        next: next_steps(language, props, found.at, practice),
+        actions: keep(language, props, &Entry::Practice(id.clone()), &practice.name),
+    };
+    Some(item(id, practice_card(language, &card)))
+}
+
+/// The button that puts a card's record aside.
+fn keep(language: &Language, props: &FoundProps, entry: &Entry, name: &str) -> Html {
+    compare_button(language, &props.page.shortlist, entry, name, &props.page.on)
+}
+
+fn list(items: Vec<Html>) -> Html {
+    classed("ul", "lcp-results", pieces(items))
+}
+
+/// A card in a list, known by its id from one list to the next, so that only what changed is drawn.
+fn item(id: String, card: Html) -> Html {
+    html! { <li class="lcp-results__item" key={id}>{ card }</li> }
 }

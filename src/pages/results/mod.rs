@@ -82,20 +82,27 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     if by_name {
         found.reverse();
     }
-    let list = [count(language, results), chosen(language, props), way_out(language, props), order(language, props)]
-        .into_iter()
-        .chain(found)
-        .chain([completeness(language, page)]);
+    let list =
+        [count(language, results), chosen(language, props), way_out(language, props), order(language, props)]
+            .into_iter()
+            .chain(found)
+            .chain([completeness(language, page)]);
     let column = |class: &'static str, content: Vec<Html>| classed("div", class, pieces(content));
     pieces(vec![
-        column("nhsuk-grid-row", vec![column(
-            "nhsuk-grid-column-two-thirds",
-            top.into_iter().chain(surgery.into_iter().flatten()).collect(),
-        )]),
-        column("nhsuk-grid-row", vec![
-            column("nhsuk-grid-column-one-third", vec![narrowing(language, props, draft)]),
-            column("nhsuk-grid-column-two-thirds", list.collect()),
-        ]),
+        column(
+            "nhsuk-grid-row",
+            vec![column(
+                "nhsuk-grid-column-two-thirds",
+                top.into_iter().chain(surgery.into_iter().flatten()).collect(),
+            )],
+        ),
+        column(
+            "nhsuk-grid-row",
+            vec![
+                column("nhsuk-grid-column-one-third", vec![narrowing(language, props, draft)]),
+                column("nhsuk-grid-column-two-thirds", list.collect()),
+            ],
+        ),
     ])
 }
 

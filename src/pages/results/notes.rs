@@ -1,40 +1,26 @@
 //! What a person should know about these results: an area instead of a point, a border, an address not understood.
 
 use catalogue::Precision;
-use design::element::words;
-use design::{ButtonKind, ButtonProps, button, inset_text};
+use design::inset_text;
 use yew::prelude::*;
 
 use super::FoundProps;
+use crate::choices::LONGEST_WORDS;
 use crate::components::paragraph;
-use crate::intent::Intent;
 use crate::language::Language;
-use crate::update::Message;
 use crate::visit::Whereabouts;
+
+/// Of each part of an address that was not understood, so many letters are shown; of all parts, so many.
+const LETTERS: usize = 40;
+const PARTS: usize = 5;
 
 /// The notes; nothing when there is none.
 pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
     let notes = notes(language, props);
-    let clear = props.page.on.reform(|_: MouseEvent| Intent::View(Message::ClearFilters));
-    let clear = ButtonProps {
-        kind: ButtonKind::Button,
-        onclick: Some(clear),
-        children: words(language.text("filters-clear")),
-        ..ButtonProps::default()
-    };
-    html! {
-        <>
-            if !notes.is_empty() {
-                { inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect()) }
-            }
-            if props.results.total == 0 {
-                { paragraph(language.text("results-none-next")) }
-                if !props.page.state.choices.filters.is_empty() {
-                    { button(clear) }
-                }
-            }
-        </>
+    if notes.is_empty() {
+        return Html::default();
     }
+    inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect())
 }
 
 fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
@@ -47,13 +33,23 @@ fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
     if props.page.visit.whereabouts == Some(Whereabouts::NoFixedAddress) {
         notes.push(language.text("results-no-address"));
     }
-    if !props.page.ignored.is_empty() || !props.results.ignored.is_empty() {
-        let values = props.results.ignored.iter().map(|(_, value)| value.clone());
-        let parts: Vec<String> = props.page.ignored.iter().cloned().chain(values).collect();
-        notes.push(language.with("results-ignored", &[("parts", &parts.join(", "))]));
+    let values = props.results.ignored.iter().map(|(_, value)| value);
+    let ignored: Vec<String> = props.page.ignored.iter().chain(values).take(PARTS).map(short).collect();
+    if !ignored.is_empty() {
+        notes.push(language.with("results-ignored", &[("parts", &ignored.join(", "))]));
     }
-    if props.results.words_cut {
+    if props.results.words_cut || props.page.state.choices.words.chars().count() == LONGEST_WORDS {
         notes.push(language.text("results-words-cut"));
     }
     notes
+}
+
+/// The beginning of a text.
+fn short(text: &String) -> String {
+    let mut letters = text.chars();
+    let mut short: String = letters.by_ref().take(LETTERS).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    short
 }

@@ -1,0 +1,21 @@
+//! How far something is from the places that a person gave: one line a place, each place by its name where
+//! there are two.
+
+use design::element::{classed, pieces, words};
+use yew::prelude::*;
+
+use crate::language::Language;
+
+/// The distances, in metres; nothing without a place.
+pub fn distances(language: &Language, home: Option<f64>, second: Option<f64>) -> Html {
+    let from = |key: &str, metres: f64| language.with(key, &[("distance", &language.short_distance(metres))]);
+    let lines = match (home, second) {
+        (Some(home), None) => vec![language.distance(home)],
+        (home, second) => {
+            let home = home.map(|metres| from("distance-from-home", metres));
+            let second = second.map(|metres| from("distance-from-second", metres));
+            home.into_iter().chain(second).collect()
+        }
+    };
+    pieces(lines.into_iter().map(|line| classed("strong", "lcp-line", words(line))).collect())
+}

@@ -1,0 +1,41 @@
+//! Whether a surgery's door is open now, until when, or when it opens next; or that nobody knows.
+
+use catalogue::{HoursKind, Moment, OpenState, Site};
+use yew::prelude::*;
+
+use super::small_print;
+use crate::language::Language;
+
+/// Days after which a day of the week would be taken for another one.
+const WEEK: i32 = 7;
+
+/// One line, by the hours in which people are seen, or by the front desk's where only those are known.
+pub fn opening_state(language: &Language, site: &Site, now: Moment) -> Html {
+    let state = match site.hours.state(HoursKind::Consulting, now) {
+        OpenState::NotKnown => site.hours.state(HoursKind::Reception, now),
+        known => known,
+    };
+    small_print("nhsuk-u-margin-bottom-2", opening_line(language, state, now))
+}
+
+/// A state in words: `Open now, until 6:30pm`.
+pub fn opening_line(language: &Language, state: OpenState, now: Moment) -> String {
+    let when = |key: &str, moment: Moment| {
+        let time = language.time(moment.minute);
+        // Midnight is the end of the day before it.
+        let days = moment.date.days_since(now.date) - i32::from(moment.minute == 0 && key == "open-until");
+        let day = match days {
+            0 => "today".to_owned(),
+            1..WEEK => language.weekday(moment.date.weekday()),
+            _ => language.date(moment.date),
+        };
+        language.with(key, &[("time", &time), ("day", &day)])
+    };
+    match state {
+        OpenState::Open { until: None } => language.text("open-all-day"),
+        OpenState::Open { until: Some(until) } => when("open-until", until),
+        OpenState::Closed { opens: Some(opens) } => when("open-from", opens),
+        OpenState::Closed { opens: None } => language.text("open-closed"),
+        OpenState::NotKnown => language.text("hours-not-known"),
+    }
+}

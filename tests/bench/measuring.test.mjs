@@ -89,10 +89,11 @@ test("answers that differ are told with what differs", () => {
 });
 
 test("no address leads out of what is served", () => {
-  const served = { catalogue: "release/catalogue.lcp" };
+  const served = { catalogue: "release/catalogue.lcp", engine: "out/engine" };
   assert.equal(fileOf("/catalogue", served), served.catalogue);
   assert.equal(fileOf("/", served), "tests/bench/page/index.html");
   assert.equal(fileOf("/node_modules/kdbush/index.js", served), "node_modules/kdbush/index.js");
+  assert.equal(fileOf("/engine/bench.js", served), "out/engine/bench.js");
   for (const path of ["/../package.json", "/engine/../../x", "//etc"]) assert.equal(fileOf(path, served), null, path);
 });
 
@@ -107,6 +108,7 @@ test("a limit that is not kept is said to be missed", () => {
   const presses = summary({ letter: [{ ms: 60, changed: 2, all: 900, again: 0 }], enter: [] });
   const report = {
     machine: "2 cores",
+    load: 0.5,
     browser: "Chromium",
     date: "2010-06-01",
     dataset: { title: "An invented county", practices: 2, sites: 2 },

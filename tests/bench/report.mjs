@@ -113,10 +113,10 @@ function presses({ slowed, kinds }) {
 
 /** The whole section. */
 export function section(report) {
-  const { machine, browser, date, dataset, count, equality, typing } = report;
+  const { machine, load, browser, date, dataset, count, equality, typing } = report;
   const parts = [
     "## Search in the browser",
-    `\`cargo xtask bench --keep\`, on ${date}: ${browser} on ${machine}. ${dataset.title}: ${number(dataset.practices)} surgeries at ${number(dataset.sites)} sites. ${number(count)} seeded questions of each kind, the same for every library, in one run; times are of single calls. Other work on the machine moves all of them: compare within one run.`,
+    `\`cargo xtask bench --keep\`, on ${date}: ${browser} on ${machine}. ${dataset.title}: ${number(dataset.practices)} surgeries at ${number(dataset.sites)} sites. ${number(count)} seeded questions of each kind, the same for every library, in one run; times are of single calls. Other work on the machine moves all of them (its load was ${number(load, 1)} as the run ended): compare within one run.`,
     steps(report),
     others(report),
     "Ours does more in each of these calls than the library beside it: it always counts every value of every filter and says of each surgery shown whether the person can join it.",

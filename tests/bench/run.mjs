@@ -2,7 +2,7 @@
 // and run this with LCP_RELEASE naming a release's folder.
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { cpus, platform, totalmem } from "node:os";
+import { cpus, loadavg, platform, totalmem } from "node:os";
 import { join } from "node:path";
 
 import { chromium } from "playwright-core";
@@ -53,9 +53,9 @@ function machine() {
   return `${cpus().length} cores (${processor.model.trim()}), ${memory} GiB, ${platform()}`;
 }
 
-async function measured(browser, release, count, app) {
+async function measured(browser, { release, engine, count, app }) {
   const manifest = await json(join(release, "release.json"));
-  const server = await serve(join(release, manifest.catalogue));
+  const server = await serve({ catalogue: join(release, manifest.catalogue), engine });
   try {
     say("rows and questions");
     const { rows: rowsText, plain } = await visit(browser, server.address, "prepare");
@@ -75,6 +75,7 @@ async function measured(browser, release, count, app) {
     return {
       date: new Date().toISOString().slice(0, 10),
       machine: machine(),
+      load: loadavg()[0],
       browser: `Chromium ${browser.version()}`,
       dataset: { title: manifest.title, ...manifest.counts },
       count,
@@ -90,12 +91,18 @@ async function measured(browser, release, count, app) {
 }
 
 async function run() {
-  const { CHROME, LCP_RELEASE, LCP_QUESTIONS, LCP_ADDRESS, LCP_REPORT, LCP_TABLE } = process.env;
+  const { CHROME, LCP_ADDRESS, LCP_ENGINE, LCP_RELEASE, LCP_QUESTIONS, LCP_REPORT, LCP_TABLE } = process.env;
   if (!LCP_RELEASE) throw new Error("LCP_RELEASE has to name the folder of a release");
+  const plan = {
+    release: LCP_RELEASE,
+    engine: LCP_ENGINE ?? "out/bench/engine",
+    count: Number(LCP_QUESTIONS ?? 2_000),
+    app: LCP_ADDRESS,
+  };
   const { launchOptions } = require("../e2e/playwright.config.js").use;
   const browser = await chromium.launch({ ...launchOptions, ...(CHROME ? { executablePath: CHROME } : {}) });
   try {
-    const report = await measured(browser, LCP_RELEASE, Number(LCP_QUESTIONS ?? 2_000), LCP_ADDRESS);
+    const report = await measured(browser, plan);
     await writeFile(LCP_REPORT ?? "out/bench.json", `${JSON.stringify(report, null, 2)}\n`);
     await writeFile(LCP_TABLE ?? "out/bench.md", section(report));
     const differ = report.equality.filter((each) => each.differ > 0);

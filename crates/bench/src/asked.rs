@@ -86,8 +86,7 @@ impl Asked {
             let person = people.get(asked.person).ok_or(InvalidQuestions::Person(asked.person))?;
             let mut filters = Filters::default();
             for (group, value) in &asked.filters {
-                let group =
-                    Group::from_word(group).ok_or_else(|| InvalidQuestions::Group(group.clone()))?;
+                let group = Group::from_word(group).ok_or_else(|| InvalidQuestions::Group(group.clone()))?;
                 filters.insert(group, value);
             }
             let query = Query { filters, limit: asked.limit, ..person.clone().with_text(&asked.text) };

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::vocabulary::Vocabulary as _;
+use catalogue::vocabulary::Vocabulary;
 use catalogue::{Catalogue, FeatureGroup, Offer, Partnership, Practice, PracticeAt, ServiceAt};
 use enrolment::Person;
 use finder::Group;
@@ -133,10 +133,10 @@ fn facets<'a>(
         (Group::Access, features(FeatureGroup::Access)),
         (Group::Format, features(FeatureGroup::Format)),
         (Group::Joining, BTreeSet::from([joining.word()])),
-        (Group::Stage, partnership.and_then(|found| found.stage).map(|stage| stage.word()).into_iter().collect()),
+        (Group::Stage, partnership.and_then(|found| found.stage).map(Vocabulary::word).into_iter().collect()),
         (
             Group::LegalForm,
-            partnership.and_then(|found| found.legal_form).map(|form| form.word()).into_iter().collect(),
+            partnership.and_then(|found| found.legal_form).map(Vocabulary::word).into_iter().collect(),
         ),
         (Group::PublicVoice, voice.map(|voice| voice.form.word()).into_iter().collect()),
         (Group::Specialists, specialists.iter().map(|line| line.specialty.as_str()).collect()),

@@ -1,9 +1,12 @@
 //! `cargo xtask bench`: search in a real Chromium, beside other libraries on the same rows. No test: figures depend on
 //! the machine and on what else it does, so that only ratios of one run mean anything.
 
+mod document;
+mod engine;
+
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
@@ -13,29 +16,40 @@ use crate::child::succeed;
 use crate::lcp::Speed;
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
-use crate::tools::WASM;
-use crate::workspace::Made;
-use crate::{app, chromium, tools};
-
-/// The engine with a door for the page.
-const ENGINE: &str = "out/bench/engine";
-
-/// What the run writes, and the table in it for people.
-const REPORT: &str = "out/bench.json";
-const TABLE: &str = "out/bench.md";
+use crate::workspace::{Made, OUT};
+use crate::{chromium, tools};
 
 /// Where the table is kept.
 const DOCUMENT: &str = "docs/benchmarks.md";
 
+/// Questions of each kind in a run that is to be kept.
+const QUESTIONS: usize = 2_000;
+
 /// What a run measures.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Plan {
+    /// The name of its files in `out`.
+    pub(crate) name: &'static str,
     /// The dataset.
     pub(crate) made: Made,
     /// How many questions of each kind.
     pub(crate) questions: usize,
+    /// How the engine is built.
+    pub(crate) speed: Speed,
     /// Whether the app itself is measured as well.
     pub(crate) with_app: bool,
+}
+
+impl Plan {
+    /// The figures as JSON.
+    pub(crate) fn report(self) -> PathBuf {
+        PathBuf::from(OUT).join(format!("{}.json", self.name))
+    }
+
+    /// The figures for people.
+    fn table(self) -> PathBuf {
+        PathBuf::from(OUT).join(format!("{}.md", self.name))
+    }
 }
 
 /// Runs the subcommand.
@@ -46,7 +60,7 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
     arguments.end()?;
     let questions = match questions {
         Some(text) => text.parse().with_context(|| format!("{text:?} is no number of questions"))?,
-        None => 2_000,
+        None => QUESTIONS,
     };
     if !made.release().join("release.json").is_file() {
         say(&format!(
@@ -57,10 +71,17 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
     }
     let mut steps = Steps::new(tools::STEPS + STEPS);
     tools::ready(&mut steps)?;
-    measure(&mut steps, Plan { made, questions, with_app: made.site().is_dir() })?;
-    let table = fs::read_to_string(TABLE).with_context(|| format!("{TABLE} was not written"))?;
+    let with_app = made.site().is_dir();
+    let plan = Plan { name: "bench", made, questions, speed: Speed::Release, with_app };
+    measure(&mut steps, plan)?;
+    let table = fs::read_to_string(plan.table()).context("the benchmark wrote no table")?;
     write!(std::io::stdout(), "{table}")?;
-    if keep { keep_in_document(&table) } else { Ok(()) }
+    if !keep {
+        return Ok(());
+    }
+    let document = fs::read_to_string(DOCUMENT).with_context(|| format!("{DOCUMENT} cannot be read"))?;
+    fs::write(DOCUMENT, document::with_section(&document, &table))
+        .with_context(|| format!("{DOCUMENT} cannot be written"))
 }
 
 /// The steps of [`measure`].
@@ -68,109 +89,20 @@ pub(crate) const STEPS: usize = 2;
 
 /// Builds the engine and measures: two steps. It fails where two libraries differ that should not.
 pub(crate) fn measure(steps: &mut Steps, plan: Plan) -> Result<()> {
-    steps.step("engine for the benchmark", false, |progress| {
-        let mut cargo = Command::new("cargo");
-        cargo.args([
-            "build",
-            "--locked",
-            "--package",
-            "bench",
-            "--lib",
-            "--profile",
-            "wasm",
-            "--target",
-            WASM,
-        ]);
-        succeed(app::small(&mut cargo), progress)?;
-        let built = Path::new("target").join(WASM).join("wasm/bench.wasm");
-        let mut bindgen = Command::new("wasm-bindgen");
-        bindgen.args(["--target", "web", "--no-typescript", "--out-dir", ENGINE]).arg(built);
-        succeed(&mut bindgen, progress)?;
-        let page = fs::read_to_string("index.html").context("index.html cannot be read")?;
-        let wasm = PathBuf::from(ENGINE).join("bench_bg.wasm");
-        let mut optimise = Command::new("wasm-opt");
-        optimise.args(optimisation(&page)?).arg(&wasm).arg("--output").arg(&wasm);
-        succeed(optimise.env("PATH", app::path_with_npm()?), progress).map(drop)
-    })?;
+    steps.step("engine for the benchmark", false, |progress| engine::build(plan.speed, progress))?;
     steps.step(&format!("benchmark of {}", plan.made.folder), false, |progress| {
         let site = plan.with_app.then(|| Serving::start(&plan.made.site(), 0, Speed::Release)).transpose()?;
         let mut node = Command::new("node");
         node.arg("tests/bench/run.mjs")
             .env("CHROME", chromium::find(progress)?)
+            .env("LCP_ENGINE", engine::folder(plan.speed))
             .env("LCP_RELEASE", plan.made.release())
             .env("LCP_QUESTIONS", plan.questions.to_string())
-            .env("LCP_REPORT", REPORT)
-            .env("LCP_TABLE", TABLE);
+            .env("LCP_REPORT", plan.report())
+            .env("LCP_TABLE", plan.table());
         if let Some(site) = &site {
             node.env("LCP_ADDRESS", &site.address);
         }
         succeed(&mut node, progress).map(drop)
     })
-}
-
-/// How Trunk is told to optimise the app, as arguments of `wasm-opt`: the engine here is the app's.
-fn optimisation(page: &str) -> Result<Vec<String>> {
-    let attribute = |name: &str| {
-        let (_, rest) = page.split_once(&format!("{name}=\""))?;
-        rest.split_once('"').map(|(value, _)| value)
-    };
-    let level = attribute("data-wasm-opt").context("index.html has no data-wasm-opt")?;
-    let more = attribute("data-wasm-opt-params").unwrap_or_default();
-    Ok(std::iter::once(format!("-O{level}")).chain(more.split_whitespace().map(str::to_owned)).collect())
-}
-
-fn keep_in_document(table: &str) -> Result<()> {
-    let document = fs::read_to_string(DOCUMENT).with_context(|| format!("{DOCUMENT} cannot be read"))?;
-    fs::write(DOCUMENT, with_section(&document, table))
-        .with_context(|| format!("{DOCUMENT} cannot be written"))
-}
-
-/// A document with a section in place of the one of the same heading, or at its end.
-fn with_section(document: &str, section: &str) -> String {
-    let heading = section.lines().next().unwrap_or_default();
-    let section = section.trim_end();
-    let starts = |line: &str, with: &str| line.starts_with(with);
-    let mut kept = String::new();
-    let mut within = false;
-    let mut placed = false;
-    for line in document.lines() {
-        if line == heading {
-            (within, placed) = (true, true);
-            kept.extend([section, "\n"]);
-            continue;
-        }
-        if within && starts(line, "## ") {
-            within = false;
-            kept.push('\n');
-        }
-        if !within {
-            kept.extend([line, "\n"]);
-        }
-    }
-    if !placed {
-        kept.extend(["\n", section, "\n"]);
-    }
-    kept
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_section_takes_the_place_of_the_one_before_it() {
-        let document = "# Figures\n\n## Search\n\nold\n\n## Size\n\nsmall\n";
-        let expected = "# Figures\n\n## Search\n\nnew\n\n## Size\n\nsmall\n";
-        assert_eq!(with_section(document, "## Search\n\nnew\n"), expected);
-        assert_eq!(with_section(expected, "## Search\n\nnew\n"), expected);
-        assert_eq!(with_section("# Figures\n", "## Search\n\nnew\n"), "# Figures\n\n## Search\n\nnew\n");
-    }
-
-    #[test]
-    fn the_engine_is_optimised_as_the_app_is() {
-        let page = r#"<link data-trunk data-wasm-opt="z" data-wasm-opt-params="--enable-a --enable-b">"#;
-        assert_eq!(optimisation(page).unwrap(), ["-Oz", "--enable-a", "--enable-b"]);
-        assert_eq!(optimisation(r#"data-wasm-opt="3""#).unwrap(), ["-O3"]);
-        assert!(optimisation("").is_err());
-    }
 }

@@ -3,6 +3,7 @@
 //! A [`Group`] is one kind of check. Each gives a [`Tally`]; no failure stops the groups after it. `--only NAME`
 //! runs the groups whose name starts so.
 
+mod beside;
 mod cargo;
 mod frictionless;
 mod journeys;
@@ -30,7 +31,7 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 17] = [
+const GROUPS: [Group; 18] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
     Group { name: "format", run: cargo::format },
@@ -40,6 +41,7 @@ const GROUPS: [Group; 17] = [
     Group { name: "england-site", run: sites::england },
     Group { name: "units", run: cargo::units },
     Group { name: "doctests", run: cargo::doctests },
+    Group { name: "beside-others", run: beside::example },
     Group { name: "html", run: sites::html },
     Group { name: "size-example", run: sites::example_size },
     Group { name: "size-england", run: sites::england_size },

@@ -1,4 +1,4 @@
-//! A set of practices as one bit each: 103 words for England.
+//! A set of practices as one bit each: 109 words for England.
 
 /// A set of the whole numbers below a bound fixed at its making.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,13 @@ impl Bits {
     pub(crate) fn insert(&mut self, number: usize) {
         if number < self.below {
             self.words[number / 64] |= 1 << (number % 64);
+        }
+    }
+
+    /// Takes a number out.
+    pub(crate) fn remove(&mut self, number: usize) {
+        if number < self.below {
+            self.words[number / 64] &= !(1 << (number % 64));
         }
     }
 
@@ -74,20 +81,58 @@ impl Bits {
         self
     }
 
-    /// How many numbers are in both.
-    pub(crate) fn count_both(&self, other: &Self) -> usize {
-        self.words.iter().zip(&other.words).map(|(a, b)| (a & b).count_ones() as usize).sum()
+    /// The numbers, rising.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> {
+        self.words.iter().enumerate().flat_map(|(at, &word)| ones(at, word))
+    }
+}
+
+/// The numbers of one word.
+fn ones(at: usize, word: u64) -> impl Iterator<Item = usize> {
+    let mut left = word;
+    std::iter::from_fn(move || {
+        let one = (left != 0).then(|| at * 64 + left.trailing_zeros() as usize);
+        left &= left.wrapping_sub(1);
+        one
+    })
+}
+
+/// A set that is counted against many others: the words that are not empty, each with its place.
+///
+/// A question with words leaves a few surgeries of thousands, and each value's count then looks at a few words.
+#[derive(Debug, Clone)]
+pub(crate) struct Left {
+    pub(crate) set: Bits,
+    words: Vec<(u32, u64)>,
+}
+
+impl From<Bits> for Left {
+    fn from(set: Bits) -> Self {
+        let words = (0_u32..).zip(set.words.iter().copied()).filter(|(_, word)| *word != 0).collect();
+        Self { set, words }
+    }
+}
+
+impl Left {
+    /// How many numbers are in the set.
+    pub(crate) fn count(&self) -> usize {
+        self.words.iter().map(|(_, word)| word.count_ones() as usize).sum()
+    }
+
+    /// How many of the numbers are in any of some sets.
+    pub(crate) fn count_in<'a>(&self, sets: impl Iterator<Item = &'a Bits> + Clone) -> usize {
+        let in_word = |&(at, word): &(u32, u64)| {
+            let any = sets
+                .clone()
+                .fold(0, |any, set| any | set.words.get(at as usize).copied().unwrap_or_default());
+            (word & any).count_ones() as usize
+        };
+        self.words.iter().map(in_word).sum()
     }
 
     /// The numbers, rising.
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> {
-        self.words.iter().enumerate().flat_map(|(at, &word)| {
-            std::iter::successors((word != 0).then_some(word), |&left| {
-                let rest = left & (left - 1);
-                (rest != 0).then_some(rest)
-            })
-            .map(move |left| at * 64 + left.trailing_zeros() as usize)
-        })
+        self.words.iter().flat_map(|&(at, word)| ones(at as usize, word))
     }
 }
 
@@ -103,7 +148,23 @@ mod tests {
         }
         assert_eq!(set.iter().collect::<Vec<_>>(), [0, 63, 64, 69]);
         assert_eq!((set.count(), set.contains(64), set.contains(70)), (4, true, false));
+        set.remove(64);
+        set.remove(700);
+        assert_eq!(set.iter().collect::<Vec<_>>(), [0, 63, 69]);
         assert_eq!(Bits::all(70).count(), 70);
         assert_eq!(Bits::all(64).and(&Bits::none(64)), Bits::none(64));
+    }
+
+    #[test]
+    fn what_is_left_is_counted_in_the_union_of_others() {
+        let of = |numbers: &[usize]| {
+            let mut set = Bits::none(300);
+            numbers.iter().for_each(|&number| set.insert(number));
+            set
+        };
+        let left = Left::from(of(&[1, 2, 130, 299]));
+        assert_eq!((left.count(), left.iter().collect::<Vec<_>>()), (4, vec![1, 2, 130, 299]));
+        assert_eq!(left.count_in([of(&[1, 3]), of(&[1, 299])].iter()), 2);
+        assert_eq!(left.count_in([].iter()), 0);
     }
 }

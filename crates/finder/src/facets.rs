@@ -4,6 +4,8 @@ mod counting;
 mod offers;
 mod values;
 
+use std::sync::Arc;
+
 use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary;
 use catalogue::{
@@ -12,115 +14,147 @@ use catalogue::{
 };
 use enrolment::Outcome;
 
-pub(crate) use counting::Chosen;
+pub(crate) use counting::{Chosen, OfPerson};
 use offers::Offers;
 use values::Values;
 
-use crate::Group;
+use crate::bits::Bits;
+use crate::lists::Lists;
+use crate::open::open;
+use crate::{Facets, Group};
 
 /// Every group's values.
 #[derive(Debug, Clone)]
 pub(crate) struct FacetIndex {
     offers: Offers,
-    /// In the order of [`Group`], without service, delivery and joining.
+    /// In the order of [`Group`], without service and delivery.
     groups: Vec<(Group, Values)>,
-    /// The words of the joining outcomes; which practices have them depends on the person.
-    outcomes: Values,
+    /// The counts of all practices together.
+    totals: Facets,
 }
 
-/// From when on opening counts as evening, in minutes after midnight: the core hours of a surgery end at 18:30.
-const EVENING: u16 = 18 * 60 + 30;
+/// The values of [`Group::Open`].
+const OPEN: [&str; 3] = ["evening", "weekend", NOW];
 
-/// Minutes in a day.
-const DAY: u16 = 24 * 60;
+/// The value that depends on the time of the question.
+pub(crate) const NOW: &str = "now";
+
+/// Where [`NOW`] stands.
+pub(crate) const NOW_AT: usize = 2;
 
 impl FacetIndex {
     pub(crate) fn build(
         catalogue: &Catalogue,
         partnership_of: &[Option<PartnershipAt>],
+        members: &Lists,
         today: Date,
     ) -> Self {
-        let count = catalogue.practices.len();
-        let of_partnership = |value: &dyn Fn(&Partnership) -> Vec<usize>| -> Vec<Vec<usize>> {
-            let values: Vec<Vec<usize>> = catalogue.partnerships.iter().map(value).collect();
-            let of = |at: &Option<PartnershipAt>| at.and_then(|at| values.get(at.index()).cloned());
-            partnership_of.iter().map(|at| of(at).unwrap_or_default()).collect()
+        let bound = catalogue.practices.len();
+        let of_partnership = |ids: Vec<Arc<str>>, each: EachValue<'_>| {
+            let mut sets = vec![Bits::none(bound); ids.len()];
+            for (at, partnership) in catalogue.partnerships.iter().enumerate() {
+                each(partnership, &mut |value| {
+                    if let Some(set) = sets.get_mut(value) {
+                        members.at(at).iter().for_each(|&practice| set.insert(practice as usize));
+                    }
+                });
+            }
+            Values::sets(ids, sets)
         };
-        let lines = catalogue.partnerships.iter().flat_map(|partnership| &partnership.specialists);
-        let named: Vec<&str> = lines.map(|line| line.specialty.as_str()).collect();
-        let order = positions(named.len(), &mut |one, two| named[one].cmp(named[two]));
-        let mut specialties: Vec<String> = order.into_iter().map(|at| named[at].to_owned()).collect();
-        specialties.dedup();
-        let specialists = of_partnership(&|partnership| {
-            let find = |name: &String| specialties.binary_search(name).ok();
-            partnership.specialists.iter().filter_map(|line| find(&line.specialty)).collect()
-        });
+        let of_practice = |ids: Vec<Arc<str>>, each: &dyn Fn(&Practice, &mut dyn FnMut(usize))| {
+            let mut sets = vec![Bits::none(bound); ids.len()];
+            for (at, practice) in catalogue.practices.iter().enumerate() {
+                each(practice, &mut |value| {
+                    if let Some(set) = sets.get_mut(value) {
+                        set.insert(at);
+                    }
+                });
+            }
+            Values::sets(ids, sets)
+        };
+        let features = |kind: FeatureGroup| {
+            // What is in neither of a practice's lists is not known, and so neither yes nor no.
+            let of_kind = |at: &usize| catalogue.features[*at].group == kind;
+            let of_kind: Vec<usize> = (0..catalogue.features.len()).filter(of_kind).collect();
+            let ids = of_kind.iter().map(|&at| Arc::from(catalogue.features[at].id.as_str())).collect();
+            of_practice(ids, &|practice, give| {
+                let places = practice.has.iter().map(|feature| of_kind.binary_search(&feature.index()));
+                places.flatten().for_each(give);
+            })
+        };
+        let specialties = specialties(catalogue);
+        let specialty = |name: &str| specialties.binary_search_by(|other| (**other).cmp(name)).ok();
+        let partnerships = catalogue.partnerships.iter().map(|found| Arc::from(found.id.as_str()));
+        let funders = catalogue.funders.iter().map(|funder| Arc::from(funder.id.as_str()));
         let groups = vec![
-            (Group::Language, features(catalogue, FeatureGroup::Language)),
-            (Group::Access, features(catalogue, FeatureGroup::Access)),
-            (Group::Format, features(catalogue, FeatureGroup::Format)),
+            (Group::Language, features(FeatureGroup::Language)),
+            (Group::Access, features(FeatureGroup::Access)),
+            (Group::Format, features(FeatureGroup::Format)),
+            // Which practices have an outcome depends on the person.
+            (Group::Joining, of_practice(words::<Outcome>(), &|_, _| {})),
             (
                 Group::Stage,
-                Values::sets(
-                    words::<Stage>(),
-                    &of_partnership(&|found| found.stage.and_then(at_word).into_iter().collect()),
-                ),
+                of_partnership(words::<Stage>(), &|found, give| {
+                    found.stage.and_then(at_word).into_iter().for_each(give);
+                }),
             ),
             (
                 Group::LegalForm,
-                Values::sets(
-                    words::<LegalForm>(),
-                    &of_partnership(&|found| found.legal_form.and_then(at_word).into_iter().collect()),
-                ),
+                of_partnership(words::<LegalForm>(), &|found, give| {
+                    found.legal_form.and_then(at_word).into_iter().for_each(give);
+                }),
             ),
             (
                 Group::PublicVoice,
-                Values::sets(
-                    words::<PublicVoiceForm>(),
-                    &of_partnership(&|found| {
-                        found
-                            .public_voice
-                            .as_ref()
-                            .and_then(|voice| at_word(voice.form))
-                            .into_iter()
-                            .collect()
-                    }),
-                ),
+                of_partnership(words::<PublicVoiceForm>(), &|found, give| {
+                    found.public_voice.iter().filter_map(|voice| at_word(voice.form)).for_each(give);
+                }),
             ),
-            (Group::Specialists, Values::sets(specialties, &specialists)),
+            (
+                Group::Specialists,
+                of_partnership(specialties.clone(), &|found, give| {
+                    found.specialists.iter().filter_map(|line| specialty(&line.specialty)).for_each(give);
+                }),
+            ),
             (
                 Group::Partnership,
                 Values::column(
-                    catalogue.partnerships.iter().map(|found| found.id.as_str()),
+                    partnerships.collect(),
                     partnership_of.iter().map(|at| at.map(PartnershipAt::index)),
                 ),
             ),
             (
                 Group::Funder,
                 Values::column(
-                    catalogue.funders.iter().map(|funder| funder.id.as_str()),
+                    funders.collect(),
                     catalogue.practices.iter().map(|practice| Some(practice.funder?.index())),
                 ),
             ),
-            (
-                Group::Open,
-                Values::sets(
-                    vec!["evening".to_owned(), "weekend".to_owned()],
-                    &catalogue.practices.iter().map(open).collect::<Vec<_>>(),
-                ),
-            ),
+            (Group::Open, of_practice(OPEN.map(Arc::from).to_vec(), &open)),
         ];
-        Self {
-            offers: Offers::of(catalogue, partnership_of, today),
-            groups,
-            outcomes: Values::sets(words::<Outcome>(), &vec![Vec::new(); count]),
-        }
+        let offers = Offers::of(catalogue, members, today);
+        let mut index = Self { offers, groups, totals: Facets::default() };
+        index.totals = index.count(&Bits::all(bound), &Chosen::default(), &|_, _| None).1;
+        index
     }
 }
 
+/// Tells the values that a partnership has, by their places.
+type EachValue<'a> = &'a dyn Fn(&Partnership, &mut dyn FnMut(usize));
+
+/// The specialties that partnerships name, each once, in the order of the alphabet.
+fn specialties(catalogue: &Catalogue) -> Vec<Arc<str>> {
+    let lines = catalogue.partnerships.iter().flat_map(|partnership| &partnership.specialists);
+    let named: Vec<&str> = lines.map(|line| line.specialty.as_str()).collect();
+    let order = positions(named.len(), &mut |one, two| named[one].cmp(named[two]));
+    let mut specialties: Vec<Arc<str>> = order.into_iter().map(|at| Arc::from(named[at])).collect();
+    specialties.dedup();
+    specialties
+}
+
 /// The words of a vocabulary.
-fn words<V: Vocabulary>() -> Vec<String> {
-    V::ALL.iter().map(|value| value.word().to_owned()).collect()
+fn words<V: Vocabulary>() -> Vec<Arc<str>> {
+    V::ALL.iter().map(|value| Arc::from(value.word())).collect()
 }
 
 /// Where a value stands in its vocabulary.
@@ -131,29 +165,4 @@ fn at_word<V: Vocabulary>(value: V) -> Option<usize> {
 /// The ways of providing a service that a person may filter by: "the source does not say" is none of them.
 fn deliveries() -> impl Iterator<Item = Delivery> {
     Delivery::ALL.iter().copied().filter(|&delivery| delivery != Delivery::NotKnown)
-}
-
-/// The features of a kind. What is in neither of a practice's lists is not known, and so neither yes nor no.
-fn features(catalogue: &Catalogue, group: FeatureGroup) -> Values {
-    let of_kind: Vec<usize> = catalogue
-        .features
-        .iter()
-        .enumerate()
-        .filter_map(|(at, feature)| (feature.group == group).then_some(at))
-        .collect();
-    let has = |practice: &Practice| -> Vec<usize> {
-        practice.has.iter().filter_map(|feature| of_kind.binary_search(&feature.index()).ok()).collect()
-    };
-    let ids = of_kind.iter().map(|&at| catalogue.features[at].id.clone()).collect();
-    Values::sets(ids, &catalogue.practices.iter().map(has).collect::<Vec<_>>())
-}
-
-/// When a practice sees people outside the usual hours, by the consulting hours of any of its sites: evening 0,
-/// weekend 1. Hours that are not known are neither.
-fn open(practice: &Practice) -> Vec<usize> {
-    let openings = || practice.sites.iter().filter_map(|site| site.hours.consulting.as_ref()).flatten();
-    let evening = openings().any(|opening| opening.weekday < 5 && opening.closes > EVENING);
-    let weekend =
-        openings().any(|opening| opening.weekday >= 5 || (opening.weekday == 4 && opening.closes > DAY));
-    [evening, weekend].into_iter().enumerate().filter_map(|(at, holds)| holds.then_some(at)).collect()
 }

@@ -1,7 +1,5 @@
 //! What a person chose to filter by: any value within a group, every group at once.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 /// A group of filters. Within a group any chosen value will do; a result meets every group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
@@ -29,7 +27,7 @@ pub enum Group {
     Partnership,
     /// The surgery's funder.
     Funder,
-    /// Open for appointments in the `evening` or at the `weekend`.
+    /// Open for appointments in the `evening`, at the `weekend`, or `now` where the question has a time.
     Open,
 }
 
@@ -80,7 +78,7 @@ impl Group {
 
 /// The chosen values of each group. The same choices are equal however they were made.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filters(BTreeMap<Group, BTreeSet<String>>);
+pub struct Filters(Vec<(Group, String)>);
 
 impl Filters {
     /// These filters and one more value.
@@ -92,23 +90,22 @@ impl Filters {
 
     /// Chooses a value.
     pub fn insert(&mut self, group: Group, value: &str) {
-        self.0.entry(group).or_default().insert(value.to_owned());
+        if let Err(at) = self.find(group, value) {
+            self.0.insert(at, (group, value.to_owned()));
+        }
     }
 
     /// Undoes the choice of a value; nothing happens when it was not chosen.
     pub fn remove(&mut self, group: Group, value: &str) {
-        if let Some(values) = self.0.get_mut(&group) {
-            values.remove(value);
-            if values.is_empty() {
-                self.0.remove(&group);
-            }
+        if let Ok(at) = self.find(group, value) {
+            self.0.remove(at);
         }
     }
 
     /// Whether a value is chosen.
     #[must_use]
     pub fn contains(&self, group: Group, value: &str) -> bool {
-        self.0.get(&group).is_some_and(|values| values.contains(value))
+        self.find(group, value).is_ok()
     }
 
     /// Whether nothing is chosen.
@@ -119,12 +116,17 @@ impl Filters {
 
     /// The values chosen in a group, in the order of the alphabet.
     pub fn of(&self, group: Group) -> impl Iterator<Item = &str> {
-        self.0.get(&group).into_iter().flatten().map(String::as_str)
+        self.iter().filter_map(move |(other, value)| (other == group).then_some(value))
     }
 
     /// Every choice, group by group.
     pub fn iter(&self) -> impl Iterator<Item = (Group, &str)> {
-        self.0.iter().flat_map(|(&group, values)| values.iter().map(move |value| (group, value.as_str())))
+        self.0.iter().map(|(group, value)| (*group, value.as_str()))
+    }
+
+    /// Where a choice stands, or would stand.
+    fn find(&self, group: Group, value: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, chosen)| (*other, chosen.as_str()).cmp(&(group, value)))
     }
 }
 

@@ -5,9 +5,11 @@ use catalogue::{Catalogue, Date, PartnershipAt, PracticeAt};
 
 use crate::bits::Bits;
 use crate::facets::FacetIndex;
+use crate::joining::Kinds;
+use crate::lists::Lists;
 use crate::sites::Sites;
 use crate::text::TextIndex;
-use crate::tokens::tokens;
+use crate::tokens::each_word;
 
 /// The sorted tables that make a question cheap. It holds nothing that the dataset does not say.
 #[derive(Debug, Clone)]
@@ -16,14 +18,16 @@ pub struct Index {
     pub(crate) sites: Sites,
     pub(crate) text: TextIndex,
     pub(crate) facets: FacetIndex,
-    /// The practices by name, then id.
-    pub(crate) by_name: Vec<u32>,
-    /// The partnerships by name, then id: the place of each in that order.
+    pub(crate) kinds: Kinds,
+    /// The place of each practice among them all by name, then id.
+    pub(crate) rank: Vec<u32>,
+    /// The partnerships by name, then id, and the place of each in that order.
+    pub(crate) partnerships_by_name: Vec<u32>,
     pub(crate) partnership_rank: Vec<u32>,
     /// The partnership of each practice on the day.
     pub(crate) partnership_of: Vec<Option<PartnershipAt>>,
-    /// How many practices each partnership has on the day.
-    pub(crate) members: Vec<u32>,
+    /// The practices of each partnership on the day.
+    pub(crate) members: Lists,
 }
 
 impl Index {
@@ -32,27 +36,23 @@ impl Index {
     pub fn build(catalogue: &Catalogue, today: Date) -> Self {
         let partnership_of: Vec<Option<PartnershipAt>> =
             catalogue.practices.iter().map(|practice| practice.partnership_on(today)).collect();
-        let mut members = vec![0; catalogue.partnerships.len()];
-        for at in partnership_of.iter().flatten() {
-            if let Some(count) = members.get_mut(at.index()) {
-                *count += 1;
-            }
-        }
+        let members = Lists::of(
+            catalogue.partnerships.len(),
+            partnership_of.iter().map(|at| at.map(PartnershipAt::index)),
+        );
         let names = catalogue.practices.iter().map(|practice| (practice.name.as_str(), practice.id.as_str()));
-        let by_name = by_name(names);
+        let rank = rank(&by_name(names));
         let names = catalogue.partnerships.iter().map(|found| (found.name.as_str(), found.id.as_str()));
-        let mut partnership_rank = vec![0; catalogue.partnerships.len()];
-        for (rank, at) in (0_u32..).zip(self::by_name(names)) {
-            partnership_rank[at as usize] = rank;
-        }
-        let facets = FacetIndex::build(catalogue, &partnership_of, today);
+        let partnerships_by_name = by_name(names);
         Self {
             today,
             sites: Sites::of(catalogue),
             text: TextIndex::build(catalogue),
-            facets,
-            by_name,
-            partnership_rank,
+            facets: FacetIndex::build(catalogue, &partnership_of, &members, today),
+            kinds: Kinds::of(catalogue, today),
+            rank,
+            partnership_rank: self::rank(&partnerships_by_name),
+            partnerships_by_name,
             partnership_of,
             members,
         }
@@ -83,12 +83,26 @@ impl Index {
 
 /// Positions of records by their names as people read them, then by their ids.
 fn by_name<'a>(records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u32> {
-    let keys: Vec<(String, &str)> = records
-        .map(|(name, id)| {
-            let words: Vec<String> = tokens(name).into_iter().map(|token| token.word).collect();
-            (words.join(" "), id)
-        })
-        .collect();
-    let order = positions(keys.len(), &mut |one, two| keys[one].cmp(&keys[two]));
+    let (mut text, mut buffer) = (String::new(), String::new());
+    let mut keys = Vec::new();
+    for (name, id) in records {
+        let start = text.len();
+        each_word(name, &mut buffer, &mut |met| {
+            text.push_str(met.word);
+            text.push(' ');
+        });
+        keys.push((start..text.len(), id));
+    }
+    let key = |at: usize| (&text[keys[at].0.clone()], keys[at].1);
+    let order = positions(keys.len(), &mut |one, two| key(one).cmp(&key(two)));
     order.into_iter().filter_map(|at| u32::try_from(at).ok()).collect()
+}
+
+/// The place of each in an order.
+fn rank(order: &[u32]) -> Vec<u32> {
+    let mut rank = vec![0; order.len()];
+    for (place, &at) in (0_u32..).zip(order) {
+        rank[at as usize] = place;
+    }
+    rank
 }

@@ -9,12 +9,20 @@
 //! what is worked out once for a person.
 
 mod bits;
+mod codes;
+mod facet_counts;
 mod facets;
 mod filters;
 mod folding;
+mod found;
 mod index;
+mod joining;
+mod list;
+mod lists;
 mod marks;
+mod open;
 mod query;
+mod ranking;
 mod results;
 mod search;
 mod sites;
@@ -25,11 +33,13 @@ mod tokens;
 mod understand;
 mod undo;
 mod vantage;
+mod words;
 
+pub use facet_counts::{FacetValue, Facets};
 pub use filters::{Choice, Filters, Group};
 pub use index::Index;
 pub use query::{Order, Query};
-pub use results::{FacetValue, Facets, Field, Mark, PartnershipFound, PracticeFound, Results, Stay, Undo};
+pub use results::{Field, Mark, PartnershipFound, PracticeFound, Results, Stay, Undo};
 pub use search::{search, search_from};
 pub use understand::{Understood, understand};
 pub use vantage::Vantage;

@@ -1,6 +1,6 @@
 //! What is asked.
 
-use catalogue::{Date, Place, PracticeAt};
+use catalogue::{Date, Moment, Place, PracticeAt};
 
 use crate::Filters;
 
@@ -63,6 +63,8 @@ pub struct Query {
     pub order: Option<Order>,
     /// The day of the question.
     pub today: Date,
+    /// The time of the question by the clock on the wall, for "open now"; `None` when nobody asks that.
+    pub now: Option<Moment>,
     /// How many surgeries, and how many partnerships, to list at most. Totals and counts are of all of them.
     pub limit: usize,
 }
@@ -80,6 +82,7 @@ impl Query {
             filters: Filters::default(),
             order: None,
             today,
+            now: None,
             limit: 20,
         }
     }
@@ -88,6 +91,12 @@ impl Query {
     #[must_use]
     pub fn from_home(self, home: Place) -> Self {
         Self { home: Some(home), ..self }
+    }
+
+    /// The same question at a time of the day.
+    #[must_use]
+    pub fn at(self, now: Moment) -> Self {
+        Self { now: Some(now), ..self }
     }
 
     /// The same question with words.

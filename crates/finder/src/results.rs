@@ -1,13 +1,11 @@
 //! What is answered.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use catalogue::{FunderAt, PartnershipAt, PracticeAt, ServiceAt};
 use enrolment::{Answer, PartnershipAnswer};
 
-use crate::{Choice, Group, Order};
+use crate::{Choice, Facets, Group, Order};
 
 /// The funder that a person stays with when they join no partnership: a choice equal to any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,20 +83,6 @@ pub struct PracticeFound {
     /// Where the words were found.
     pub marks: Vec<Mark>,
 }
-
-/// A value of a group with its count.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FacetValue {
-    /// The value's id: a service's, a feature's, a word of a vocabulary.
-    pub value: Arc<str>,
-    /// How many surgeries there would be with this value as the group's only choice, everything else as it is.
-    pub count: usize,
-    /// Whether it is chosen now.
-    pub chosen: bool,
-}
-
-/// The counts of every group. A value that would give nothing is left out, unless it is chosen now.
-pub type Facets = BTreeMap<Group, Vec<FacetValue>>;
 
 /// A choice to undo, and what that would give.
 #[derive(Debug, Clone, PartialEq, Eq)]

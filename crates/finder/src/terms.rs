@@ -1,11 +1,10 @@
 //! The words of the dataset in the order of the alphabet, and where each of them stands.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use catalogue::order::positions;
 
-use crate::slips::{is_near, letters};
+use crate::slips::{Slipped, letters};
 
 /// What a word stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,8 +24,7 @@ pub(crate) enum Place {
 pub(crate) struct Terms {
     text: String,
     starts: Vec<u32>,
-    letters: Vec<u32>,
-    lengths: Vec<u8>,
+    letters: Vec<u64>,
     place_starts: Vec<u32>,
     places: Vec<Place>,
 }
@@ -34,44 +32,81 @@ pub(crate) struct Terms {
 /// A table being filled.
 #[derive(Debug, Default)]
 pub(crate) struct TermsDraft {
-    /// Where a word got its number; looked up only, so that its order does not matter.
-    numbers: HashMap<String, u32>,
+    /// The words as they came.
+    text: String,
+    starts: Vec<u32>,
+    /// Where a word got its number: at the remainder of its hash, or after it. One more than the number; 0 is free.
+    slots: Vec<u32>,
     found: Vec<(u32, Place)>,
 }
 
 impl TermsDraft {
     /// Notes that a word stands in a place.
     pub(crate) fn add(&mut self, word: &str, place: Place) {
-        let next = number(self.numbers.len());
-        let term = match self.numbers.get(word) {
-            Some(&term) => term,
-            None => *self.numbers.entry(word.to_owned()).or_insert(next),
-        };
+        let term = self.number(word);
         if self.found.last() != Some(&(term, place)) {
             self.found.push((term, place));
         }
     }
 
+    fn word(&self, term: u32) -> &str {
+        slice(&self.text, &self.starts, term as usize, self.text.len())
+    }
+
+    /// The number of a word, a new one for a new word.
+    fn number(&mut self, word: &str) -> u32 {
+        if self.slots.len() <= self.starts.len() * 2 {
+            let larger = (self.slots.len() * 2).max(1_024);
+            self.slots = vec![0; larger];
+            for term in 0..number(self.starts.len()) {
+                let (free, _) = self.slot(self.word(term));
+                self.slots[free] = term + 1;
+            }
+        }
+        let (slot, known) = self.slot(word);
+        known.unwrap_or_else(|| {
+            let term = number(self.starts.len());
+            self.slots[slot] = term + 1;
+            self.starts.push(number(self.text.len()));
+            self.text.push_str(word);
+            term
+        })
+    }
+
+    /// Where a word has its number, or would have it.
+    fn slot(&self, word: &str) -> (usize, Option<u32>) {
+        let mut at = hash(word.as_bytes());
+        loop {
+            #[expect(clippy::cast_possible_truncation, reason = "a remainder")]
+            let slot = at as usize & (self.slots.len() - 1);
+            match self.slots[slot].checked_sub(1) {
+                None => return (slot, None),
+                Some(term) if self.word(term) == word => return (slot, Some(term)),
+                Some(_) => at += 1,
+            }
+        }
+    }
+
     /// The finished table: the same for the same words, in whatever order they came.
     pub(crate) fn finish(self) -> Terms {
-        let words: Vec<(String, u32)> = self.numbers.into_iter().collect();
-        let order = positions(words.len(), &mut |one, two| words[one].0.cmp(&words[two].0));
-        let mut rank = vec![0_u32; words.len()];
+        let count = self.starts.len();
+        let word = |term: usize| self.word(number(term));
+        let order = positions(count, &mut |one, two| word(one).cmp(word(two)));
+        let mut rank = vec![0_u32; count];
         let mut terms = Terms::default();
-        for (sorted, (word, term)) in order.into_iter().map(|at| &words[at]).enumerate() {
-            rank[*term as usize] = number(sorted);
+        for (sorted, term) in order.into_iter().enumerate() {
+            rank[term] = number(sorted);
             terms.starts.push(number(terms.text.len()));
-            terms.text.push_str(word);
-            terms.letters.push(letters(word));
-            terms.lengths.push(u8::try_from(word.chars().count()).unwrap_or(u8::MAX));
+            terms.text.push_str(word(term));
+            terms.letters.push(letters(word(term)));
         }
         terms.starts.push(number(terms.text.len()));
         // Counted into their places rather than sorted: each word's places stay in the order of the records.
-        let mut next = vec![0_u32; words.len() + 1];
+        let mut next = vec![0_u32; count + 1];
         for (term, _) in &self.found {
             next[rank[*term as usize] as usize + 1] += 1;
         }
-        for at in 0..words.len() {
+        for at in 0..count {
             next[at + 1] += next[at];
         }
         terms.place_starts.clone_from(&next);
@@ -86,12 +121,8 @@ impl TermsDraft {
 }
 
 impl Terms {
-    fn len(&self) -> usize {
-        self.lengths.len()
-    }
-
     fn word(&self, at: usize) -> &str {
-        &self.text[self.starts[at] as usize..self.starts[at + 1] as usize]
+        slice(&self.text, &self.starts, at, self.text.len())
     }
 
     /// Where the words of a stretch stand.
@@ -101,49 +132,31 @@ impl Terms {
 
     /// The stretch of words that begin so.
     pub(crate) fn beginning(&self, with: &str) -> Range<usize> {
-        let start = self.first(|word| word >= with);
-        let length = self.starts_from(start, |word| word.starts_with(with));
-        start..start + length
+        let start = self.partition(0, &|word| word < with);
+        start..self.partition(start, &|word| word.starts_with(with))
     }
 
     /// The stretch that holds one word, empty where it is not there.
     pub(crate) fn exactly(&self, word: &str) -> Range<usize> {
-        let start = self.first(|other| other >= word);
-        let there = start < self.len() && self.word(start) == word;
+        let start = self.partition(0, &|other| other < word);
+        let there = start < self.letters.len() && self.word(start) == word;
         start..start + usize::from(there)
     }
 
-    /// The words within some slips of a typed one; with `as_beginning`, also those that begin with such a word.
-    pub(crate) fn near(&self, typed: &str, slips: usize, as_beginning: bool) -> Vec<usize> {
-        let characters: Vec<char> = typed.chars().collect();
-        let (length, wanted) = (characters.len(), letters(typed));
-        (0..self.len())
-            .filter(|&at| {
-                let other = usize::from(self.lengths[at]);
-                let lengths_fit = other + slips >= length && (as_beginning || other <= length + slips);
-                // A slip brings at most one letter that the word does not have, and hides at most one that it has.
-                let missing = (wanted & !self.letters[at]).count_ones() as usize;
-                let extra = (self.letters[at] & !wanted).count_ones() as usize;
-                lengths_fit
-                    && missing <= slips
-                    && (as_beginning || extra <= slips)
-                    && is_near(&characters, self.word(at), slips, as_beginning)
-            })
-            .collect()
+    /// The words that a typed one may be with its slips.
+    pub(crate) fn near(&self, typed: &Slipped<'_>) -> Vec<usize> {
+        let mut near = Vec::new();
+        for (at, &letters) in self.letters.iter().enumerate() {
+            if typed.may_be(letters) && typed.is(self.word(at)) {
+                near.push(at);
+            }
+        }
+        near
     }
 
-    /// The first word for which a test holds that fails for all words before it and holds for all after.
-    fn first(&self, holds: impl Fn(&str) -> bool) -> usize {
-        self.partition(0, |word| !holds(word))
-    }
-
-    /// How many words from a place on pass a test that fails for all after the first failure.
-    fn starts_from(&self, from: usize, holds: impl Fn(&str) -> bool) -> usize {
-        self.partition(from, holds) - from
-    }
-
-    fn partition(&self, from: usize, holds: impl Fn(&str) -> bool) -> usize {
-        let (mut low, mut high) = (from, self.len());
+    /// The first word from a place on for which a test fails that holds for none after it.
+    fn partition(&self, from: usize, holds: &dyn Fn(&str) -> bool) -> usize {
+        let (mut low, mut high) = (from, self.letters.len());
         while low < high {
             let middle = low.midpoint(high);
             if holds(self.word(middle)) {
@@ -154,6 +167,19 @@ impl Terms {
         }
         low
     }
+}
+
+/// A piece of a text between two offsets, the last up to the end.
+fn slice<'a>(text: &'a str, starts: &[u32], at: usize, end: usize) -> &'a str {
+    let end = starts.get(at + 1).map_or(end, |&next| next as usize);
+    &text[starts[at] as usize..end]
+}
+
+/// FNV-1a with 64 bits.
+pub(crate) fn hash(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// A number of words or bytes as the table keeps it. A dataset has far fewer than four thousand million.
@@ -182,8 +208,21 @@ mod tests {
         assert_eq!(terms.beginning("bee"), 0..2);
         assert_eq!(terms.beginning("").len(), 3);
         assert_eq!(terms.beginning("zoo").len(), 0);
-        assert_eq!(terms.near("harbuor", 1, false), [2]);
-        assert_eq!(terms.near("beach", 1, false), [0]);
-        assert_eq!(terms.near("beach", 1, true), [0, 1]);
+        assert_eq!(terms.near(&Slipped::of("harbuor", false)), [2]);
+        assert_eq!(terms.near(&Slipped::of("beach", false)), [0]);
+        assert_eq!(terms.near(&Slipped::of("beach", true)), [0, 1]);
+    }
+
+    #[test]
+    fn thousands_of_words_each_keep_their_places() {
+        let mut draft = TermsDraft::default();
+        for at in 0..6_000_u32 {
+            draft.add(&format!("w{}", at % 3_000), Place::Practice(at));
+        }
+        let terms = draft.finish();
+        for at in [0, 1_023, 1_024, 2_999] {
+            let places = terms.places(terms.exactly(&format!("w{at}")));
+            assert_eq!(places, [Place::Practice(at), Place::Practice(at + 3_000)]);
+        }
     }
 }

@@ -9,10 +9,40 @@ use crate::folding::{fold, is_silent};
 pub(crate) struct Token {
     /// The word in its one spelling: `otoole` for `O'Toole`.
     pub(crate) word: String,
-    /// The same word as others write it: `mary` for `Mary's`, `saint` for `St`.
-    pub(crate) also: Vec<String>,
     /// The bytes of the text that it stands in.
     pub(crate) span: Range<usize>,
+}
+
+/// A word as it is met in a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Met<'a> {
+    /// The word in its one spelling.
+    pub(crate) word: &'a str,
+    /// How many of its bytes stand before its last apostrophe.
+    before_apostrophe: Option<usize>,
+    /// Where it starts and ends in the text.
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Met<'a> {
+    /// The same word as others write it: `mary` for `Mary's`, `saint` for `St`.
+    pub(crate) fn also(self) -> impl Iterator<Item = &'a str> {
+        let written = match self.word {
+            "st" => Some("saint"),
+            "saint" | "street" => Some("st"),
+            "rd" => Some("road"),
+            "road" => Some("rd"),
+            _ => None,
+        };
+        let owner = self.before_apostrophe.filter(|&at| at > 0 && self.word.get(at..) == Some("s"));
+        written.into_iter().chain(owner.and_then(|at| self.word.get(..at)))
+    }
+
+    /// The bytes of the text that it stands in.
+    pub(crate) fn span(self) -> Range<usize> {
+        self.start..self.end
+    }
 }
 
 /// Words that nearly every surgery's name has, and little words: by themselves they are no evidence of anything.
@@ -62,54 +92,60 @@ pub(crate) fn may_become_no_evidence(word: &str) -> bool {
 /// The words of a text. `&` is `and`.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
-    let mut word = String::new();
-    let mut start = 0;
-    let mut end = 0;
-    // The letters of the word before its last apostrophe.
-    let mut before_apostrophe = None;
-    for (at, character) in text.char_indices() {
-        if is_silent(character) {
-            before_apostrophe = Some(word.len());
-            continue;
-        }
-        let before = word.len();
-        if character == '&' {
-            close(&mut found, &mut word, &mut before_apostrophe, start..end);
-            word.push_str("and");
-            close(&mut found, &mut word, &mut before_apostrophe, at..at + 1);
-            continue;
-        }
-        fold(character, |letter| word.push(letter));
-        if word.len() == before {
-            close(&mut found, &mut word, &mut before_apostrophe, start..end);
-        } else {
-            if before == 0 {
-                start = at;
-            }
-            end = at + character.len_utf8();
-        }
-    }
-    close(&mut found, &mut word, &mut before_apostrophe, start..end);
+    each_word(text, &mut String::new(), &mut |met| {
+        found.push(Token { word: met.word.to_owned(), span: met.span() });
+    });
     found
 }
 
-/// Ends a word, if there is one, and starts anew.
-fn close(found: &mut Vec<Token>, word: &mut String, apostrophe: &mut Option<usize>, span: Range<usize>) {
-    let split = apostrophe.take();
-    if word.is_empty() {
-        return;
+/// Meets every word of a text, in order. The buffer is emptied first; one for many texts spares a piece of memory for
+/// each word of a dataset.
+pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(Met<'_>)) {
+    buffer.clear();
+    let mut word = Word { buffer, before_apostrophe: None, start: 0, end: 0 };
+    for (at, character) in text.char_indices() {
+        if is_silent(character) {
+            word.before_apostrophe = Some(word.buffer.len());
+            continue;
+        }
+        let before = word.buffer.len();
+        if character == '&' {
+            word.close(meet);
+            word.buffer.push_str("and");
+            (word.start, word.end) = (at, at + 1);
+            word.close(meet);
+            continue;
+        }
+        fold(character, |letter| word.buffer.push(letter));
+        if word.buffer.len() == before {
+            word.close(meet);
+        } else {
+            if before == 0 {
+                word.start = at;
+            }
+            word.end = at + character.len_utf8();
+        }
     }
-    let mut also: Vec<String> = match word.as_str() {
-        "st" => vec!["saint".to_owned()],
-        "saint" | "street" => vec!["st".to_owned()],
-        "rd" => vec!["road".to_owned()],
-        "road" => vec!["rd".to_owned()],
-        _ => Vec::new(),
-    };
-    if let Some(at) = split.filter(|&at| at > 0 && word.get(at..) == Some("s")) {
-        also.push(word[..at].to_owned());
+    word.close(meet);
+}
+
+/// A word on its way.
+struct Word<'a> {
+    buffer: &'a mut String,
+    before_apostrophe: Option<usize>,
+    start: usize,
+    end: usize,
+}
+
+impl Word<'_> {
+    /// Ends the word, if there is one, and starts anew.
+    fn close(&mut self, meet: &mut dyn FnMut(Met<'_>)) {
+        let before_apostrophe = self.before_apostrophe.take();
+        if !self.buffer.is_empty() {
+            meet(Met { word: self.buffer, before_apostrophe, start: self.start, end: self.end });
+            self.buffer.clear();
+        }
     }
-    found.push(Token { word: std::mem::take(word), also, span });
 }
 
 #[cfg(test)]
@@ -118,6 +154,12 @@ mod tests {
 
     fn words(text: &str) -> Vec<String> {
         tokens(text).into_iter().map(|token| token.word).collect()
+    }
+
+    fn also(text: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        each_word(text, &mut String::new(), &mut |met| found.extend(met.also().map(str::to_owned)));
+        found
     }
 
     #[test]
@@ -131,10 +173,9 @@ mod tests {
     #[test]
     fn a_word_knows_where_it_stands_and_how_others_write_it() {
         let text = "The “Mary's” Café";
-        let found = tokens(text);
-        assert_eq!(found[1].also, ["mary"]);
-        assert_eq!(tokens("St")[0].also, ["saint"]);
-        let spans: Vec<&str> = found.iter().map(|token| &text[token.span.clone()]).collect();
+        assert_eq!(also(text), ["mary"]);
+        assert_eq!(also("St High Rd"), ["saint", "road"]);
+        let spans: Vec<&str> = tokens(text).into_iter().map(|token| &text[token.span]).collect();
         assert_eq!(spans, ["The", "Mary's", "Café"]);
     }
 

@@ -3,22 +3,26 @@
 use catalogue::order::sort_few;
 
 use crate::bits::Bits;
-use crate::facets::Chosen;
+use crate::facets::{Chosen, OfPerson};
 use crate::index::Index;
-use crate::vantage::Vantage;
 use crate::{Choice, Undo};
 
 /// Each single choice whose undoing gives results, most first; everything at once where no single one does.
-pub(crate) fn undo(index: &Index, vantage: &Vantage, by_words: Option<&Bits>, chosen: &Chosen) -> Vec<Undo> {
+pub(crate) fn undo(
+    index: &Index,
+    of_person: OfPerson<'_>,
+    by_words: Option<&Bits>,
+    chosen: &Chosen,
+) -> Vec<Undo> {
     let everybody = index.everybody();
     let among = by_words.unwrap_or(&everybody);
     let mut ways: Vec<Undo> = Vec::new();
     if by_words.is_some() {
-        let count = index.facets.left(&everybody, chosen, vantage).count();
+        let count = index.facets.left(&everybody, chosen, of_person).count();
         ways.push(Undo { choice: Choice::Words, count });
     }
     for (group, value) in chosen.iter() {
-        let count = index.facets.left(among, &chosen.without(group, value), vantage).count();
+        let count = index.facets.left(among, &chosen.without(group, value), of_person).count();
         if let Some(id) = index.facets.id(group, value) {
             ways.push(Undo { choice: Choice::Filter(group, id.to_owned()), count });
         }

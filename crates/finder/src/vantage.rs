@@ -1,16 +1,16 @@
-//! What is worked out once for a person: how far everything is, and what they can join.
+//! What is worked out once for a person: what they can join, where they stay, what is open.
 
-use std::borrow::Cow;
+use catalogue::{Catalogue, Date, FunderAt, Moment, Place, Position, PracticeAt};
+use enrolment::{Enquiry, PartnershipAnswer, Person, Surroundings};
 
-use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Date, FunderAt, Place, PracticeAt};
-use enrolment::{Outcome, PartnershipAnswer, Person};
-use geography::Relation;
-
-use crate::bits::Bits;
+use crate::bits::{Bits, Left};
+use crate::facets::NOW_AT;
 use crate::index::Index;
-use crate::sites::NearestSite;
-use crate::{Order, Query, Stay};
+use crate::joining::{outcome, set_outcome};
+use crate::open::is_open;
+use crate::ranking::Ranking;
+use crate::sites::unit;
+use crate::{Group, Order, Query, Stay};
 
 /// A person's place among the practices. It holds what they said of where they are, so it is forgotten with them.
 #[derive(Debug, Clone)]
@@ -20,14 +20,12 @@ pub struct Vantage {
     no_fixed_address: bool,
     current_practice: Option<PracticeAt>,
     today: Date,
-    from_home: Option<Vec<NearestSite>>,
-    from_second: Option<Vec<NearestSite>>,
-    /// The practices in the order that a list has from here when none is asked for, without words.
-    usual: (Order, Vec<u32>),
-    /// The practices of each outcome, in the order of [`Outcome`]'s vocabulary; of two places the better counts.
-    pub(crate) joining: Vec<Bits>,
-    /// The answers of each partnership's practices together.
-    pub(crate) partnerships: Vec<PartnershipAnswer>,
+    now: Option<Moment>,
+    around: Surroundings,
+    /// The practices of each outcome, in the order of the outcomes' vocabulary.
+    joining: Vec<Bits>,
+    /// The practices that are open at the time of the question, where it has one.
+    open_now: Option<Bits>,
     pub(crate) stay: Option<Stay>,
 }
 
@@ -35,37 +33,36 @@ impl Vantage {
     /// Works it out for the person of a question. Words, filters, order and limit do not matter to it.
     #[must_use]
     pub fn of(catalogue: &Catalogue, index: &Index, query: &Query) -> Self {
+        let open_now = query.now.map(|now| {
+            let mut open = Bits::none(index.practices());
+            for (at, practice) in catalogue.practices.iter().enumerate() {
+                if is_open(practice, now) {
+                    open.insert(at);
+                }
+            }
+            open
+        });
         let person = person(query);
-        let mut joining = vec![Bits::none(index.practices()); Outcome::ALL.len()];
-        let mut partnerships = vec![PartnershipAnswer::default(); catalogue.partnerships.len()];
-        for at in (0_u32..).take(index.practices()).map(PracticeAt) {
-            let outcome = enrolment::answer(catalogue, at, &person).best();
-            if let Some(kind) = Outcome::ALL.iter().position(|&other| other == outcome) {
-                joining[kind].insert(at.index());
-            }
-            if let Some(answer) = index.partnership_of(at).and_then(|at| partnerships.get_mut(at.index())) {
-                answer.add(outcome);
-            }
+        let around = Surroundings::of(catalogue, &person);
+        let stranger = Person { current_practice: None, ..person };
+        let mut joining = index.kinds.ask(&Enquiry::within(catalogue, &stranger, &around));
+        let enquiry = Enquiry::within(catalogue, &person, &around);
+        if let Some(at) = query.current_practice {
+            set_outcome(&mut joining, at, enquiry.answer(at).best());
         }
-        let nearest = |place: &Option<Place>| place.as_ref().map(|place| index.sites.nearest(place.position));
-        let from_home = nearest(&query.home);
-        let stay = stay(catalogue, query.home.as_ref(), from_home.as_deref(), &index.by_name);
-        let mut vantage = Self {
+        let home_funder = enquiry.home_funder();
+        Self {
             home: query.home.clone(),
             second_place: query.second_place.clone(),
             no_fixed_address: query.no_fixed_address,
             current_practice: query.current_practice,
             today: query.today,
-            from_home,
-            from_second: nearest(&query.second_place),
-            usual: (Order::Name, Vec::new()),
+            now: query.now,
+            stay: stay(catalogue, index, query.home.as_ref(), home_funder),
+            around,
             joining,
-            partnerships,
-            stay,
-        };
-        let order = vantage.order(None, false);
-        vantage.usual = (order, vantage.sorted(order, &index.by_name));
-        vantage
+            open_now,
+        }
     }
 
     /// Whether it was worked out for the person of a question.
@@ -76,11 +73,31 @@ impl Vantage {
             && self.no_fixed_address == query.no_fixed_address
             && self.current_practice == query.current_practice
             && self.today == query.today
+            && self.now == query.now
+    }
+
+    /// The practices with a value that depends on the person or the time; `None` for the values of the dataset.
+    pub(crate) fn set(&self, group: Group, value: usize) -> Option<&Bits> {
+        match group {
+            Group::Joining => self.joining.get(value),
+            Group::Open if value == NOW_AT => self.open_now.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The person's question to many practices.
+    pub(crate) fn enquiry<'a>(&'a self, catalogue: &'a Catalogue, person: &'a Person<'a>) -> Enquiry<'a> {
+        Enquiry::within(catalogue, person, &self.around)
+    }
+
+    /// The answers of some practices together.
+    pub(crate) fn together(&self, practices: &[u32]) -> PartnershipAnswer {
+        practices.iter().filter_map(|&at| outcome(&self.joining, at as usize)).collect()
     }
 
     /// The order that a list can have from here: a place that was not given cannot order it.
     pub(crate) fn order(&self, wanted: Option<Order>, has_words: bool) -> Order {
-        let by_place = match (&self.from_home, &self.from_second) {
+        let by_place = match (&self.home, &self.second_place) {
             (Some(_), _) => Some(Order::Nearest),
             (None, Some(_)) => Some(Order::NearestToSecond),
             (None, None) => None,
@@ -88,9 +105,9 @@ impl Vantage {
         let otherwise = if has_words { Order::Words } else { Order::Name };
         match wanted {
             None => by_place.unwrap_or(otherwise),
-            Some(Order::Nearest) if self.from_home.is_some() => Order::Nearest,
-            Some(Order::NearestToSecond) if self.from_second.is_some() => Order::NearestToSecond,
-            Some(Order::NearestToEither) if self.from_home.is_some() && self.from_second.is_some() => {
+            Some(Order::Nearest) if self.home.is_some() => Order::Nearest,
+            Some(Order::NearestToSecond) if self.second_place.is_some() => Order::NearestToSecond,
+            Some(Order::NearestToEither) if self.home.is_some() && self.second_place.is_some() => {
                 Order::NearestToEither
             }
             Some(Order::Nearest | Order::NearestToSecond | Order::NearestToEither) => {
@@ -101,64 +118,47 @@ impl Vantage {
         }
     }
 
-    /// The practices in an order; `by_name` is the order that breaks ties.
-    pub(crate) fn ranked<'a>(&'a self, order: Order, by_name: &'a [u32]) -> Cow<'a, [u32]> {
+    /// The places that an order measures from; none where it is by name.
+    fn places(&self, order: Order) -> [Option<&Place>; 2] {
         match order {
-            Order::Name | Order::Words => Cow::Borrowed(by_name),
-            order if order == self.usual.0 => Cow::Borrowed(&self.usual.1),
-            order => Cow::Owned(self.sorted(order, by_name)),
+            Order::Nearest => [self.home.as_ref(), None],
+            Order::NearestToSecond => [self.second_place.as_ref(), None],
+            Order::NearestToEither => [self.home.as_ref(), self.second_place.as_ref()],
+            Order::Name | Order::Words => [None, None],
         }
     }
 
-    fn sorted(&self, order: Order, by_name: &[u32]) -> Vec<u32> {
-        let Some(nearest) = self.nearest(order) else { return by_name.to_vec() };
-        // A square is never negative, so that its bits sort as it does.
-        let mut keyed: Vec<(u64, u32, u32)> = (0_u32..)
-            .zip(by_name)
-            .map(|(rank, &at)| (nearest(at as usize).chord.to_bits(), rank, at))
-            .collect();
-        keyed.sort_unstable();
-        keyed.into_iter().map(|(_, _, at)| at).collect()
+    /// How a list in an order is ranked.
+    pub(crate) fn ranking<'a>(&self, index: &'a Index, order: Order) -> Ranking<'a> {
+        let from = self.places(order).into_iter().flatten().map(|place| unit(place.position));
+        Ranking { sites: &index.sites, rank: &index.rank, from: from.collect() }
     }
 
-    /// The site of a practice to show in an order: its nearest, or its main one.
-    pub(crate) fn site(&self, order: Order, practice: usize) -> usize {
-        match self.nearest(order) {
-            Some(nearest) => nearest(practice).site,
-            None => [&self.from_home, &self.from_second]
-                .into_iter()
-                .flatten()
-                .find_map(|nearest| nearest.get(practice))
-                .map_or(0, |nearest| nearest.site),
+    /// The site of a practice to show in an order: its nearest; its main one, the first, without a place.
+    pub(crate) fn site(&self, index: &Index, order: Order, practice: usize) -> usize {
+        let mut places = self.places(order);
+        if places == [None, None] {
+            places = [self.home.as_ref().or(self.second_place.as_ref()), None];
         }
+        let mut nearest = (f64::INFINITY, 0);
+        for place in places.into_iter().flatten() {
+            for (site, chord) in index.sites.chords(practice, unit(place.position)).enumerate() {
+                if chord < nearest.0 {
+                    nearest = (chord, site);
+                }
+            }
+        }
+        nearest.1
     }
 
     /// Metres from home to the nearest site of a practice.
-    pub(crate) fn metres(&self, catalogue: &Catalogue, practice: usize) -> Option<f64> {
-        metres(catalogue, practice, self.home.as_ref(), self.from_home.as_deref())
+    pub(crate) fn metres(&self, catalogue: &Catalogue, practice: PracticeAt) -> Option<f64> {
+        metres(catalogue, practice, self.home.as_ref()?.position)
     }
 
     /// Metres from the second place to the nearest site of a practice.
-    pub(crate) fn second_metres(&self, catalogue: &Catalogue, practice: usize) -> Option<f64> {
-        metres(catalogue, practice, self.second_place.as_ref(), self.from_second.as_deref())
-    }
-
-    /// The nearest site of a practice as an order counts it; `None` for orders without a place.
-    fn nearest(&self, order: Order) -> Option<impl Fn(usize) -> NearestSite> {
-        let none = NearestSite { site: 0, chord: f64::INFINITY };
-        let (first, second) = match order {
-            Order::Nearest => (self.from_home.as_ref()?, None),
-            Order::NearestToSecond => (self.from_second.as_ref()?, None),
-            Order::NearestToEither => (self.from_home.as_ref()?, Some(self.from_second.as_ref()?)),
-            Order::Name | Order::Words => return None,
-        };
-        Some(move |practice: usize| {
-            let one = first.get(practice).copied().unwrap_or(none);
-            match second.and_then(|second| second.get(practice)) {
-                Some(&other) if other.chord < one.chord => other,
-                _ => one,
-            }
-        })
+    pub(crate) fn second_metres(&self, catalogue: &Catalogue, practice: PracticeAt) -> Option<f64> {
+        metres(catalogue, practice, self.second_place.as_ref()?.position)
     }
 }
 
@@ -173,41 +173,28 @@ pub(crate) fn person(query: &Query) -> Person<'_> {
     }
 }
 
-fn metres(
-    catalogue: &Catalogue,
-    practice: usize,
-    place: Option<&Place>,
-    nearest: Option<&[NearestSite]>,
-) -> Option<f64> {
-    let site = nearest?.get(practice)?.site;
-    let site = catalogue.practices.get(practice)?.sites.get(site)?;
-    Some(geography::metres(place?.position, site.position))
+fn metres(catalogue: &Catalogue, practice: PracticeAt, from: Position) -> Option<f64> {
+    let sites = &catalogue.practice(practice)?.sites;
+    sites.iter().map(|site| geography::metres(from, site.position)).reduce(f64::min)
 }
 
 /// The funder to stay with: the one whose area contains the place, else that of the nearest practice that has one.
 fn stay(
     catalogue: &Catalogue,
+    index: &Index,
     place: Option<&Place>,
-    nearest: Option<&[NearestSite]>,
-    by_name: &[u32],
+    home_funder: Option<FunderAt>,
 ) -> Option<Stay> {
-    let (Some(place), Some(nearest)) = (place, nearest) else {
+    let Some(place) = place else {
         let [_] = catalogue.funders.as_slice() else { return None };
         return Some(Stay { funder: FunderAt(0), certain: true });
     };
-    let contains = |at: &FunderAt| {
-        let area = catalogue.funder(*at).and_then(|funder| catalogue.areas.get(funder.area?.index()));
-        area.is_some_and(|area| geography::relation(area, place) == Relation::Inside)
-    };
-    let mut funders = (0_u32..).take(catalogue.funders.len()).map(FunderAt);
-    if let Some(funder) = funders.find(contains) {
+    if let Some(funder) = home_funder {
         return Some(Stay { funder, certain: true });
     }
-    let with_funder = by_name.iter().filter_map(|&at| {
-        let funder = catalogue.practices.get(at as usize)?.funder?;
-        Some((nearest.get(at as usize)?.chord, funder))
-    });
     // Of two at the same distance the first by name, as in the list.
-    let first = with_funder.reduce(|best, other| if other.0 < best.0 { other } else { best });
-    first.map(|(_, funder)| Stay { funder, certain: false })
+    let ranking = Ranking { sites: &index.sites, rank: &index.rank, from: vec![unit(place.position)] };
+    let funder = |practice: usize| Some((catalogue.practices.get(practice)?.funder?.0, 0));
+    let nearest = ranking.first(&Left::from(index.everybody()), 1, &funder);
+    Some(Stay { funder: FunderAt(nearest.first()?.what), certain: false })
 }

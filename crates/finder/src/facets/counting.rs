@@ -1,29 +1,34 @@
 //! The choices of a question against the values of a dataset: what is left, and what each value would give.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::bits::Bits;
-use crate::vantage::Vantage;
+use crate::bits::{Bits, Left};
 use crate::{FacetValue, Facets, Filters, Group};
 
 use super::FacetIndex;
 
-/// Choices that the dataset knows, as positions of values.
+/// The practices with a value that depends on the person or the time of the question.
+pub(crate) type OfPerson<'a> = &'a dyn Fn(Group, usize) -> Option<&'a Bits>;
+
+/// Choices that the dataset knows, as positions of values, group by group.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Chosen {
-    values: BTreeMap<Group, Vec<usize>>,
-}
+pub(crate) struct Chosen(Vec<(Group, usize)>);
 
 impl Chosen {
-    /// The choices that the dataset knows, and those that it does not.
-    pub(crate) fn read(facets: &FacetIndex, filters: &Filters) -> (Self, Vec<(Group, String)>) {
+    /// The choices that the dataset knows, and those that it does not. "Open now" is known where the question has a
+    /// time.
+    pub(crate) fn read(
+        facets: &FacetIndex,
+        filters: &Filters,
+        has_time: bool,
+    ) -> (Self, Vec<(Group, String)>) {
         let mut chosen = Self::default();
         let mut ignored = Vec::new();
         for (group, value) in filters.iter() {
-            match facets.at(group, value) {
-                Some(at) => chosen.values.entry(group).or_default().push(at),
+            let without_time = group == Group::Open && value == super::NOW && !has_time;
+            match facets.at(group, value).filter(|_| !without_time) {
+                Some(at) => chosen.0.push((group, at)),
                 None => ignored.push((group, value.to_owned())),
             }
         }
@@ -32,23 +37,16 @@ impl Chosen {
 
     /// The same choices without one value.
     pub(crate) fn without(&self, group: Group, value: usize) -> Self {
-        let mut fewer = self.clone();
-        if let Some(values) = fewer.values.get_mut(&group) {
-            values.retain(|&other| other != value);
-            if values.is_empty() {
-                fewer.values.remove(&group);
-            }
-        }
-        fewer
+        Self(self.0.iter().copied().filter(|&choice| choice != (group, value)).collect())
     }
 
     /// Every choice.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Group, usize)> {
-        self.values.iter().flat_map(|(&group, values)| values.iter().map(move |&value| (group, value)))
+        self.0.iter().copied()
     }
 
-    fn of(&self, group: Group) -> &[usize] {
-        self.values.get(&group).map_or(&[], Vec::as_slice)
+    fn of(&self, group: Group) -> Vec<usize> {
+        self.iter().filter_map(|(other, value)| (other == group).then_some(value)).collect()
     }
 }
 
@@ -67,7 +65,6 @@ impl FacetIndex {
         match group {
             Group::Service => among(&self.offers.services),
             Group::Delivery => among(&self.offers.deliveries),
-            Group::Joining => self.outcomes.at(value),
             _ => self.values(group)?.at(value),
         }
     }
@@ -81,15 +78,9 @@ impl FacetIndex {
         let ids = match group {
             Group::Service => &self.offers.services,
             Group::Delivery => &self.offers.deliveries,
-            Group::Joining => &self.outcomes.ids,
             _ => &self.values(group)?.ids,
         };
         ids.get(value).map(|id| &**id)
-    }
-
-    /// How many services there are.
-    pub(crate) fn services(&self) -> usize {
-        self.offers.services.len()
     }
 
     /// The practices that have a service, in whatever way.
@@ -98,39 +89,43 @@ impl FacetIndex {
     }
 
     /// What is left of some practices under the choices.
-    pub(crate) fn left(&self, of: &Bits, chosen: &Chosen, vantage: &Vantage) -> Bits {
+    pub(crate) fn left(&self, of: &Bits, chosen: &Chosen, of_person: OfPerson<'_>) -> Bits {
         let mut left = of.clone();
-        for (_, set) in self.conditions(chosen, vantage, of) {
+        for (_, set) in self.conditions(chosen, of_person, of) {
             left.keep(&set);
         }
         left
     }
 
     /// The conditions that the choices make, each with the practices that meet it.
-    fn conditions(&self, chosen: &Chosen, vantage: &Vantage, of: &Bits) -> Vec<(Condition, Bits)> {
-        let mut conditions = Vec::new();
+    fn conditions(&self, chosen: &Chosen, of_person: OfPerson<'_>, of: &Bits) -> Vec<(Condition, Bits)> {
+        let mut conditions: Vec<(Condition, Bits)> = Vec::new();
         let (services, ways) = (chosen.of(Group::Service), chosen.of(Group::Delivery));
         if !(services.is_empty() && ways.is_empty()) {
-            conditions.push((Condition::Offers, self.offers.any(services, ways)));
+            conditions.push((Condition::Offers, self.offers.any(&services, &ways)));
         }
-        let outcomes = chosen.of(Group::Joining);
-        if !outcomes.is_empty() {
-            let mut set = Bits::none(of.bound());
-            outcomes.iter().filter_map(|&kind| vantage.joining.get(kind)).for_each(|kind| set.add(kind));
-            conditions.push((Condition::Of(Group::Joining), set));
-        }
-        for (group, values) in &self.groups {
-            let wanted = chosen.of(*group);
-            if !wanted.is_empty() {
-                conditions.push((Condition::Of(*group), values.any(wanted, of.bound())));
+        for (group, value) in chosen.iter() {
+            if matches!(group, Group::Service | Group::Delivery) {
+                continue;
+            }
+            if conditions.last().is_none_or(|(last, _)| *last != Condition::Of(group)) {
+                conditions.push((Condition::Of(group), Bits::none(of.bound())));
+            }
+            if let Some((_, set)) = conditions.last_mut() {
+                match (of_person(group, value), self.values(group)) {
+                    (Some(of_person), _) => set.add(of_person),
+                    (None, Some(values)) => values.add_to(set, value),
+                    (None, None) => {}
+                }
             }
         }
         conditions
     }
 
-    /// For every value of every group: how many of some practices would be left with it as its group's only choice.
-    pub(crate) fn count(&self, of: &Bits, chosen: &Chosen, vantage: &Vantage) -> (Bits, Facets) {
-        let conditions = self.conditions(chosen, vantage, of);
+    /// What is left of some practices, and for every value of every group how many would be left with it as its
+    /// group's only choice.
+    pub(crate) fn count(&self, of: &Bits, chosen: &Chosen, of_person: OfPerson<'_>) -> (Left, Facets) {
+        let conditions = self.conditions(chosen, of_person, of);
         let left_without = |condition: Option<Condition>| {
             let mut left = of.clone();
             for (other, set) in &conditions {
@@ -138,7 +133,7 @@ impl FacetIndex {
                     left.keep(set);
                 }
             }
-            left
+            Left::from(left)
         };
         let all = left_without(None);
         // What the choices of the other groups leave: the same for every group without a choice of its own.
@@ -146,22 +141,30 @@ impl FacetIndex {
             let has_choice = conditions.iter().any(|(other, _)| *other == condition);
             if has_choice { Cow::Owned(left_without(Some(condition))) } else { Cow::Borrowed(&all) }
         };
-        let mut facets = Facets::new();
-        let offers = base(Condition::Offers);
-        let (services, ways) = (chosen.of(Group::Service), chosen.of(Group::Delivery));
-        let counts = (0..self.offers.services.len()).map(|at| self.offers.count(&[at], ways, &offers));
-        facets.insert(Group::Service, shown(&self.offers.services, counts, services));
-        let counts = (0..self.offers.deliveries.len()).map(|at| self.offers.count(services, &[at], &offers));
-        facets.insert(Group::Delivery, shown(&self.offers.deliveries, counts, ways));
-        let joining = base(Condition::Of(Group::Joining));
-        let counts = vantage.joining.iter().map(|kind| kind.count_both(&joining));
-        facets.insert(Group::Joining, shown(&self.outcomes.ids, counts, chosen.of(Group::Joining)));
-        for (group, values) in &self.groups {
-            let counts = values.counts(&base(Condition::Of(*group)));
-            facets.insert(*group, shown(&values.ids, counts.into_iter(), chosen.of(*group)));
+        // Without words and choices the counts are those of the dataset, but for what depends on the person.
+        let is_everybody = conditions.is_empty() && all.count() == of.bound() && !self.totals.is_empty();
+        let mut facets = if is_everybody { self.totals.clone() } else { Facets::default() };
+        let wanted = |group: &Group| !is_everybody || matches!(group, Group::Joining | Group::Open);
+        for (group, values) in self.groups.iter().filter(|(group, _)| wanted(group)) {
+            let left = base(Condition::Of(*group));
+            let mut counts = values.counts(&left);
+            for (value, count) in counts.iter_mut().enumerate() {
+                if let Some(set) = of_person(*group, value) {
+                    *count = left.count_in(std::iter::once(set));
+                }
+            }
+            facets.set(*group, shown(&values.ids, counts.into_iter(), &chosen.of(*group)));
         }
-        facets.retain(|_, values| !values.is_empty());
-        (all.clone(), facets)
+        if !is_everybody {
+            let offers = base(Condition::Offers);
+            let (services, ways) = (chosen.of(Group::Service), chosen.of(Group::Delivery));
+            let counts = (0..self.offers.services.len()).map(|at| self.offers.count(&[at], &ways, &offers));
+            facets.set(Group::Service, shown(&self.offers.services, counts, &services));
+            let counts =
+                (0..self.offers.deliveries.len()).map(|at| self.offers.count(&services, &[at], &offers));
+            facets.set(Group::Delivery, shown(&self.offers.deliveries, counts, &ways));
+        }
+        (all, facets)
     }
 }
 

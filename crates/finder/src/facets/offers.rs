@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Date, Delivery, Offer, PartnershipAt};
+use catalogue::{Catalogue, Date, Delivery, Offer};
 
-use crate::bits::Bits;
+use crate::bits::{Bits, Left};
+use crate::lists::Lists;
 
 use super::deliveries;
 
@@ -19,40 +20,48 @@ pub(crate) struct Offers {
     pairs: Vec<Vec<Bits>>,
     /// The practices that have a service in any way.
     having: Vec<Bits>,
+    /// The practices that have any service in a way.
+    way: Vec<Bits>,
     none: Bits,
 }
 
 impl Offers {
     /// A practice has what it offers itself and what its partnership offers on the day.
-    pub(crate) fn of(catalogue: &Catalogue, partnership_of: &[Option<PartnershipAt>], today: Date) -> Self {
+    pub(crate) fn of(catalogue: &Catalogue, members: &Lists, today: Date) -> Self {
+        let none = Bits::none(catalogue.practices.len());
         let ways = Delivery::ALL.len();
-        let mut pairs = vec![vec![Bits::none(partnership_of.len()); ways]; catalogue.services.len()];
-        let families = families(catalogue);
-        for (practice, record) in catalogue.practices.iter().enumerate() {
-            let of_partnership = partnership_of
-                .get(practice)
-                .and_then(|at| catalogue.partnership((*at)?))
-                .map_or([].as_slice(), |partnership| partnership.offers.as_slice());
-            for offer in record.offers.iter().chain(of_partnership).filter(|offer| is_on(offer, today)) {
-                let way = way(offer.delivery);
-                for &service in families.get(offer.service.index()).into_iter().flatten() {
-                    pairs[service][way].insert(practice);
-                }
-            }
-        }
-        let none = Bits::none(partnership_of.len());
-        let having = pairs.iter().map(|ways| {
-            ways.iter().fold(none.clone(), |mut any, way| {
-                any.add(way);
-                any
-            })
-        });
-        Self {
-            having: having.collect(),
+        let mut offers = Self {
             services: catalogue.services.iter().map(|service| Arc::from(service.id.as_str())).collect(),
             deliveries: deliveries().map(|delivery| Arc::from(delivery.word())).collect(),
-            pairs,
+            pairs: vec![vec![none.clone(); ways]; catalogue.services.len()],
+            having: vec![none.clone(); catalogue.services.len()],
+            way: vec![none.clone(); ways],
             none,
+        };
+        let families = families(catalogue);
+        for (practice, record) in (0_u32..).zip(&catalogue.practices) {
+            offers.add(&record.offers, &[practice], &families, today);
+        }
+        for (at, partnership) in catalogue.partnerships.iter().enumerate() {
+            offers.add(&partnership.offers, members.at(at), &families, today);
+        }
+        for (service, ways) in offers.pairs.iter().enumerate() {
+            for (way, set) in ways.iter().enumerate() {
+                offers.having[service].add(set);
+                offers.way[way].add(set);
+            }
+        }
+        offers
+    }
+
+    /// Notes what some practices have, of themselves or by their partnership.
+    fn add(&mut self, offers: &[Offer], practices: &[u32], families: &[Vec<usize>], today: Date) {
+        for offer in offers.iter().filter(|offer| is_on(offer, today)) {
+            let way = way(offer.delivery);
+            for &service in families.get(offer.service.index()).into_iter().flatten() {
+                let set = &mut self.pairs[service][way];
+                practices.iter().for_each(|&practice| set.insert(practice as usize));
+            }
         }
     }
 
@@ -61,26 +70,30 @@ impl Offers {
         self.having.get(service).unwrap_or(&self.none)
     }
 
-    /// The practices that have any of some services in any of some ways. An empty list stands for all there are.
-    pub(crate) fn any(&self, services: &[usize], ways: &[usize]) -> Bits {
-        let mut found = self.none.clone();
-        for service in 0..self.pairs.len() {
-            if !services.is_empty() && !services.contains(&service) {
-                continue;
-            }
-            if ways.is_empty() {
-                found.add(self.having(service));
-            }
-            for set in ways.iter().filter_map(|&way| self.pairs[service].get(way)) {
-                found.add(set);
+    /// The sets of practices that have any of some services in any of some ways. An empty list stands for all there
+    /// are.
+    fn sets(&self, services: &[usize], ways: &[usize]) -> Vec<&Bits> {
+        match (services, ways) {
+            ([], []) => self.having.iter().collect(),
+            ([], ways) => ways.iter().filter_map(|&way| self.way.get(way)).collect(),
+            (services, []) => services.iter().map(|&service| self.having(service)).collect(),
+            (services, ways) => {
+                let pairs = services.iter().filter_map(|&service| self.pairs.get(service));
+                pairs.flat_map(|of| ways.iter().filter_map(|&way| of.get(way))).collect()
             }
         }
+    }
+
+    /// The practices that have any of some services in any of some ways.
+    pub(crate) fn any(&self, services: &[usize], ways: &[usize]) -> Bits {
+        let mut found = self.none.clone();
+        self.sets(services, ways).into_iter().for_each(|set| found.add(set));
         found
     }
 
     /// How many of some practices have any of some services in any of some ways.
-    pub(crate) fn count(&self, services: &[usize], ways: &[usize], among: &Bits) -> usize {
-        self.any(services, ways).count_both(among)
+    pub(crate) fn count(&self, services: &[usize], ways: &[usize], among: &Left) -> usize {
+        among.count_in(self.sets(services, ways).into_iter())
     }
 }
 

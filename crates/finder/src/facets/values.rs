@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::bits::Bits;
+use crate::bits::{Bits, Left};
+use crate::lists::Lists;
 
 /// The values of a group.
 #[derive(Debug, Clone)]
@@ -14,36 +15,26 @@ pub(crate) struct Values {
 /// Who has which value.
 #[derive(Debug, Clone)]
 enum Holders {
-    /// A set a value: quick to combine, for groups of few values of which a practice may have several.
+    /// A set a value: for groups of few values of which a practice may have several.
     Sets(Vec<Bits>),
-    /// A value a practice: quick to count, for groups of many values of which a practice has at most one.
-    Column(Vec<u32>),
+    /// A value a practice, and a list a value: for groups of many values of which a practice has at most one.
+    Column(Vec<u32>, Lists),
 }
 
 /// In a column: the practice has no value that is known.
 const NONE: u32 = u32::MAX;
 
 impl Values {
-    /// Values of which each practice has those at the given positions.
-    pub(crate) fn sets(ids: Vec<String>, of: &[Vec<usize>]) -> Self {
-        let mut sets = vec![Bits::none(of.len()); ids.len()];
-        for (practice, values) in of.iter().enumerate() {
-            for &value in values {
-                if let Some(set) = sets.get_mut(value) {
-                    set.insert(practice);
-                }
-            }
-        }
-        Self { ids: ids.into_iter().map(Arc::from).collect(), holders: Holders::Sets(sets) }
+    /// Values with the practices that have each.
+    pub(crate) fn sets(ids: Vec<Arc<str>>, sets: Vec<Bits>) -> Self {
+        Self { ids, holders: Holders::Sets(sets) }
     }
 
     /// Values of which each practice has one or none.
-    pub(crate) fn column<'a>(
-        ids: impl Iterator<Item = &'a str>,
-        of: impl Iterator<Item = Option<usize>>,
-    ) -> Self {
-        let column = of.map(|value| value.and_then(|at| u32::try_from(at).ok()).unwrap_or(NONE)).collect();
-        Self { ids: ids.map(Arc::from).collect(), holders: Holders::Column(column) }
+    pub(crate) fn column(ids: Vec<Arc<str>>, of: impl Iterator<Item = Option<usize>> + Clone) -> Self {
+        let holders = Lists::of(ids.len(), of.clone());
+        let column = of.map(|value| value.and_then(|at| u32::try_from(at).ok()).unwrap_or(NONE));
+        Self { holders: Holders::Column(column.collect(), holders), ids }
     }
 
     /// Where a value stands.
@@ -51,31 +42,25 @@ impl Values {
         self.ids.iter().position(|other| &**other == id)
     }
 
-    /// The practices with any of some values.
-    pub(crate) fn any(&self, values: &[usize], practices: usize) -> Bits {
-        let mut found = Bits::none(practices);
+    /// Adds the practices with a value.
+    pub(crate) fn add_to(&self, found: &mut Bits, value: usize) {
         match &self.holders {
             Holders::Sets(sets) => {
-                for set in values.iter().filter_map(|&value| sets.get(value)) {
+                if let Some(set) = sets.get(value) {
                     found.add(set);
                 }
             }
-            Holders::Column(column) => {
-                for (practice, &value) in column.iter().enumerate() {
-                    if values.contains(&(value as usize)) {
-                        found.insert(practice);
-                    }
-                }
+            Holders::Column(_, lists) => {
+                lists.at(value).iter().for_each(|&practice| found.insert(practice as usize));
             }
         }
-        found
     }
 
     /// How many of some practices have each value.
-    pub(crate) fn counts(&self, among: &Bits) -> Vec<usize> {
+    pub(crate) fn counts(&self, among: &Left) -> Vec<usize> {
         match &self.holders {
-            Holders::Sets(sets) => sets.iter().map(|set| set.count_both(among)).collect(),
-            Holders::Column(column) => {
+            Holders::Sets(sets) => sets.iter().map(|set| among.count_in(std::iter::once(set))).collect(),
+            Holders::Column(column, _) => {
                 let mut counts = vec![0; self.ids.len()];
                 for practice in among.iter() {
                     if let Some(count) =

@@ -1,0 +1,113 @@
+//! What a question costs at the size of England, and at three and ten times that size.
+//!
+//! `cargo bench -p finder` prints tables; `-- --chart` draws docs/images/growth.svg as well. The dataset is England's
+//! release where `cargo xtask england` has made one (or where `LCP_ENGLAND_RELEASE` says), otherwise a made-up one
+//! with England's numbers.
+
+#![expect(clippy::expect_used, reason = "a measurement that cannot make its records has failed")]
+
+#[path = "../../tests/finder/england.rs"]
+mod england;
+mod growth;
+mod questions;
+#[path = "../../tests/finder/records.rs"]
+mod records;
+#[path = "../../tests/finder/slip.rs"]
+mod slip;
+#[path = "../../tests/finder/synthetic.rs"]
+mod synthetic;
+mod timing;
+
+use std::hint::black_box;
+use std::io::Write as _;
+
+use catalogue::Catalogue;
+use catalogue::format::decode;
+use finder::{Filters, Index, Query, Vantage, search, search_from};
+
+use crate::questions::questions;
+use crate::timing::Timing;
+
+/// How many different questions are asked, and how many times each.
+const QUESTIONS: usize = 200;
+const TIMES: usize = 10;
+
+fn main() {
+    let bytes = england::bytes();
+    let dataset = bytes.as_ref().map_or_else(
+        || synthetic::dataset(6_564, 2_010),
+        |bytes| decode(bytes).expect("a catalogue that can be read"),
+    );
+    let which = if bytes.is_some() { "England's release" } else { "a made-up dataset of England's size" };
+    say(&format!("{which}: {} surgeries, {} sites\n", dataset.practices.len(), dataset.site_count()));
+    if let Some(bytes) = &bytes {
+        first_result(bytes);
+    }
+    every_figure(&dataset);
+    if !std::env::args().any(|argument| argument == "--short") {
+        growth::measure(&dataset, std::env::args().any(|argument| argument == "--chart"));
+    }
+}
+
+/// From bytes in memory to the first result.
+fn first_result(bytes: &[u8]) {
+    let decoded = Timing::of(20, |_| decode(black_box(bytes)));
+    say(&decoded.row("reading the catalogue"));
+    let whole = Timing::of(20, |_| {
+        let dataset = decode(black_box(bytes)).expect("a catalogue that can be read");
+        let question = questions(&dataset, 1).remove(0);
+        let index = Index::build(&dataset, question.today);
+        search(&dataset, &index, &question)
+    });
+    say(&whole.row("from bytes to the first result"));
+}
+
+/// Every figure of one dataset.
+fn every_figure(dataset: &Catalogue) {
+    let today = dataset.about.as_of;
+    let built = Timing::of(20, |_| Index::build(black_box(dataset), today));
+    say(&built.row("index"));
+    let index = Index::build(dataset, today);
+    let asked = questions(dataset, QUESTIONS);
+    let vantages: Vec<Vantage> = asked.iter().map(|query| Vantage::of(dataset, &index, query)).collect();
+    let vantage = Timing::of(QUESTIONS, |at| Vantage::of(black_box(dataset), &index, &asked[at % QUESTIONS]));
+    say(&vantage.row("vantage of a new place"));
+    type Change = fn(Query) -> Query;
+    let kinds: [(&str, Change); 7] = [
+        ("whole step: slip, three filters, counts, nearest", |query| query),
+        ("words with a slip", |query| Query { filters: Filters::default(), ..query }),
+        ("two letters", |query| Query {
+            text: query.text.chars().take(2).collect(),
+            filters: Filters::default(),
+            ..query
+        }),
+        ("a beginning of one letter", |query| Query {
+            text: query.text.chars().take(1).collect(),
+            filters: Filters::default(),
+            ..query
+        }),
+        ("three filters", |query| Query { text: String::new(), ..query }),
+        ("nearest first, nothing else", |query| Query {
+            text: String::new(),
+            filters: Filters::default(),
+            ..query
+        }),
+        ("nothing found", |query| Query { text: "zzyzx qwertyuiop".into(), ..query }),
+    ];
+    for (name, change) in kinds {
+        let asked: Vec<Query> = asked.iter().cloned().map(change).collect();
+        let timed = Timing::of(QUESTIONS * TIMES, |at| {
+            let at = at % QUESTIONS;
+            search_from(black_box(dataset), &index, &vantages[at], black_box(&asked[at]))
+        });
+        say(&timed.row(name));
+    }
+    let timed =
+        Timing::of(QUESTIONS * TIMES, |at| search(black_box(dataset), &index, &asked[at % QUESTIONS]));
+    say(&timed.row("whole step from a new place"));
+}
+
+/// Prints a line.
+fn say(line: &str) {
+    writeln!(std::io::stdout(), "{line}").expect("printed");
+}

@@ -1,0 +1,155 @@
+//! The practices and partnerships that are left, the first of each in order.
+
+use catalogue::{Catalogue, PartnershipAt, PracticeAt};
+use enrolment::Enquiry;
+
+use crate::bits::{Bits, Left};
+use crate::found::Found;
+use crate::index::Index;
+use crate::marks::Marker;
+use crate::ranking::First;
+use crate::vantage::Vantage;
+use crate::words::Words;
+use crate::{Order, PartnershipFound, PracticeFound, Query};
+
+/// What is left of a question, to be put in order.
+pub(crate) struct List<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) index: &'a Index,
+    pub(crate) vantage: &'a Vantage,
+    pub(crate) query: &'a Query,
+    pub(crate) enquiry: Enquiry<'a>,
+    pub(crate) words: &'a Words,
+    pub(crate) found: Option<&'a Found>,
+    pub(crate) left: Left,
+    pub(crate) order: Order,
+}
+
+impl List<'_> {
+    /// Names go before the rest where words and a place were given and no order was asked for.
+    pub(crate) fn names_first(&self) -> bool {
+        self.found.is_some() && self.query.order.is_none() && self.order != Order::Words
+    }
+
+    /// The practices in classes that stand one after the other.
+    fn classes(&self) -> Vec<Left> {
+        let by_words = self.order == Order::Words;
+        let Some(found) = self.found.filter(|_| by_words || self.names_first()) else {
+            return vec![self.left.clone()];
+        };
+        let mut rest = self.left.set.clone();
+        let mut classes = Vec::new();
+        for class in by_words.then_some(&found.by_whole_name).into_iter().chain([&found.by_name]) {
+            classes.push(Left::from(class.clone().and(&rest)));
+            rest.take(class);
+        }
+        classes.push(Left::from(rest));
+        classes
+    }
+
+    /// The first practices.
+    pub(crate) fn practices(&self) -> Vec<PracticeFound> {
+        let ranking = self.vantage.ranking(self.index, self.order);
+        let itself = |practice: usize| Some((u32::try_from(practice).ok()?, 0));
+        let mut first: Vec<First> = Vec::new();
+        for class in self.classes() {
+            first.extend(ranking.first(&class, self.query.limit - first.len(), &itself));
+        }
+        let mut marker = self.found.map(|found| Marker::new(self.catalogue, self.words, found.with_slips));
+        first
+            .into_iter()
+            .filter_map(|first| self.practice(PracticeAt(first.practice), marker.as_mut()))
+            .collect()
+    }
+
+    fn practice(&self, at: PracticeAt, marker: Option<&mut Marker<'_>>) -> Option<PracticeFound> {
+        let practice = self.catalogue.practice(at)?;
+        let partnership = self.index.partnership_of(at);
+        let record = partnership.and_then(|at| self.catalogue.partnership(at));
+        Some(PracticeFound {
+            at,
+            site: self.vantage.site(self.index, self.order, at.index()),
+            metres: self.vantage.metres(self.catalogue, at),
+            second_metres: self.vantage.second_metres(self.catalogue, at),
+            partnership,
+            answer: self.enquiry.answer(at),
+            marks: marker.map_or_else(Vec::new, |marker| marker.marks(practice, record)),
+        })
+    }
+
+    /// The partnerships of the practices that are left, and how many there are.
+    ///
+    /// Nearest first by the nearest of those practices; those whose name fits the words before the others. One
+    /// without any practice yet stands last, where nothing but its name was asked for.
+    pub(crate) fn partnerships(&self) -> (Vec<PartnershipFound>, usize) {
+        let nearest = self.vantage.order(None, false);
+        let ranking = self.vantage.ranking(self.index, nearest);
+        let named = self.found.map(|found| &found.partnerships);
+        let without = self.without_practices();
+        let mut shown: Vec<PartnershipFound> = Vec::new();
+        let classes =
+            if named.is_some_and(|named| !named.is_empty()) { &[true, false][..] } else { &[false] };
+        for &is_named in classes {
+            let fits = |at: usize| named.is_some_and(|named| named.contains(at)) == is_named;
+            let what = |practice: usize| {
+                let at = self.index.partnership_of.get(practice).copied().flatten()?;
+                fits(at.index()).then(|| (at.0, self.index.partnership_rank[at.index()]))
+            };
+            let most = self.query.limit - shown.len();
+            let first = ranking.first(&self.left, most, &what).into_iter();
+            shown.extend(first.map(|first| {
+                let practice = PracticeAt(first.practice);
+                self.partnership(PartnershipAt(first.what), Some(practice), nearest)
+            }));
+            let without =
+                without.iter().filter(|&&at| fits(at as usize)).take(self.query.limit - shown.len());
+            shown.extend(without.map(|&at| self.partnership(PartnershipAt(at), None, nearest)));
+        }
+        (shown, self.with_practices() + without.len())
+    }
+
+    fn partnership(
+        &self,
+        at: PartnershipAt,
+        nearest_practice: Option<PracticeAt>,
+        order: Order,
+    ) -> PartnershipFound {
+        let members = self.index.members.at(at.index());
+        let metres = |practice| match order {
+            Order::NearestToSecond => self.vantage.second_metres(self.catalogue, practice),
+            _ => self.vantage.metres(self.catalogue, practice),
+        };
+        PartnershipFound {
+            at,
+            nearest_practice,
+            nearest_metres: nearest_practice.and_then(metres),
+            practices: members.len(),
+            found: members.iter().filter(|&&practice| self.left.set.contains(practice as usize)).count(),
+            joining: self.vantage.together(members),
+        }
+    }
+
+    /// How many partnerships have a practice that is left.
+    fn with_practices(&self) -> usize {
+        if self.left.count() == self.index.practices() {
+            let members = (0..self.index.members.len()).map(|at| self.index.members.at(at));
+            return members.filter(|members| !members.is_empty()).count();
+        }
+        let mut met = Bits::none(self.index.members.len());
+        let of = |practice: usize| self.index.partnership_of.get(practice).copied().flatten();
+        self.left.iter().filter_map(of).for_each(|at| met.insert(at.index()));
+        met.count()
+    }
+
+    /// The partnerships that have no practice on the day, by name.
+    fn without_practices(&self) -> Vec<u32> {
+        if !self.query.filters.is_empty() {
+            return Vec::new();
+        }
+        let fits = |&at: &u32| {
+            let fits = self.found.is_none_or(|found| found.partnerships.contains(at as usize));
+            fits && self.index.members.at(at as usize).is_empty()
+        };
+        self.index.partnerships_by_name.iter().copied().filter(fits).collect()
+    }
+}

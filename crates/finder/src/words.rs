@@ -1,0 +1,65 @@
+//! What a person typed, ready to be looked for.
+
+use crate::terms::hash;
+use crate::tokens::{Token, is_no_evidence, may_become_no_evidence, tokens};
+
+/// Characters of a text that are read; nobody's surgery has a longer name.
+const LONGEST_TEXT: usize = 200;
+
+/// Words of a text that are used.
+const MOST_WORDS: usize = 12;
+
+/// The words of a text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Words {
+    /// The words that are evidence.
+    pub(crate) wanted: Vec<Token>,
+    /// Whether the last of them may still be being typed.
+    pub(crate) last_is_beginning: bool,
+    /// Whether the text went on.
+    pub(crate) cut: bool,
+    /// The number of the text as a whole name.
+    pub(crate) whole_name: u64,
+}
+
+impl Words {
+    /// The words of a text.
+    pub(crate) fn read(text: &str) -> Self {
+        let end = text.char_indices().nth(LONGEST_TEXT).map(|(at, _)| at);
+        let read = &text[..end.unwrap_or(text.len())];
+        let mut wanted = tokens(read);
+        let whole_name = whole_name(wanted.iter().map(|token| token.word.as_str()));
+        let ends_in_word = read.chars().next_back().is_some_and(char::is_alphanumeric);
+        let last = wanted.last().map(|token| token.span.clone());
+        wanted.retain(|token| !is_no_evidence(&token.word));
+        let cut = end.is_some() || wanted.len() > MOST_WORDS;
+        wanted.truncate(MOST_WORDS);
+        let last_is_beginning = ends_in_word && wanted.last().map(|token| &token.span) == last.as_ref();
+        // "beech surg": on the way to "surgery", which every surgery is.
+        let is_on_the_way = |token: &Token| may_become_no_evidence(&token.word);
+        if last_is_beginning && wanted.len() > 1 && wanted.last().is_some_and(is_on_the_way) {
+            wanted.pop();
+            return Self { wanted, last_is_beginning: false, cut, whole_name };
+        }
+        Self { wanted, last_is_beginning, cut, whole_name }
+    }
+
+    /// Whether there is no evidence in them at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.wanted.is_empty()
+    }
+
+    /// Whether one of them may be the beginning of a word.
+    pub(crate) fn is_beginning(&self, at: usize) -> bool {
+        self.last_is_beginning && at + 1 == self.wanted.len()
+    }
+}
+
+/// A number for a whole name: of its words that are evidence, or of all where none is (`The Surgery`).
+///
+/// Two names that share it by accident would only stand first together.
+pub(crate) fn whole_name<'a>(words: impl Iterator<Item = &'a str> + Clone) -> u64 {
+    let has_evidence = words.clone().any(|word| !is_no_evidence(word));
+    let counted = words.filter(|word| !has_evidence || !is_no_evidence(word));
+    counted.fold(0, |name, word| name.rotate_left(7) ^ hash(word.as_bytes()))
+}

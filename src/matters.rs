@@ -1,6 +1,7 @@
 //! What may matter to a person: a few filters that they are asked about before the results.
 
-use catalogue::{Catalogue, FeatureGroup};
+use catalogue::Catalogue;
+use catalogue::vocabulary::Vocabulary as _;
 use enrolment::Outcome;
 use finder::{Group, Query};
 
@@ -8,28 +9,30 @@ use crate::data::Dataset;
 use crate::visit::Visit;
 
 /// The filters to ask about, each with its value: those that some surgery has, and six at most. First whether one can
-/// join, then when it is open, then what the dataset lists first among ways in and forms of information. None is
+/// join, then when it is open, then ways in and forms of information. None is
 /// chosen in advance, and a person who skips them has the usual order.
 #[must_use]
 pub fn offered(dataset: &Dataset, visit: &Visit) -> Vec<(Group, String)> {
     let catalogue = &dataset.catalogue;
     let query = Query { limit: 0, ..visit.query(catalogue, dataset.today) };
     let facets = finder::search(catalogue, &dataset.finder, &query).facets;
-    let first = |group: FeatureGroup| {
-        catalogue.features.iter().find(|feature| feature.group == group).map(|feature| feature.id.as_str())
+    // Of ways in and forms of information, the one that most surgeries have.
+    let usual = |group: Group| {
+        let values = facets.get(&group)?.iter();
+        values.reduce(|most, value| if value.count > most.count { value } else { most }).map(|most| &*most.value)
     };
     let wanted = [
-        (Group::Joining, Some(catalogue::vocabulary::Vocabulary::word(Outcome::CanJoin))),
+        (Group::Joining, Some(Outcome::CanJoin.word())),
         (Group::Open, Some("evening")),
         (Group::Open, Some("weekend")),
-        (Group::Access, first(FeatureGroup::Access)),
-        (Group::Format, first(FeatureGroup::Format)),
+        (Group::Access, usual(Group::Access)),
+        (Group::Format, usual(Group::Format)),
     ];
-    let there = wanted.into_iter().filter_map(|(group, value)| {
-        let found = facets.get(&group)?.iter().find(|found| Some(&*found.value) == value)?;
-        (found.count > 0).then(|| (group, found.value.to_string()))
+    let there = wanted.into_iter().filter(|(group, wanted)| {
+        let mut values = facets.get(group).into_iter().flatten();
+        values.any(|value| Some(&*value.value) == *wanted && value.count > 0)
     });
-    there.collect()
+    there.filter_map(|(group, value)| Some((group, value?.to_owned()))).collect()
 }
 
 /// The outward codes that a person may choose their home from, each with the towns of its surgeries; none when they

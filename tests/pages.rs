@@ -1,6 +1,9 @@
 //! Every page, drawn natively with the example dataset: what a person sees, and what no page may ever do.
 
 #[cfg(test)]
+#[path = "pages/compare.rs"]
+mod compare;
+#[cfg(test)]
 #[path = "pages/drawn.rs"]
 mod drawn;
 #[cfg(test)]
@@ -16,5 +19,11 @@ mod places;
 #[path = "pages/refused.rs"]
 mod refused;
 #[cfg(test)]
+#[path = "pages/results.rs"]
+mod results;
+#[cfg(test)]
 #[path = "pages/seen.rs"]
 mod seen;
+#[cfg(test)]
+#[path = "pages/way.rs"]
+mod way;

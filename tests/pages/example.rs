@@ -1,6 +1,6 @@
 //! The example dataset as the app has it, and sessions with it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use catalogue::Date;
@@ -13,13 +13,32 @@ use publisher::compile::Release;
 use publisher::problem::Problems;
 use publisher::validate;
 
-/// The words of the site, as the browser gets them: every file of the language, one after the other.
-pub(crate) fn language() -> Language {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales/en-GB");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+/// The texts of the language in two parts, as the browser gets them: what a first answer needs, and the rest.
+pub(crate) fn texts() -> (String, String) {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/locales");
+    let first = std::fs::read_to_string(locales.join("first.txt")).unwrap();
+    let mut files: Vec<_> =
+        std::fs::read_dir(locales.join("en-GB")).unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
-    let texts: Vec<String> = files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
-    Language::new("en-GB", &texts.join("\n")).expect("the locale files are Fluent, and no key is there twice")
+    let is_first = |file: &PathBuf| first.lines().any(|name| file.ends_with(name));
+    let (first, more): (Vec<_>, Vec<_>) = files.into_iter().partition(is_first);
+    let joined = |files: Vec<PathBuf>| {
+        files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect::<Vec<_>>().join("\n")
+    };
+    (joined(first), joined(more))
+}
+
+/// The first words of the site.
+pub(crate) fn language() -> Language {
+    Language::new("en-GB", &texts().0).expect("the first texts are Fluent, and no key is there twice")
+}
+
+/// The rest of them.
+pub(crate) fn more_words() -> News {
+    let (first, more) = texts();
+    let whole = Language::new("en-GB", &[first.as_str(), &more].join("\n"));
+    assert!(whole.is_some(), "the texts are Fluent, and no key is there twice");
+    News::MoreWords(Ok(more))
 }
 
 /// The release of the example tables.
@@ -46,7 +65,8 @@ pub(crate) fn session() -> Session {
     let dataset = Rc::new(open(&release.manifest, &release));
     let mut session = Session::default()
         .after(News::Words(language()))
-        .after(News::Dataset(Arrival::Ready(Rc::clone(&dataset))));
+        .after(News::Dataset(Arrival::Ready(Rc::clone(&dataset))))
+        .after(more_words());
     for id in ["samphire-road", "curlew-wharf"] {
         let at = dataset.catalogue.practice_by_id(id).unwrap();
         let file = details_file(&dataset.catalogue, at).unwrap();

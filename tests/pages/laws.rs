@@ -1,12 +1,17 @@
 //! What holds on every page.
 
+use lcp_explorer::data::{Failure, Reason};
 use lcp_explorer::session::{News, Session};
 
 use crate::drawn::html;
-use crate::example::{after_typing, language, session};
+use crate::example::{after_typing, language, more_words, session};
 
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 16] = [
     "/",
+    "/your-surgery",
+    "/where",
+    "/what-matters",
+    "/what-matters#open=evening",
     "/results",
     "/results#q=curlew",
     "/results#q=zzzz",
@@ -17,6 +22,17 @@ const PAGES: [&str; 12] = [
     "/surgery/brinegate",
     "/rights",
     "/about",
+    "/nothing-here",
+];
+
+/// The pages that are said with the first words.
+const FIRST: [&str; 7] = [
+    "/",
+    "/your-surgery",
+    "/where",
+    "/what-matters",
+    "/results",
+    "/results#q=curlew&service=diabetes&language=polish&colour=blue",
     "/nothing-here",
 ];
 
@@ -64,7 +80,9 @@ fn the_example_says_so_and_help_is_in_the_same_place_on_every_page() {
         let find = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text:?} is on {address}"));
         assert!(find("This is an example.") < find("Call 999") && find("Call 999") < find("<main"));
         assert!(find("</main>") < find("Talk to somebody") && find("Talk to somebody") < find("<footer"));
-        assert!(find("01632 960 100") > find("Talk to somebody") && find("Release ") > find("<footer"));
+        // A record's page has the number above too, to report a mistake with.
+        let last = |text: &str| html.rfind(text).unwrap_or_else(|| panic!("{text:?} is on {address}"));
+        assert!(last("01632 960 100") > find("Talk to somebody") && last("Release ") > find("<footer"));
     });
 }
 
@@ -148,7 +166,10 @@ fn the_count_is_announced_politely_and_is_true() {
 fn the_words_and_the_dataset_may_arrive_in_either_order() {
     let usual = session();
     let arrived = usual.dataset.clone();
-    let other_way_round = Session::default().after(News::Dataset(arrived)).after(News::Words(language()));
+    let other_way_round = Session { details: usual.details.clone(), ..Session::default() }
+        .after(News::Dataset(arrived))
+        .after(more_words())
+        .after(News::Words(language()));
     for typed in ["CF10 1AA", "WM1 9ZZ", "WM1 1AA"] {
         let one = after_typing(usual.clone(), typed);
         let other = after_typing(other_way_round.clone(), typed);
@@ -156,4 +177,33 @@ fn the_words_and_the_dataset_may_arrive_in_either_order() {
             assert_eq!(html(&one, address), html(&other, address), "{typed} at {address}");
         }
     }
+}
+
+#[test]
+fn what_a_first_answer_needs_is_said_before_the_rest_of_the_words_is_there() {
+    let whole = session();
+    let first = Session { details: whole.details.clone(), ..Session::default() }
+        .after(News::Words(language()))
+        .after(News::Dataset(whole.dataset.clone()));
+    for typed in ["", "WM1 1AA", "EH1 JS", "TD15"] {
+        let (first, whole) = (after_typing(first.clone(), typed), after_typing(whole.clone(), typed));
+        for address in FIRST {
+            assert_eq!(html(&first, address), html(&whole, address), "{typed} at {address}");
+        }
+    }
+    assert!(html(&first, "/rights").contains("Loading the information."));
+}
+
+#[test]
+fn a_page_whose_words_never_arrive_says_so() {
+    let failure = Failure {
+        reason: Reason::Unreachable,
+        file: "locales/en-GB-more.ftl".to_owned(),
+        detail: "locales/en-GB-more.ftl could not be reached".to_owned(),
+        contact: None,
+    };
+    let session = session().after(News::MoreWords(Err(failure)));
+    let page = html(&session, "/rights");
+    assert!(page.contains("locales/en-GB-more.ftl could not be reached") && page.contains("<h1"));
+    assert!(html(&session, "/results").contains("Showing"), "the results do not need them");
 }

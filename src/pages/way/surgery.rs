@@ -50,8 +50,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
         value: page.visit.surgery_box.typed.clone(),
         autocomplete: "off",
     };
-    let onsubmit =
-        page.on.reform(|typed: Vec<String>| Intent::Surgery(SurgeryMessage::Find(typed.concat())));
+    let onsubmit = page.on.reform(|typed: Vec<String>| Intent::Surgery(SurgeryMessage::Find(typed.concat())));
     let form = html! {
         <TextForm language={language.clone()} fields={vec![field]} status={status(language, page)}
             submit={language.text("surgery-find")} {onsubmit}>{ Html::default() }</TextForm>
@@ -62,16 +61,19 @@ fn asking(language: &Language, page: &PageProps) -> Html {
         parts.push(paragraph(asked(language, page, "surgery-none-said")));
     }
     parts.push(form);
-    parts.extend(found(page).filter(|found| found.total > 0).map(|found| choose(language, page, &found, none_chosen)));
-    parts.push(small_button(asked(language, page, "surgery-none"), telling(page, SurgeryMessage::NotWithOne)));
+    parts.extend(
+        found(page).filter(|found| found.total > 0).map(|found| choose(language, page, &found, none_chosen)),
+    );
+    parts
+        .push(small_button(asked(language, page, "surgery-none"), telling(page, SurgeryMessage::NotWithOne)));
     parts.push(skip(language, page));
     column(parts)
 }
 
-/// The surgeries whose names have the words typed; `None` while nothing is.
+/// The surgeries whose names have the words typed; `None` without words.
 fn found(page: &PageProps) -> Option<Results> {
     let typed = page.visit.surgery_box.typed.trim();
-    if typed.is_empty() {
+    if !typed.chars().any(char::is_alphanumeric) {
         return None;
     }
     let query = Query {
@@ -85,17 +87,19 @@ fn found(page: &PageProps) -> Option<Results> {
 
 /// How many were found: read out whenever it changes.
 fn status(language: &Language, page: &PageProps) -> String {
-    let Some(found) = found(page) else { return String::new() };
-    let counts = [("shown", found.practices.len()), ("total", found.total)];
-    language.counts("surgery-found", &counts)
+    if page.visit.surgery_box.typed.trim().is_empty() {
+        return String::new();
+    }
+    let (shown, total) = found(page).map_or((0, 0), |found| (found.practices.len(), found.total));
+    language.counts("surgery-found", &[("shown", shown), ("total", total)])
 }
 
 /// Those found, to choose one of.
 fn choose(language: &Language, page: &PageProps, found: &Results, wrong: Option<String>) -> Html {
     let catalogue = &page.dataset.catalogue;
     let practices = found.practices.iter().filter_map(|found| catalogue.practice(found.at));
-    let error = wrong
-        .map(|wrong| FieldError { prefix: language.text("error-prefix").into(), message: words(wrong) });
+    let error =
+        wrong.map(|wrong| FieldError { prefix: language.text("error-prefix").into(), message: words(wrong) });
     let answers = radios(RadiosProps {
         id: FOUND.into(),
         name: FOUND.into(),
@@ -104,10 +108,13 @@ fn choose(language: &Language, page: &PageProps, found: &Results, wrong: Option<
         error,
         choices: practices.map(choice).collect(),
         value: page.visit.surgery_box.chosen.clone().map(AttrValue::from),
-        onchange: Some(page.on.reform(|id: AttrValue| Intent::Surgery(SurgeryMessage::Choose(id.to_string())))),
+        onchange: Some(
+            page.on.reform(|id: AttrValue| Intent::Surgery(SurgeryMessage::Choose(id.to_string()))),
+        ),
         ..RadiosProps::default()
     });
-    let go_on = button(ButtonProps { children: words(language.text("way-continue")), ..ButtonProps::default() });
+    let go_on =
+        button(ButtonProps { children: words(language.text("way-continue")), ..ButtonProps::default() });
     let onsubmit = page.on.reform(|event: SubmitEvent| {
         event.prevent_default();
         Intent::Surgery(SurgeryMessage::Confirm)

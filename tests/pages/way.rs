@@ -1,0 +1,124 @@
+//! The way through, question by question.
+
+use insta::assert_snapshot;
+use lcp_explorer::session::{News, Session};
+use lcp_explorer::visit::{Problem, SurgeryMessage, Whereabouts};
+
+use crate::drawn::{html, lines};
+use crate::example::{after_typing, session};
+
+fn told(messages: impl IntoIterator<Item = SurgeryMessage>) -> Session {
+    messages.into_iter().map(News::Surgery).fold(session(), Session::after)
+}
+
+fn find(words: &str) -> SurgeryMessage {
+    SurgeryMessage::Find(words.to_owned())
+}
+
+fn with(id: &str) -> Session {
+    told([SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm])
+}
+
+fn seen(session: &Session, address: &str) -> String {
+    lines(&html(session, address))
+}
+
+#[test]
+fn which_surgery_is_asked() {
+    assert_snapshot!(seen(&session(), "/your-surgery"));
+}
+
+#[test]
+fn the_surgeries_with_a_name_are_there_to_choose_from_and_none_is_chosen() {
+    let html = html(&told([find("curlew")]), "/your-surgery");
+    assert!(html.contains("type=\"radio\"") && !html.contains(" checked"), "{html}");
+    assert_snapshot!(lines(&html));
+}
+
+#[test]
+fn no_name_no_such_name_and_no_choice_each_have_a_sentence_and_what_was_typed_stays() {
+    let nothing = html(&told([find("")]), "/your-surgery");
+    assert!(
+        nothing.contains("error-summary") && nothing.contains("Type a part of the name of a GP surgery.")
+    );
+    let long = "\u{1f642}".repeat(10_000);
+    for typed in ["zzzz", "\u{1f642}", long.as_str(), "<script>alert(1)</script>"] {
+        let html = html(&told([find(typed)]), "/your-surgery");
+        assert!(html.contains("No GP surgery has this name."), "{}", &typed[..4]);
+        assert!(!html.contains("type=\"radio\"") && !html.contains("<script"));
+    }
+    let none = html(&told([find("curlew"), SurgeryMessage::Confirm]), "/your-surgery");
+    assert!(none.contains("value=\"curlew\"") && none.contains("id=\"found-error\""));
+    assert!(none.contains("Choose a GP surgery from the list"));
+}
+
+#[test]
+fn a_surgery_in_a_partnership_says_so_at_once() {
+    assert_snapshot!(seen(&with("curlew-wharf"), "/your-surgery"));
+}
+
+#[test]
+fn a_surgery_that_leaves_its_partnership_says_what_then() {
+    assert_snapshot!(seen(&with("ropemakers"), "/your-surgery"));
+}
+
+#[test]
+fn a_surgery_that_stays_with_the_funder_says_so() {
+    let session = session();
+    let lcp_explorer::data::Arrival::Ready(dataset) = &session.dataset else { panic!("it is there") };
+    let today = dataset.today;
+    let staying = dataset.catalogue.practices.iter();
+    let mut staying = staying.filter(|practice| practice.membership_known && practice.memberships.is_empty());
+    let practice = staying.find(|practice| practice.partnership_on(today).is_none()).unwrap();
+    assert_snapshot!(seen(&with(practice.id.as_str()), "/your-surgery"));
+}
+
+#[test]
+fn a_surgery_that_this_information_does_not_have_is_asked_for_again() {
+    assert!(seen(&with("no-such-surgery"), "/your-surgery").contains("Which GP surgery are you with?"));
+}
+
+#[test]
+fn where_is_asked() {
+    assert_snapshot!(seen(&session(), "/where"));
+}
+
+#[test]
+fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
+    let session = session()
+        .after(News::Answering("EH1 JS".to_owned(), "Nowhere".to_owned()))
+        .after(News::Answered(Err(Problem::Empty), Err(Problem::NoSuchPlace("Nowhere".to_owned()))));
+    let html = html(&session, "/where");
+    assert!(html.contains("value=\"EH1 JS\"") && html.contains("value=\"Nowhere\""));
+    assert!(html.contains("id=\"place-error\"") && html.contains("id=\"second-place-error\""));
+    assert_eq!(html.matches("We do not know a place called").count(), 2, "in the summary and at the box");
+    assert!(html.contains("href=\"#place\"") && html.contains("href=\"#second-place\""));
+}
+
+#[test]
+fn what_was_said_before_is_not_asked_again() {
+    let settled = after_typing(session(), "WM1 1AA");
+    assert!(html(&settled, "/where").contains("value=\"WM1 1AA\""));
+    let skip = |session: &Session| {
+        let html = html(session, "/your-surgery");
+        html.split("lcp-skip").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).unwrap()[..8].to_owned()
+    };
+    assert_eq!((skip(&session()).as_str(), skip(&settled).as_str()), ("where\">S", "what-mat"));
+    let none = session().after(News::Settled(Whereabouts::NoFixedAddress));
+    assert!(html(&none, "/where").contains("You have no fixed address. Add a place"));
+}
+
+#[test]
+fn what_matters_is_asked_and_nothing_is_ticked() {
+    assert_snapshot!(seen(&after_typing(session(), "WM1 1AA"), "/what-matters"));
+    let ticked = seen(&session(), "/what-matters#open=evening");
+    assert_eq!(ticked.matches("[x]").count(), 1);
+}
+
+#[test]
+fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
+    let session = session().after(News::ForSomeoneElse(true));
+    let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| seen(&session, address));
+    assert_snapshot!(pages.join("\n\n"));
+    assert!(seen(&session, "/results").contains("You are choosing for somebody else."));
+}

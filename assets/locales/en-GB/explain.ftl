@@ -16,5 +16,7 @@ explain-current = You are registered with { $name }.
 explain-no-fixed-address = You have no fixed address.
 explain-nothing-else = Nothing else about you counts: not your health, your age or any papers.
 
+explain-helpful-documents = These papers can help. You never need them:
+
 explain-now-heading = Your GP surgery now
 explain-stay-heading = The choice that you always have

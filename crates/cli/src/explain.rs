@@ -6,7 +6,7 @@ mod surgery;
 
 use std::path::PathBuf;
 
-use catalogue::{Date, Right};
+use catalogue::{Date, PracticeDetails, Right};
 use enrolment::{CurrentSurgery, Explanation, Person, current_surgery, explain};
 use wording::Wording;
 
@@ -54,6 +54,7 @@ struct Explained<'a> {
     release: &'a Release,
     wording: &'a Wording,
     record: &'a catalogue::Practice,
+    details: &'a PracticeDetails,
     home: Option<&'a AskedPlace>,
     second: Option<&'a AskedPlace>,
     person: Person<'a>,
@@ -93,6 +94,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         (Ok(home), Ok(second)) => (home, second),
         (Err(unusable), _) | (_, Err(unusable)) => return unusable.refuse(),
     };
+    let details = match release.details() {
+        Ok(details) => details.into_iter().nth(at.index()).unwrap_or_default(),
+        Err(unusable) => return unusable.refuse(),
+    };
     crate::print::warnings([&home, &second].into_iter().flatten().filter_map(AskedPlace::warning));
     let person = Person {
         home: home.as_ref().and_then(AskedPlace::place),
@@ -105,6 +110,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         release: &release,
         wording: &wording,
         record,
+        details: &details,
         home: home.as_ref(),
         second: second.as_ref(),
         person,

@@ -14,6 +14,10 @@ const TEXTS: &str = concat!(
     include_str!("../../../assets/locales/en-GB/pages.ftl"),
     "\n",
     include_str!("../../../assets/locales/en-GB/places.ftl"),
+    "\n",
+    include_str!("../../../assets/locales/en-GB/results.ftl"),
+    "\n",
+    include_str!("../../../assets/locales/en-GB/topics.ftl"),
 );
 
 /// The texts, speaking of partnerships and funders as the release does.

@@ -90,14 +90,9 @@ impl<'a> Case<'a> {
 
     /// A reason of this case. A ground that is not in force shuts nobody out: "not now" becomes "ask first".
     pub(crate) fn reason(&self, because: Because, leads_to: Outcome) -> Reason {
-        let funder = self.practice.funder;
-        let today = self.person.today;
-        let grounds = match (because.rule(), because.right()) {
-            (Some(rule), _) => Grounds::of_rule(self.catalogue, funder, rule, today),
-            (None, Some(right)) => {
-                Grounds::of_right(self.catalogue, funder, right, today).unwrap_or(Grounds::Record)
-            }
-            (None, None) => Grounds::Record,
+        let grounds = match because.rule() {
+            Some(rule) => Grounds::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
+            None => Grounds::Record,
         };
         let leads_to =
             if grounds == Grounds::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };

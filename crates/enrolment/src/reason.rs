@@ -1,6 +1,6 @@
 //! Why an answer is what it is, as values. Sentences are `wording`'s.
 
-use catalogue::{Catalogue, Date, FunderAt, JoiningRuleId, ListStatus, PartnershipAt, PracticeAt, RightId};
+use catalogue::{Catalogue, Date, FunderAt, JoiningRuleId, ListStatus, PartnershipAt, PracticeAt};
 
 use crate::{Grounds, Outcome};
 
@@ -175,16 +175,6 @@ impl Because {
             Self::SecondMembershipPilot => JoiningRuleId::SecondMembershipPilot,
             _ => return None,
         })
-    }
-
-    /// The right that it rests on, where it does.
-    #[must_use]
-    pub fn right(&self) -> Option<RightId> {
-        match self {
-            Self::NoFixedAddressNeeded => Some(RightId::NoFixedAddress),
-            Self::FamilyWhileClosed => Some(RightId::FamilyWhileClosed),
-            _ => None,
-        }
     }
 
     /// A word for it, the ground's own where it is one: `list_limited`, `already_registered`.

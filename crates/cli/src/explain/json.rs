@@ -12,8 +12,8 @@ use enrolment::{
 use serde::Serialize;
 use wording::Wording;
 use wording::joining::{
-    current_surgery_sentence, next_step_sentence, outcome_heading, policy_question, policy_sentence,
-    question, reason_sentence, right_sentence, stay_sentence, surgery_answer, surgery_question,
+    answer_heading, current_surgery_sentence, next_step_sentence, policy_question, policy_sentence, question,
+    reason_sentence, right_sentence, stay_sentence, surgery_answer, surgery_question,
 };
 
 use super::Explained;
@@ -33,6 +33,7 @@ struct Document<'a> {
     place: Option<PlaceOf<'a>>,
     second_place: Option<PlaceOf<'a>>,
     no_fixed_address: bool,
+    how_to_join: HowToJoinOf<'a>,
     current: Option<CurrentOf<'a>>,
     answers: Vec<AnswerOf<'a>>,
     stay: String,
@@ -44,6 +45,14 @@ struct Document<'a> {
 struct Named<'a> {
     id: &'a str,
     name: &'a str,
+}
+
+#[derive(Serialize)]
+struct HowToJoinOf<'a> {
+    steps: &'a [String],
+    phone: Option<&'a str>,
+    afterwards: Option<&'a str>,
+    helpful_documents: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -165,6 +174,12 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
         place: explained.home.map(AskedPlace::json),
         second_place: explained.second.map(AskedPlace::json),
         no_fixed_address: person.no_fixed_address,
+        how_to_join: HowToJoinOf {
+            steps: &explained.details.how_to_join,
+            phone: explained.details.contact.phone.as_deref(),
+            afterwards: explained.details.after_joining.as_deref(),
+            helpful_documents: &explained.details.helpful_documents,
+        },
         current: current(explained),
         answers: explained.explanations.iter().map(|found| answer(explained, found)).collect(),
         stay: stay_sentence(wording, catalogue, record.funder),
@@ -182,7 +197,7 @@ fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> Ans
         },
         steps: explanation.steps.iter().map(|found| step(explained, found)).collect(),
         outcome: answer.outcome.word(),
-        text: outcome_heading(wording, answer.outcome),
+        text: answer_heading(wording, answer.outcome, &answer.reasons),
         next_step: answer.next_step.word(),
         next_step_text: next_step_sentence(wording, &explained.release.catalogue, answer.next_step),
     }

@@ -46,6 +46,7 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
         let mut lines = working(wording, catalogue, explanation).into_iter();
         sections.push((lines.next().unwrap_or_default(), lines.collect()));
     }
+    sections.push((wording.text("next-heading"), how_to_join(explained)));
     if let Some(lines) = now(explained) {
         sections.push((wording.text("explain-now-heading"), lines));
     }
@@ -102,6 +103,23 @@ fn rights(explained: &Explained<'_>) -> Vec<String> {
     }
     if lines.is_empty() {
         lines.push(wording.text("rights-not-known"));
+    }
+    lines
+}
+
+/// The surgery's own steps, its number, what comes after, and the papers that help but are never needed.
+fn how_to_join(explained: &Explained<'_>) -> Vec<String> {
+    let Explained { wording, details, .. } = explained;
+    let mut lines: Vec<String> =
+        (1_u8..).zip(&details.how_to_join).map(|(number, step)| format!("{number}. {step}")).collect();
+    if lines.is_empty() {
+        lines.push(wording.text("next-contact"));
+    }
+    lines.extend(details.contact.phone.iter().map(|phone| format!("{} {phone}", wording.text("next-phone"))));
+    lines.push(details.after_joining.clone().unwrap_or_else(|| wording.text("next-afterwards-not-known")));
+    if !details.helpful_documents.is_empty() {
+        lines.push(wording.text("explain-helpful-documents"));
+        lines.extend(details.helpful_documents.iter().map(|paper| format!("   {paper}")));
     }
     lines
 }

@@ -82,7 +82,7 @@ fn without_a_home_to_check() {
 fn the_list_today_and_as_announced() {
     use ListStatus::{ClosedFormally, Open, OpenLimited, Unknown};
     type Rows = Vec<(ListStatus, Period)>;
-    let lists: [(&str, Rows); 21] = [
+    let lists: [(&str, Rows); 24] = [
         ("open", vec![(Open, Period::default())]),
         ("open, closes on 1 May", vec![(Open, until("2010-04-30")), (ClosedFormally, from("2010-05-01"))]),
         ("open, limited from 1 May", vec![(Open, Period::default()), (OpenLimited, from("2010-05-01"))]),
@@ -111,6 +111,12 @@ fn the_list_today_and_as_announced() {
             vec![(ClosedFormally, until("2010-06-30")), (ClosedFormally, from("2010-07-01"))],
         ),
         ("unknown, opens on 1 May", vec![(Unknown, until("2010-04-30")), (Open, from("2010-05-01"))]),
+        (
+            "unknown from today, opens on 1 May",
+            vec![(Unknown, between("2010-03-31", "2010-04-30")), (Open, from("2010-05-01"))],
+        ),
+        ("opened today", vec![(Open, from("2010-03-31"))]),
+        ("opens tomorrow", vec![(Open, from("2010-04-01"))]),
         ("no row at all", Vec::new()),
         ("not open before 1 May", vec![(Open, from("2010-05-01"))]),
         (
@@ -144,9 +150,9 @@ fn the_list_today_and_as_announced() {
 #[test]
 fn how_long_ago_the_record_was_checked() {
     let mut table = String::new();
-    let days = [Some(-1), Some(0), Some(90), Some(91), Some(365), Some(366), None];
+    let days = [-1, 0, 89, 90, 91, 364, 365, 366].map(Some).into_iter().chain([None]);
     for status in [ListStatus::Open, ListStatus::ClosedFormally, ListStatus::Unknown] {
-        for days in days {
+        for days in days.clone() {
             let given = match days {
                 Some(days) => format!("{}, checked {days} days ago", status.word()),
                 None => format!("{}, never checked", status.word()),

@@ -134,3 +134,17 @@ fn the_answer_is_the_one_of_the_day_asked_for() {
     assert_eq!(asked("2010-05-31"), [joined, leaves, keep]);
     assert_eq!(asked("2010-06-01"), [left], "who is in no partnership keeps the surgery and stays already");
 }
+
+/// A checked dataset has no such rows: the first of them speaks, and what has begun is not to come.
+#[test]
+fn a_surgery_with_two_partnerships_on_one_day_joins_neither() {
+    for begins in ["2010-03-30", "2010-03-31"] {
+        let world = with(|here| {
+            here.memberships = vec![member(HARBOUR, from("2009-01-01")), member(MOOR, from(begins))];
+        });
+        let current = current_surgery(&world, HERE, today()).unwrap();
+        assert_eq!(current.now, Some(member(HARBOUR, from("2009-01-01"))));
+        let joins = |(question, _): &(SurgeryQuestion, _)| matches!(question, SurgeryQuestion::Joins { .. });
+        assert!(!current.asked.iter().any(joins), "{begins}");
+    }
+}

@@ -1,15 +1,18 @@
 //! What a funder decides, and where a person's own practice stands.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Decision, FunderAt, ListStatus, Membership, PartnershipAt, PolicyPoint, RightId};
+use catalogue::{
+    Decision, FunderAt, JoiningRuleId, ListStatus, Membership, PartnershipAt, Period, PolicyPoint, Right,
+    RightId,
+};
 use enrolment::{
     Because, Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, Undecided, WhichPlace,
     answer, choices, explain, policies, policy, right,
 };
 
 use crate::world::{
-    HERE, between, day, from, inside, list, nobody, outside, partnership, policy as decided, practice,
-    right as a_right, today, until, with, world,
+    HERE, between, day, from, inside, joining_rule, list, nobody, outside, partnership, policy as decided,
+    practice, right as a_right, today, until, with, world,
 };
 
 #[test]
@@ -98,6 +101,8 @@ fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
     assert_eq!(told.count(Outcome::AskFirst), 2);
     let limited = PartnershipAnswer::from_iter([Outcome::CanJoinWithLimits, Outcome::NotNow]);
     assert_eq!((limited.can_join_now(), limited.outcome()), (1, Some(Outcome::CanJoinWithLimits)));
+    let both = PartnershipAnswer::from_iter([Outcome::CanJoin, Outcome::CanJoinWithLimits, Outcome::CanJoin]);
+    assert_eq!((both.can_join_now(), both.of()), (3, 3));
     let nobody_knows = enrolment::partnership_answer(&world, PartnershipAt(1), &person);
     assert_eq!((nobody_knows.of(), nobody_knows.outcome()), (0, None));
 }
@@ -177,4 +182,46 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     let told = answer(&world, HERE, &person).second.unwrap();
     assert_eq!(told.reasons[0].because, Because::SecondMembershipUndecided(Undecided::Funder));
     assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderAt(0)) });
+}
+
+#[test]
+fn a_reason_names_where_its_rule_is_written_down_and_where_the_record_comes_from() {
+    let closed = list(ListStatus::ClosedFormally, Period::default());
+    let mut world = with(|here| here.list = vec![closed]);
+    let funder = &mut world.funders[0];
+    funder.joining_rules = vec![
+        joining_rule(JoiningRuleId::OutsidePracticeArea, until("2010-03-30")),
+        joining_rule(JoiningRuleId::ListClosedFormally, Period::default()),
+    ];
+    let constitution = "https://constitution.example";
+    let family = a_right(RightId::FamilyWhileClosed, Period::default());
+    funder.rights = vec![Right { source_url: Some(constitution.into()), ..family }];
+    funder.policies = vec![decided(PolicyPoint::DualMembership, Decision::Pilot, "")];
+    let (home, second) = (outside(), inside());
+    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let told = answer(&world, HERE, &person);
+    let all = told.reasons.iter().chain(&told.second.as_ref().unwrap().reasons);
+    let written: Vec<_> =
+        all.map(|one| (one.because.word(), one.source(&world), one.grounds.source_url(&world))).collect();
+    let (rule, url) = (Some("GP contract rules 2004"), Some("https://rules.example"));
+    let family = ("family_while_closed", Some("NHS Constitution"), Some(constitution));
+    assert_eq!(
+        written,
+        [
+            ("list_closed_formally", rule, url),
+            ("outside_practice_area", None, None),
+            family,
+            ("list_closed_formally", rule, url),
+            ("second_membership_pilot", Some("PCT choice policy"), None),
+            family,
+        ]
+    );
+    let reason = &told.reasons[0];
+    assert_eq!(reason.record_source(&world), Some("Register of GP surgeries"));
+    for source in [None, Some(9)] {
+        world.practices[0].source = source;
+        assert_eq!(reason.record_source(&world), None);
+    }
+    world.practices.clear();
+    assert_eq!(reason.record_source(&world), None);
 }

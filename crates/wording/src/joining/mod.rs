@@ -14,9 +14,9 @@ pub use reasons::{reason_sentence, source_sentence};
 pub use rollup::{partnership_sentence, stay_heading, stay_sentence};
 pub use working::{question, working};
 
+use catalogue::Catalogue;
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Date, FunderAt, RightId};
-use enrolment::{Because, NextStep, Outcome, Person, Reason, right, whom_to_ask};
+use enrolment::{Because, NextStep, Outcome, Person, Reason, whom_to_ask};
 
 use crate::{Wording, date};
 
@@ -49,38 +49,6 @@ pub fn next_step_sentence(wording: &Wording, catalogue: &Catalogue, step: NextSt
         }
         step => text(step.word()),
     }
-}
-
-/// What to do next, and what a person may count on while they do it: no papers and no fixed address where they
-/// join, written reasons where they may be told no. Rights are said only while they are in force.
-#[must_use]
-pub fn next_step_sentences(
-    wording: &Wording,
-    catalogue: &Catalogue,
-    step: NextStep,
-    funder: Option<FunderAt>,
-    today: Date,
-) -> Vec<String> {
-    let rights: &[RightId] = match step {
-        NextStep::JoinHere => &[RightId::NoDocuments, RightId::NoFixedAddress],
-        NextStep::AskThePractice | NextStep::AskToStay | NextStep::ChooseAnother => {
-            &[RightId::WrittenReasons]
-        }
-        NextStep::StayAsYouAre
-        | NextStep::GiveFullPostcode
-        | NextStep::AskTheFunder { .. }
-        | NextStep::WaitOrAskTheFunder { .. }
-        | NextStep::ChooseOnePractice => &[],
-    };
-    let in_force = rights.iter().filter_map(|&id| right(catalogue, funder?, id, today));
-    let counted_on = in_force.map(|right| right_sentence(wording, right));
-    std::iter::once(next_step_sentence(wording, catalogue, step)).chain(counted_on).collect()
-}
-
-/// Every sentence of an answer for one place, the weightiest first.
-#[must_use]
-pub fn reason_sentences(wording: &Wording, catalogue: &Catalogue, reasons: &[Reason]) -> Vec<String> {
-    reasons.iter().map(|reason| reason_sentence(wording, catalogue, reason)).collect()
 }
 
 /// The day of an answer, for a page or a leaflet: `This is the answer for 31 March 2010.`

@@ -3,7 +3,7 @@
 use catalogue::Catalogue;
 use enrolment::{Because, Explanation, Outcome, Question, WhichPlace};
 
-use super::{next_step_sentence, outcome_heading, reason_sentence, source_sentence};
+use super::{answer_heading, next_step_sentence, outcome_heading, reason_sentence, source_sentence};
 use crate::Wording;
 
 /// A question of the rules in words: `Is the list open?`
@@ -49,7 +49,7 @@ pub fn working(wording: &Wording, catalogue: &Catalogue, explained: &Explanation
         }
     }
     let answer = &explained.answer;
-    lines.push(outcome_heading(wording, answer.outcome));
+    lines.push(answer_heading(wording, answer.outcome, &answer.reasons));
     lines.push(next_step_sentence(wording, catalogue, answer.next_step));
     lines
 }

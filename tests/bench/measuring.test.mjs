@@ -105,7 +105,7 @@ test("times and ratios are written in the unit that people read", () => {
 test("a limit that is not kept is said to be missed", () => {
   const slow = (time) => spread([time]);
   const kinds = (time) => Object.fromEntries(["step", "words", "facets", "around", "nearest"].map((kind) => [kind, slow(time)]));
-  const presses = summary({ letter: [{ ms: 60, changed: 2, all: 900, again: 0 }], enter: [] });
+  const presses = summary({ letter: [{ ms: 60, changed: 2, all: 900, again: 0 }], filter: [] });
   const report = {
     machine: "2 cores",
     load: 0.5,

@@ -86,9 +86,9 @@ function ready({ cold, memory, plainBytes }) {
 }
 
 const PRESSES = {
-  letter: "a letter in the box",
-  enter: "Enter: other words",
+  letter: "a letter of a name",
   filter: "Space: a filter on or off",
+  clear: "Delete: all words away",
   all: "**every key press**",
 };
 
@@ -107,7 +107,7 @@ function presses({ slowed, kinds }) {
       ["key press", "presses", "p50", "p95", "longest", "p95 at most", "nodes changed (p50)", "drawn again the same"],
       rows,
     ),
-    "The app searches when Enter is pressed and when a filter is turned, not at each letter. \"Drawn again the same\" counts parts of the page that were taken away and put back without a difference.",
+    "The app searches at every one of them. \"Drawn again the same\" counts parts of the page that were taken away and put back without a difference.",
   ];
 }
 

@@ -92,20 +92,29 @@ function words(rows, random) {
   });
 }
 
-/** Opens a part of the page that may be closed. */
-async function open(page, part) {
-  const details = page.locator(`details.${part}`).first();
-  if ((await details.getAttribute("open")) === null) await details.locator("summary").first().click();
+/** Opens the filters, where the page has them closed. */
+async function openFilters(page) {
+  const filters = page.locator("details.lcp-filters");
+  if ((await filters.getAttribute("open")) === null) await filters.locator("summary").first().click();
 }
 
-/** Types words near a home and turns filters on and off; the times of each kind of key press. */
+/** The ids of the filters that can be seen. */
+const filtersSeen = (page) =>
+  page
+    .locator("details.lcp-filters input[type=checkbox]")
+    .evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => box.id));
+
+/**
+ * Types words near a home, turns filters on and off again, and takes the words away; the times of each kind of key
+ * press. The app searches at every one of them.
+ */
 export async function typing(browser, address, rows, seed = 2010) {
   const random = seeded(seed);
   const page = await browser.newPage({ locale: "en-GB" });
   await page.addInitScript(observe);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-  const presses = { letter: [], enter: [], filter: [] };
+  const presses = { letter: [], filter: [], clear: [] };
   const press = async (kind, key) => {
     await page.keyboard.press(key);
     presses[kind].push(await page.evaluate((rest) => window.settledPress(rest), REST));
@@ -113,24 +122,19 @@ export async function typing(browser, address, rows, seed = 2010) {
   await page.goto(address);
   await page.locator("#place").fill(oneOf(random, rows).sites[0].postcode);
   await page.locator("#place").press("Enter");
-  await page.locator("details.lcp-filters").waitFor({ timeout: 30_000 });
+  await page.locator("#words").waitFor({ timeout: 60_000 });
   for (const word of words(rows, random)) {
-    await open(page, "lcp-place");
-    await page.locator("#place").fill("");
-    await page.locator("#place").focus();
+    await page.locator("#words").focus();
     for (const letter of word) await press("letter", letter);
-    await press("enter", "Enter");
-    if ((await page.locator("details.lcp-filters").count()) === 0) continue;
-    await open(page, "lcp-filters");
-    const boxes = page.locator("details.lcp-filters input[type=checkbox]");
-    const ids = await boxes.evaluateAll((all) => all.map((box) => box.id));
-    for (const id of shuffled(random, ids).slice(0, FILTERS)) {
-      for (let turn = 0; turn < 2; turn += 1) {
-        await open(page, "lcp-filters");
-        await page.locator(`[id="${id}"]`).focus();
-        await press("filter", "Space");
-      }
+    await openFilters(page);
+    for (const id of shuffled(random, await filtersSeen(page)).slice(0, FILTERS)) {
+      await page.locator(`[id="${id}"]`).focus();
+      await press("filter", "Space");
+      await press("filter", "Space");
     }
+    await page.locator("#words").focus();
+    await page.keyboard.press("Control+A");
+    await press("clear", "Delete");
   }
   await page.close();
   return { slowed: SLOWED, kinds: summary(presses) };

@@ -16,6 +16,9 @@ mod laws;
 #[path = "pages/places.rs"]
 mod places;
 #[cfg(test)]
+#[path = "pages/records.rs"]
+mod records;
+#[cfg(test)]
 #[path = "pages/refused.rs"]
 mod refused;
 #[cfg(test)]

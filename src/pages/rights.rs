@@ -34,7 +34,6 @@ pub fn rights_page(language: &Language, props: &PageProps) -> Html {
     column(vec![
         page_heading(TextSize::Xl, None, language.text("rights-heading")),
         small_print("nhsuk-lede-text", language.text("rights-lede")),
-        paragraph(language.text("rights-join")),
         explained,
         content,
     ])
@@ -51,7 +50,6 @@ fn of_funder(language: &Language, props: &PageProps, at: FunderAt, funder: &Fund
     let refused = [
         language.text("rights-complain-written"),
         language.with("rights-complain-ask", &[("name", &funder.contact.name)]),
-        language.text("rights-complain-stay"),
     ];
     pieces(vec![
         section_heading(3, &language.stay_heading(catalogue, at)),
@@ -65,7 +63,7 @@ fn of_funder(language: &Language, props: &PageProps, at: FunderAt, funder: &Fund
         heading("contact-heading"),
         paragraph(&funder.contact.name),
         contact_lines(language, &funder.contact),
-        classed("p", "nhsuk-body-s", record_line(language, &record)),
+        classed("p", "nhsuk-body-s nhsuk-u-margin-top-3", record_line(language, &record)),
         report_mistake(language, &catalogue.about, funder.id.as_str(), props.dataset.manifest.id.short()),
     ])
 }

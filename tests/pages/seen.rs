@@ -62,6 +62,24 @@ fn a_surgery_whose_details_have_not_arrived() {
 }
 
 #[test]
+fn partnerships_of_other_kinds() {
+    let session = session();
+    let seen = ["tollgate", "fenside", "three-rivers", "long-reach"]
+        .map(|id| lines(&html(&session, &format!("/partnership/{id}"))));
+    assert_snapshot!(seen.join("\n\n"));
+}
+
+#[test]
+fn what_words_mean() {
+    assert_snapshot!(seen("/words"));
+}
+
+#[test]
+fn examples_of_2009() {
+    assert_snapshot!(seen("/examples-2009"));
+}
+
+#[test]
 fn rights() {
     assert_snapshot!(seen("/rights"));
 }

@@ -230,6 +230,7 @@ partnership-areas = Where it works
 surplus-heading = What happens to money left over
 surplus-use = Money left over
 surplus-not-for-profit = Not for profit
+money-more = More about its money
 money-fair = It gets more money for people with greater health needs. It gains nothing by turning people away.
 money-real = It holds a real budget
 money-capitated = It gets a set amount for each person
@@ -273,13 +274,14 @@ rating-better = Better than { $comparator }
 rating-same = About the same as { $comparator }
 rating-worse = Worse than { $comparator }
 rating-not-known = We do not know how it compares
-measure-value = This { $partnership-one }
-measure-no-figure = No figure
-measure-means = What it means
+# $value and $compared are figures as in "84 in 100 people", $comparator what it is compared with.
+measure-value = This { $partnership-one }: { $value }
+measure-compared = { $comparator }: { $compared }
+measure-no-figure = no figure
 measure-direction-higher-is-better = A higher figure is better.
 measure-direction-lower-is-better = A lower figure is better.
-measure-period = When
-measure-source = Source
+# $period is when the figure was taken.
+measure-source = When: { $period }. Source: { $source }.
 
 ## Its GP surgeries
 

@@ -17,15 +17,14 @@ report-nobody = This information names nobody to tell. Ask at the GP surgery.
 
 rights-heading = Your rights
 rights-lede = What you can count on when you choose, and where it is written down.
-rights-join = You can join any { $partnership-one } here, whatever your health. You can also stay with the { $funder }.
 rights-list-heading = Your rights when you choose
 rights-not-known = This information does not list rights. You can ask the { $funder }.
 rights-decided-heading = What has been decided, and what has not
 rights-read = Read it where it is written
 rights-complain-heading = If a GP surgery says no
 rights-complain-written = Ask for the reason in writing.
-rights-complain-ask = Then call { $name }. They can find you another GP surgery.
-rights-complain-stay = You keep your GP surgery while you wait.
+# $name is the desk that answers.
+rights-complain-ask = Then call { $name }. They can tell you what you can do.
 
 ## About this information
 
@@ -56,8 +55,8 @@ about-postcodes = Postcodes
 about-order-heading = How lists are ordered
 about-fresh-heading = How old it is
 about-fresh-rule = We show when each record was checked. If that is more than { $days } days ago, call before you go.
-about-fresh-recent = Checked since then
-about-fresh-old = Checked longer ago
+about-fresh-recent = Newer than that
+about-fresh-old = Older than that
 about-fresh-never = We do not know when
 about-of-surgeries =
     { $count ->
@@ -83,6 +82,43 @@ about-checks-report = Report of the check
 about-checks-none = This release came without a report of its check.
 about-changes-heading = What changed since the last release
 about-changes-none = This release does not say what changed.
+about-changes-failed = What changed did not arrive as it was published. Load this page again.
+# $from and $to are days.
+about-changes-between = This is what changed from { $from } to { $to }.
+about-changes-nothing = Nothing changed that concerns your choice.
+about-changes-more =
+    { $count ->
+        [one] 1 more change is in the file.
+       *[other] { $count } more changes are in the file.
+    }
+about-changes-otherwise =
+    { $count ->
+        [one] 1 record has other facts, such as a phone number.
+       *[other] { $count } records have other facts, such as a phone number.
+    }
+about-changes-checked =
+    { $count ->
+        [one] 1 record was checked again.
+       *[other] { $count } records were checked again.
+    }
+about-changes-file = All that changed, as a file
+# $name is a record, $other another one, $date a day, $word a sentence, $text plain words.
+what-changed-appeared = { $name } is new in this information.
+what-changed-gone = { $name } is no longer in this information. { $text }
+what-changed-joined = { $name } joined { $other }.
+what-changed-left = { $name } left { $other }.
+what-changed-will-join = { $name } will join { $other } on { $date }.
+what-changed-will-leave = { $name } will leave { $other }. Its last day there is { $date }.
+what-changed-list = { $name }: { $word } { $text }
+what-changed-list-will-change = { $name }, from { $date }: { $word }
+what-changed-announcement = { $name } announced a change: { $other }, { $date }.
+what-changed-service-started = { $name } now offers { $other }.
+what-changed-service-stopped = { $name } no longer offers { $other }.
+what-changed-service-moved = { $name } offers { $other } in other places.
+what-changed-delivery = { $name } changed who runs { $other }.
+what-changed-site-opened = { $name } has a new building at { $text }.
+what-changed-site-closed = { $name } closed its building at { $text }.
+what-changed-hours = { $name } has other opening times.
 about-downloads-heading = Download it
 about-downloads = You can have all the files of this release. The first one lists the others.
 about-downloads-manifest = List of all files

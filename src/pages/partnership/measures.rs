@@ -7,8 +7,8 @@ use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
 use super::PartProps;
-use crate::components::{Fact, fact_list, paragraph, paragraphs, section_heading};
-use crate::language::Language;
+use crate::components::{paragraph, paragraphs, section_heading, small_print};
+use crate::language::{Language, word_key};
 
 /// The three groups; `None` when there is no figure at all.
 pub(super) fn measures(language: &Language, props: &PartProps) -> Option<Html> {
@@ -28,33 +28,27 @@ pub(super) fn measures(language: &Language, props: &PartProps) -> Option<Html> {
     Some(pieces(parts))
 }
 
-/// One figure: how it compares first, then the numbers and where they are from.
+/// One figure: how it compares first, then the numbers, what they mean, and where they are from.
 fn figure(language: &Language, measure: &Measure) -> Html {
-    let rating = [("comparator", measure.comparator.as_str())];
-    let rating = language.with(&crate::language::word_key("rating", measure.rating.word()), &rating);
-    let no_figure = || language.text("measure-no-figure");
-    let direction = match measure.direction {
-        Direction::Neutral => String::new(),
-        direction => language.word("measure-direction", direction.word()),
-    };
-    let meaning = [measure.meaning.as_str(), &direction].join(" ");
-    let compared = measure.comparator_value.clone().unwrap_or_else(no_figure);
-    let compared = [measure.comparator.as_str(), ": ", &compared].concat();
-    let facts = [
-        Fact::html(
-            "measure-value",
-            pieces(vec![
-                classed("span", "lcp-line", words(measure.value.clone().unwrap_or_else(no_figure))),
-                classed("span", "lcp-line", words(compared)),
-            ]),
-        ),
-        Fact::text("measure-means", Some(meaning)),
-        Fact::text("measure-period", Some(measure.period.clone())),
-        Fact::text("measure-source", Some(measure.source.clone())),
+    let comparator = measure.comparator.as_str();
+    let rating = language.with(&word_key("rating", measure.rating.word()), &[("comparator", comparator)]);
+    let no_figure = language.text("measure-no-figure");
+    let values = [
+        ("value", measure.value.as_deref().unwrap_or(&no_figure)),
+        ("comparator", comparator),
+        ("compared", measure.comparator_value.as_deref().unwrap_or(&no_figure)),
     ];
+    let mut meaning = vec![words(measure.meaning.clone())];
+    if measure.direction != Direction::Neutral {
+        meaning.extend([words(" "), words(language.word("measure-direction", measure.direction.word()))]);
+    }
+    let source = [("period", measure.period.as_str()), ("source", measure.source.as_str())];
+    let line = |key: &str| classed("span", "lcp-line", words(language.with(key, &values)));
     pieces(vec![
-        classed("h4", "nhsuk-heading-s", words(measure.name.clone())),
+        classed("h4", "nhsuk-heading-s nhsuk-u-margin-bottom-2", words(measure.name.clone())),
         classed("p", "lcp-rating", words(rating)),
-        fact_list(language, &facts),
+        classed("p", "", pieces(vec![line("measure-value"), line("measure-compared")])),
+        classed("p", "", pieces(meaning)),
+        small_print("nhsuk-body-s lcp-source", language.with("measure-source", &source)),
     ])
 }

@@ -52,18 +52,17 @@ impl Codes {
 
 /// A code as a number; `None` when it has too many letters, or one that no code has.
 fn number(code: &str) -> Option<u64> {
+    let rest = MOST.checked_sub(code.len())?;
     let mut number = 0;
-    for place in 0..code.len().max(MOST) {
-        let kind = match code.as_bytes().get(place) {
-            None => 0,
-            Some(_) if place >= MOST => return None,
-            Some(digit @ b'0'..=b'9') => u64::from(digit - b'0') + 1,
-            Some(letter @ b'a'..=b'z') => u64::from(letter - b'a') + 11,
-            Some(_) => return None,
+    for letter in code.bytes() {
+        let kind = match letter {
+            b'0'..=b'9' => letter - b'0' + 1,
+            b'a'..=b'z' => letter - b'a' + 11,
+            _ => return None,
         };
-        number = number * KINDS + kind;
+        number = number * KINDS + u64::from(kind);
     }
-    Some(number)
+    Some(number * KINDS.pow(u32::try_from(rest).ok()?))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ops::Range;
 use catalogue::order::positions;
 
 use crate::slips::{Slipped, letters};
+use crate::tokens::is_no_evidence;
 
 /// What a word stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,16 +38,20 @@ pub(crate) struct TermsDraft {
     starts: Vec<u32>,
     /// Where a word got its number: at the remainder of its hash, or after it. One more than the number; 0 is free.
     slots: Vec<u32>,
+    /// For each word its hash, and whether it is evidence of anything: see [`is_no_evidence`].
+    facts: Vec<(u64, bool)>,
     found: Vec<(u32, Place)>,
 }
 
 impl TermsDraft {
-    /// Notes that a word stands in a place.
-    pub(crate) fn add(&mut self, word: &str, place: Place) {
+    /// Notes that a word stands in a place, where it is evidence of anything; says its hash and whether it is.
+    pub(crate) fn add(&mut self, word: &str, place: Place) -> (u64, bool) {
         let term = self.number(word);
-        if self.found.last() != Some(&(term, place)) {
+        let (hash, is_evidence) = self.facts[term as usize];
+        if is_evidence && self.found.last() != Some(&(term, place)) {
             self.found.push((term, place));
         }
+        (hash, is_evidence)
     }
 
     fn word(&self, term: u32) -> &str {
@@ -59,23 +64,24 @@ impl TermsDraft {
             let larger = (self.slots.len() * 2).max(1_024);
             self.slots = vec![0; larger];
             for term in 0..number(self.starts.len()) {
-                let (free, _) = self.slot(self.word(term));
+                let (free, _) = self.slot(self.word(term), self.facts[term as usize].0);
                 self.slots[free] = term + 1;
             }
         }
-        let (slot, known) = self.slot(word);
+        let (slot, known) = self.slot(word, hash(word.as_bytes()));
         known.unwrap_or_else(|| {
             let term = number(self.starts.len());
             self.slots[slot] = term + 1;
             self.starts.push(number(self.text.len()));
             self.text.push_str(word);
+            self.facts.push((hash(word.as_bytes()), !is_no_evidence(word)));
             term
         })
     }
 
-    /// Where a word has its number, or would have it.
-    fn slot(&self, word: &str) -> (usize, Option<u32>) {
-        let mut at = hash(word.as_bytes());
+    /// Where a word with a hash has its number, or would have it.
+    fn slot(&self, word: &str, hash: u64) -> (usize, Option<u32>) {
+        let mut at = hash;
         loop {
             #[expect(clippy::cast_possible_truncation, reason = "a remainder")]
             let slot = at as usize & (self.slots.len() - 1);

@@ -12,8 +12,8 @@ use crate::found::{Found, FoundWord};
 use crate::index::Index;
 use crate::slips::Slipped;
 use crate::terms::{Place, Terms, TermsDraft};
-use crate::tokens::{each_word, is_no_evidence};
-use crate::words::{Words, whole_name};
+use crate::tokens::each_word;
+use crate::words::{WholeName, Words};
 
 /// The dataset's words.
 #[derive(Debug, Clone)]
@@ -45,15 +45,16 @@ impl TextIndex {
             name_starts.push(u32::try_from(names.len()).unwrap_or(u32::MAX));
             let site_names = practice.sites.iter().filter_map(|site| site.name.as_ref());
             for name in std::iter::once(&practice.name).chain(&practice.other_names).chain(site_names) {
-                draft.words(name, Place::PracticeName(at));
-                names.push(whole_name(draft.name.split_terminator(' ')));
+                names.push(draft.words(name, Place::PracticeName(at)).number());
             }
             draft.code(practice.id.as_str(), Place::Practice(at));
             for site in &practice.sites {
                 if let Some(town) = &site.town {
                     draft.words(town, Place::Practice(at));
                 }
-                draft.code(site.id.as_str(), Place::Practice(at));
+                if site.id.as_str() != practice.id.as_str() {
+                    draft.code(site.id.as_str(), Place::Practice(at));
+                }
                 draft.code(&site.postcode, Place::Practice(at));
                 if let Some(outward) = site.postcode.split(' ').next() {
                     draft.code(outward, Place::Practice(at));
@@ -174,23 +175,21 @@ struct Draft {
     words: TermsDraft,
     codes: Codes,
     buffer: String,
-    /// The words of the last text, a space after each.
-    name: String,
     code: String,
 }
 
 impl Draft {
     /// Notes the words of a text and their other spellings.
-    fn words(&mut self, text: &str, place: Place) {
-        self.name.clear();
+    fn words(&mut self, text: &str, place: Place) -> WholeName {
+        let mut whole = WholeName::default();
         each_word(text, &mut self.buffer, &mut |met| {
-            self.name.push_str(met.word);
-            self.name.push(' ');
-            if !is_no_evidence(met.word) {
-                self.words.add(met.word, place);
-                met.also().for_each(|word| self.words.add(word, place));
+            let (hash, is_evidence) = self.words.add(met.word, place);
+            whole.add(hash, is_evidence);
+            for word in met.also() {
+                self.words.add(word, place);
             }
         });
+        whole
     }
 
     /// Notes a postcode or an id as it is looked for: letters and digits only.

@@ -103,28 +103,37 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(Met<'_>)) {
     buffer.clear();
     let mut word = Word { buffer, before_apostrophe: None, start: 0, end: 0 };
-    for (at, character) in text.char_indices() {
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        // The letters of nearly every name are taken together, before anything rarer is asked.
+        let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        if plain > 0 {
+            word.extend(at, &rest[..plain]);
+            at += plain;
+            continue;
+        }
+        let Some(character) = rest.chars().next() else { break };
+        let length = character.len_utf8();
         if is_silent(character) {
             word.before_apostrophe = Some(word.buffer.len());
-            continue;
-        }
-        let before = word.buffer.len();
-        if character == '&' {
+        } else if character == '&' {
             word.close(meet);
-            word.buffer.push_str("and");
-            (word.start, word.end) = (at, at + 1);
-            word.close(meet);
-            continue;
-        }
-        fold(character, |letter| word.buffer.push(letter));
-        if word.buffer.len() == before {
+            word.extend(at, "and");
+            word.end = at + length;
             word.close(meet);
         } else {
-            if before == 0 {
-                word.start = at;
+            let before = word.buffer.len();
+            fold(character, |letter| word.buffer.push(letter));
+            if word.buffer.len() == before {
+                word.close(meet);
+            } else {
+                if before == 0 {
+                    word.start = at;
+                }
+                word.end = at + length;
             }
-            word.end = at + character.len_utf8();
         }
+        at += length;
     }
     word.close(meet);
 }
@@ -138,10 +147,20 @@ struct Word<'a> {
 }
 
 impl Word<'_> {
+    /// Takes letters that stand at a place.
+    fn extend(&mut self, at: usize, letters: &str) {
+        if self.buffer.is_empty() {
+            self.start = at;
+        }
+        self.buffer.push_str(letters);
+        self.end = at + letters.len();
+    }
+
     /// Ends the word, if there is one, and starts anew.
     fn close(&mut self, meet: &mut dyn FnMut(Met<'_>)) {
         let before_apostrophe = self.before_apostrophe.take();
         if !self.buffer.is_empty() {
+            self.buffer.make_ascii_lowercase();
             meet(Met { word: self.buffer, before_apostrophe, start: self.start, end: self.end });
             self.buffer.clear();
         }

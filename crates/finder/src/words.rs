@@ -28,7 +28,11 @@ impl Words {
         let end = text.char_indices().nth(LONGEST_TEXT).map(|(at, _)| at);
         let read = &text[..end.unwrap_or(text.len())];
         let mut wanted = tokens(read);
-        let whole_name = whole_name(wanted.iter().map(|token| token.word.as_str()));
+        let mut whole_name = WholeName::default();
+        for token in &wanted {
+            whole_name.add(hash(token.word.as_bytes()), !is_no_evidence(&token.word));
+        }
+        let whole_name = whole_name.number();
         let ends_in_word = read.chars().next_back().is_some_and(char::is_alphanumeric);
         let last = wanted.last().map(|token| token.span.clone());
         wanted.retain(|token| !is_no_evidence(&token.word));
@@ -58,8 +62,23 @@ impl Words {
 /// A number for a whole name: of its words that are evidence, or of all where none is (`The Surgery`).
 ///
 /// Two names that share it by accident would only stand first together.
-pub(crate) fn whole_name<'a>(words: impl Iterator<Item = &'a str> + Clone) -> u64 {
-    let has_evidence = words.clone().any(|word| !is_no_evidence(word));
-    let counted = words.filter(|word| !has_evidence || !is_no_evidence(word));
-    counted.fold(0, |name, word| name.rotate_left(7) ^ hash(word.as_bytes()))
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct WholeName {
+    of_evidence: u64,
+    of_all: u64,
+}
+
+impl WholeName {
+    /// Adds the next word.
+    pub(crate) fn add(&mut self, hash: u64, is_evidence: bool) {
+        self.of_all = self.of_all.rotate_left(7) ^ hash;
+        if is_evidence {
+            self.of_evidence = self.of_evidence.rotate_left(7) ^ hash;
+        }
+    }
+
+    /// The number.
+    pub(crate) fn number(self) -> u64 {
+        if self.of_evidence == 0 { self.of_all } else { self.of_evidence }
+    }
 }

@@ -2,11 +2,10 @@
 
 use std::env;
 use std::path::PathBuf;
-use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::child::{answer, succeed};
+use crate::packages;
 use crate::steps::Progress;
 
 /// The names that systems give it.
@@ -23,16 +22,8 @@ pub(crate) fn find(progress: &Progress) -> Result<PathBuf> {
     if let Some(found) = on_path() {
         return Ok(found);
     }
-    let may_install =
-        answer("id", &["-u"]).as_deref() == Some("0") && answer("apt-get", &["--version"]).is_some();
-    if may_install {
-        // A fresh machine has no list of packages yet. The fonts are those of the kept screenshots.
-        succeed(Command::new("apt-get").arg("update"), progress)?;
-        succeed(
-            Command::new("apt-get").args(["install", "--yes", "chromium", "fonts-liberation"]),
-            progress,
-        )?;
-    }
+    // The fonts are those of the kept screenshots.
+    packages::install(&["chromium", "fonts-liberation"], progress)?;
     match on_path() {
         Some(found) => Ok(found),
         None => bail!(

@@ -13,6 +13,7 @@ mod dev;
 mod england;
 mod example;
 mod lcp;
+mod packages;
 mod prerequisites;
 mod pseudo;
 mod serving;

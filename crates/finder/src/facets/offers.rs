@@ -93,7 +93,7 @@ impl Offers {
 
     /// How many of some practices have any of some services in any of some ways.
     pub(crate) fn count(&self, services: &[usize], ways: &[usize], among: &Left) -> usize {
-        among.count_in(self.sets(services, ways).into_iter())
+        among.count_in(self.sets(services, ways).iter().copied())
     }
 }
 

@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::frictionless;
 use super::tally::Tally;
+use super::valgrind;
 use crate::child::{Ended, answer, ended};
 use crate::steps::{Steps, say};
 use crate::tools::WASM;
@@ -28,6 +29,7 @@ pub(crate) fn clippy_wasm() -> Result<Tally> {
 /// Every test in Rust, by nextest where it is installed.
 pub(crate) fn units() -> Result<Tally> {
     frictionless::ready()?;
+    valgrind::ready()?;
     let nextest = answer("cargo", &["nextest", "--version"]).is_some();
     let arguments: &[&str] = if nextest {
         &["nextest", "run", "--locked", "--workspace", "--no-fail-fast", "--status-level", "fail"]

@@ -13,6 +13,7 @@ mod sites;
 mod tally;
 mod tracked;
 mod uses;
+mod valgrind;
 
 use std::io::Write as _;
 use std::process::ExitCode;

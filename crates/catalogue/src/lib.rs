@@ -13,6 +13,7 @@
 mod about;
 mod area;
 mod catalogue;
+mod changes;
 mod consistency;
 mod date;
 mod details;
@@ -35,6 +36,7 @@ pub mod vocabulary;
 pub use about::{About, Contact, Words};
 pub use area::{Area, Polygon, Ring, Shape};
 pub use catalogue::{Catalogue, GlossaryTerm, Tombstone};
+pub use changes::{RecordKind, ReleaseChange, ReleaseChanges, WhatChanged};
 pub use date::{Date, InvalidDate, Period};
 pub use details::{DetailFiles, PracticeDetails, SiteDetails};
 pub use example::{ExampleFact, HistoricalExample, HistoricalFact};

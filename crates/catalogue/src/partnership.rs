@@ -382,5 +382,6 @@ pub struct Partnership {
     /// When the record was last checked.
     pub checked_on: Option<Date>,
     /// Where the record comes from.
+    #[serde(with = "crate::format::often")]
     pub source: Option<String>,
 }

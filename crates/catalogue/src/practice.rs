@@ -133,6 +133,7 @@ pub struct Site {
     #[serde(with = "crate::format::halves")]
     pub postcode: String,
     /// The town or village, for a short address.
+    #[serde(with = "crate::format::often")]
     pub town: Option<String>,
     /// Where it is.
     pub position: Position,

@@ -84,6 +84,7 @@ pub struct Offer {
     /// When the record was last checked.
     pub checked_on: Option<Date>,
     /// Where the record comes from.
+    #[serde(with = "crate::format::often")]
     pub source: Option<String>,
 }
 

@@ -4,7 +4,8 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use publisher::diff::{Edition, Side, diff, json, text};
+use catalogue::format::write_changes;
+use publisher::diff::{Edition, Side, diff, json, page, text};
 
 use crate::ending::Ending;
 use crate::print;
@@ -33,8 +34,10 @@ pub(crate) struct Arguments {
 enum Format {
     /// For a person at a terminal.
     Text,
-    /// For a program or a page.
+    /// For a program: every change, as docs/diff.md says.
     Json,
+    /// For a page: what concerns the public, as a release carries it after `lcp publish --previous`.
+    Page,
 }
 
 /// Runs the subcommand.
@@ -65,5 +68,6 @@ fn compare(arguments: &Arguments) -> Result<String, (&Path, UnusableRelease)> {
     Ok(match arguments.format {
         Format::Text => text(&old, &new, &changes, &new_release.catalogue.about),
         Format::Json => json(&old, &new, &changes),
+        Format::Page => write_changes(&page(&old, new.as_of, &changes)),
     })
 }

@@ -6,23 +6,30 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, bail};
 use catalogue::Date;
 use publisher::compile::Release;
+use publisher::diff::{Edition, Side};
 use publisher::problem::Problems;
 use publisher::{report, validate};
 
 use crate::ending::Ending;
 use crate::progress::Step;
+use crate::release;
 
 /// Publish tables: check them, and write a release that the explorer shows.
 ///
 /// Nothing is written when the tables have errors. An earlier release in the folder is replaced as a whole.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  lcp publish assets/example --out release")]
+#[command(
+    after_help = "Example:\n  lcp publish assets/example --out release\n  lcp publish tables --out release --previous release"
+)]
 pub(crate) struct Arguments {
     /// The folder with about.csv, funders.csv and the other tables.
     tables: PathBuf,
     /// The folder to write the release to.
     #[arg(long, value_name = "RELEASE")]
     out: PathBuf,
+    /// The release before, to say what changed since. It may be the one that is replaced.
+    #[arg(long, value_name = "RELEASE")]
+    previous: Option<PathBuf>,
     /// The day to check for, as 2010-03-31; the day that the tables describe when not given.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     today: Option<Date>,
@@ -41,7 +48,17 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         return Ok(Ending::DataHasErrors);
     }
     let step = Step::start("Compiling the release", 0);
-    let release = Release::of(&tables)?.with_check(&problems);
+    let mut release = Release::of(&tables)?.with_check(&problems);
+    if let Some(folder) = &arguments.previous {
+        let before = release::Release::open(folder).and_then(|before| Ok((before.details()?, before)));
+        release = match before {
+            Err(unusable) => return unusable.refuse(),
+            Ok((details, before)) => {
+                let edition = Edition { catalogue: &before.catalogue, details: &details };
+                release.with_changes(&Side::of(&before.manifest), edition)?
+            }
+        };
+    }
     step.end(&format!("{} files, {} bytes", release.files.len(), release.bytes()));
     let step = Step::start("Writing the release", 0);
     release.write(&arguments.out)?;

@@ -73,6 +73,32 @@ fn the_same_for_programs() {
 }
 
 #[test]
+fn the_same_for_a_page_and_a_release_carries_it() {
+    let output = diff(&release("old"), &release("new"), &["--format", "page"]);
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let changes = catalogue::format::read_changes(&printed).unwrap();
+    assert_eq!((changes.changes.len(), changes.changes[0].word.as_deref()), (1, Some("open_limited")));
+    assert_eq!(changes.changes[0].name, "Samphire Road Surgery");
+    // In place of the release before.
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("release");
+    publish(&release("tables"), &out);
+    let (tables, old) = (release("tables"), release("old"));
+    let again = ["publish", text(&tables), "--out", text(&out), "--previous"];
+    assert_eq!(lcp(&[&again, [text(&old)].as_slice()].concat()).status.code(), Some(0));
+    let manifest = fs::read_to_string(out.join("release.json")).unwrap();
+    let manifest = catalogue::format::Manifest::parse(&manifest).unwrap();
+    let carried = fs::read_to_string(out.join(manifest.changes.unwrap())).unwrap();
+    assert_eq!(carried, printed);
+    // And from the release that is replaced: nothing changed since.
+    assert_eq!(lcp(&[&again, [text(&out)].as_slice()].concat()).status.code(), Some(0));
+    assert!(diff(&release("new"), &out, &[]).status.success());
+    let refused = lcp(&[&again, [text(&tables)].as_slice()].concat());
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("has no release.json"));
+}
+
+#[test]
 fn a_release_compared_with_itself_has_not_changed() {
     let output = diff(&release("old"), &release("old"), &[]);
     assert!(String::from_utf8(output.stdout).unwrap().ends_with("\nNothing changed.\n"));

@@ -35,6 +35,7 @@ impl Place {
             catalogue: CATALOGUE.into(),
             postcodes: None,
             check: None,
+            changes: None,
             files,
         };
         place.write("release/release.json", &manifest.to_text());

@@ -22,11 +22,11 @@ pub enum Kind {
 impl Kind {
     /// The letter in the file, and the versions that this program reads: the oldest, and the one that it writes.
     ///
-    /// Version 1 of the catalogue and of the details had other fields, and is not read: the columns carry no names.
+    /// The version before is read, so that a release outlives an update of the program. Older ones are not.
     const fn letter_and_versions(self) -> (u8, u16, u16) {
         match self {
-            Self::Catalogue => (b'C', 2, 2),
-            Self::Details => (b'D', 2, 2),
+            Self::Catalogue => (b'C', 2, 3),
+            Self::Details => (b'D', 2, 3),
             Self::PostcodeIndex => (b'I', 1, 1),
             Self::Postcodes => (b'P', 1, 1),
         }
@@ -98,7 +98,7 @@ mod tests {
     #[test]
     fn what_is_sealed_can_be_opened() {
         let file = seal(Kind::Details, b"records");
-        assert_eq!(open(Kind::Details, &file), Ok((2, b"records".as_slice())));
+        assert_eq!(open(Kind::Details, &file), Ok((3, b"records".as_slice())));
     }
 
     #[test]
@@ -109,7 +109,7 @@ mod tests {
         let mut newer = file;
         for found in [0, 1, 9] {
             newer[4] = found;
-            let refused = InvalidFile::Version { found: found.into(), oldest: 2, newest: 2 };
+            let refused = InvalidFile::Version { found: found.into(), oldest: 2, newest: 3 };
             assert_eq!(open(Kind::Details, &newer), Err(refused));
         }
     }

@@ -1,7 +1,7 @@
-//! The little JSON that a manifest needs: records, texts, whole numbers, yes and no, nothing.
+//! The little JSON that a release needs: records, lists, texts, whole numbers, yes and no, nothing.
 //!
-//! A reader for JSON at large would be a tenth of what a phone downloads. Lists and fractions are refused, as a
-//! manifest has none; so is a text that goes on after its record. Names of fields are the caller's affair:
+//! A reader for JSON at large would be a tenth of what a phone downloads. Fractions are refused, as a
+//! release has none; so is a text that goes on after its record. Names of fields are the caller's affair:
 //! [`Reader::record`] hands each one out, and the caller reads its value.
 
 use std::fmt::Write as _;
@@ -16,6 +16,9 @@ pub(super) struct Reader<'t> {
 
 /// What is done with each field of a record: its name is given, its value must be read.
 type Field<'f, 't> = &'f mut dyn FnMut(&mut Reader<'t>, &str) -> Result<(), InvalidManifest>;
+
+/// What is done with each element of a list: it must be read.
+type Element<'e, 't> = &'e mut dyn FnMut(&mut Reader<'t>) -> Result<(), InvalidManifest>;
 
 impl<'t> Reader<'t> {
     /// A reader at the start of a text.
@@ -44,6 +47,20 @@ impl<'t> Reader<'t> {
             field(self, &name)?;
             if !self.passes(b',') {
                 return self.sign(b'}');
+            }
+        }
+    }
+
+    /// Reads a list, element by element.
+    pub(super) fn list(&mut self, element: Element<'_, 't>) -> Result<(), InvalidManifest> {
+        self.sign(b'[')?;
+        if self.passes(b']') {
+            return Ok(());
+        }
+        loop {
+            element(self)?;
+            if !self.passes(b',') {
+                return self.sign(b']');
             }
         }
     }
@@ -101,7 +118,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Checks that nothing follows.
-    pub(super) fn ended(mut self) -> Result<(), InvalidManifest> {
+    pub(super) fn ended(&mut self) -> Result<(), InvalidManifest> {
         self.skip_space();
         if self.at == self.text.len() { Ok(()) } else { Err(self.fault("the end of the file")) }
     }

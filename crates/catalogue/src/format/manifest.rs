@@ -13,12 +13,11 @@ use crate::Date;
 /// The name of the manifest in a release.
 pub const MANIFEST_FILE: &str = "release.json";
 
-/// The version of the manifest that this program writes. It reads that one and version 1, which lists the files of
-/// postcodes too.
-pub const MANIFEST_FORMAT: u16 = 2;
+/// The version of the manifest that this program writes. It reads that one and version 2, which has no changes.
+pub const MANIFEST_FORMAT: u16 = 3;
 
 /// The oldest version that this program reads.
-const OLDEST_FORMAT: u16 = 1;
+const OLDEST_FORMAT: u16 = 2;
 
 /// How many records of each kind a release holds: the completeness statement.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,7 +45,7 @@ pub struct FileEntry {
     pub sha256: Digest,
 }
 
-/// The manifest. Paths are relative to it; `catalogue`, `postcodes` and `check` are keys of `files`.
+/// The manifest. Paths are relative to it; `catalogue`, `postcodes`, `check` and `changes` are keys of `files`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Manifest {
     /// The version of this shape; see [`MANIFEST_FORMAT`].
@@ -71,6 +70,8 @@ pub struct Manifest {
     pub postcodes: Option<String>,
     /// The file with the check report: every rule with how often the tables broke it. `None` when it has none.
     pub check: Option<String>,
+    /// The file with what changed since the release before; `None` when that was not named.
+    pub changes: Option<String>,
     /// Every file by path, the files apart that the postcode index names.
     pub files: BTreeMap<String, FileEntry>,
 }
@@ -191,6 +192,7 @@ mod tests {
             catalogue: "catalogue.bin".into(),
             postcodes: None,
             check: None,
+            changes: None,
             files,
         }
     }
@@ -221,10 +223,11 @@ mod tests {
         assert_eq!(other["title"], manifest.title);
         assert_eq!(other["files"]["catalogue.bin"]["bytes"], 7);
         assert_eq!(other["as_of"], "2010-03-31");
-        let spaced = serde_json::to_string(&serde_json::json!({ "format": 2 })).unwrap();
+        let spaced = serde_json::to_string(&serde_json::json!({ "format": 3 })).unwrap();
         assert!(matches!(Manifest::parse(&spaced), Err(InvalidManifest::Shape(_))));
         // Whatever stands between the signs, and with a check.
-        let checked = Manifest { check: Some("check.json".into()), postcodes: Some("p".into()), ..manifest };
+        let checked =
+            Manifest { check: Some("check.json".into()), changes: Some("changes.json".into()), ..manifest };
         let tight = checked.to_text().replace("\n  ", "").replace("\": ", "\":\t");
         assert_eq!(Manifest::parse(&tight), Ok(checked));
     }
@@ -240,7 +243,7 @@ mod tests {
             ("\"funders\": 0", "\"funders\": -1", "line 10: a whole number expected"),
             ("\"funders\"", "\"shops\"", "line 10: a kind of record expected"),
             ("\"title\"", "\"name\"", "line 4: a field of a manifest expected"),
-            ("\"format\": 2,", "", "line 3: \"format\" as the first field expected"),
+            ("\"format\": 3,", "", "line 3: \"format\" as the first field expected"),
             ("\"bytes\": 7,", "", "line 23: bytes and sha256 expected"),
             ("\"id\": \"", "\"id\": \"x", "line 3: a SHA-256 of 64 digits expected"),
             ("\n}", "\n", "line 26: } expected"),
@@ -260,12 +263,12 @@ mod tests {
         let text = manifest().to_text();
         assert!(matches!(Manifest::parse("{}"), Err(InvalidManifest::Shape(_))));
         assert_eq!(
-            Manifest::parse(&text.replace("\"format\": 2", "\"format\": 7")),
+            Manifest::parse(&text.replace("\"format\": 3", "\"format\": 7")),
             Err(InvalidManifest::Format { found: 7 })
         );
         // The version before this one is read.
-        let before = text.replace("\"format\": 2", "\"format\": 1");
-        assert_eq!(Manifest::parse(&before), Ok(Manifest { format: 1, ..manifest() }));
+        let before = text.replace("\"format\": 3", "\"format\": 2");
+        assert_eq!(Manifest::parse(&before), Ok(Manifest { format: 2, ..manifest() }));
         let other = digest(b"records").as_str().to_owned();
         assert_eq!(Manifest::parse(&text.replace(&other, digest(b"").as_str())), Err(InvalidManifest::Id));
         let outside = text.replace("\"catalogue.bin\": {", "\"../catalogue.bin\": {");

@@ -5,14 +5,17 @@
 //! say what it met. A file that is missing, cut short or altered is refused whole: see [`Manifest::verify`].
 //! Writer and reader are both here; nothing else in the project knows the bytes.
 
+mod changes;
 mod columns;
 mod digest;
 mod envelope;
 pub(crate) mod halves;
 mod json;
 mod manifest;
+pub(crate) mod often;
 mod whole;
 
+pub use changes::{read_changes, write_changes};
 pub use digest::{Digest, digest};
 pub use envelope::{InvalidFile, Kind, open, seal};
 pub use manifest::{

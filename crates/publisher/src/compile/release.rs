@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::format::{Counts, FileEntry, MANIFEST_FORMAT, Manifest, digest, encode};
+use catalogue::format::{
+    Counts, FileEntry, MANIFEST_FORMAT, Manifest, decode, decode_details, digest, encode, write_changes,
+};
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{About, Catalogue, PracticeId};
+use catalogue::{About, Catalogue, PracticeDetails, PracticeId};
 
 use super::catalogue::catalogue;
 use super::postcodes;
+use crate::diff::{Edition, Side, diff, page};
 use crate::problem::Problems;
 use crate::report;
 use crate::tables::Tables;
@@ -50,7 +53,7 @@ impl Release {
         let (catalogue, details) = catalogue(tables)?;
         let bytes = encode(&catalogue);
         // What a reader would refuse must not leave the house.
-        catalogue::format::decode(&bytes)?;
+        decode(&bytes)?;
         let name = format!("catalogue-{}.lcp", digest(&bytes).short());
         let mut files: BTreeMap<String, Vec<u8>> = details.into_iter().collect();
         files.insert(name.clone(), bytes);
@@ -75,6 +78,7 @@ impl Release {
             catalogue: name,
             postcodes: index,
             check: None,
+            changes: None,
             files: entries,
         };
         Ok(Self { manifest, files })
@@ -83,13 +87,43 @@ impl Release {
     /// The release with the report of its check: every rule, and how often the tables broke it.
     #[must_use]
     pub fn with_check(mut self, problems: &Problems) -> Self {
-        let bytes = report::counts(problems).into_bytes();
-        let name = format!("check-{}.json", digest(&bytes).short());
+        self.manifest.check = Some(self.add("check", report::counts(problems).into_bytes()));
+        self
+    }
+
+    /// The release with what changed since the release before, for the page that says so.
+    ///
+    /// # Errors
+    /// [`NotCompiled::Unreadable`] when the release itself cannot be read again.
+    pub fn with_changes(mut self, old: &Side, before: Edition<'_>) -> Result<Self, NotCompiled> {
+        let (catalogue, details) = self.records()?;
+        let changes = diff(before, Edition { catalogue: &catalogue, details: &details });
+        let changes = write_changes(&page(old, self.manifest.as_of, &changes));
+        self.manifest.changes = Some(self.add("changes", changes.into_bytes()));
+        Ok(self)
+    }
+
+    /// The records of the release, as a reader has them.
+    ///
+    /// # Errors
+    /// [`NotCompiled::Unreadable`] when they cannot be read again.
+    pub fn records(&self) -> Result<(Catalogue, Vec<PracticeDetails>), NotCompiled> {
+        let file = |path: &String| self.files.get(path).map(Vec::as_slice).unwrap_or_default();
+        let catalogue = decode(file(&self.manifest.catalogue))?;
+        let mut details = Vec::with_capacity(catalogue.practices.len());
+        for path in &catalogue.details.files {
+            details.extend(decode_details(file(path))?);
+        }
+        Ok((catalogue, details))
+    }
+
+    /// Adds a file of JSON under a name that ends in its hash, and gives the name.
+    fn add(&mut self, what: &str, bytes: Vec<u8>) -> String {
+        let name = format!("{what}-{}.json", digest(&bytes).short());
         self.manifest.files.insert(name.clone(), entry(&bytes));
         self.manifest.id = Manifest::id_of(&self.manifest.files);
-        self.manifest.check = Some(name.clone());
-        self.files.insert(name, bytes);
-        self
+        self.files.insert(name.clone(), bytes);
+        name
     }
 
     /// How many bytes all files have together.

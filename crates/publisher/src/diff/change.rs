@@ -1,24 +1,8 @@
 //! A difference between two releases, as a value.
 
 use catalogue::vocabulary::vocabulary;
-use catalogue::{ChangeKind, Date, Delivery, HoursKind, ListStatus};
+use catalogue::{ChangeKind, Date, Delivery, HoursKind, ListStatus, RecordKind};
 use serde::Serialize;
-
-vocabulary! {
-    /// The kinds of record that releases are compared by.
-    pub enum RecordKind as "kind of record" {
-        /// A funder.
-        Funder = "funder",
-        /// A partnership.
-        Partnership = "partnership",
-        /// A practice.
-        Practice = "practice",
-        /// A service.
-        Service = "service",
-        /// An area on the ground.
-        Area = "area",
-    }
-}
 
 vocabulary! {
     /// What became of an announced change to a service.

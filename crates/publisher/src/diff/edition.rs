@@ -2,10 +2,10 @@
 
 use catalogue::{
     Area, AreaAt, Catalogue, Date, Funder, FunderAt, Partnership, PartnershipAt, Practice, PracticeDetails,
-    Service, ServiceAt,
+    RecordKind, Service, ServiceAt,
 };
 
-use super::change::{Named, RecordKind};
+use super::change::Named;
 
 /// A release's records.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 //! which services started, moved or stopped.
 //!
 //! [`diff`] compares two [`Edition`]s by the ids of their records, never by positions, and says each difference as
-//! a value; [`text`] and [`json`] print them. A record that differs in anything is named at least once; two equal
+//! a value; [`text`] and [`json`] print them, [`page`] picks what a page shows. A record that differs in anything is named at least once; two equal
 //! editions give nothing. What holds "now" is read on each edition's own day, so that no clock is needed.
 
 mod change;
@@ -12,13 +12,16 @@ mod json;
 mod lists;
 mod memberships;
 mod offers;
+mod page;
 mod records;
 mod sites;
 mod text;
 
-pub use change::{Change, Named, Notice, RecordKind};
+pub use catalogue::RecordKind;
+pub use change::{Change, Named, Notice};
 pub use edition::Edition;
 pub use json::{Side, json};
+pub use page::{MOST_CHANGES, page};
 pub use text::{sentence, text};
 
 /// Every difference between two editions, in an order that depends on nothing but their records.

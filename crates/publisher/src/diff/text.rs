@@ -5,9 +5,9 @@
 use std::fmt::Write as _;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{About, ChangeKind, Date, Delivery, ListStatus};
+use catalogue::{About, ChangeKind, Date, Delivery, ListStatus, RecordKind};
 
-use super::change::{Change, Named, Notice, RecordKind};
+use super::change::{Change, Named, Notice};
 use super::json::Side;
 
 /// The headings, in the order in which the text has them.

@@ -24,6 +24,7 @@ mod problem;
 mod proper_case;
 mod records;
 mod report;
+mod rounding;
 mod service_names;
 mod services;
 mod succession;

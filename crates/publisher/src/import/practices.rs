@@ -8,6 +8,7 @@ use super::SourceReport;
 use super::groups::Groups;
 use super::nhs_choices::PublishedSite;
 use super::placing::PlacedSite;
+use super::rounding::rounded;
 use super::succession::{KnownBy, Succession};
 use super::telephone::telephone;
 use super::website::website;
@@ -70,7 +71,7 @@ fn practice(
     let mut row = PracticeRow::new(id.clone(), main.name.clone());
     row.other_names = member
         .map(|member| member.name.clone())
-        .filter(|name| !reads_alike(name, &main.name))
+        .filter(|name| !says_no_more(name, &main.name))
         .into_iter()
         .collect();
     row.membership_known = Some(member.is_some());
@@ -110,20 +111,27 @@ fn left_out(published: &str, kept: bool) -> usize {
     usize::from(!published.is_empty() && !kept)
 }
 
-/// Whether two names differ in nothing but capitals, spaces and signs.
-fn reads_alike(a: &str, b: &str) -> bool {
-    let letters = |name: &str| -> String {
-        let name = name.to_lowercase().replace('&', "and");
-        name.chars().filter(|letter| letter.is_alphanumeric()).collect()
-    };
-    letters(a) == letters(b)
+/// Whether a name has no word that the name shown lacks: whoever looks for `The Garth` finds `The Garth Surgery`.
+fn says_no_more(name: &str, shown: &str) -> bool {
+    let letters = |name: &str| -> String { words(name).concat() };
+    let shown_words = words(shown);
+    letters(name) == letters(shown) || words(name).iter().all(|word| shown_words.contains(word))
+}
+
+/// The words of a name without capitals and signs.
+fn words(name: &str) -> Vec<String> {
+    let name = name.to_lowercase().replace('&', " and ").replace(['\'', '’'], "");
+    name.split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn site(placed: &PlacedSite, main: bool, practice: &PracticeRow) -> Option<SiteRow> {
     let published = &placed.site;
     let id = SiteId::parse(&published.code).ok()?;
-    let (lat, lon) =
-        (Latitude::from_e5(placed.position.lat_e5)?, Longitude::from_e5(placed.position.lon_e5)?);
+    let position = rounded(placed.position);
+    let (lat, lon) = (Latitude::from_e5(position.lat_e5)?, Longitude::from_e5(position.lon_e5)?);
     let mut row = SiteRow::new(id, practice.id.clone(), placed.postcode, lat, lon);
     row.main = Some(main);
     row.name = Some(published.name.clone()).filter(|name| *name != practice.name);
@@ -131,4 +139,23 @@ fn site(placed: &PlacedSite, main: bool, practice: &PracticeRow) -> Option<SiteR
     row.town.clone_from(&published.town);
     row.phone = telephone(&published.phone).filter(|phone| Some(phone) != practice.phone.as_ref());
     Some(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::says_no_more;
+
+    #[test]
+    fn a_name_that_says_no_more_than_the_name_shown_is_not_kept() {
+        for (name, shown, no_more) in [
+            ("The Garth", "The Garth Surgery", true),
+            ("ST MARYS SURGERY", "St Mary’s Surgery", true),
+            ("Wen and Fen Practice", "The Wen & Fen Group Practice", true),
+            ("Grange-Park Surgery", "Grangepark Surgery", true),
+            ("Newlands Medical Centre", "Newlands Medical Practice", false),
+            ("Dr Wend and Partners", "Hill House", false),
+        ] {
+            assert_eq!(says_no_more(name, shown), no_more, "{name}, {shown}");
+        }
+    }
 }

@@ -9,6 +9,7 @@ use std::path::Path;
 use catalogue::{Polygon, Position, Ring};
 use serde::Deserialize;
 
+use super::rounding::rounded;
 use super::{ImportError, text};
 
 /// What the file should hold, as messages say it.
@@ -99,7 +100,7 @@ fn placed(arc: &[Point], transform: Option<&Transform>) -> Result<Ring, String> 
         };
         let position =
             Position::from_degrees(lat, lon).map_err(|error| format!("{lat}, {lon} is no place: {error}"))?;
-        ring.push(position);
+        ring.push(rounded(position));
     }
     Ok(ring)
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot start has failed")]
 
 mod laws;
+mod page;
 mod stories;
 
 use std::path::Path;

@@ -10,18 +10,30 @@ use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, SeqAccess, VariantAccess, Visitor,
 };
 
-use super::{END, ESCAPE, Mismatch, TWISTED, is_id, is_reference, varint};
+use super::{
+    END, ESCAPE, FIRST_WORD, LONGEST_REPEATED, MOST_KEPT, Mismatch, SECOND, TWISTED, Writing, is_reference,
+    varint, words,
+};
 
 /// How deep a tree may be: the dataset's types are eight deep, and a hostile file must not exhaust the stack.
 const DEEPEST: usize = 48;
 
-/// The value in some bytes.
+/// The value in some bytes of a layout, [`SECOND`] or today's.
 ///
 /// # Errors
 /// [`Mismatch::Shape`] when the bytes are not exactly what a value of this type was written as.
-pub(in super::super) fn from_bytes<T: DeserializeOwned>(mut bytes: &[u8]) -> Result<T, Mismatch> {
-    let mut tree =
-        Tree { nodes: Vec::new(), is_faulty: false, text_is_id: false, number_is_reference: false };
+pub(in super::super) fn from_bytes<T: DeserializeOwned>(
+    mut bytes: &[u8],
+    layout: u16,
+) -> Result<T, Mismatch> {
+    let words = if layout == SECOND { None } else { Some(words::take(&mut bytes).ok_or(Mismatch::Shape)?) };
+    let mut tree = Tree {
+        nodes: Vec::new(),
+        words,
+        is_faulty: false,
+        writing: Writing::Line,
+        number_is_reference: false,
+    };
     let root = tree.read(&mut bytes, 0).ok_or(Mismatch::Shape)?;
     let value = T::deserialize(Place { tree: &mut tree, node: root }).map_err(|_| Mismatch::Shape)?;
     let all_used = bytes.is_empty() && tree.nodes.iter().all(|node| node.stream.is_empty());
@@ -43,15 +55,23 @@ impl serde::de::Error for Refused {
 struct Node<'b> {
     stream: &'b [u8],
     number_before: i64,
-    id_before: String,
+    /// What differences are counted in; 0 while it has not been read.
+    unit: i64,
+    before: String,
+    /// The texts met, the last first.
+    often: Vec<String>,
     children: Vec<usize>,
 }
 
 struct Tree<'b> {
     nodes: Vec<Node<'b>>,
+    /// The words that single bytes stand for; `None` in the second layout, which has none.
+    words: Option<Vec<&'b [u8]>>,
     /// Whether the bytes are known not to hold the value.
     is_faulty: bool,
-    text_is_id: bool,
+    /// How the text that comes next is written.
+    writing: Writing,
+    /// Whether the number that comes next is the inside of a reference.
     number_is_reference: bool,
 }
 
@@ -67,7 +87,14 @@ impl<'b> Tree<'b> {
             return None;
         }
         let node = self.nodes.len();
-        self.nodes.push(Node { stream, number_before: 0, id_before: String::new(), children: Vec::new() });
+        self.nodes.push(Node {
+            stream,
+            number_before: 0,
+            unit: i64::from(self.words.is_none()),
+            before: String::new(),
+            often: Vec::new(),
+            children: Vec::new(),
+        });
         for _ in 0..count {
             let child = self.read(bytes, depth + 1)?;
             self.nodes[node].children.push(child);
@@ -119,44 +146,86 @@ impl<'b> Tree<'b> {
             return self.plain(node).cast_signed();
         }
         self.take(node, |node| {
+            if node.unit == 0 {
+                node.unit = varint::take(&mut node.stream)?.cast_signed();
+            }
             let folded = varint::take(&mut node.stream)?;
-            node.number_before = node.number_before.wrapping_add(varint::unfold(folded));
+            let difference = varint::unfold(folded).wrapping_mul(node.unit);
+            node.number_before = node.number_before.wrapping_add(difference);
             Some(node.number_before)
         })
     }
 
     #[inline(never)]
     fn text(&mut self, node: usize) -> String {
-        if std::mem::take(&mut self.text_is_id) {
-            return self.id(node);
+        match (std::mem::take(&mut self.writing), self.words.is_some()) {
+            (Writing::Line, _) | (Writing::Often, false) => self.line(node),
+            (Writing::Id, true) => self.differing(node, 0),
+            (Writing::Near, _) | (Writing::Id, false) => self.differing(node, node),
+            (Writing::Often, true) => self.met_again(node),
         }
-        self.take(node, |node| line(&mut node.stream))
     }
 
-    fn id(&mut self, node: usize) -> String {
+    #[inline(never)]
+    fn line(&mut self, node: usize) -> String {
+        let node = self.nodes.get_mut(node).filter(|_| !self.is_faulty);
+        let line = node.and_then(|node| line(&mut node.stream, self.words.as_deref()));
+        self.or_fault(line)
+    }
+
+    /// A text that begins as the one before does, which a node keeps.
+    fn differing(&mut self, node: usize, keeper: usize) -> String {
         let shared = self.length(node);
         let rest = self.child(node, 0);
-        let rest = self.text(rest);
-        self.take(node, |node| {
-            let before = &mut node.id_before;
-            before.is_char_boundary(shared).then(|| {
+        let rest = self.line(rest);
+        self.take(keeper, |keeper| {
+            let before = &mut keeper.before;
+            (shared <= LONGEST_REPEATED && before.is_char_boundary(shared)).then(|| {
                 before.truncate(shared);
                 before.push_str(&rest);
                 before.clone()
             })
         })
     }
+
+    /// A text that may have been met before in the field: 0 is one that was not.
+    fn met_again(&mut self, node: usize) -> String {
+        let met = self.length(node);
+        if met > 0 {
+            return self.take(node, |node| {
+                let since = node.often.get_mut(..met)?;
+                since.rotate_right(1);
+                since.first().cloned()
+            });
+        }
+        let text = self.child(node, 0);
+        let text = self.line(text);
+        if text.len() <= LONGEST_REPEATED {
+            self.take(node, |node| {
+                node.often.truncate(MOST_KEPT - 1);
+                node.often.insert(0, text.clone());
+                Some(())
+            });
+        }
+        text
+    }
 }
 
-/// Takes the text of a line, in which what would have ended it is twisted.
-fn line(stream: &mut &[u8]) -> Option<String> {
+/// Takes the text of a line, in which bytes stand for words, and what would have ended it is twisted.
+fn line(stream: &mut &[u8], words: Option<&[&[u8]]>) -> Option<String> {
     let end = stream.iter().position(|&byte| byte == END)?;
     let (line, rest) = stream.split_at_checked(end)?;
     *stream = rest.get(1..)?;
-    let mut bytes = Vec::with_capacity(line.len());
+    let mut bytes = Vec::with_capacity(line.len() * 2);
     let mut rest = line.iter();
     while let Some(&byte) = rest.next() {
-        bytes.push(if byte == ESCAPE { rest.next()? ^ TWISTED } else { byte });
+        match (byte, words) {
+            (ESCAPE, _) => bytes.push(rest.next()? ^ TWISTED),
+            (FIRST_WORD.., Some(words)) => {
+                bytes.extend_from_slice(words.get(usize::from(byte - FIRST_WORD))?);
+            }
+            _ => bytes.push(byte),
+        }
     }
     String::from_utf8(bytes).ok()
 }
@@ -248,7 +317,7 @@ impl<'b> Deserializer<'b> for Place<'_, 'b> {
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        self.tree.text_is_id = is_id(name);
+        self.tree.writing = Writing::of(name);
         self.tree.number_is_reference = is_reference(name);
         visitor.visit_newtype_struct(self)
     }

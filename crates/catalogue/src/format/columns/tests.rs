@@ -1,13 +1,25 @@
 use proptest::prelude::*;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{Mismatch, from_bytes, to_bytes};
+use super::{LONGEST_REPEATED, Mismatch, to_bytes};
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ShopId(String);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct ShopAt(u32);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct StreetNear(String);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct TownOften(String);
+
+/// Today's layout.
+fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
+    super::from_bytes(bytes, 3)
+}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum Offer {
@@ -20,6 +32,8 @@ enum Offer {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Shop {
     id: ShopId,
+    street: StreetNear,
+    town: Option<TownOften>,
     at: (i32, i32),
     offers: Vec<Offer>,
     note: Option<String>,
@@ -38,14 +52,20 @@ fn offer() -> impl Strategy<Value = Offer> {
 
 fn shop() -> impl Strategy<Value = Shop> {
     let offers = proptest::collection::vec(offer(), 0..4);
-    ("(?s).{0,6}", any::<(i32, i32)>(), offers, proptest::option::of("[\\n\\x01\\x11a-c]{0,9}"), any::<u32>())
-        .prop_map(|(id, at, offers, note, next)| Shop {
+    let town = proptest::option::of(prop_oneof!["[ab]{0,2}", ".{0,40}"]);
+    let names = ("(?s).{0,6}", "[ab]{0,4}", town);
+    let note = proptest::option::of("[\\n\\x01\\x11\u{80}é a-c]{0,9}( on the corner){0,3}");
+    (names, any::<(i32, i32)>(), offers, note, any::<u32>()).prop_map(
+        |((id, street, town), at, offers, note, next)| Shop {
             id: ShopId(id),
+            street: StreetNear(street),
+            town: town.map(TownOften),
             at,
             offers,
             note,
             next: ShopAt(next),
-        })
+        },
+    )
 }
 
 proptest! {
@@ -101,6 +121,48 @@ fn ids_and_numbers_that_are_close_take_little_room() {
     assert!(to_bytes(&ids).unwrap().len() < 4 * 1000);
     let numbers: Vec<i32> = (0..1000).map(|number| 5_400_000 + number).collect();
     assert!(to_bytes(&numbers).unwrap().len() < 1100);
+}
+
+#[test]
+fn numbers_that_share_a_unit_are_counted_in_it() {
+    let metres: Vec<i32> = (0..1000).map(|number| 5_400_000 + number * 10).collect();
+    assert!(to_bytes(&metres).unwrap().len() < 1100);
+    let ends = vec![i64::MIN, i64::MAX, 0, i64::MIN];
+    assert_eq!(from_bytes(&to_bytes(&ends).unwrap()), Ok(ends));
+}
+
+#[test]
+fn an_id_shares_with_the_id_before_whichever_field_that_was_in() {
+    let pairs: Vec<(ShopId, ShopId)> =
+        (0..1000).map(|at| (ShopId(format!("SHOP-{at}")), ShopId(format!("SHOP-{at}-A")))).collect();
+    let bytes = to_bytes(&pairs).unwrap();
+    assert!(bytes.len() < 9 * 1000, "{}", bytes.len());
+    assert_eq!(from_bytes(&bytes), Ok(pairs));
+}
+
+#[test]
+fn common_words_and_texts_met_before_take_a_byte() {
+    let names: Vec<String> = (0..1000).map(|at| format!("{at} Medical Centre")).collect();
+    assert!(to_bytes(&names).unwrap().len() < 7 * 1000);
+    let towns: Vec<TownOften> =
+        (0..1000).map(|at| TownOften(["Wenmarsh", "Harrow Hill", "Wen"][at % 3].into())).collect();
+    assert!(to_bytes(&towns).unwrap().len() < 1100);
+    // More towns than are kept, so that the first was forgotten when it is met again.
+    let many: Vec<TownOften> = (0..300).chain(0..300).map(|at| TownOften(format!("Town {at}"))).collect();
+    assert_eq!(from_bytes(&to_bytes(&many).unwrap()), Ok(many));
+}
+
+/// A byte that stands for much must not make a small file large.
+#[test]
+fn what_is_long_is_never_repeated_for_a_byte() {
+    let long = |letter: &str| letter.repeat(LONGEST_REPEATED + 1);
+    let words: Vec<String> = (0..200).map(|_| long("w")).collect();
+    let towns: Vec<TownOften> = words.iter().cloned().map(TownOften).collect();
+    let ids: Vec<ShopId> = words.iter().cloned().map(ShopId).collect();
+    assert!(to_bytes(&words).unwrap().len() > 200 * LONGEST_REPEATED);
+    assert!(to_bytes(&towns).unwrap().len() > 200 * LONGEST_REPEATED);
+    assert!(to_bytes(&ids).unwrap().len() >= 200 * 3);
+    assert_eq!(from_bytes(&to_bytes(&ids).unwrap()), Ok(ids));
 }
 
 #[test]

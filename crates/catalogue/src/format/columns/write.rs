@@ -5,33 +5,71 @@ use serde::ser::{
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };
 
-use super::{END, ESCAPE, Mismatch, TWISTED, is_id, is_reference, varint};
+use super::{
+    END, ESCAPE, FIRST_WORD, LONGEST_REPEATED, MOST_KEPT, Mismatch, TWISTED, Writing, is_reference, varint,
+    words,
+};
 
 /// The bytes of a value.
 ///
 /// # Errors
 /// [`Mismatch::Unsupported`] when a type uses maps, fractions or texts of bytes; the dataset's types use none.
 pub(in super::super) fn to_bytes<T: Serialize>(value: &T) -> Result<Vec<u8>, Mismatch> {
-    let mut tree = Tree { nodes: vec![Node::default()], text_is_id: false, number_is_reference: false };
+    let mut tree = Tree { nodes: vec![Node::default()], writing: Writing::Line, number_is_reference: false };
     value.serialize(Place { tree: &mut tree, node: 0 })?;
+    let common = words::commonest(tree.nodes.iter().map(|node| node.lines.as_slice()));
     let mut bytes = Vec::new();
-    tree.lay_out(0, &mut bytes);
+    words::push(&mut bytes, &common);
+    tree.lay_out(0, &common, &mut bytes);
     Ok(bytes)
 }
 
-/// One field of one type: its stream, and what it needs to know of the value before.
+/// One field of one type. A field is of one kind: only one of the first three is ever filled.
 #[derive(Default)]
 struct Node {
+    /// Numbers as they are, and what differs of ids and codes.
     stream: Vec<u8>,
-    number_before: i64,
-    id_before: String,
+    /// Numbers to be written as differences.
+    numbers: Vec<i64>,
+    /// Texts, in which words are to be replaced.
+    lines: Vec<u8>,
+    before: String,
+    /// The texts met, the last first.
+    often: Vec<String>,
     children: Vec<usize>,
+}
+
+impl Node {
+    /// The bytes of the field.
+    fn bytes(&self, common: &[&[u8]]) -> Vec<u8> {
+        let mut bytes = self.stream.clone();
+        words::replace(&self.lines, common, &mut bytes);
+        let before = std::iter::once(&0).chain(&self.numbers);
+        let differences =
+            || before.clone().zip(&self.numbers).map(|(before, number)| number.wrapping_sub(*before));
+        if !self.numbers.is_empty() {
+            // Positions rounded to ten metres are all multiples of ten: the unit says so once.
+            let unit = differences().map(i64::unsigned_abs).fold(0, largest_common_divisor);
+            let unit = i64::try_from(unit).unwrap_or(1).max(1);
+            varint::push(&mut bytes, unit.unsigned_abs());
+            differences().for_each(|difference| varint::push(&mut bytes, varint::fold(difference / unit)));
+        }
+        bytes
+    }
+}
+
+/// The largest number that both are multiples of; every number divides 0.
+fn largest_common_divisor(mut one: u64, mut two: u64) -> u64 {
+    while two != 0 {
+        (one, two) = (two, one % two);
+    }
+    one
 }
 
 struct Tree {
     nodes: Vec<Node>,
-    /// Whether the text that comes next is the inside of an id.
-    text_is_id: bool,
+    /// How the text that comes next is written.
+    writing: Writing,
     /// Whether the number that comes next is the inside of a reference.
     number_is_reference: bool,
 }
@@ -48,13 +86,14 @@ impl Tree {
     }
 
     /// Writes a node, then its children: length of the stream, the stream, number of children, each child.
-    fn lay_out(&self, node: usize, bytes: &mut Vec<u8>) {
+    fn lay_out(&self, node: usize, common: &[&[u8]], bytes: &mut Vec<u8>) {
         let node = &self.nodes[node];
-        varint::push(bytes, node.stream.len() as u64);
-        bytes.extend_from_slice(&node.stream);
+        let stream = node.bytes(common);
+        varint::push(bytes, stream.len() as u64);
+        bytes.extend_from_slice(&stream);
         varint::push(bytes, node.children.len() as u64);
         for &child in &node.children {
-            self.lay_out(child, bytes);
+            self.lay_out(child, common, bytes);
         }
     }
 }
@@ -79,31 +118,55 @@ impl Place<'_> {
         if std::mem::take(&mut self.tree.number_is_reference) {
             return self.plain(number.cast_unsigned());
         }
-        let node = &mut self.tree.nodes[self.node];
-        varint::push(&mut node.stream, varint::fold(number.wrapping_sub(node.number_before)));
-        node.number_before = number;
+        self.tree.nodes[self.node].numbers.push(number);
     }
 
-    /// A text ends in a line feed, so that a compressor sees words and lines as in any prose.
     fn text(&mut self, text: &str) {
-        let stream = &mut self.tree.nodes[self.node].stream;
-        for byte in text.bytes() {
-            match byte {
-                END | ESCAPE => stream.extend_from_slice(&[ESCAPE, byte ^ TWISTED]),
-                _ => stream.push(byte),
-            }
+        match std::mem::take(&mut self.tree.writing) {
+            Writing::Line => push_line(&mut self.tree.nodes[self.node].lines, text),
+            Writing::Id => self.differing(text, 0),
+            Writing::Near => self.differing(text, self.node),
+            Writing::Often => self.met_again(text),
         }
-        stream.push(END);
     }
 
-    /// An id: how many bytes it shares with the one before, and the rest.
-    fn id(&mut self, text: &str) {
-        let before = std::mem::replace(&mut self.tree.nodes[self.node].id_before, text.to_owned());
+    /// How many bytes a text shares with the one before, which a node keeps, and the rest.
+    fn differing(&mut self, text: &str, keeper: usize) {
+        let before = std::mem::replace(&mut self.tree.nodes[keeper].before, text.to_owned());
         let alike = before.char_indices().zip(text.chars()).take_while(|((_, a), b)| a == b);
-        let shared: usize = alike.map(|((_, letter), _)| letter.len_utf8()).sum();
+        let ends = alike.map(|((at, letter), _)| at + letter.len_utf8());
+        let shared = ends.take_while(|&end| end <= LONGEST_REPEATED).last().unwrap_or_default();
         self.plain(shared as u64);
-        self.child(0).text(text.get(shared..).unwrap_or_default());
+        let rest = self.tree.child(self.node, 0);
+        push_line(&mut self.tree.nodes[rest].stream, text.get(shared..).unwrap_or_default());
     }
+
+    /// How many other texts of the field were met since this one was, or 0 and the text.
+    fn met_again(&mut self, text: &str) {
+        let often = &mut self.tree.nodes[self.node].often;
+        if let Some(at) = often.iter().position(|met| met == text) {
+            often[..=at].rotate_right(1);
+            return self.plain(at as u64 + 1);
+        }
+        if text.len() <= LONGEST_REPEATED {
+            often.truncate(MOST_KEPT - 1);
+            often.insert(0, text.to_owned());
+        }
+        self.plain(0);
+        self.child(0).text(text);
+    }
+}
+
+/// A text ends in a line feed, so that a compressor sees words and lines as in any prose. Bytes that have a meaning in
+/// a line are twisted, so that they lose it.
+fn push_line(lines: &mut Vec<u8>, text: &str) {
+    for byte in text.bytes() {
+        match byte {
+            END | ESCAPE | FIRST_WORD.. => lines.extend_from_slice(&[ESCAPE, byte ^ TWISTED]),
+            _ => lines.push(byte),
+        }
+    }
+    lines.push(END);
 }
 
 /// The fields or elements of one value, each into its own child.
@@ -186,11 +249,7 @@ impl<'a> Serializer for Place<'a> {
     }
 
     fn serialize_str(mut self, value: &str) -> Result<(), Mismatch> {
-        if std::mem::take(&mut self.tree.text_is_id) {
-            self.id(value);
-        } else {
-            self.text(value);
-        }
+        self.text(value);
         Ok(())
     }
 
@@ -231,7 +290,7 @@ impl<'a> Serializer for Place<'a> {
         name: &'static str,
         value: &T,
     ) -> Result<(), Mismatch> {
-        self.tree.text_is_id = is_id(name);
+        self.tree.writing = Writing::of(name);
         self.tree.number_is_reference = is_reference(name);
         value.serialize(self)
     }

@@ -14,7 +14,7 @@ pub(super) fn read(text: &str) -> Read<Manifest> {
     let mut reader = Reader::new(text);
     let (mut id, mut as_of, mut synthetic, mut counts, mut files) = (None, None, None, None, None);
     let mut format = None;
-    let mut texts: [Option<String>; 6] = Default::default();
+    let mut texts: [Option<String>; 7] = Default::default();
     reader.record(&mut |reader, name| {
         match name {
             "format" => format = Some(readable_format(reader)?),
@@ -31,7 +31,7 @@ pub(super) fn read(text: &str) -> Read<Manifest> {
         }
         if format.is_none() { Err(reader.fault("\"format\" as the first field")) } else { Ok(()) }
     })?;
-    let [title, licence, contact, catalogue, postcodes, check] = texts;
+    let [title, licence, contact, catalogue, postcodes, check, changes] = texts;
     let incomplete = || reader.fault("every field of a manifest");
     let manifest = Manifest {
         format: format.ok_or_else(incomplete)?,
@@ -45,6 +45,7 @@ pub(super) fn read(text: &str) -> Read<Manifest> {
         catalogue: catalogue.ok_or_else(incomplete)?,
         postcodes,
         check,
+        changes,
         files: files.ok_or_else(incomplete)?,
     };
     reader.ended()?;
@@ -52,7 +53,7 @@ pub(super) fn read(text: &str) -> Read<Manifest> {
 }
 
 /// The fields that hold a text, in the order in which [`read`] takes them apart.
-const TEXTS: [&str; 6] = ["title", "licence", "contact", "catalogue", "postcodes", "check"];
+const TEXTS: [&str; 7] = ["title", "licence", "contact", "catalogue", "postcodes", "check", "changes"];
 
 fn readable_format(reader: &mut Reader<'_>) -> Read<u16> {
     let found = u16::try_from(reader.whole()?).unwrap_or(u16::MAX);
@@ -139,6 +140,7 @@ pub(super) fn write(manifest: &Manifest) -> String {
         ("postcodes", optional(&manifest.postcodes)),
     ];
     fields.extend(manifest.check.as_ref().map(|check| ("check", quoted(check))));
+    fields.extend(manifest.changes.as_ref().map(|changes| ("changes", quoted(changes))));
     fields.push(("files", files));
     let fields: Vec<String> =
         fields.into_iter().map(|(name, value)| format!("  \"{name}\": {value}")).collect();

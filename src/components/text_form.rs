@@ -45,8 +45,15 @@ pub struct TextFormProps {
 pub fn TextForm(props: &TextFormProps) -> Html {
     let given: Vec<String> = props.fields.iter().map(|field| field.value.clone()).collect();
     let drafts = use_state(|| (given.clone(), given.clone()));
-    // What is given anew, such as nothing once an answer was taken, takes the place of what was being typed.
-    let typed = if drafts.0 == given { drafts.1.clone() } else { given.clone() };
+    let typed = given_anew(&given, &drafts.0, &drafts.1);
+    use_effect_with(given.clone(), {
+        let (drafts, typed) = (drafts.clone(), typed.clone());
+        move |given| {
+            if drafts.0 != *given {
+                drafts.set((given.clone(), typed));
+            }
+        }
+    });
     let onsubmit = {
         let typed = typed.clone();
         props.onsubmit.reform(move |event: SubmitEvent| {
@@ -76,6 +83,13 @@ pub fn TextForm(props: &TextFormProps) -> Html {
     html! { <form method="dialog" {onsubmit} novalidate=true>{ pieces(parts) }</form> }
 }
 
+/// What stands in the boxes: what is given anew, such as nothing once an answer was taken, takes the place of what was
+/// being typed there.
+fn given_anew(given: &[String], before: &[String], typed: &[String]) -> Vec<String> {
+    let boxes = given.iter().zip(before).zip(typed);
+    boxes.map(|((given, before), typed)| if given == before { typed } else { given }.clone()).collect()
+}
+
 fn text_box(language: &Language, field: &TextField, value: String, oninput: Callback<AttrValue>) -> Html {
     let error = field.problem.as_ref().map(|problem| FieldError {
         prefix: language.text("error-prefix").into(),
@@ -95,4 +109,18 @@ fn text_box(language: &Language, field: &TextField, value: String, oninput: Call
         spellcheck: Some(false),
         oninput: Some(oninput),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_given_anew_takes_the_place_of_what_was_typed_in_its_own_box_only() {
+        let words = |words: [&str; 2]| words.map(str::to_owned).to_vec();
+        let typed = words(["WM1 1AA", "work"]);
+        assert_eq!(given_anew(&words(["", ""]), &words(["", ""]), &typed), typed);
+        assert_eq!(given_anew(&words(["WM2", ""]), &words(["", ""]), &typed), words(["WM2", "work"]));
+        assert_eq!(given_anew(&words(["", ""]), &words(["WM1 1AA", ""]), &typed), words(["", "work"]));
+    }
 }

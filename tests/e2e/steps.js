@@ -13,4 +13,17 @@ async function submit(page, text) {
 /** The words of the element that has the focus. */
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
-module.exports = { heading, submit, focused };
+/** Until the page has all that it waits for: its records, its words, its details. */
+const settled = (page) => page.locator("#maincontent h1").waitFor();
+
+/** Puts fixed words in place of what is new with every release, so that pages can be compared with kept ones. */
+const withFixedParts = (page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      node.data = node.data.replace(/\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{8,64}\b/g, "0123abcd");
+    }
+  });
+
+module.exports = { heading, submit, focused, settled, withFixedParts };

@@ -1,0 +1,79 @@
+// What holds for every page in every state: nobody is shut out, nothing is wider than the screen, and it is sound HTML.
+const { AxeBuilder } = require("@axe-core/playwright");
+const { HtmlValidate } = require("html-validate");
+const { test, expect } = require("../site");
+const { SCREENS, show } = require("../screens");
+const { withFixedParts } = require("../steps");
+
+const rules = new HtmlValidate(require("../../htmlvalidate.json"));
+
+/** The least length of each side of what is pressed, in CSS pixels (WCAG 2.2, 2.5.8). */
+const LEAST_TARGET = 24;
+
+/** What can be pressed and is too small, where it is not within a sentence. */
+const smallTargets = (page) =>
+  page.evaluate((least) => {
+    const isSeen = (element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const inSentence = (element) => {
+      const around = element.closest("p, li, dd, td, figcaption, label, summary");
+      return element.tagName === "A" && around !== null && around.textContent.trim() !== element.textContent.trim();
+    };
+    return [...document.querySelectorAll("a[href], button, input, select, summary")]
+      .filter((element) => isSeen(element) && !inSentence(element) && !element.closest(".nhsuk-skip-link"))
+      .map((element) => {
+        // The label of a tick box is pressed as well as the box.
+        const boxes = [element, ...(element.labels ?? [])].map((each) => each.getBoundingClientRect());
+        return { html: element.outerHTML.slice(0, 120), high: Math.max(...boxes.map((box) => box.height)), wide: Math.max(...boxes.map((box) => box.width)) };
+      })
+      .filter(({ high, wide }) => high > 0 && (high < least || wide < least));
+  }, LEAST_TARGET);
+
+for (const width of [320, 768, 1280]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+    for (const name of Object.keys(SCREENS)) {
+      test(`${name} shuts nobody out and looks as kept`, async ({ page }) => {
+        await show(page, name);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).slice(0, 2)}`)).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(wide, "wider than the screen").toBe(0);
+        expect(await smallTargets(page)).toEqual([]);
+        await withFixedParts(page);
+        await expect(page).toHaveScreenshot(`${name}-${width}.png`, { fullPage: true });
+      });
+    }
+  });
+}
+
+for (const name of Object.keys(SCREENS)) {
+  test(`${name} is sound HTML with one heading, a title and the landmarks`, async ({ page }) => {
+    await show(page, name);
+    // What the browser adds to a page that has arrived is not the page's: it is read as it was written.
+    const html = await page.content();
+    const report = await rules.validateString(html);
+    const faults = report.results.flatMap((result) => result.messages.map((each) => `${each.ruleId}: ${each.message} (${each.selector})`));
+    expect(faults).toEqual([]);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    const title = await page.title();
+    const words = (await page.getByRole("heading", { level: 1 }).innerText()).trim();
+    expect(title.startsWith(words), `the title ${title} begins with the heading ${words}`).toBe(true);
+    for (const landmark of ["banner", "main", "contentinfo"]) await expect(page.getByRole(landmark)).toHaveCount(1);
+    await withFixedParts(page);
+    await expect(page.locator("body")).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
+}
+
+test("every page holds at 400 % of its size, in the person's own colours, and without motion", async ({ page }) => {
+  test.slow();
+  // 1280 px at 400 % are 320 px wide and 256 px high.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  for (const name of Object.keys(SCREENS)) {
+    await show(page, name);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide, name).toBe(0);
+    const moving = await page.evaluate(() => document.getAnimations().filter((each) => each.playState === "running").length);
+    expect(moving, name).toBe(0);
+  }
+});

@@ -14,6 +14,7 @@ use crate::data::Arrival;
 use crate::effects::Effects;
 use crate::intent::Intent;
 use crate::pages::title;
+use crate::route::Route;
 use crate::screen::{ScreenProps, screen};
 use crate::session::Session;
 use crate::shell::Policy;
@@ -24,17 +25,20 @@ use crate::visit::{Entry, Visit};
 pub fn App() -> Html {
     let session = use_reducer(|| Session::resuming(tab::recall(), kept::recall()));
     let address = use_state_eq(history::address);
+    let now = use_state_eq(clock::now);
     let read = ViewState::of_address(&address);
     let effects = Effects::new(address.setter(), session.dispatcher(), Policy::PUBLIC);
     use_effect_with((), {
-        let (effects, address) = (effects.clone(), address.setter());
+        let (effects, address, now) = (effects.clone(), address.setter(), now.setter());
         move |()| {
+            clock::each_minute(move || now.set(clock::now()));
             history::on_turn(move || address.set(history::address()));
             effects.load();
         }
     });
     use_page_turns(&session, &read.state);
     use_details(&session, &read.state, &effects);
+    use_changes(&session, &read.state, &effects);
     use_effect_with(session.visit.clone(), |visit| {
         if Policy::PUBLIC.keeps_place_in_tab {
             tab::remember(visit);
@@ -53,7 +57,7 @@ pub fn App() -> Html {
         })
     };
     let session = (*session).clone();
-    let screen = screen(&ScreenProps { session, read, now: clock::now(), policy: Policy::PUBLIC, on });
+    let screen = screen(&ScreenProps { session, read, now: *now, policy: Policy::PUBLIC, on });
     html! { <div {onclick}>{ screen }</div> }
 }
 
@@ -107,6 +111,23 @@ fn use_details(session: &UseReducerHandle<Session>, state: &ViewState, effects: 
     use_effect_with(wanted, move |wanted| {
         if let Some((dataset, at)) = wanted {
             effects.fetch_details(Rc::clone(dataset), *at);
+        }
+    });
+}
+
+/// Fetches what changed since the release before, when the page about the information is open.
+#[hook]
+fn use_changes(session: &UseReducerHandle<Session>, state: &ViewState, effects: &Effects) {
+    let wanted = match &session.dataset {
+        Arrival::Ready(dataset) if state.route == Route::AboutData && session.changes.is_none() => {
+            dataset.manifest.changes.is_some().then(|| Rc::clone(dataset))
+        }
+        _ => None,
+    };
+    let effects = effects.clone();
+    use_effect_with(wanted, move |wanted| {
+        if let Some(dataset) = wanted {
+            effects.fetch_changes(Rc::clone(dataset));
         }
     });
 }

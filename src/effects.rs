@@ -62,6 +62,13 @@ impl Effects {
         });
     }
 
+    /// Fetches what changed since the release before.
+    pub(crate) fn fetch_changes(&self, dataset: Rc<Dataset>) {
+        let news = self.news.clone();
+        news.dispatch(News::Changes(Arrival::Loading));
+        spawn_local(async move { news.dispatch(News::Changes(load::changes(&dataset).await.into())) });
+    }
+
     /// Does what a person asked for.
     pub(crate) fn follow(&self, session: &Session, state: &ViewState, intent: Intent) {
         match intent {
@@ -92,7 +99,8 @@ impl Effects {
 
     fn view(&self, state: &ViewState, message: Message) {
         // What matters is one answer, however many boxes a person ticks for it.
-        let replaces = message.replaces() || matches!((&state.route, &message), (Route::Matters, Message::Toggle(..)));
+        let replaces =
+            message.replaces() || matches!((&state.route, &message), (Route::Matters, Message::Toggle(..)));
         let next = update(state.clone(), message);
         if replaces {
             // Not as the browser has it: one that finds a person types too fast leaves its own as it was.

@@ -53,8 +53,8 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
             let catalogue = Rc::clone(&dataset.catalogue);
             let waiting = needs_more && session.more_words == Arrival::Loading;
             let page = match session.more_words {
-                Arrival::Loading if needs_more => dataset_status(language, None),
-                Arrival::Failed(failure) if needs_more => dataset_status(language, Some(&failure)),
+                Arrival::Loading if needs_more => dataset_status(language, None, &on),
+                Arrival::Failed(failure) if needs_more => dataset_status(language, Some(&failure), &on),
                 _ => {
                     let Read { state, ignored } = read;
                     // An example is read as of its own day, at the time that it is.
@@ -70,13 +70,13 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
                         policy,
                         on,
                     };
-                    let page = view(language, &ViewProps { page, details: session.details });
+                    let page = view(language, &ViewProps { page, details: session.details, changes: session.changes });
                     pieces(note.into_iter().chain([page]).collect())
                 }
             };
             of_page(waiting, Some(catalogue), Some(release), page)
         }
-        Arrival::Loading => of_page(true, None, None, dataset_status(language, None)),
-        Arrival::Failed(failure) => of_page(false, None, None, dataset_status(language, Some(&failure))),
+        Arrival::Loading => of_page(true, None, None, dataset_status(language, None, &on)),
+        Arrival::Failed(failure) => of_page(false, None, None, dataset_status(language, Some(&failure), &on)),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use catalogue::{PracticeAt, PracticeDetails};
+use catalogue::{PracticeAt, PracticeDetails, ReleaseChanges};
 use yew::Reducible;
 
 use crate::data::{Arrival, Dataset, Failure};
@@ -27,6 +27,8 @@ pub struct Session {
     pub shortlist: Shortlist,
     /// The details of the practices that were opened.
     pub details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
+    /// What changed since the release before; `None` until a page is opened that says so.
+    pub changes: Option<Arrival<ReleaseChanges>>,
 }
 
 /// Something that happened.
@@ -40,6 +42,8 @@ pub enum News {
     Dataset(Arrival<Dataset>),
     /// The details of a practice are on their way, arrived, or were refused.
     Details(PracticeAt, Arrival<PracticeDetails>),
+    /// What changed since the release before is on its way, arrived, or was refused.
+    Changes(Arrival<ReleaseChanges>),
     /// The person gave this text, and it is being looked for.
     Typed(String),
     /// The device is being asked where it is.
@@ -100,6 +104,7 @@ impl Session {
             News::Details(at, arrival) => {
                 self.details.insert(at, arrival);
             }
+            News::Changes(arrival) => self.changes = Some(arrival),
             News::Typed(typed) => self.visit = Visit { typed, entry: Entry::Looking, ..self.visit },
             News::Locating => self.visit.entry = Entry::Looking,
             News::Refused(problem) => self.visit.entry = Entry::Refused(problem),

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{PracticeAt, PracticeDetails};
+use catalogue::{PracticeAt, PracticeDetails, ReleaseChanges};
 use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::data::{Arrival, Dataset};
 use crate::language::Language;
 use crate::pages::{
-    PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page, examples_page, glossary_page, leaflet_page, not_found_page,
-    partnership_page, practice_page, rights_page, start_page, surgery_page, home_page, matters_page,
+    PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
+    examples_page, glossary_page, home_page, leaflet_page, matters_page, not_found_page, partnership_page,
+    practice_page, rights_page, start_page, surgery_page,
 };
 use crate::route::Route;
 
@@ -21,6 +22,8 @@ pub struct ViewProps {
     pub page: PageProps,
     /// The details of the practices that were opened.
     pub details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
+    /// What changed since the release before, once it was asked for.
+    pub changes: Option<Arrival<ReleaseChanges>>,
 }
 
 /// The page that the address names.
@@ -32,7 +35,7 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
         Route::Results => html! {
             <ResultsPage language={language.clone()} {page} details={props.details.clone()} />
         },
-        Route::AboutData => about_data_page(language, &page),
+        Route::AboutData => about_data_page(language, &page, props.changes.as_ref()),
         Route::Rights => rights_page(language, &page),
         Route::Glossary => glossary_page(language, &page),
         Route::Examples => examples_page(language, &page),

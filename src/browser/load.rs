@@ -1,6 +1,6 @@
 //! Fetches what the app needs: the wording, and the release whole.
 
-use catalogue::PracticeAt;
+use catalogue::{PracticeAt, ReleaseChanges};
 use catalogue::format::{MANIFEST_FILE, Manifest};
 use gazetteer::Postcode;
 
@@ -63,6 +63,15 @@ pub async fn details(dataset: &Dataset, at: PracticeAt) -> Result<catalogue::Pra
         return Ok(catalogue::PracticeDetails::default());
     };
     dataset.details(at, &published(&dataset.manifest, name).await?)
+}
+
+/// What changed since the release before.
+///
+/// # Errors
+/// A [`Failure`] when the file is missing, cut short or altered, or the release names none.
+pub async fn changes(dataset: &Dataset) -> Result<ReleaseChanges, Failure> {
+    let name = dataset.manifest.changes.as_deref().unwrap_or_default();
+    dataset.changes(&published(&dataset.manifest, name).await?)
 }
 
 /// What follows from looking a postcode up in its file.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
-use catalogue::{Catalogue, Date, PracticeAt};
+use catalogue::{Catalogue, Date, PracticeAt, ReleaseChanges};
 
 use super::failure::{Failure, Reason};
 
@@ -101,6 +101,18 @@ impl Dataset {
         let mut all =
             format::decode_details(bytes).map_err(|invalid| Failure::of_file(name, &invalid, contact))?;
         if within < all.len() { Ok(all.swap_remove(within)) } else { Err(absent(name, contact)) }
+    }
+
+    /// What changed since the release before, from the bytes of the file that the manifest names.
+    ///
+    /// # Errors
+    /// A [`Failure`] when the release names no such file, or the bytes are not the published ones.
+    pub fn changes(&self, bytes: &[u8]) -> Result<ReleaseChanges, Failure> {
+        let contact = &self.manifest.contact;
+        let name = self.manifest.changes.as_deref().ok_or_else(|| absent("changes", contact))?;
+        verify(&self.manifest, name, bytes)?;
+        let text = String::from_utf8_lossy(bytes);
+        format::read_changes(&text).map_err(|invalid| Failure::of_file(name, &invalid, contact))
     }
 }
 

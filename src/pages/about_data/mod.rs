@@ -1,10 +1,12 @@
 //! About the information: what it holds, how old it is, how lists are ordered, how it was checked, what changed,
 //! how to have all of it, and how far one may rely on it.
 
+mod changed;
 mod holds;
 mod release;
 mod safety;
 
+use catalogue::ReleaseChanges;
 use design::element::{classed, element, pieces, words};
 use design::{TextSize, inset_text};
 use yew::prelude::*;
@@ -12,11 +14,16 @@ use yew::prelude::*;
 use super::page_props::PageProps;
 use crate::address::ViewState;
 use crate::components::{Part, column, page_heading, paragraph, paragraphs, parts, plain_list, small_print};
+use crate::data::Arrival;
 use crate::language::Language;
 use crate::route::Route;
 
 /// The page about the dataset.
-pub fn about_data_page(language: &Language, props: &PageProps) -> Html {
+pub fn about_data_page(
+    language: &Language,
+    props: &PageProps,
+    changed: Option<&Arrival<ReleaseChanges>>,
+) -> Html {
     let catalogue = &props.dataset.catalogue;
     let about = &catalogue.about;
     let known = |key, content| Part::known(language, key, content);
@@ -29,6 +36,7 @@ pub fn about_data_page(language: &Language, props: &PageProps) -> Html {
             vec![paragraphs(language, &["order-rule", "order-distance", "order-nobody-pays"])],
         ),
         known("about-no-stars-heading", vec![paragraph(language.text("about-no-stars"))]),
+        known("about-changes-heading", changed::changed(language, props, changed)),
         known("about-checks-heading", release::check(language, props)),
         known("about-downloads-heading", release::downloads(language, props)),
         known("about-privacy-heading", vec![paragraph(language.text("start-privacy"))]),

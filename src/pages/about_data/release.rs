@@ -46,7 +46,7 @@ pub(super) fn downloads(language: &Language, props: &PageProps) -> Vec<Html> {
 }
 
 /// A link to a file, with its size where the manifest says it.
-fn link(language: &Language, props: &PageProps, file: &str, key: &str) -> Html {
+pub(super) fn link(language: &Language, props: &PageProps, file: &str, key: &str) -> Html {
     const KILOBYTE: u64 = 1_000;
     let name = language.text(key);
     let entry = props.dataset.manifest.files.get(file);

@@ -16,6 +16,7 @@ explain-current = You are registered with { $name }.
 explain-no-fixed-address = You have no fixed address.
 explain-nothing-else = Nothing else about you counts: not your health, your age or any papers.
 
+explain-join-heading = How this GP surgery takes new people
 explain-helpful-documents = These papers can help. You never need them:
 
 explain-now-heading = Your GP surgery now

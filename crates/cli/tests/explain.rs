@@ -67,6 +67,7 @@ fn the_shape_is_the_published_one() {
             "decisions",
             "format",
             "funder",
+            "how_to_join",
             "no_fixed_address",
             "partnership",
             "place",
@@ -88,10 +89,10 @@ fn the_shape_is_the_published_one() {
         steps.map(|step| step["question"].as_str().expect("a word").to_owned()).collect()
     };
     let answers = list(&said["answers"]);
-    assert_eq!(questions(&answers[0]), ["registered", "checked", "list", "area", "partnership"]);
+    assert_eq!(questions(&answers[0]), ["registered", "checked", "list", "area", "border", "partnership"]);
     assert_eq!(
         questions(&answers[1]),
-        ["registered", "checked", "list", "area", "second_membership", "partnership"]
+        ["registered", "checked", "list", "area", "border", "second_membership", "partnership"]
     );
     for answer in answers {
         assert_eq!(keys(answer), ["next_step", "next_step_text", "outcome", "place", "steps", "text"]);
@@ -129,6 +130,67 @@ fn a_finding_names_its_row_its_rule_and_the_day_of_the_record() {
     assert!(finding["source"].as_str().is_some_and(|source| source.contains("Regulations 2004")));
     assert!(finding["source_url"].as_str().is_some_and(|url| url.starts_with("https://")));
     assert!(finding["date"].as_str().is_some_and(|date| date.starts_with("20")));
+}
+
+#[test]
+fn the_steps_to_join_are_the_surgerys_own_and_where_it_names_none_it_is_said_whom_to_contact() {
+    let said = document(&["--practice", "lantern-yard"]);
+    let how = &said["how_to_join"];
+    assert_eq!(keys(how), ["afterwards", "helpful_documents", "phone", "steps"]);
+    assert_eq!((list(&how["steps"]).len(), &how["phone"]), (3, &json!("01632 960 305")));
+    assert!(how["afterwards"].as_str().is_some_and(|text| text.contains("within 5 working days")));
+    let sheet = text(&["--practice", "lantern-yard"]);
+    assert!(sheet.contains("1. Call the surgery or go to the front desk."), "{sheet}");
+}
+
+#[test]
+fn what_is_asked_about_the_current_surgery_names_the_decision_and_its_row() {
+    let said = document(&["--practice", "oyster-steps", "--current", "ropemakers"]);
+    let current = &said["current"];
+    assert_eq!(keys(current), ["asked", "id", "name", "text"]);
+    let asked = list(&current["asked"]);
+    let names: Vec<_> = asked.iter().filter_map(|one| one["asked"].as_str()).collect();
+    assert_eq!(names, ["joined", "leaves", "keep_and_stay"]);
+    for one in asked {
+        assert_eq!(keys(one), ["ask", "asked", "decision", "question", "text"]);
+    }
+    assert_eq!((&asked[0]["decision"], &asked[0]["ask"]), (&Value::Null, &Value::Null));
+    assert_eq!(asked[1]["decision"]["point"], "partnership_ends");
+    assert_eq!(asked[1]["decision"]["source"], "Wenmarsh PCT choice policy, January 2010");
+    let sheet = text(&["--practice", "oyster-steps", "--current", "ropemakers"]);
+    for part in [
+        "memberships.csv ropemakers partnership from until: harbour 2009-04-01 2010-05-31",
+        "My GP surgery leaves Harbour Health Partnership. What happens to me?",
+        "policies.csv wenmarsh-pct partnership_ends: as_described 2010-01-01 -",
+    ] {
+        assert!(sheet.contains(part), "{part:?} is not in:\n{sheet}");
+    }
+}
+
+#[test]
+fn who_lives_with_another_funder_hears_what_is_decided_there_and_whom_to_ask() {
+    let finding = |practice: &str, home: &str| {
+        let said = document(&["--practice", practice, "--near", home]);
+        let step = said["answers"][0]["steps"][4].clone();
+        assert_eq!(step["question"], "border");
+        step
+    };
+    let undecided = finding("oyster-steps", "UT1 1AA");
+    let found = &undecided["findings"][0];
+    assert_eq!((&found["rule"], &found["leads_to"]), (&json!("across_the_border"), &json!("ask_first")));
+    assert_eq!(
+        found["text"],
+        "You live in the area of Upper Tarrow PCT. This GP surgery is with Wenmarsh PCT. \
+         Not decided yet: if you can join a GP surgery that is with another PCT. \
+         Ask Upper Tarrow PCT advice and complaints on 01632 960 210."
+    );
+    let decided = finding("tollgate-house", "WM1 1AA");
+    let found = &decided["findings"][0];
+    assert_eq!(
+        (&found["leads_to"], &found["source"]),
+        (&json!("can_join"), &json!("Wenmarsh PCT choice policy, January 2010"))
+    );
+    assert!(list(&finding("oyster-steps", "WM1 1AA")["findings"]).is_empty());
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
         let mut lines = working(wording, catalogue, explanation).into_iter();
         sections.push((lines.next().unwrap_or_default(), lines.collect()));
     }
-    sections.push((wording.text("next-heading"), how_to_join(explained)));
+    sections.push((wording.text("explain-join-heading"), how_to_join(explained)));
     if let Some(lines) = now(explained) {
         sections.push((wording.text("explain-now-heading"), lines));
     }

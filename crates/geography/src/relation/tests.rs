@@ -139,8 +139,13 @@ fn any_place() -> impl Strategy<Value = Place> {
     })
 }
 
+/// How many cases each law is tried with: 10,000, or fewer where another program runs the laws hundreds of times.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(10_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn the_order_and_the_start_of_a_rings_points_do_not_matter(ring in ring(), place in any_place(), turn in 0..9_usize) {

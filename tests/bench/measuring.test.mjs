@@ -5,10 +5,10 @@ import { test } from "node:test";
 import { compare, countsDiffer, distancesDiffer, lacks } from "./page/equality.mjs";
 import { byGroup, questions, slip, wordsIn } from "./page/questions.mjs";
 import { seeded, shuffled } from "./page/random.mjs";
-import { percentile, spread, timed } from "./page/timing.mjs";
+import { percentile, quickest, spread, timed } from "./page/timing.mjs";
 import { ms, section, times } from "./report.mjs";
 import { fileOf } from "./server.mjs";
-import { summary } from "./typing.mjs";
+import { best, summary } from "./typing.mjs";
 
 const row = (id, name, service) => ({
   id,
@@ -28,11 +28,12 @@ test("a percentile is the nearest rank: a time that was measured", () => {
   assert.deepEqual(spread([3, 1, 2]), { count: 3, mean: 2, p50: 2, p95: 3, p99: 3, max: 3 });
 });
 
-test("every call is timed once, in order, after the warm-up, and promises are waited for", async () => {
+test("every call is timed in three rounds after the warm-up, promises are waited for, the quickest time counts", async () => {
   const called = [];
-  const given = await timed(3, (at) => Promise.resolve().then(() => called.push(at)));
-  assert.equal(given.length, 3);
-  assert.deepEqual(called, [0, 1, 2, 0, 1, 2]);
+  const given = await timed(2, (at) => Promise.resolve().then(() => called.push(at)));
+  assert.equal(given.length, 2);
+  assert.deepEqual(called, [0, 1, 0, 1, 0, 1, 0, 1]);
+  assert.deepEqual(quickest([[3, 5], [4, 2], [9, 9]]), [3, 2]);
 });
 
 test("the same seed gives the same numbers, and another seed others", () => {
@@ -102,6 +103,11 @@ test("times and ratios are written in the unit that people read", () => {
   assert.deepEqual([times(3, 2), times(300, 2)], ["1.5 times", "150 times"]);
 });
 
+test("of the same session again and again the quickest of each press counts", () => {
+  const session = (...times) => ({ letter: times.map((ms) => ({ ms })) });
+  assert.deepEqual(best([session(9, 4), session(7, 5), session(8, 6)]), session(7, 4));
+});
+
 test("a limit that is not kept is said to be missed", () => {
   const slow = (time) => spread([time]);
   const kinds = (time) => Object.fromEntries(["step", "words", "facets", "around", "nearest"].map((kind) => [kind, slow(time)]));
@@ -115,7 +121,7 @@ test("a limit that is not kept is said to be missed", () => {
     count: 50,
     versions: { itemsjs: "1.0.0" },
     plainBytes: 1_000_000,
-    cold: { decode: 10, index: 20, first: 5, total: 35, parse: 8 },
+    cold: { decode: [10, 9], index: [20, 19], first: [5, 4], total: [35, 32], parse: [8, 7] },
     memory: 40 * 2 ** 20,
     libraries: { ours: kinds(0.5), itemsjs: kinds(50), orama: kinds(1), minisearch: kinds(5), fuse: kinds(5), geokdbush: kinds(1) },
     index: { itemsjs: 1, orama: 1, minisearch: 1, fuse: 1, geokdbush: 1 },
@@ -127,7 +133,7 @@ test("a limit that is not kept is said to be missed", () => {
   assert.match(page, /p50 0\.200 ms, missed; p99 1\.0 ms \|/);
   assert.match(page, /\| itemsjs 1\.0\.0 \|.*100 times.*\| 10 \|/);
   assert.match(page, /\| Orama .*2\.0 times.*\| 3, missed \|/);
-  assert.match(page, /ready: all three\*\* \| 35\.0 ms \| 50\.0 ms \|/);
+  assert.match(page, /ready: all three\*\* \| 35\.0 ms; 32\.0 ms \| 50\.0 ms \|/);
   assert.match(page, /40\.0 MB \| 32 MB, missed/);
   assert.match(page, /every key press\*\* \| 1 \| 60\.0 ms .*50\.0 ms, missed \| 2 of 900 \| 0 \|/);
   assert.doesNotMatch(section({ ...report, typing: null }), /key press/);

@@ -70,19 +70,20 @@ function others({ libraries, index, versions }) {
 
 function ready({ cold, memory, plainBytes }) {
   const megabytes = memory / 2 ** 20;
+  const both = ([middle, quickest]) => `${ms(middle)}; ${ms(quickest)}`;
   const rows = [
-    ["decoded", ms(cold.decode), "50 ms"],
-    ["indexed", ms(cold.index), ""],
-    ["first answer, from a place", ms(cold.first), ""],
-    ["**ready: all three**", ms(cold.total), atMost(cold.total, 50)],
-    [`JSON.parse of the plain equivalent (${number(plainBytes / 1e6, 1)} MB)`, ms(cold.parse), ""],
+    ["decoded", both(cold.decode), ""],
+    ["indexed", both(cold.index), ""],
+    ["first answer, from a place", both(cold.first), ""],
+    ["**ready: all three**", both(cold.total), atMost(cold.total[0], 50)],
+    [`JSON.parse of the plain equivalent (${number(plainBytes / 1e6, 1)} MB)`, both(cold.parse), ""],
     [
       "memory of the program, with index and 40 people",
       `${number(megabytes, 1)} MB`,
       `32 MB${megabytes <= 32 ? "" : ", missed"}`,
     ],
   ];
-  return table(["before the first answer, in a page just opened", "figure", "at most"], rows);
+  return table(["before the first answer, in a page just opened", "middle visit; quickest", "at most"], rows);
 }
 
 const PRESSES = {
@@ -116,7 +117,7 @@ export function section(report) {
   const { machine, load, browser, date, dataset, count, equality, typing } = report;
   const parts = [
     "## Search in the browser",
-    `\`cargo xtask bench --keep\`, on ${date}: ${browser} on ${machine}. ${dataset.title}: ${number(dataset.practices)} surgeries at ${number(dataset.sites)} sites. ${number(count)} seeded questions of each kind, the same for every library, in one run; times are of single calls. Other work on the machine moves all of them (its load was ${number(load, 1)} as the run ended): compare within one run.`,
+    `\`cargo xtask bench --keep\`, on ${date}: ${browser} on ${machine}. ${dataset.title}: ${number(dataset.practices)} surgeries at ${number(dataset.sites)} sites. ${number(count)} seeded questions of each kind, the same for every library, in one run. Times are of single calls; of three rounds of the same questions the quickest call counts, for every library alike. Other work on the machine moves all of them (its load was ${number(load, 1)} as the run ended): compare within one run.`,
     steps(report),
     others(report),
     "Ours does more in each of these calls than the library beside it: it always counts every value of every filter and says of each surgery shown whether the person can join it.",

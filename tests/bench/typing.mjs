@@ -10,8 +10,11 @@ const SLOWED = 4;
 const REST = 150;
 
 /** What a session does: words typed, and filters turned on and off again after each. */
-const WORDS = 15;
+const WORDS = 10;
 const FILTERS = 2;
+
+/** The same session again and again: of each press the quickest counts. */
+const SESSIONS = 3;
 
 /**
  * Runs in the page before the app: notes each key press, what of the page changed after it, and when the last change
@@ -52,7 +55,7 @@ function observe() {
     while (walker.nextNode()) nodes.push(walker.currentNode);
     return nodes;
   };
-  /** How many nodes came, went or changed, and how many parts went and came back saying the same. */
+  /** How many nodes came, went or changed, and how many elements went and came back saying the same. */
   const counted = (changes) => {
     const changed = new Set();
     const came = new Set();
@@ -63,9 +66,11 @@ function observe() {
       for (const node of addedNodes) came.add(node);
       went.push(...removedNodes);
     }
-    const whole = [...came].filter((node) => node.isConnected && !came.has(node.parentNode));
+    const isElement = (node) => node.nodeType === Node.ELEMENT_NODE;
+    const whole = [...came].filter((node) => isElement(node) && node.isConnected && !came.has(node.parentNode));
     const said = new Set(whole.map((node) => node.outerHTML));
-    return { changed: changed.size, again: went.filter((node) => !came.has(node) && said.has(node.outerHTML)).length };
+    const again = went.filter((node) => isElement(node) && !came.has(node) && said.has(node.outerHTML));
+    return { changed: changed.size, again: again.length };
   };
   /** The press that was noted last, once the page is at rest. */
   window.settledPress = (rest) =>
@@ -92,10 +97,11 @@ function words(rows, random) {
   });
 }
 
-/** Opens the filters, where the page has them closed. */
+/** Opens the filters, where they are folded behind a button that can be seen: a wide page has them open. */
 async function openFilters(page) {
   const filters = page.locator("details.lcp-filters");
-  if ((await filters.getAttribute("open")) === null) await filters.locator("summary").first().click();
+  const button = filters.locator("summary").first();
+  if ((await filters.getAttribute("open")) === null && (await button.isVisible())) await button.click();
 }
 
 /** The ids of the filters that can be seen. */
@@ -104,11 +110,27 @@ const filtersSeen = (page) =>
     .locator("details.lcp-filters input[type=checkbox]")
     .evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility()).map((box) => box.id));
 
+/** Several sessions with the same key presses: of each press the quickest, and for each kind what is reported. */
+export async function typing(browser, address, rows) {
+  const sessions = [];
+  for (let at = 0; at < SESSIONS; at += 1) sessions.push(await session(browser, address, rows));
+  return { slowed: SLOWED, kinds: summary(best(sessions)) };
+}
+
+/** Of sessions with the same presses, the quickest of each press. */
+export const best = ([first, ...others]) => {
+  const of = (kind) =>
+    first[kind].map((press, at) =>
+      others.reduce((one, other) => (other[kind][at].ms < one.ms ? other[kind][at] : one), press),
+    );
+  return Object.fromEntries(Object.keys(first).map((kind) => [kind, of(kind)]));
+};
+
 /**
- * Types words near a home, turns filters on and off again, and takes the words away; the times of each kind of key
- * press. The app searches at every one of them.
+ * Types words near a home, turns filters on and off again, and takes the words away; each kind of key press with its
+ * times. The app searches at every one of them.
  */
-export async function typing(browser, address, rows, seed = 2010) {
+async function session(browser, address, rows, seed = 2010) {
   const random = seeded(seed);
   const page = await browser.newPage({ locale: "en-GB" });
   await page.addInitScript(observe);
@@ -137,7 +159,7 @@ export async function typing(browser, address, rows, seed = 2010) {
     await press("clear", "Delete");
   }
   await page.close();
-  return { slowed: SLOWED, kinds: summary(presses) };
+  return presses;
 }
 
 /** For each kind of press, and for all together: how long, and how much of the page changed. */

@@ -1,6 +1,9 @@
 //! Every page, drawn natively with the example dataset: what a person sees, and what no page may ever do.
 
 #[cfg(test)]
+#[path = "pages/changes.rs"]
+mod changes;
+#[cfg(test)]
 #[path = "pages/compare.rs"]
 mod compare;
 #[cfg(test)]

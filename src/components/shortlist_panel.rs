@@ -16,14 +16,15 @@ use crate::shortlist::{Entry, Shortlist, ShortlistMessage, Trouble};
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
 
-/// The shortlist as a part of a page. The choices of the page go with every link, so that the way back is there.
+/// The shortlist as a part of a page. The page's choices go with every link, so that the way back is there.
 pub fn shortlist_panel(
     language: &Language,
     catalogue: &Catalogue,
     shortlist: &Shortlist,
-    choices: &Choices,
+    state: &ViewState,
     on: &OnIntent,
 ) -> Html {
+    let choices = &state.choices;
     let mut parts = vec![naming_heading(SHORTLIST, language.text("shortlist-heading"))];
     let entries = shortlist.entries();
     if entries.is_empty() {
@@ -33,9 +34,13 @@ pub fn shortlist_panel(
         parts.push(classed("ul", "nhsuk-list", pieces(lines.collect())));
         let compared = shortlist.partnerships();
         let compare = Choices { compared, ..choices.clone() };
-        parts.push(link(language, "shortlist-compare", ViewState { route: Route::Compare, choices: compare }));
-        let leaflet = ViewState { route: Route::Leaflet, choices: choices.clone() };
-        parts.push(link(language, "shortlist-leaflet", leaflet));
+        let ways = [
+            ("shortlist-compare", ViewState { route: Route::Compare, choices: compare }),
+            ("shortlist-leaflet", ViewState { route: Route::Leaflet, choices: choices.clone() }),
+        ];
+        // Nobody needs a way to where they are.
+        let ways = ways.into_iter().filter(|(_, to)| to != state);
+        parts.extend(ways.map(|(key, to)| link(language, key, to)));
         parts.push(where_kept(language, shortlist, on));
     }
     let values = ["lcp-shortlist lcp-no-print", SHORTLIST].map(|value| Some(value.into()));
@@ -75,7 +80,8 @@ fn link(language: &Language, key: &str, to: ViewState) -> Html {
 /// Where it is kept, and the choice of the device.
 fn where_kept(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html {
     let kept = shortlist.is_on_device();
-    let tick = on.reform(|(_, keep): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::KeepOnDevice(keep)));
+    let tick =
+        on.reform(|(_, keep): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::KeepOnDevice(keep)));
     let asked = checkboxes(&CheckboxesProps {
         legend: words(language.text(if kept { "shortlist-where-device" } else { "shortlist-where-tab" })),
         legend_size: Some(TextSize::S),

@@ -5,7 +5,6 @@ use enrolment::{PartnershipAnswer, partnership_answer};
 use finder::Query;
 
 use super::page_props::PageProps;
-use crate::visit::Whereabouts;
 
 /// Where a person stands with a choice.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -40,13 +39,9 @@ pub(super) fn with_funder(page: &PageProps, funder: FunderAt) -> Standing {
 /// The funder that the person stays with when they join nothing; `None` when there are several and no place says
 /// which.
 pub(super) fn funder(page: &PageProps) -> Option<FunderAt> {
-    let query = Query {
-        home: page.place().cloned(),
-        no_fixed_address: page.visit.whereabouts == Some(Whereabouts::NoFixedAddress),
-        limit: 0,
-        ..Query::on(page.dataset.today)
-    };
-    finder::search(&page.dataset.catalogue, &page.dataset.finder, &query).stay.map(|stay| stay.funder)
+    let catalogue = &page.dataset.catalogue;
+    let query = Query { limit: 0, ..page.visit.query(catalogue, page.dataset.today) };
+    finder::search(catalogue, &page.dataset.finder, &query).stay.map(|stay| stay.funder)
 }
 
 /// How many surgeries belong, and the nearest of them.

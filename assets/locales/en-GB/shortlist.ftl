@@ -23,7 +23,7 @@ shortlist-gone = We no longer have “{ $id }” in this information.
 
 shortlist-where-tab = Your shortlist is kept until you close this tab.
 shortlist-where-device = Your shortlist is kept on this device.
-shortlist-shared = Other people who use this device can see it. Do not keep it on a computer that you share.
+shortlist-shared = If you keep it on this device, other people who use the device can see it.
 shortlist-keep-on-device = Keep my shortlist on this device
 shortlist-forget = Forget my shortlist
 shortlist-not-kept = This browser does not let us keep your shortlist. It stays here until you close this tab.

@@ -68,7 +68,7 @@ pub fn compare_page(language: &Language, page: &PageProps) -> Html {
                 { more_or_less(language, page) }
                 { print_button(language, &page.on) }
             </div>
-            { shortlist_panel(language, &catalogue, &page.shortlist, &page.state.choices, &page.on) }
+            { shortlist_panel(language, &catalogue, &page.shortlist, &page.state, &page.on) }
         </>
     }
 }

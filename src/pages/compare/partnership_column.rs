@@ -1,8 +1,9 @@
 //! What a partnership is like, row by row.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Date, Measure, MeasureGroup, Offer, Partnership, PartnershipAt, ProfessionRole};
+use catalogue::{Catalogue, Measure, MeasureGroup, Offer, Partnership, PartnershipAt, ProfessionRole};
 use design::element::{pieces, words};
+use finder::Group;
 use yew::prelude::*;
 
 use super::Column;
@@ -21,9 +22,8 @@ pub(super) fn partnership_column(language: &Language, page: &PageProps, at: Part
         let sentence = paragraph(language.partnership_answer(joining));
         pieces(vec![outcome_tag(language, joining.outcome()), sentence])
     });
-    let services = names(language, catalogue, &partnership.offers, today);
-    let specialists: Vec<&str> =
-        partnership.specialists.iter().map(|line| line.specialty.as_str()).collect();
+    let services = services(language, page, &partnership.offers);
+    let specialists: Vec<&str> = partnership.specialists.iter().map(|line| line.specialty.as_str()).collect();
     let record = RecordLineProps { checked_on: partnership.checked_on, today, source: None };
     let cells = [
         partnership.summary.clone().map(words),
@@ -68,13 +68,31 @@ pub(super) fn joined(language: &Language, names: &[&str]) -> Option<Html> {
     (!names.is_empty()).then(|| words(names.join(&language.text("list-comma"))))
 }
 
-/// The services in force on the day, each once.
-fn names(language: &Language, catalogue: &Catalogue, offers: &[Offer], today: Date) -> Option<Html> {
-    let in_force = offers.iter().filter(|offer| offer.until.is_none_or(|until| until >= today));
-    let mut names: Vec<&str> =
-        in_force.filter_map(|offer| catalogue.service(offer.service)).map(|found| found.name.as_str()).collect();
+/// The services in force on the day, each once: first those that matter to the person, with who provides them.
+fn services(language: &Language, page: &PageProps, offers: &[Offer]) -> Option<Html> {
+    let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
+    let in_force: Vec<&Offer> =
+        offers.iter().filter(|offer| offer.until.is_none_or(|until| until >= today)).collect();
+    let filters = page.state.choices.filters.iter().filter(|(group, _)| *group == Group::Service);
+    let lines: Vec<String> = filters
+        .filter_map(|(_, id)| {
+            let at = catalogue.service_by_id(id)?;
+            let offered = in_force.iter().find(|offer| offer.service == at);
+            let how = match offered {
+                Some(offer) => language.word("delivery", offer.delivery.word()),
+                None => language.text("not-known"),
+            };
+            Some([&catalogue.service(at)?.name, ": ", &how].concat())
+        })
+        .collect();
+    let mut names: Vec<&str> = in_force
+        .iter()
+        .filter_map(|offer| catalogue.service(offer.service))
+        .map(|found| found.name.as_str())
+        .collect();
     names.dedup();
-    joined(language, &names)
+    let cells: Vec<Html> = list(&lines).into_iter().chain(joined(language, &names)).collect();
+    (!cells.is_empty()).then(|| pieces(cells))
 }
 
 fn say(language: &Language, partnership: &Partnership) -> Option<Html> {

@@ -1,5 +1,7 @@
 //! What is compared, and in which order: the first rows answer what people ask first.
 
+use finder::Group;
+
 use crate::pages::PageProps;
 
 /// The keys of the rows' names, in their usual order.
@@ -27,7 +29,26 @@ pub(super) const ROWS: [&str; 18] = [
 /// How many rows are shown before a person asks for more: what one takes in at once.
 pub(super) const FIRST: usize = 6;
 
-/// The positions of the rows in the order for this person.
-pub(super) fn order(_page: &PageProps) -> Vec<usize> {
-    (0..ROWS.len()).collect()
+/// The positions of the rows in the order for this person: what they said matters to them stands first.
+pub(super) fn order(page: &PageProps) -> Vec<usize> {
+    let matters: Vec<&str> =
+        page.state.choices.filters.iter().filter_map(|(group, _)| row_about(group)).collect();
+    let is_first = |at: &usize| matters.contains(&ROWS[*at]);
+    let (mut first, rest): (Vec<usize>, Vec<usize>) = (0..ROWS.len()).partition(is_first);
+    first.extend(rest);
+    first
+}
+
+/// The row that tells most of what a person chose to filter by.
+fn row_about(group: Group) -> Option<&'static str> {
+    match group {
+        Group::Service | Group::Delivery => Some("compare-services"),
+        Group::Specialists => Some("compare-specialists"),
+        Group::PublicVoice => Some("compare-say"),
+        Group::Joining => Some("compare-joining"),
+        Group::Stage => Some("compare-stage"),
+        Group::LegalForm => Some("compare-runs"),
+        Group::Language | Group::Access | Group::Format | Group::Open => Some("compare-surgery"),
+        Group::Partnership | Group::Funder => None,
+    }
 }

@@ -2,7 +2,7 @@
 
 use catalogue::{FunderAt, PolicyPoint};
 use design::element::{pieces, words};
-use enrolment::{PolicyAnswer, policies};
+use enrolment::policy;
 use yew::prelude::*;
 
 use super::Column;
@@ -27,10 +27,15 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
     let area = found.and_then(|(_, funder)| catalogue.areas.get(funder.area?.index()));
     let population = found.and_then(|(_, funder)| funder.population);
     Column {
-        name: found
-            .map_or_else(|| language.text("stay-with-funder"), |(at, _)| language.stay_heading(catalogue, at)),
+        name: found.map_or_else(
+            || language.text("stay-with-funder"),
+            |(at, _)| language.stay_heading(catalogue, at),
+        ),
         cells: [
-            Some(words(found.map_or_else(|| language.text("stay-means"), |(at, _)| language.stay_sentence(catalogue, at)))),
+            Some(words(found.map_or_else(
+                || language.text("stay-means"),
+                |(at, _)| language.stay_sentence(catalogue, at),
+            ))),
             said("right-stay-with-funder"),
             found.map(|(at, _)| surgeries(language, catalogue, with_funder(page, at))),
             Some(changes(language, page, funder)),
@@ -56,9 +61,7 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
 fn changes(language: &Language, page: &PageProps, funder: Option<FunderAt>) -> Html {
     let mut lines = vec![paragraph(language.text("compare-changes-stay"))];
     let point = PolicyPoint::KeepSurgeryAndStay;
-    let decided = policies(&page.dataset.catalogue, funder, page.dataset.today);
-    let answer: Option<PolicyAnswer<'_>> =
-        decided.into_iter().find(|(of, _)| *of == point).map(|(_, answer)| answer);
-    lines.extend(answer.map(|answer| paragraph(language.policy_answer(point, answer))));
+    let answer = policy(&page.dataset.catalogue, funder, point, page.dataset.today);
+    lines.push(paragraph(language.policy_answer(point, answer)));
     pieces(lines)
 }

@@ -34,7 +34,8 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
     let standing = with_partnership(page, at);
     let mut content: Vec<Html> = partnership.summary.clone().map(line).into_iter().collect();
     if let Some(joining) = standing.joining {
-        content.extend([outcome_tag(language, joining.outcome()), line(language.partnership_answer(joining))]);
+        content
+            .extend([outcome_tag(language, joining.outcome()), line(language.partnership_answer(joining))]);
     }
     if let Some((nearest, metres)) = standing.nearest
         && let Some(practice) = catalogue.practice(nearest)

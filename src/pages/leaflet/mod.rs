@@ -7,7 +7,7 @@ mod chosen;
 
 use std::collections::BTreeMap;
 
-use catalogue::{Precision, PracticeAt, PracticeDetails};
+use catalogue::{PracticeAt, PracticeDetails, Precision};
 use design::element::{classed, pieces, words};
 use design::{CheckboxesProps, Choice, TextSize, back_link, checkboxes};
 use yew::prelude::*;
@@ -45,7 +45,9 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
         print_part(language, page),
     ];
     if page.shortlist.prints_place() {
-        parts.extend(postcode(page).map(|place| paragraph(language.with("leaflet-from", &[("place", place)]))));
+        parts.extend(
+            postcode(page).map(|place| paragraph(language.with("leaflet-from", &[("place", place)]))),
+        );
     }
     let mut chosen = vec![stay(language, page, funder)];
     chosen.extend(page.shortlist.entries().iter().map(|entry| {
@@ -75,7 +77,7 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
         end.extend([section_heading(2, &language.text("rights-heading")), plain_list(&rights, false)]);
     }
     parts.push(classed("div", "lcp-leaflet__end", pieces(end)));
-    parts.push(shortlist_panel(language, &catalogue, &page.shortlist, &page.state.choices, &page.on));
+    parts.push(shortlist_panel(language, &catalogue, &page.shortlist, &page.state, &page.on));
     classed("div", "lcp-leaflet", pieces(parts))
 }
 
@@ -83,9 +85,9 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
 fn print_part(language: &Language, page: &PageProps) -> Html {
     let mut parts = vec![paragraphs(language, &["leaflet-how"]), print_button(language, &page.on)];
     if postcode(page).is_some() {
-        let on = page.on.reform(|(_, prints): (AttrValue, bool)| {
-            Intent::Shortlist(ShortlistMessage::PrintPlace(prints))
-        });
+        let on = page
+            .on
+            .reform(|(_, prints): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::PrintPlace(prints)));
         parts.push(checkboxes(&CheckboxesProps {
             legend: words(language.text("leaflet-place-question")),
             legend_size: Some(TextSize::S),

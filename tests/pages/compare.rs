@@ -1,0 +1,146 @@
+//! Choices side by side, the shortlist and the leaflet, as a person reads them.
+
+use insta::assert_snapshot;
+use lcp_explorer::session::{News, Session};
+use lcp_explorer::shortlist::{Entry, Shortlist, ShortlistMessage};
+
+use crate::drawn::{html, lines};
+use crate::example::{after_typing, session};
+
+/// A tab in which these were put on the shortlist: `partnership/harbour`, `surgery/curlew-wharf`.
+fn with(line: &str) -> Session {
+    let kept = Shortlist::of_line(line, false);
+    let toggles = kept.entries().iter().map(|entry| ShortlistMessage::Toggle(entry.clone()));
+    toggles.fold(after_typing(session(), "WM1 1AA"), |session, toggle| session.after(News::Shortlist(toggle)))
+}
+
+const THREE_AND_TWO: &str = "partnership/harbour partnership/fenside partnership/tollgate surgery/samphire-road \
+                             surgery/curlew-wharf";
+
+fn rows(html: &str) -> Vec<Vec<&str>> {
+    let body = html.split("<tbody").nth(1).and_then(|rest| rest.split("</tbody>").next()).unwrap_or_default();
+    let rows = body.split("<tr").skip(1);
+    rows.map(|row| row.split("<td").skip(1).collect()).collect()
+}
+
+#[test]
+fn staying_and_three_partnerships() {
+    assert_snapshot!(lines(&html(&with(""), "/compare#compare=harbour,fenside,tollgate")));
+}
+
+#[test]
+fn every_row_of_staying_and_a_partnership() {
+    assert_snapshot!(lines(&html(&with(""), "/compare#compare=long-reach&rows=all")));
+}
+
+#[test]
+fn six_rows_first_and_the_same_rows_in_every_column_without_an_empty_cell() {
+    let sessions = [session(), with("")];
+    for (compared, columns) in [("", 1), ("harbour", 2), ("harbour,long-reach,three-rivers", 4)] {
+        for (more, count) in [("", 6), ("&rows=all", 18)] {
+            for session in &sessions {
+                let page = html(session, &["/compare#compare=", compared, more].concat());
+                let rows = rows(&page);
+                assert_eq!(rows.len(), count, "{compared}");
+                for cells in rows {
+                    assert_eq!(cells.len(), columns, "{compared}");
+                    let empty = cells.iter().find(|cell| said(cell).trim().is_empty());
+                    assert_eq!(empty, None, "{compared}");
+                }
+            }
+        }
+    }
+}
+
+/// The words of a cell, without the name of its column.
+fn said(cell: &str) -> String {
+    let content = cell.split("lcp-compare__cell\">").nth(1).unwrap_or_default();
+    content.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
+}
+
+#[test]
+fn what_matters_to_the_person_is_the_first_row() {
+    let page = html(&with(""), "/compare#service=diabetes&compare=harbour,long-reach");
+    let first = rows(&page).remove(0);
+    assert!(said(first[1]).starts_with("Diabetes: "), "{}", first[1]);
+    assert!(said(first[2]).starts_with("Diabetes: "), "{}", first[2]);
+    assert_eq!(rows(&page).len(), 6);
+}
+
+#[test]
+fn what_cannot_be_compared_is_said() {
+    let page = lines(&html(&with(""), "/compare#compare=harbour,fenside,three-rivers,tollgate"));
+    assert!(
+        page.contains("You can compare 3 local clinical partnerships with staying. We left the others out.")
+    );
+    assert!(!page.contains("Tollgate Partnership"));
+    let page = lines(&html(&with(""), "/compare#compare=harbour,nobody"));
+    assert!(page.contains("We no longer have “nobody” in this information."));
+    assert!(page.contains("Harbour Health Partnership"));
+}
+
+#[test]
+fn without_a_link_the_shortlist_is_compared() {
+    assert!(
+        lines(&html(&with(THREE_AND_TWO), "/compare")).contains("Fenside and Wenmarsh Hospitals Partnership")
+    );
+    let nothing = lines(&html(&with(""), "/compare"));
+    assert!(nothing.contains("You are not comparing any local clinical partnership yet."));
+    assert!(nothing.contains("Stay with Wenmarsh PCT"));
+}
+
+#[test]
+fn the_shortlist_with_a_record_that_is_no_more() {
+    let session = with("partnership/harbour partnership/harbour-pbc-group surgery/curlew-wharf");
+    let page = lines(&html(&session, "/compare#q=curlew"));
+    assert_snapshot!(&page[page.find("## Your shortlist").unwrap()..]);
+}
+
+#[test]
+fn a_device_that_keeps_nothing_is_told_of() {
+    let asked = with("partnership/harbour").after(News::Shortlist(ShortlistMessage::KeepOnDevice(true)));
+    assert!(html(&asked, "/compare").contains("Your shortlist is kept on this device."));
+    let refused = asked.after(News::Shortlist(ShortlistMessage::NotKept));
+    let page = html(&refused, "/compare");
+    assert!(page.contains("This browser does not let us keep your shortlist."));
+    assert!(page.contains("Your shortlist is kept until you close this tab."));
+    assert!(!page.contains(" checked"));
+}
+
+#[test]
+fn a_leaflet_with_three_partnerships_and_two_surgeries() {
+    assert_snapshot!(lines(&html(&with(THREE_AND_TWO), "/leaflet")));
+}
+
+#[test]
+fn a_leaflet_of_nothing_still_says_what_staying_means() {
+    assert_snapshot!(lines(&html(&session(), "/leaflet")));
+}
+
+#[test]
+fn the_leaflet_holds_the_postcode_only_when_asked() {
+    // Not the postcode of anybody who is named on the page.
+    let session = after_typing(with(THREE_AND_TWO), "WM1 1AJ");
+    assert!(!html(&session, "/leaflet").contains("WM1 1AJ"));
+    let asked = session.after(News::Shortlist(ShortlistMessage::PrintPlace(true)));
+    assert!(html(&asked, "/leaflet").contains("Worked out from WM1 1AJ."));
+    let forgotten = asked.after(News::Forgotten);
+    assert!(!html(&forgotten, "/leaflet").contains("WM1 1AJ"));
+}
+
+#[test]
+fn the_limits_of_joining_stand_beside_the_answer() {
+    let page = lines(&html(&with("surgery/curlew-wharf"), "/leaflet"));
+    assert!(page.contains("a doctor or nurse will not visit you at home"), "{page}");
+}
+
+#[test]
+fn the_button_of_a_fourth_partnership_says_why_and_the_three_stay() {
+    let full = with(THREE_AND_TWO);
+    let fourth = Entry::Partnership("long-reach".to_owned());
+    let full = full.after(News::Shortlist(ShortlistMessage::Toggle(fourth)));
+    assert_eq!(full.shortlist.partnerships(), ["harbour", "fenside", "tollgate"]);
+    let page = html(&full, "/results");
+    assert_eq!(page.matches("You can keep 3 local clinical partnerships.").count(), 1);
+    assert_eq!(page.matches("aria-pressed=\"true\"").count(), 5, "all that is on it says so");
+}

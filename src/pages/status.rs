@@ -3,12 +3,14 @@
 use design::TextSize;
 use yew::prelude::*;
 
-use crate::components::{page_heading, paragraph, read_on};
+use crate::components::{page_heading, paragraph, read_on, small_button};
 use crate::data::Failure;
+use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 
 /// That the dataset is on its way, or why it was refused and whom to call.
-pub fn dataset_status(language: &Language, failure: Option<&Failure>) -> Html {
+pub fn dataset_status(language: &Language, failure: Option<&Failure>, on: &OnIntent) -> Html {
+    let retry = on.reform(|_: MouseEvent| Intent::Retry);
     let Some(failure) = failure else {
         return html! { <p class="lcp-waiting" role="status">{ language.text("loading") }</p> };
     };
@@ -28,6 +30,7 @@ pub fn dataset_status(language: &Language, failure: Option<&Failure>) -> Html {
                     <li>{ contact }</li>
                     <li>{ language.text("failed-emergency") }</li>
                 </ul>
+                { small_button(language.text("try-again"), retry) }
                 { read_on(language.text("failed-details"), html! { <>{ paragraph(language.with("failed-file", &[("file", &failure.file)])) }
                     <p><code>{ &failure.detail }</code></p></> }) }
             </div>

@@ -15,7 +15,7 @@ use std::rc::Rc;
 use catalogue::{PracticeAt, PracticeDetails};
 use design::element::{classed, element, pieces, words};
 use design::{DetailsProps, details};
-use finder::Results;
+use finder::{PracticeFound, Results};
 use yew::prelude::*;
 
 use self::chosen::{chosen, way_out};
@@ -26,10 +26,11 @@ use self::notes::note_box;
 use self::question::use_results;
 use self::standing::{two_surgeries, your_surgery};
 use super::page_props::PageProps;
-use crate::components::{mistakes, place_form, small_button, small_print};
+use crate::components::{MapPanelProps, map_panel, mistakes, place_form, small_button, small_print};
 use crate::data::Arrival;
 use crate::intent::Intent;
 use crate::language::Language;
+use crate::route::Route;
 use crate::visit::Entry;
 
 /// The id of the line with the counts, where the focus goes when what had it is gone.
@@ -82,8 +83,16 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     if by_name {
         found.reverse();
     }
+    let map = MapPanelProps {
+        catalogue: page.catalogue(),
+        open: page.state.choices.map,
+        places: [page.place().cloned(), page.second_place().cloned()],
+        practices: on_map(props),
+        on: page.on.clone(),
+    };
+    let map = map_panel(language, &map);
     let list =
-        [count(language, results), chosen(language, props), way_out(language, props), order(language, props)]
+        [count(language, results), chosen(language, props), way_out(language, props), order(language, props), map]
             .into_iter()
             .chain(found)
             .chain([completeness(language, page)]);
@@ -104,6 +113,17 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
             ],
         ),
     ])
+}
+
+/// The surgeries of an open map, with the links to their pages.
+fn on_map(props: &FoundProps) -> Vec<(PracticeFound, String)> {
+    let FoundProps { page, results, .. } = props;
+    let link = |found: &PracticeFound| {
+        let id = page.dataset.catalogue.practice(found.at)?.id.to_string();
+        Some((found.clone(), page.link(Route::Practice { id })))
+    };
+    let shown = if page.state.choices.map { results.practices.as_slice() } else { &[] };
+    shown.iter().filter_map(link).collect()
 }
 
 /// The box again: open while there is no place, or while something is wrong with what was typed.

@@ -1,0 +1,226 @@
+//! The results in each of their states: ordered, narrowed, marked, empty, failed.
+
+use catalogue::PracticeAt;
+use insta::assert_snapshot;
+use lcp_explorer::address::ViewState;
+use lcp_explorer::data::{Arrival, Failure, Reason};
+use lcp_explorer::session::{News, Session};
+use lcp_explorer::update::{Message, update};
+use lcp_explorer::visit::SurgeryMessage;
+
+use crate::drawn::{html, lines, part};
+use crate::example::{after_typing, session};
+
+fn from(place: &str, address: &str) -> String {
+    html(&after_typing(session(), place), address)
+}
+
+/// The words of the one line that is read out when it changes.
+fn count(html: &str) -> &str {
+    part(html, "id=\"count\"", "</p>").rsplit('>').next().unwrap_or_default()
+}
+
+/// How many surgeries the line says that there are.
+fn total(html: &str) -> usize {
+    let said = count(html);
+    let of = said.split(" of ").nth(1).and_then(|rest| rest.split(' ').next());
+    of.and_then(|number| number.parse().ok()).unwrap_or_else(|| panic!("{said:?} has a number"))
+}
+
+#[test]
+fn each_filters_count_is_what_one_sees_after_ticking_it() {
+    let start = "/results#service=diabetes&q=surgery";
+    let page = from("WM1 1AA", start);
+    let mut ticked = 0;
+    for group in ["language", "access", "format", "joining", "open", "stage"] {
+        let name = format!("name=\"filter-{group}\"");
+        for input in page.split("<input").filter(|input| input.contains(&name)) {
+            let value = part(input, "value=\"", "\" ").trim_start_matches("value=\"");
+            let label = part(input, "<label", "</label>");
+            let said = label.rsplit('(').next().and_then(|rest| rest.split(')').next()).unwrap_or_default();
+            let after = from("WM1 1AA", &format!("{start}&{group}={value}"));
+            assert_eq!(said, total(&after).to_string(), "{group}={value}");
+            ticked += 1;
+        }
+    }
+    assert!(ticked > 20, "only {ticked} filters were tried");
+}
+
+#[test]
+fn filters_that_are_on_are_listed_each_with_a_way_to_take_it_off() {
+    let page = from("WM1 1AA", "/results#q=surgery&language=polish&access=lift");
+    let chosen = lines(&["<main>", part(&page, "<ul class=\"lcp-chosen\"", "</ul>"), "</main>"].concat());
+    assert_snapshot!(chosen);
+    assert!(page.contains("Filters (2 on)"));
+}
+
+#[test]
+fn the_order_stands_in_a_sentence_and_the_others_are_links_that_keep_the_filters() {
+    let page = from("WM1 1AA", "/results#q=surgery&language=polish&order=name");
+    assert!(page.contains("In the order of their names."));
+    assert!(page.contains("href=\"results#q=surgery&amp;language=polish&amp;order=nearest\""));
+    assert!(!page.contains("order=nearest_to_second"), "no second place was given");
+    let names: Vec<&str> = part(&page, "aria-labelledby=\"surgeries\"", "</section>")
+        .split("<h3")
+        .skip(1)
+        .map(|heading| part(heading, "href=", "</h3>"))
+        .collect();
+    assert!(names.len() > 2 && names.is_sorted(), "{names:?}");
+}
+
+#[test]
+fn the_letters_that_were_looked_for_are_marked_slips_and_all() {
+    for typed in ["kitti", "Kittiwake", "kittywake"] {
+        let page = html(&session(), &format!("/results#q={typed}"));
+        assert!(page.contains("<mark class=\"lcp-mark\">Kitti"), "{typed}");
+    }
+}
+
+#[test]
+fn a_service_that_was_looked_for_is_named_on_the_card() {
+    let page = html(&session(), "/results#q=rash+clinic");
+    assert!(page.contains("Has: Skin problems"));
+}
+
+#[test]
+fn nothing_found_says_which_single_choice_to_undo_and_what_that_gives() {
+    let nowhere = "/results#q=kittiwake&language=welsh&access=quiet_room";
+    let page = from("WM1 1AA", nowhere);
+    assert_eq!(count(&page), "No GP surgery matches what you asked for");
+    let ways = part(&page, "id=\"way-out\"", "</ul>");
+    assert_snapshot!(lines(&["<main><h2 ", ways, "</main>"].concat()));
+    assert!(page.contains("Stay with Wenmarsh PCT"), "staying is there all the same");
+}
+
+#[test]
+fn words_that_are_no_words_get_a_sentence_and_a_way_out() {
+    let hostile = [
+        &"a".repeat(10_000),
+        "😀😀",
+        "שלום עולם",
+        ".*+?^${}()|[]\\",
+        "<script>alert(1)</script>",
+        "\u{202e}abc",
+    ];
+    for typed in hostile {
+        let state = update(ViewState::read("/results", "").state, Message::Typing(typed.to_owned()));
+        let page = html(&session(), &state.to_address());
+        let short: String = typed.chars().take(20).collect();
+        assert!(total_or_none(&page), "{short:?} is answered");
+        assert!(!page.contains("<script>"), "{short:?} stays text");
+    }
+}
+
+/// Whether the page either shows surgeries, or says that there are none and has a button that leads on.
+fn total_or_none(page: &str) -> bool {
+    match count(page) {
+        "No GP surgery matches what you asked for" => {
+            part(page, "id=\"way-out\"", "</ul>").contains("<button")
+        }
+        _ => total(page) > 0,
+    }
+}
+
+#[test]
+fn a_long_link_that_is_not_understood_is_cut_short_on_the_page() {
+    let page = html(&session(), &format!("/results#colour={}", "x".repeat(5_000)));
+    assert!(page.contains("We did not understand a part of this link"));
+    assert!(!page.contains(&"x".repeat(100)));
+}
+
+#[test]
+fn a_value_that_left_the_dataset_is_named_and_has_no_effect() {
+    let page = from("WM1 1AA", "/results#language=klingon");
+    assert!(page.contains("left it out: klingon"));
+    assert_eq!(total(&page), total(&from("WM1 1AA", "/results")));
+    assert!(!page.contains("Filters (1 on)"));
+}
+
+#[test]
+fn every_choice_has_the_same_rows() {
+    let page = from("WM1 1AA", "/results");
+    let list = part(&page, "aria-labelledby=\"partnerships\"", "</section>");
+    let rows: Vec<Vec<&str>> = list
+        .split("lcp-results__item")
+        .skip(1)
+        .map(|card| {
+            card.split("summary-list__key\">").skip(1).filter_map(|rest| rest.split('<').next()).collect()
+        })
+        .collect();
+    assert!(rows.len() > 3);
+    assert!(rows.iter().all(|each| *each == rows[0] && each.len() == 6), "{rows:?}");
+}
+
+fn asked_for(details: Arrival<catalogue::PracticeDetails>, session: Session) -> (Session, PracticeAt) {
+    let Arrival::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
+    let at = dataset.catalogue.practice_by_id("curlew-wharf").unwrap();
+    (session.after(News::Details(at, details)), at)
+}
+
+#[test]
+fn what_to_do_next_has_the_steps_the_number_what_is_not_needed_and_the_right_to_reasons() {
+    let page = html(&session(), "/results#q=curlew");
+    let from = page.find("What to do next").unwrap();
+    let next = part(&page[from..], "<div", "</details>");
+    assert_snapshot!(lines(&["<main>", next, "</main>"].concat()));
+}
+
+#[test]
+fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
+    let failure = Failure {
+        reason: Reason::Unreachable,
+        file: "details/0".to_owned(),
+        detail: "could not be reached".to_owned(),
+        contact: None,
+    };
+    let (session, _) = asked_for(Arrival::Failed(failure.into()), session());
+    let page = html(&session, "/results#q=curlew");
+    assert!(page.contains("The steps and the phone number did not arrive."));
+    assert!(page.contains("Try again</button>"));
+    assert!(page.contains("You do not need ID, proof of address or an NHS number."));
+}
+
+#[test]
+fn a_dataset_that_did_not_arrive_can_be_asked_for_again() {
+    let failure = Failure {
+        reason: Reason::Unreachable,
+        file: "release.json".to_owned(),
+        detail: "could not be reached".to_owned(),
+        contact: None,
+    };
+    let session = session().after(News::Dataset(Arrival::Failed(failure.into())));
+    assert!(html(&session, "/results").contains("Try again</button>"));
+}
+
+/// A tab with two places and a surgery that is left behind in June.
+fn two_places() -> Session {
+    let session = after_typing(session(), "WM1 1AA");
+    let second = after_typing(session.clone(), "WM3 1AA").visit.whereabouts;
+    let (home, surgery) =
+        (session.visit.whereabouts.clone(), SurgeryMessage::Choose("ropemakers".to_owned()));
+    session
+        .after(News::Answered(Ok(home), Ok(second)))
+        .after(News::Surgery(surgery))
+        .after(News::Surgery(SurgeryMessage::Confirm))
+}
+
+#[test]
+fn two_places_give_two_distances_and_two_answers_a_surgery_in_one_list() {
+    let page = html(&two_places(), "/results#q=oyster");
+    assert_snapshot!(lines(&page));
+}
+
+#[test]
+fn two_places_swapped_give_the_same_surgeries_with_the_labels_swapped() {
+    let one = two_places();
+    let (home, second) = (one.visit.whereabouts.clone(), one.visit.second.clone());
+    let other = one.clone().after(News::Answered(Ok(second), Ok(home)));
+    let [one, other] = [one, other].map(|session| html(&session, "/results#order=nearest_to_either"));
+    assert_eq!(count(&one), count(&other));
+    let distances = |page: &str, from: &str| -> Vec<String> {
+        let surgeries = part(page, "aria-labelledby=\"surgeries\"", "</section>");
+        surgeries.split(from).skip(1).filter_map(|rest| rest.split('<').next()).map(str::to_owned).collect()
+    };
+    assert_eq!(distances(&one, "From home: "), distances(&other, "From your second place: "));
+    assert_eq!(distances(&one, "From your second place: "), distances(&other, "From home: "));
+}

@@ -26,7 +26,7 @@ use self::notes::note_box;
 use self::question::use_results;
 use self::standing::{two_surgeries, your_surgery};
 use super::page_props::PageProps;
-use crate::components::{MapPanelProps, map_panel, mistakes, place_form, small_button, small_print};
+use crate::components::{MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button, small_print};
 use crate::data::Arrival;
 use crate::intent::Intent;
 use crate::language::Language;
@@ -95,7 +95,7 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
         [count(language, results), chosen(language, props), way_out(language, props), order(language, props), map]
             .into_iter()
             .chain(found)
-            .chain([completeness(language, page)]);
+            .chain([shortlist(language, page), completeness(language, page)]);
     let column = |class: &'static str, content: Vec<Html>| classed("div", class, pieces(content));
     pieces(vec![
         column(
@@ -113,6 +113,14 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
             ],
         ),
     ])
+}
+
+/// What the person put aside, once there is something.
+fn shortlist(language: &Language, page: &PageProps) -> Html {
+    if page.shortlist.entries().is_empty() {
+        return Html::default();
+    }
+    shortlist_panel(language, &page.dataset.catalogue, &page.shortlist, &page.state, &page.on)
 }
 
 /// The surgeries of an open map, with the links to their pages.

@@ -35,7 +35,7 @@ pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &Vantage, quer
     if !vantage.fits(query) {
         return search(catalogue, index, query);
     }
-    let words = Words::read(&query.text);
+    let words = Words::read(&query.text, &|word| index.text.knows(word));
     let found = index.text.find(&words, index);
     let (chosen, ignored) = Chosen::read(&index.facets, &query.filters, query.now.is_some());
     let everybody = index.everybody();

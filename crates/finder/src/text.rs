@@ -66,6 +66,12 @@ impl TextIndex {
         Self { words: draft.words.finish(), codes: draft.codes, names, name_starts }
     }
 
+    /// Whether a word, or one that begins so, stands anywhere.
+    pub(crate) fn knows(&self, word: &str) -> bool {
+        let stands = !self.words.places(self.words.beginning(word)).is_empty();
+        stands || !self.codes.find(word, true).is_empty()
+    }
+
     /// Looks for words; `None` when there is nothing to look for.
     pub(crate) fn find(&self, words: &Words, index: &Index) -> Option<Found> {
         if words.is_empty() {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::folding::{fold, is_silent};
+use crate::slips::Slipped;
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +88,12 @@ pub(crate) fn is_no_evidence(word: &str) -> bool {
 /// Whether a word that is still being typed may become one that is no evidence: `surg`.
 pub(crate) fn may_become_no_evidence(word: &str) -> bool {
     word.len() >= 3 && NO_EVIDENCE.iter().any(|whole| whole.starts_with(word))
+}
+
+/// Whether a word is one that is no evidence, with a slip of the finger.
+pub(crate) fn may_be_no_evidence(word: &str, as_beginning: bool) -> bool {
+    let typed = Slipped::of(word, as_beginning);
+    typed.slips() > 0 && NO_EVIDENCE.iter().any(|whole| whole.len() > 4 && typed.is(whole))
 }
 
 /// The words of a text. `&` is `and`.

@@ -1,7 +1,7 @@
 //! What a person typed, ready to be looked for.
 
 use crate::terms::hash;
-use crate::tokens::{Token, is_no_evidence, may_become_no_evidence, tokens};
+use crate::tokens::{Token, is_no_evidence, may_be_no_evidence, may_become_no_evidence, tokens};
 
 /// Characters of a text that are read; nobody's surgery has a longer name.
 const LONGEST_TEXT: usize = 200;
@@ -23,8 +23,9 @@ pub(crate) struct Words {
 }
 
 impl Words {
-    /// The words of a text.
-    pub(crate) fn read(text: &str) -> Self {
+    /// The words of a text. Of those that the dataset does not know, single letters are no evidence, and neither is
+    /// what may be a slip in a word that is none: `surgrey`.
+    pub(crate) fn read(text: &str, is_known: &dyn Fn(&str) -> bool) -> Self {
         let end = text.char_indices().nth(LONGEST_TEXT).map(|(at, _)| at);
         let read = &text[..end.unwrap_or(text.len())];
         let mut wanted = tokens(read);
@@ -35,7 +36,11 @@ impl Words {
         let whole_name = whole_name.number();
         let ends_in_word = read.chars().next_back().is_some_and(char::is_alphanumeric);
         let last = wanted.last().map(|token| token.span.clone());
-        wanted.retain(|token| !is_no_evidence(&token.word));
+        wanted.retain(|token| {
+            let is_typing = ends_in_word && Some(&token.span) == last.as_ref();
+            let is_like_none = || token.word.len() == 1 || may_be_no_evidence(&token.word, is_typing);
+            !is_no_evidence(&token.word) && (!is_like_none() || is_known(&token.word))
+        });
         let cut = end.is_some() || wanted.len() > MOST_WORDS;
         wanted.truncate(MOST_WORDS);
         let last_is_beginning = ends_in_word && wanted.last().map(|token| &token.span) == last.as_ref();

@@ -9,6 +9,8 @@
 #[path = "../../tests/finder/england.rs"]
 mod england;
 mod growth;
+#[path = "../../tests/finder/numbers.rs"]
+mod numbers;
 mod questions;
 #[path = "../../tests/finder/records.rs"]
 mod records;

@@ -3,8 +3,8 @@
 use catalogue::{Catalogue, Place, PracticeAt, Precision};
 use finder::{Filters, Group, Query};
 
+use crate::numbers::Numbers;
 use crate::slip::slipped;
-use crate::synthetic::Numbers;
 
 /// Questions from a surgery's doorstep, for its name with a slip, with three filters that it meets: one of its
 /// services, its funder, and "ask first".

@@ -6,8 +6,9 @@ use catalogue::{Catalogue, PartnershipAt, Precision};
 use finder::{Filters, Group, Index, Order, Query, Results, Vantage, search, search_from};
 use proptest::prelude::*;
 
+use crate::numbers::Numbers;
 use crate::records::day;
-use crate::synthetic::{Numbers, dataset};
+use crate::synthetic::dataset;
 
 static DATASET: LazyLock<(Catalogue, Index)> = LazyLock::new(|| {
     let dataset = dataset(400, 3);
@@ -29,11 +30,12 @@ fn choice() -> impl Strategy<Value = (Group, String)> {
             .prop_map(|word| (Group::Stage, word.to_owned())),
         (0..80_u8).prop_map(|at| (Group::Partnership, format!("U{at:05}"))),
         (0..13_u8).prop_map(|at| (Group::Funder, format!("F{at:04}"))),
-        prop::sample::select(vec!["evening", "weekend"]).prop_map(|word| (Group::Open, word.to_owned())),
+        prop::sample::select(vec!["evening", "weekend", "now"])
+            .prop_map(|word| (Group::Open, word.to_owned())),
     ]
 }
 
-fn filters() -> impl Strategy<Value = Filters> {
+pub(crate) fn filters() -> impl Strategy<Value = Filters> {
     prop::collection::vec(choice(), 0..4)
         .prop_map(|choices| choices.iter().map(|(group, value)| (*group, value.as_str())).collect())
 }

@@ -5,6 +5,9 @@
 mod choices;
 mod laws;
 mod nearest;
+mod numbers;
+mod open;
+mod oracle;
 mod order;
 mod records;
 mod synthetic;

@@ -3,8 +3,9 @@
 use catalogue::{Catalogue, Position};
 use finder::{Index, Query, search};
 
+use crate::numbers::Numbers;
 use crate::records::day;
-use crate::synthetic::{Numbers, dataset};
+use crate::synthetic::dataset;
 
 /// Metres by the haversine formula, written out; shares nothing with the product but the Earth's radius.
 fn metres(a: Position, b: Position) -> f64 {

@@ -1,6 +1,6 @@
 //! Slips of the finger, the same for the same numbers.
 
-use crate::synthetic::Numbers;
+use crate::numbers::Numbers;
 
 /// A text with a slip in its longest word, where that has at least four letters.
 pub(crate) fn slipped(text: &str, numbers: &mut Numbers) -> String {

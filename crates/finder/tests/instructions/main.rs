@@ -5,6 +5,8 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot make its records has failed")]
 
+#[path = "../finder/numbers.rs"]
+mod numbers;
 #[path = "../../benches/search/questions.rs"]
 mod questions;
 #[path = "../finder/records.rs"]

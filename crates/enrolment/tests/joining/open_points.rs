@@ -7,12 +7,12 @@ use catalogue::{
 };
 use enrolment::{
     Because, Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, Undecided, WhichPlace,
-    answer, choices, explain, policies, policy, right,
+    answer, choices, explain, kind, policies, policy, right,
 };
 
 use crate::world::{
-    HERE, between, day, from, inside, joining_rule, list, nobody, outside, partnership, policy as decided,
-    practice, right as a_right, today, until, with, world,
+    DRAWN, HERE, OUTER, between, day, from, inside, joining_rule, list, nobody, outside, partnership,
+    policy as decided, practice, right as a_right, today, until, with, world,
 };
 
 #[test]
@@ -182,6 +182,20 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     let told = answer(&world, HERE, &person).second.unwrap();
     assert_eq!(told.reasons[0].because, Because::SecondMembershipUndecided(Undecided::Funder));
     assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderAt(0)) });
+}
+
+#[test]
+fn a_practice_with_an_area_of_either_sort_is_asked_by_itself() {
+    let of_a_kind = |area, outer_area| {
+        let world = with(|here| (here.area, here.outer_area) = (area, outer_area));
+        kind(&world.practices[0], today()).is_some()
+    };
+    assert!(of_a_kind(None, None));
+    assert!(
+        !of_a_kind(Some(DRAWN), None)
+            && !of_a_kind(None, Some(OUTER))
+            && !of_a_kind(Some(DRAWN), Some(OUTER))
+    );
 }
 
 #[test]

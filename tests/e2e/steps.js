@@ -13,6 +13,15 @@ async function submit(page, text) {
 /** The words of the element that has the focus. */
 const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? "");
 
+/** Presses Tab until the button or link with these words has the focus, and then Enter. */
+async function press(page, words) {
+  for (let presses = 0; (await focused(page)) !== words; presses += 1) {
+    if (presses > 100) throw new Error(`no way to ${words} by keyboard`);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+}
+
 /** Until the page has all that it waits for: its records, its words, its details. */
 const settled = (page) => page.locator("#maincontent h1").waitFor();
 
@@ -26,4 +35,4 @@ const withFixedParts = (page) =>
     }
   });
 
-module.exports = { heading, submit, focused, settled, withFixedParts };
+module.exports = { heading, submit, focused, press, settled, withFixedParts };

@@ -1,7 +1,7 @@
 // Everybody can use it: by keyboard alone, on a narrow phone, with a screen reader.
 const { AxeBuilder } = require("@axe-core/playwright");
 const { test, expect } = require("../site");
-const { submit, heading, focused } = require("../steps");
+const { submit, heading, focused, press } = require("../steps");
 
 const PAGES = ["./", "./results", "./results#q=curlew", "./partnership/harbour", "./surgery/curlew-wharf", "./rights", "./about", "./nothing"];
 
@@ -32,22 +32,21 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
-test("the whole way works by keyboard alone", async ({ page }) => {
+test("the one box works by keyboard alone", async ({ page }) => {
   await page.goto("./");
   await expect(heading(page)).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/$/);
-  await page.keyboard.press("Tab");
-  await expect(page.getByLabel("Where do you live")).toBeFocused();
+  const box = page.getByLabel("Where do you live");
+  for (let presses = 0; !(await box.evaluate((each) => each === document.activeElement)); presses += 1) {
+    expect(presses).toBeLessThan(10);
+    await page.keyboard.press("Tab");
+  }
   await page.keyboard.type("WM1 1AA");
   await page.keyboard.press("Enter");
   await expect.poll(() => focused(page)).toBe("Your choices near WM1 1AA");
-  for (let presses = 0; (await focused(page)) !== "Harbour Health Partnership"; presses += 1) {
-    expect(presses).toBeLessThan(30);
-    await page.keyboard.press("Tab");
-  }
-  await page.keyboard.press("Enter");
+  await press(page, "Harbour Health Partnership");
   await expect.poll(() => focused(page)).toContain("Harbour Health Partnership");
 });

@@ -165,7 +165,8 @@ test("a town, an area from the list, and the device's own place each do instead 
 
 const MISTAKES = [
   ["nothing", "", "Enter a postcode, or the first half of one."],
-  ["half a postcode", "WM1 1", "second half of the postcode"],
+  ["half a postcode", "WM1 1", "Enter the full postcode."],
+  ["a postcode without its number", "EH1 JS", "The second half of the postcode has no number."],
   ["10,000 letters", "x".repeat(10_000), /We do not know a place called|too long/],
   ["a smiling face", "\u{1f642}", /We do not know a place called|Enter a postcode/],
   ["a program", "<script>alert(1)</script>", /We do not know a place called|Enter a postcode|second half|first half/],

@@ -10,7 +10,7 @@ use crate::language::Language;
 pub fn distances(language: &Language, home: Option<f64>, second: Option<f64>) -> Html {
     let from = |key: &str, metres: f64| language.with(key, &[("distance", &language.short_distance(metres))]);
     let lines = match (home, second) {
-        (Some(home), None) => vec![language.distance(home)],
+        (Some(home), None) => vec![from("distance-from-one-place", home)],
         (home, second) => {
             let home = home.map(|metres| from("distance-from-home", metres));
             let second = second.map(|metres| from("distance-from-second", metres));

@@ -65,7 +65,6 @@ pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
     let show = classed("div", "lcp-narrow-only", small_button(language.text("filters-show"), show));
     details(DetailsProps {
         summary: words(language.count("filters-summary", props.on_count)),
-        expander: true,
         classes: Some("lcp-filters".into()),
         children: pieces(groups.chain([show]).collect()),
         ..DetailsProps::default()

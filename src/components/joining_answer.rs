@@ -20,7 +20,16 @@ pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
         Outcome::AskFirst => ("lcp-answer lcp-answer--unknown", IconName::ArrowRight),
         Outcome::NotNow => ("lcp-answer lcp-answer--no", IconName::Cross),
     };
-    classed("div", class, pieces(vec![icon(sign), paragraph(language.outcome(outcome))]))
+    answer_tag(class, sign, language.outcome(outcome))
+}
+
+/// That nothing stands in the way of staying: said as the answers for partnerships are.
+pub fn stay_tag(language: &Language) -> Html {
+    answer_tag("lcp-answer lcp-answer--yes", IconName::Tick, language.text("stay-always"))
+}
+
+fn answer_tag(class: &'static str, sign: IconName, said: String) -> Html {
+    classed("div", class, pieces(vec![icon(sign), paragraph(said)]))
 }
 
 /// What [`joining_answer`] is told.

@@ -7,7 +7,7 @@ use design::element::{pieces, words};
 use finder::Stay;
 use yew::prelude::*;
 
-use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line};
+use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line, stay_tag};
 use crate::address::ViewState;
 use crate::language::Language;
 use crate::route::Route;
@@ -44,7 +44,7 @@ pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
     let record = RecordLineProps { checked_on: funder.checked_on, today: props.today, source: None };
     let rows = [
         pieces(what),
-        words(language.text("right-stay-with-funder")),
+        pieces(vec![stay_tag(language), paragraph(language.text("right-stay-with-funder"))]),
         words(language.count("stay-surgeries", belongs.count())),
         words(language.text("stay-stage")),
         pieces(say),

@@ -103,6 +103,7 @@ filters-on = Filters that are on:
 # Before the name of a filter, for those who hear the page.
 filters-take-off = Take off
 filters-show = Show the list
+filters-skip = Skip to the list
 filter-count =
     { $count ->
         [0] (none)
@@ -136,6 +137,7 @@ choice-checked = Checked
 say-how = How to take part
 # $name is the funder's name.
 stay-probably = This is probably { $name }. We worked it out from the nearest GP surgery.
+stay-always = You can always stay
 stay-stage = This is how care is paid for now.
 stay-say = You can tell the { $funder } what you think.
 stay-surgeries =
@@ -154,6 +156,7 @@ partnership-surgeries =
 # $name is a surgery's name.
 partnership-nearest = Nearest: { $name }
 # $distance as in "about 2 miles".
+distance-from-one-place = Distance: { $distance } in a straight line
 distance-from-home = From home: { $distance } in a straight line
 distance-from-second = From your second place: { $distance } in a straight line
 surgery-also-known = Also known as: { $name }

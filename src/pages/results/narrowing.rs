@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use design::element::{pieces, words};
+use design::element::{element, pieces, words};
 use design::{InputProps, TextSize, input};
 use yew::prelude::*;
 
@@ -28,7 +28,10 @@ pub(super) fn narrowing(language: &Language, props: &FoundProps, draft: &Draft) 
         results: COUNT,
         on: props.page.on.clone(),
     };
-    pieces(vec![words_form(language, props, draft), filter_panel(language, &panel)])
+    // Past the filters, of which there are many, for those who go from one to the next by the Tab key.
+    let past = ["nhsuk-skip-link", "#count"].map(|value| Some(AttrValue::Static(value)));
+    let past = element("a", &["class", "href"], past, words(language.text("filters-skip")));
+    pieces(vec![words_form(language, props, draft), past, filter_panel(language, &panel)])
 }
 
 /// The box. What may be a part of a postcode is looked for only when it is sent, so that it is in no address.

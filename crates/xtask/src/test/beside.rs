@@ -4,7 +4,7 @@
 use std::fs;
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
 use super::tally::Tally;
@@ -33,6 +33,9 @@ pub(crate) fn example() -> Result<Tally> {
         speed: Speed::Dev,
         with_app: false,
     };
+    if !plan.made.release().is_dir() {
+        bail!("{} is absent: the group example-site makes it", plan.made.release().display());
+    }
     bench::measure(&mut Steps::new(bench::STEPS), plan)?;
     let report = fs::read_to_string(plan.report()).context("the benchmark wrote no report")?;
     tally += of_report(&serde_json::from_str(&report)?);

@@ -94,6 +94,24 @@ fn an_earlier_release_and_an_empty_folder_are_replaced_and_anything_else_is_not(
 }
 
 #[test]
+fn a_release_that_cannot_be_written_to_its_end_leaves_the_earlier_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("release");
+    let release = release_of(&example());
+    release.write(&out).unwrap();
+    let before = fs::read(out.join(MANIFEST_FILE)).unwrap();
+    // A file where a folder is needed: the system refuses half-way.
+    let mut impossible = release;
+    let file = impossible.manifest.catalogue.clone();
+    impossible.files.insert(format!("{file}/inside"), Vec::new());
+    let refused = impossible.write(&out).unwrap_err();
+    assert!(matches!(refused, ReleaseNotWritten::System { .. }), "{refused}");
+    assert_eq!(fs::read(out.join(MANIFEST_FILE)).unwrap(), before);
+    assert!(out.join(&file).is_file());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the release");
+}
+
+#[test]
 fn a_release_carries_the_count_of_every_rule() {
     let release = release_of(&example());
     let name = release.manifest.check.as_ref().unwrap();

@@ -143,7 +143,8 @@ fn a_cell_of_a_hundred_megabytes_is_refused_and_not_repeated() {
     let found = problems.sorted();
     assert_eq!(found[0].message, "the cell has 100000000 bytes, and at most 65536 are allowed here");
     assert!(found[0].value.as_ref().unwrap().chars().count() < 100);
-    assert!(started.elapsed() < Duration::from_secs(20));
+    // Two seconds on a computer that has nothing else to do; a hang is minutes.
+    assert!(started.elapsed() < Duration::from_secs(120));
 }
 
 #[test]

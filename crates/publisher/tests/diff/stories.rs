@@ -1,8 +1,9 @@
 //! What happens in the life of a county, one thing at a time.
 
+use catalogue::format::{decode, encode};
 use catalogue::{
-    Catalogue, Date, Delivery, ListPeriod, ListStatus, Membership, Partnership, PartnershipAt, PartnershipId,
-    Period, Tombstone,
+    Catalogue, Date, Delivery, FunderAt, ListPeriod, ListStatus, Membership, Partnership, PartnershipAt,
+    PartnershipId, Period, Tombstone,
 };
 use publisher::diff::{Edition, Side, diff, json, sentence, text};
 
@@ -149,6 +150,71 @@ fn a_surgery_that_is_gone_leads_to_what_became_of_it() {
         new.practices.remove(gone);
     });
     assert!(lost[0].ends_with("The newer release does not say what became of it."), "{lost:?}");
+}
+
+/// The tombstone that a merger leaves.
+fn became(gone: &str, heir: &str) -> Tombstone {
+    let what_happened = format!("It became part of {heir}.");
+    Tombstone { id: gone.into(), what_happened, replaced_by: Some(heir.into()) }
+}
+
+/// What is said of a merger, once the merged dataset has been written and read again.
+fn told_after_reading(change: impl FnOnce(&mut Catalogue)) -> Vec<String> {
+    told(|new| {
+        change(new);
+        *new = decode(&encode(new)).unwrap();
+    })
+}
+
+#[test]
+fn a_funder_that_merged_leads_to_its_heir_and_takes_its_surgeries_along() {
+    let merged = told_after_reading(|new| {
+        let last = new.funders.len() - 1;
+        let (gone, to) = (new.funders.remove(last), Some(FunderAt(0)));
+        let heir = &mut new.funders[0];
+        heir.replaces.push(gone.id.to_string());
+        new.tombstones.push(became(gone.id.as_str(), heir.id.as_str()));
+        let gone = Some(FunderAt(u32::try_from(last).unwrap()));
+        new.practices.iter_mut().filter(|each| each.funder == gone).for_each(|each| each.funder = to);
+        let partnerships = new.partnerships.iter_mut().map(|each| &mut each.accountability);
+        partnerships.filter(|each| each.funder == gone).for_each(|each| each.funder = to);
+    });
+    let (heir, gone) = (&example().funders[0], example().funders.pop().unwrap());
+    let heir = format!("{} ({})", heir.name, heir.id);
+    assert!(
+        merged[0].contains(&format!("{} ({}) is gone. It became part of", gone.name, gone.id)),
+        "{merged:?}"
+    );
+    assert!(merged[0].ends_with(&format!("What follows on from it: {heir}.")), "{merged:?}");
+    assert!(merged.iter().any(|told| told.contains(&heir) && told.contains("replaces")), "{merged:?}");
+}
+
+#[test]
+fn a_partnership_that_merged_leads_to_its_heir_and_takes_its_members_along() {
+    let merged = told_after_reading(|new| {
+        let last = new.partnerships.len() - 1;
+        let gone = new.partnerships.remove(last);
+        let heir = &mut new.partnerships[0];
+        heir.replaces.push(gone.id.to_string());
+        new.tombstones.push(became(gone.id.as_str(), heir.id.as_str()));
+        let gone = PartnershipAt(u32::try_from(last).unwrap());
+        let memberships = new.practices.iter_mut().flat_map(|practice| &mut practice.memberships);
+        memberships
+            .filter(|each| each.partnership == gone)
+            .for_each(|each| each.partnership = PartnershipAt(0));
+    });
+    let (heir, gone) = (&example().partnerships[0], example().partnerships.pop().unwrap());
+    let told = format!("{} ({}) is gone. It became part of {}.", gone.name, gone.id, heir.id);
+    assert!(merged[0].contains(&told), "{merged:?}");
+    assert!(
+        merged[0].ends_with(&format!("What follows on from it: {} ({}).", heir.name, heir.id)),
+        "{merged:?}"
+    );
+    let joined = merged.iter().filter(|told| told.contains(&format!(" joined {} ", heir.name))).count();
+    let at = example().partnership_by_id(gone.id.as_str());
+    let members =
+        example().practices.iter().filter(|each| each.partnership_on(day("2010-03-31")) == at).count();
+    assert_eq!(joined, members, "{merged:?}");
 }
 
 #[test]

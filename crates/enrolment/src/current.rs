@@ -1,6 +1,6 @@
 //! "My surgery": where it stands, and what somebody who is registered there asks about its partnership.
 
-use catalogue::{Catalogue, Contact, Date, Membership, PartnershipAt, PolicyPoint, PracticeAt};
+use catalogue::{Catalogue, Contact, Date, Membership, Partnership, PartnershipAt, PolicyPoint, PracticeAt};
 
 use crate::standing::{last_day, left, now, to_come};
 use crate::{PolicyAnswer, policy, whom_to_ask};
@@ -96,13 +96,12 @@ pub fn current_surgery(catalogue: &Catalogue, at: PracticeAt, today: Date) -> Op
     };
     let effects = |at: PartnershipAt| {
         let found = catalogue.partnership(at);
-        match found.filter(|found| !found.what_changes.is_empty() || !found.what_stays.is_empty()) {
-            Some(found) => SurgeryAnswer::Effects { changes: &found.what_changes, stays: &found.what_stays },
-            None => {
-                let named = found.map(|found| &found.contact).filter(|contact| !contact.name.is_empty());
-                SurgeryAnswer::NotSaid { ask: named.unwrap_or(whom_to_ask(catalogue, practice.funder)) }
-            }
+        let says = |found: &&Partnership| !found.what_changes.is_empty() || !found.what_stays.is_empty();
+        if let Some(found) = found.filter(says) {
+            return SurgeryAnswer::Effects { changes: &found.what_changes, stays: &found.what_stays };
         }
+        let named = found.map(|found| &found.contact).filter(|contact| !contact.name.is_empty());
+        SurgeryAnswer::NotSaid { ask: named.unwrap_or(whom_to_ask(catalogue, practice.funder)) }
     };
     let mut asked = Vec::new();
     if let Some(Membership { partnership, period }) = now {

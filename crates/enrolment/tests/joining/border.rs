@@ -29,9 +29,9 @@ fn the_funder_where_the_home_is_decides() {
             world.funders[whose].policies = decides(decision);
             let opposite = if decision == Some(Decision::No) { Decision::Yes } else { Decision::No };
             world.funders[1 - whose].policies = decides(Some(opposite));
-            let word = decision.map_or("no row", Decision::word);
+            let decided = decision.map_or("no row", Decision::word);
             let told = told::home(&world, &from_home(&world, &home));
-            table += &format!("{:<42} | {told}\n", format!("{name}, {word}"));
+            table += &told::line(&format!("{name}, {decided}"), &told);
         }
     }
     insta::assert_snapshot!(table);

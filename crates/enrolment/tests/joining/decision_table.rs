@@ -7,7 +7,7 @@ use catalogue::{
 };
 use enrolment::{Person, answer};
 
-use crate::told;
+use crate::told::{self, line};
 use crate::world::{
     HERE, LISTED, between, days_ago, from, from_home, in_outer_area, inside, joining_rule, list, nobody,
     on_the_line, outside, outward, policy, postcode, right, until, with,
@@ -15,11 +15,6 @@ use crate::world::{
 
 /// How a test shapes the practice.
 type Shape = fn(&mut Practice);
-
-/// One line of a table: what is given, what is told.
-fn line(given: &str, told: &str) -> String {
-    format!("{given:<44} | {told}\n")
-}
 
 /// What somebody at home in the area is told about a practice that a test shapes.
 fn at_home(given: &str, shape: impl FnOnce(&mut Practice)) -> String {

@@ -1,8 +1,10 @@
 //! "My surgery": what becomes of somebody who is registered with a practice that joins, leaves, or has left.
 
+use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, Membership, PartnershipAt, Period, PolicyPoint, PracticeAt};
 use enrolment::{PolicyAnswer, SurgeryAnswer, SurgeryQuestion, current_surgery};
 
+use crate::told;
 use crate::world::{HERE, between, day, from, policy as decided, today, until, with};
 
 const HARBOUR: PartnershipAt = PartnershipAt(0);
@@ -13,7 +15,7 @@ fn member(partnership: PartnershipAt, period: Period) -> Membership {
 }
 
 /// One line a question: what is asked -> what is known.
-fn told(memberships: Vec<Membership>, known: bool, decision: Decision, words: bool) -> String {
+fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: bool) -> String {
     let mut world = with(|here| {
         here.memberships = memberships;
         here.membership_known = known;
@@ -32,7 +34,7 @@ fn told(memberships: Vec<Membership>, known: bool, decision: Decision, words: bo
         (None, true) => "none",
         (None, false) => "not known",
     };
-    let mut lines = format!("  now: {now}\n");
+    let mut lines = told::line("  now", now);
     for (question, answer) in current.asked {
         let question = match question {
             SurgeryQuestion::Joined { partnership, since } => {
@@ -58,7 +60,7 @@ fn told(memberships: Vec<Membership>, known: bool, decision: Decision, words: bo
                 format!("{point:?}: not decided, ask {}", ask.name)
             }
         };
-        lines += &format!("  {question:<32} | {answer}\n");
+        lines += &told::line(&format!("  {question}"), &answer);
     }
     lines
 }
@@ -106,8 +108,10 @@ fn what_is_asked_of_a_surgery_that_joins_or_leaves() {
     ];
     let mut table = String::new();
     for (name, memberships, known) in cases {
-        table += &format!("{name}; decided\n{}", told(memberships.clone(), known, Decision::Yes, true));
-        table += &format!("{name}; undecided\n{}", told(memberships, known, Decision::Undecided, false));
+        for (decision, words) in [(Decision::Yes, true), (Decision::Undecided, false)] {
+            table += &told::line(name, decision.word());
+            table += &asked(memberships.clone(), known, decision, words);
+        }
     }
     insta::assert_snapshot!(table);
 }

@@ -6,6 +6,11 @@ use enrolment::{
     Answer, AreaFinding, Because, Grounds, NextStep, Outcome, PlaceAnswer, Reason, Undecided, Unfresh,
 };
 
+/// One line of a table: what is given, what is told.
+pub(crate) fn line(given: &str, told: &str) -> String {
+    format!("{given:<44} | {told}\n")
+}
+
 /// `ask_first: list_limited(...) -> ask_the_practice`.
 pub(crate) fn told(
     catalogue: &Catalogue,

@@ -97,16 +97,18 @@ fn use_page_turns(session: &Session, state: &ViewState) {
     });
 }
 
-/// Fetches the details of a surgery whose page is open.
+/// Fetches the details of the surgeries that the page shows.
 #[hook]
 fn use_details(session: &UseReducerHandle<Session>, state: &ViewState, effects: &Effects) {
     let wanted = match &session.dataset {
         Arrival::Ready(dataset) => {
-            crate::view::practice_of(dataset, state).map(|at| (Rc::clone(dataset), at))
+            let all = crate::view::detailed(dataset, state, &session.shortlist);
+            // One after the other: what arrives makes this be asked again.
+            let next = all.into_iter().find(|at| !session.details.contains_key(at));
+            next.map(|at| (Rc::clone(dataset), at))
         }
         Arrival::Loading | Arrival::Failed(_) => None,
     };
-    let wanted = wanted.filter(|(_, at)| !session.details.contains_key(at));
     let effects = effects.clone();
     use_effect_with(wanted, move |wanted| {
         if let Some((dataset, at)) = wanted {

@@ -14,6 +14,7 @@ use crate::pages::{
     practice_page, rights_page, start_page, surgery_page,
 };
 use crate::route::Route;
+use crate::shortlist::{Entry, Shortlist};
 
 /// What a page is chosen from.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,11 +60,15 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
     }
 }
 
-/// The practice whose page an address names.
+/// The practices of which the page shows details: the one that the address names, or those on the leaflet.
 #[must_use]
-pub fn practice_of(dataset: &Dataset, state: &ViewState) -> Option<PracticeAt> {
+pub fn detailed(dataset: &Dataset, state: &ViewState, shortlist: &Shortlist) -> Vec<PracticeAt> {
     match &state.route {
-        Route::Practice { id } => dataset.catalogue.practice_by_id(id),
-        _ => None,
+        Route::Practice { id } => dataset.catalogue.practice_by_id(id).into_iter().collect(),
+        Route::Leaflet => {
+            let practices = shortlist.entries().iter().filter(|entry| matches!(entry, Entry::Practice(_)));
+            practices.filter_map(|entry| dataset.catalogue.practice_by_id(entry.id())).collect()
+        }
+        _ => Vec::new(),
     }
 }

@@ -177,7 +177,9 @@ function points(map, list) {
     // The part of the map that has the focus is shown whole.
     sign.addEventListener("focus", () => map.panInside(position(item.dataset.at), { padding: [ROOM, ROOM], animate: false }));
     const icon = new DivIcon({ html: sign, className: "lcp-map__pin", iconSize: [44, 44] });
-    return new Marker(position(item.dataset.at), { icon, keyboard: false, interactive: false }).addTo(map);
+    // A person's own place lies below the surgeries, which are what can be pressed to go on.
+    const zIndexOffset = item.hasAttribute("data-place") ? -1000 : 0;
+    return new Marker(position(item.dataset.at), { icon, zIndexOffset, keyboard: false, interactive: false }).addTo(map);
   });
 }
 

@@ -44,7 +44,8 @@ pub fn map_panel(language: &Language, props: &MapPanelProps) -> Html {
     if !open {
         return classed("div", "lcp-no-print", button);
     }
-    let mut parts = vec![naming_heading(HEADING, language.text("map-heading")), paragraph(language.text("map-lede"))];
+    let mut parts =
+        vec![naming_heading(HEADING, language.text("map-heading")), paragraph(language.text("map-lede"))];
     if props.practices.len() > MOST {
         parts.push(paragraph(language.count("map-most", MOST)));
     }
@@ -95,7 +96,8 @@ fn point(name: String, sign: String, at: catalogue::Position, place: bool, conte
 
 fn place(language: &Language, place: &Place, key: &str) -> Html {
     let name = language.text(key);
-    point(name.clone(), name.clone(), place.position, true, words(name))
+    let sign = language.text(&[key, "-sign"].concat());
+    point(name.clone(), sign, place.position, true, words(name))
 }
 
 fn surgery(
@@ -111,12 +113,13 @@ fn surgery(
     let link = element("a", &["href"], [Some(href.to_owned().into())], words(practice.name.clone()));
     let mut facts = vec![site.town.clone().unwrap_or_default(), site.postcode.clone()];
     facts.extend(found.metres.map(|metres| language.short_distance(metres)));
-    facts.push(language.outcome(found.answer.outcome));
     facts.retain(|fact| !fact.is_empty());
-    let facts = words([" ", &facts.join(&language.text("list-comma"))].concat());
+    let facts = facts.join(&language.text("list-comma"));
+    let outcome = language.outcome(found.answer.outcome);
+    let facts = words(language.with("map-surgery", &[("facts", &facts), ("joining", &outcome)]));
     let shown = classed("strong", "", words([&sign, ". "].concat()));
     let name = [&sign, ". ", &practice.name].concat();
-    Some(point(name, sign, site.position, false, pieces(vec![shown, link, facts])))
+    Some(point(name, sign, site.position, false, pieces(vec![shown, link, words(" "), facts])))
 }
 
 /// The areas of the surgeries, each once, with the surgeries that take people there.

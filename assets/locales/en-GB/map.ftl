@@ -14,6 +14,11 @@ map-zoom-out = Zoom out
 map-failed = The map did not load. The list below says everything that it would show.
 map-home = Where you live
 map-second = Where you spend the day
+# The same in as few letters as fit on a map.
+map-home-sign = Home
+map-second-sign = Day
+# $facts are as in "Wenmouth, WM1 1SR, about half a mile", $joining as in "You can join".
+map-surgery = { $facts }. { $joining }.
 # $name is an area, $surgeries the names of GP surgeries.
 map-area = Area inside the dashed line, { $name }: { $surgeries }.
 # $postcodes are the beginnings of postcodes, such as "WM7 1".

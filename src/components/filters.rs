@@ -14,7 +14,7 @@ use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::update::Message;
 
-/// The groups in the order in which people ask, the first ones open.
+/// The groups in the order in which people ask.
 const GROUPS: [Group; 13] = [
     Group::Joining,
     Group::Service,
@@ -31,8 +31,8 @@ const GROUPS: [Group; 13] = [
     Group::Funder,
 ];
 
-/// How many groups stand open.
-const OPEN: usize = 2;
+/// How many groups stand open; what they hold is in the way of those who go from one thing to the next by the Tab key.
+const OPEN: usize = 1;
 
 /// A group with more values than this is no list to choose from: its names are found by typing them.
 const MOST_VALUES: usize = 60;
@@ -71,7 +71,7 @@ pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
     })
 }
 
-/// A group, folded but for the first ones, with how many of its values are on.
+/// A group, with how many of its values are on.
 fn filter_group(
     language: &Language,
     props: &FilterPanelProps,

@@ -69,7 +69,7 @@ test("a partnership and its surgeries lead to each other", async ({ page }) => {
 test("filters narrow the list, are in the address, and never take staying away", async ({ page }) => {
   await page.goto("./");
   await submit(page, "WM1 1AA");
-  await page.locator("summary", { hasText: "Languages spoken" }).click();
+  for (const group of ["Languages spoken", "Services"]) await page.locator("summary", { hasText: group }).click();
   await page.getByLabel("Polish").check();
   await page.getByLabel("Skin problems").check();
   await expect(page).toHaveURL(/\/results#service=skin&language=polish$/);

@@ -191,6 +191,15 @@ mod tests {
         assert_eq!(opened.link(), "about#service=skin");
     }
 
+    #[test]
+    fn a_partnership_taken_out_of_the_comparison_leaves_the_others_and_the_rows() {
+        let compared = ViewState::read("/compare", "compare=a,b&rows=all").state;
+        let next = update(compared, Message::CompareNoMore("a".to_owned()));
+        assert_eq!(next.link(), "compare#compare=b&rows=all");
+        assert_eq!(update(next, Message::AllRows(false)).link(), "compare#compare=b");
+        assert_eq!(update(seen(""), Message::Map(true)).link(), "results#map=open");
+    }
+
     proptest! {
         #[test]
         fn whatever_is_typed_the_address_gives_the_same_state_again(words in any::<String>()) {

@@ -49,7 +49,7 @@ pub fn definitions<'a>(terms: impl IntoIterator<Item = &'a GlossaryTerm>) -> Htm
     classed("dl", "lcp-terms", pieces(terms.collect()))
 }
 
-/// The words of a piece of a page.
+/// The words of a piece of a page. What names a source, such as the title of a paper, is no use of a word in it.
 fn gather(content: &Html, text: &mut String) {
     match content {
         Html::VText(words) => {
@@ -58,7 +58,8 @@ fn gather(content: &Html, text: &mut String) {
         }
         Html::VList(list) => list.iter().for_each(|each| gather(each, text)),
         Html::VTag(tag) => {
-            if let Some(children) = tag.children() {
+            let is_source = tag.attributes.iter().any(|(_, value)| value.contains("lcp-source"));
+            if let Some(children) = tag.children().filter(|_| !is_source) {
                 gather(children, text);
             }
         }

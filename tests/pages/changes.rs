@@ -1,0 +1,76 @@
+//! What the page about the information says of the release before.
+
+use std::rc::Rc;
+
+use catalogue::{ListStatus, PracticeDetails};
+use insta::assert_snapshot;
+use lcp_explorer::data::{Arrival, Failure, Reason};
+use lcp_explorer::session::{News, Session};
+use publisher::compile::Release;
+use publisher::diff::{Edition, Side};
+
+use crate::drawn::{html, lines};
+use crate::example::{language, more_words, open, release};
+
+/// The example's release with what changed since one in which three things were otherwise: a surgery was in no
+/// partnership, a list was closed, a partnership offered a service less.
+fn with_changes() -> Release {
+    let release = release();
+    let (mut before, details): (_, Vec<PracticeDetails>) = release.records().unwrap();
+    let at = |id: &str| before.practice_by_id(id).unwrap().index();
+    let (joined, closed) = (at("curlew-wharf"), at("kittiwake"));
+    before.practices[joined].memberships.clear();
+    before.practices[closed].list[0].status = ListStatus::ClosedFormally;
+    before.partnerships[0].offers.pop();
+    let old = Side::of(&release.manifest);
+    release.with_changes(&old, Edition { catalogue: &before, details: &details }).unwrap()
+}
+
+fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &Release) -> Option<News>) -> String {
+    let release = with_changes();
+    let dataset = Rc::new(open(&release.manifest, &release));
+    let session = Session::default()
+        .after(News::Words(language()))
+        .after(News::Dataset(Arrival::Ready(Rc::clone(&dataset))))
+        .after(more_words());
+    let session = match news(&dataset, &release) {
+        Some(news) => session.after(news),
+        None => session,
+    };
+    let seen = lines(&html(&session, "/about"));
+    let from = seen.find("## What changed since the last release").unwrap();
+    seen[from..].split("\n## ").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn each_change_is_a_sentence_that_leads_to_its_record() {
+    let said = about(|dataset, release| {
+        let bytes = &release.files[dataset.manifest.changes.as_ref()?];
+        Some(News::Changes(dataset.changes(bytes).into()))
+    });
+    assert_snapshot!(said);
+    assert!(
+        said.contains(
+            "[surgery/curlew-wharf] Curlew Wharf Medical Centre joined Harbour Health Partnership."
+        )
+    );
+}
+
+#[test]
+fn until_they_arrive_the_page_says_so_and_the_file_is_there_to_fetch() {
+    let said = about(|_, _| None);
+    assert!(said.contains("Loading the information.") && said.contains("[release/changes-"), "{said}");
+}
+
+#[test]
+fn an_altered_file_is_refused() {
+    let said = about(|dataset, release| {
+        let mut bytes = release.files[dataset.manifest.changes.as_ref()?].clone();
+        bytes[20] ^= 1;
+        let refused: Result<_, Failure> = dataset.changes(&bytes);
+        assert_eq!(refused.as_ref().map_err(|failure| failure.reason).err(), Some(Reason::Altered));
+        Some(News::Changes(refused.into()))
+    });
+    assert!(said.contains("What changed did not arrive as it was published."), "{said}");
+    assert!(!said.contains("joined"), "{said}");
+}

@@ -18,21 +18,25 @@ use crate::update::Message;
 pub fn start_page(language: &Language, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let counts = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
-    let cannot = ["start-cannot-urgent", "start-cannot-join", "start-cannot-advise", "start-cannot-health"];
+    let cannot = ["start-cannot-join", "start-cannot-advise", "start-cannot-health"];
     let all = props.link(Route::Results);
     let all = element("a", &["href"], [Some(all.into())], words(language.text("start-all")));
     column(vec![
         mistakes(language, &props.visit, &props.on),
         page_heading(TextSize::Xl, None, language.text("start-heading")),
         small_print("nhsuk-lede-text", language.text("start-lede")),
-        paragraphs(language, &["start-what-like", "start-what-choice"]),
+        read_on(language.text("start-what-summary"), paragraphs(language, &["start-what-like", "start-what-choice"])),
+        paragraph(language.text("start-cannot-urgent")),
         ways_in(language, props),
         section_heading(2, &language.text("start-at-once")),
         place_form(language, &props.visit, props.policy.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
-        classed("p", "", all),
+        classed("p", "lcp-alone", all),
         paragraph(language.counts("start-counts", &counts)),
-        read_on(language.text("start-cannot-summary"), plain_list(&cannot.map(|key| language.text(key)), false)),
+        read_on(
+            language.text("start-cannot-summary"),
+            plain_list(&cannot.map(|key| language.text(key)), false),
+        ),
     ])
 }
 

@@ -101,7 +101,7 @@ fn what_was_said_before_is_not_asked_again() {
     assert!(html(&settled, "/where").contains("value=\"WM1 1AA\""));
     let skip = |session: &Session| {
         let html = html(session, "/your-surgery");
-        html.split("lcp-skip").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).unwrap()[..8].to_owned()
+        html.split("lcp-alone").nth(1).and_then(|rest| rest.split("href=\"").nth(1)).unwrap()[..8].to_owned()
     };
     assert_eq!((skip(&session()).as_str(), skip(&settled).as_str()), ("where\">S", "what-mat"));
     let none = session().after(News::Settled(Whereabouts::NoFixedAddress));

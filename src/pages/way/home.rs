@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::{asked, question, skip};
 use crate::components::{
-    PLACE_FIELD, TextField, TextForm, column, entry_problem, looking, mistakes_in, small_button,
-    small_print, ways_around,
+    PLACE_FIELD, TextField, TextForm, column, entry_problem, looking, mistakes_in, small_button, small_print,
+    ways_around,
 };
 use crate::intent::Intent;
 use crate::language::Language;

@@ -19,7 +19,8 @@ pub fn matters_page(language: &Language, page: &PageProps) -> Html {
     if offered.is_empty() {
         parts.push(paragraph(language.text("matters-nothing")));
     } else {
-        let chosen = offered.iter().filter(|(group, value)| page.state.choices.filters.contains(*group, value));
+        let chosen =
+            offered.iter().filter(|(group, value)| page.state.choices.filters.contains(*group, value));
         let values = chosen.map(|(_, value)| AttrValue::from(value.clone())).collect();
         let choices = offered.iter().map(|(group, value)| {
             Choice::new(value.clone(), words(language.value_name(&page.dataset.catalogue, *group, value)))

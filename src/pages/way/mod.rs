@@ -27,10 +27,7 @@ fn asked(language: &Language, page: &PageProps, key: &str) -> String {
 
 /// A question with what it is asked for.
 fn question(language: &Language, page: &PageProps, heading: &str, why: &str) -> [Html; 2] {
-    [
-        page_heading(TextSize::L, None, asked(language, page, heading)),
-        paragraph(asked(language, page, why)),
-    ]
+    [page_heading(TextSize::L, None, asked(language, page, heading)), paragraph(asked(language, page, why))]
 }
 
 /// The page after this question.
@@ -41,8 +38,9 @@ fn next(page: &PageProps) -> Route {
 
 /// The way past a question.
 fn skip(language: &Language, page: &PageProps) -> Html {
-    let link = element("a", &["href"], [Some(page.link(next(page)).into())], words(language.text("way-skip")));
-    classed("p", "lcp-skip", link)
+    let link =
+        element("a", &["href"], [Some(page.link(next(page)).into())], words(language.text("way-skip")));
+    classed("p", "lcp-alone", link)
 }
 
 /// On to the next page.

@@ -19,7 +19,9 @@ pub fn offered(dataset: &Dataset, visit: &Visit) -> Vec<(Group, String)> {
     // Of ways in and forms of information, the one that most surgeries have.
     let usual = |group: Group| {
         let values = facets.get(&group)?.iter();
-        values.reduce(|most, value| if value.count > most.count { value } else { most }).map(|most| &*most.value)
+        values
+            .reduce(|most, value| if value.count > most.count { value } else { most })
+            .map(|most| &*most.value)
     };
     let wanted = [
         (Group::Joining, Some(Outcome::CanJoin.word())),

@@ -31,6 +31,7 @@ pub fn place_form(language: &Language, visit: &Visit, asks_device: bool, on: &On
 }
 
 /// What is wrong with what stands in a box for a place.
+#[must_use]
 pub fn entry_problem(language: &Language, entry: &Entry) -> Option<String> {
     match entry {
         Entry::Refused(problem) => Some(problem_sentence(language, problem)),
@@ -39,6 +40,7 @@ pub fn entry_problem(language: &Language, entry: &Entry) -> Option<String> {
 }
 
 /// That a place is being looked for; empty while none is.
+#[must_use]
 pub fn looking(language: &Language, visit: &Visit) -> String {
     if visit.entry == Entry::Looking { language.text("place-looking") } else { String::new() }
 }

@@ -25,7 +25,10 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
         mistakes(language, &props.visit, &props.on),
         page_heading(TextSize::Xl, None, language.text("start-heading")),
         small_print("nhsuk-lede-text", language.text("start-lede")),
-        read_on(language.text("start-what-summary"), paragraphs(language, &["start-what-like", "start-what-choice"])),
+        read_on(
+            language.text("start-what-summary"),
+            paragraphs(language, &["start-what-like", "start-what-choice"]),
+        ),
         paragraph(language.text("start-cannot-urgent")),
         ways_in(language, props),
         section_heading(2, &language.text("start-at-once")),

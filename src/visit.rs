@@ -164,9 +164,7 @@ mod tests {
     }
 
     fn after_reload(lines: &[(&str, &str)]) -> Visit {
-        Visit::of_lines(|name| {
-            lines.iter().find(|(each, _)| *each == name).map(|&(_, line)| line.to_owned())
-        })
+        Visit::of_lines(|name| lines.iter().find(|(each, _)| *each == name).map(|&(_, line)| line.to_owned()))
     }
 
     #[test]
@@ -186,7 +184,8 @@ mod tests {
 
     #[test]
     fn a_line_that_was_meddled_with_is_forgotten_and_the_others_stay() {
-        let kept = after_reload(&[("place", "postcode,x,y,z"), ("surgery", "with,beech-house"), ("for", "me")]);
+        let kept =
+            after_reload(&[("place", "postcode,x,y,z"), ("surgery", "with,beech-house"), ("for", "me")]);
         assert_eq!(kept, Visit { surgery: MySurgery::With("beech-house".to_owned()), ..Visit::default() });
     }
 

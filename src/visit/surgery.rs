@@ -139,10 +139,7 @@ mod tests {
 
     #[test]
     fn another_search_starts_with_nothing_chosen() {
-        let (entry, _) = told([
-            SurgeryMessage::Choose(beech()),
-            SurgeryMessage::Find("elm".to_owned()),
-        ]);
+        let (entry, _) = told([SurgeryMessage::Choose(beech()), SurgeryMessage::Find("elm".to_owned())]);
         assert_eq!(entry.chosen, None);
     }
 
@@ -153,7 +150,8 @@ mod tests {
 
     #[test]
     fn lines_that_were_meddled_with_say_nothing() {
-        for line in ["", "with,", "with", "None", "beech-house", &("with,".to_owned() + &"x".repeat(10_000))] {
+        for line in ["", "with,", "with", "None", "beech-house", &("with,".to_owned() + &"x".repeat(10_000))]
+        {
             assert_eq!(MySurgery::of_line(line), MySurgery::NotSaid);
         }
     }

@@ -50,7 +50,7 @@ impl FacetIndex {
         today: Date,
     ) -> Self {
         let bound = catalogue.practices.len();
-        let of_partnership = |ids: Vec<Arc<str>>, each: EachValue<'_>| {
+        let of_partnership = |ids: Vec<Arc<str>>, each: EachValue<'_, Partnership>| {
             let mut sets = vec![Bits::none(bound); ids.len()];
             for (at, partnership) in catalogue.partnerships.iter().enumerate() {
                 each(partnership, &mut |value| {
@@ -61,7 +61,7 @@ impl FacetIndex {
             }
             Values::sets(ids, sets)
         };
-        let of_practice = |ids: Vec<Arc<str>>, each: &dyn Fn(&Practice, &mut dyn FnMut(usize))| {
+        let of_practice = |ids: Vec<Arc<str>>, each: EachValue<'_, Practice>| {
             let mut sets = vec![Bits::none(bound); ids.len()];
             for (at, practice) in catalogue.practices.iter().enumerate() {
                 each(practice, &mut |value| {
@@ -139,8 +139,8 @@ impl FacetIndex {
     }
 }
 
-/// Tells the values that a partnership has, by their places.
-type EachValue<'a> = &'a dyn Fn(&Partnership, &mut dyn FnMut(usize));
+/// Tells the values that a record has, by their places.
+type EachValue<'a, Record> = &'a dyn Fn(&Record, &mut dyn FnMut(usize));
 
 /// The specialties that partnerships name, each once, in the order of the alphabet.
 fn specialties(catalogue: &Catalogue) -> Vec<Arc<str>> {

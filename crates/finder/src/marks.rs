@@ -83,7 +83,9 @@ impl<'a> Marker<'a> {
                 practice.offers.iter().chain(of_partnership).map(|offer| offer.service).collect();
             sort_few(&mut services, |one, two| one < two);
             services.dedup();
-            services.into_iter().for_each(|service| self.service(service));
+            for service in services {
+                self.service(service);
+            }
         }
         std::mem::take(&mut self.marks)
     }

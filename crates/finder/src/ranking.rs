@@ -53,7 +53,7 @@ impl Ranking<'_> {
         };
         let one_by_one = || among.iter().filter_map(|practice| key(practice, self.chord(practice)));
         if most > FEW {
-            return sorted(one_by_one().collect(), most);
+            return sorted(&one_by_one().collect::<Vec<_>>(), most);
         }
         let mut best = Best { most, found: Vec::new() };
         if self.from.is_empty() || among.count() <= HANDFUL {
@@ -128,7 +128,7 @@ impl Best {
 }
 
 /// The first of a long list: all of it is sorted.
-fn sorted(keyed: Vec<(u64, First)>, most: usize) -> Vec<First> {
+fn sorted(keyed: &[(u64, First)], most: usize) -> Vec<First> {
     let order = positions(keyed.len(), &mut |one, two| keyed[one].0.cmp(&keyed[two].0));
     let bound = keyed.iter().map(|(_, first)| first.what as usize + 1).max().unwrap_or_default();
     let mut seen = Bits::none(bound);

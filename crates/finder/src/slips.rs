@@ -88,7 +88,7 @@ impl<'a> Slipped<'a> {
         for (row, letter) in (1..).zip(word.bytes().take(LONGEST)) {
             let [before_last, last, current] = &mut rows;
             *current = [too_far; LONGEST + 2];
-            let mut least = too_far;
+            let mut lowest = too_far;
             for place in row.max(slips) - slips..=(row + slips).min(length) {
                 let mut cost = last[place + 1] + 1;
                 if place == 0 {
@@ -102,13 +102,13 @@ impl<'a> Slipped<'a> {
                 }
                 cost = cost.min(too_far);
                 current[place + 1] = cost;
-                least = least.min(cost);
+                lowest = lowest.min(cost);
             }
             end = current[length + 1];
             if self.as_beginning && end < too_far {
                 return true;
             }
-            if least == too_far {
+            if lowest == too_far {
                 return false;
             }
             before = letter;

@@ -1,5 +1,104 @@
-//! How a question grows with the dataset.
+//! How a question grows with the dataset: at its own size, at three times and at ten times that.
+//!
+//! A larger dataset has each surgery several times over, a little away, under a name put together from the names of
+//! two surgeries, so that common words stay as common and rare ones as rare. Its words grow as England's do: of ten
+//! times as many surgeries the names have about four times as many different words.
 
-use catalogue::Catalogue;
+use std::hint::black_box;
 
-pub(crate) fn measure(_dataset: &Catalogue, _chart: bool) {}
+use catalogue::{Catalogue, PartnershipAt, PartnershipId, PracticeId, SiteId};
+use finder::{Filters, Index, Query, Vantage, search_from};
+
+use crate::chart::{self, Line};
+use crate::numbers::Numbers;
+use crate::questions::questions;
+use crate::slip::with_slip;
+use crate::timing::Timing;
+use crate::{QUESTIONS, TIMES, say};
+
+/// How many times as large.
+pub(crate) const SIZES: [usize; 3] = [1, 3, 10];
+
+/// What is timed, and how a question is changed for it.
+const KINDS: [(&str, fn(Query) -> Query); 3] = [
+    ("filters and counts", |query| Query { text: String::new(), ..query }),
+    ("words with a slip", |query| Query { filters: Filters::default(), ..query }),
+    ("nearest", |query| Query { text: String::new(), filters: Filters::default(), ..query }),
+];
+
+/// Times each kind of question at each size, prints a table, and draws the chart.
+pub(crate) fn measure(dataset: &Catalogue, draws: bool) {
+    let mut lines: Vec<Line> = KINDS.iter().map(|&(name, _)| Line { name, points: Vec::new() }).collect();
+    for size in SIZES {
+        let larger = enlarged(dataset, size);
+        let index = Index::build(&larger, larger.about.as_of);
+        let asked = questions(&larger, QUESTIONS);
+        let vantages: Vec<Vantage> = asked.iter().map(|query| Vantage::of(&larger, &index, query)).collect();
+        say(&format!("\n{size} x: {} surgeries", larger.practices.len()));
+        for ((name, change), line) in KINDS.iter().zip(&mut lines) {
+            let asked: Vec<Query> = asked.iter().cloned().map(change).collect();
+            let timed = Timing::of_each(QUESTIONS, TIMES, |at| {
+                search_from(black_box(&larger), &index, &vantages[at], black_box(&asked[at]))
+            });
+            say(&timed.row(name));
+            line.points.push(timed.percentile(50).as_secs_f64());
+        }
+    }
+    for line in &lines {
+        let times = line.points.last().zip(line.points.first()).map_or(0.0, |(last, first)| last / first);
+        say(&format!("{}: at 10 x it takes {times:.1} times as long", line.name));
+    }
+    if draws {
+        chart::draw(&lines);
+    }
+}
+
+/// A dataset so many times as large.
+fn enlarged(dataset: &Catalogue, size: usize) -> Catalogue {
+    let mut larger = dataset.clone();
+    let mut numbers = Numbers(31);
+    let count = dataset.practices.len();
+    let members = u32::try_from(dataset.partnerships.len()).expect("few");
+    for copy in 1..u32::try_from(size).expect("few") {
+        for partnership in &dataset.partnerships {
+            let mut partnership = partnership.clone();
+            partnership.id = PartnershipId::parse(&format!("{}-{copy}", partnership.id)).expect("an id");
+            partnership.name = other_words(&partnership.name, &mut numbers);
+            larger.partnerships.push(partnership);
+        }
+        for practice in &dataset.practices {
+            let mut practice = practice.clone();
+            practice.id = PracticeId::parse(&format!("{}-{copy}", practice.id)).expect("an id");
+            let another = &dataset.practices[numbers.below(count)].name;
+            practice.name = other_words(&crossed(&practice.name, another), &mut numbers);
+            for membership in &mut practice.memberships {
+                membership.partnership = PartnershipAt(membership.partnership.0 + copy * members);
+            }
+            for site in &mut practice.sites {
+                site.id = SiteId::parse(&format!("{}-{copy}", site.id)).expect("an id");
+                site.town = site.town.as_ref().map(|town| other_words(town, &mut numbers));
+                let mut away = || i32::try_from(numbers.below(20_000)).expect("small") - 10_000;
+                site.position.lat_e5 += away();
+                site.position.lon_e5 += away();
+            }
+            larger.practices.push(practice);
+        }
+    }
+    larger
+}
+
+/// The beginning of one name and the end of another.
+fn crossed(first: &str, second: &str) -> String {
+    let beginning = first.split_whitespace().next().unwrap_or_default();
+    let end = second.split_whitespace().skip(1);
+    std::iter::once(beginning).chain(end).collect::<Vec<_>>().join(" ")
+}
+
+/// A text of which one word in twelve is a new one, the longest most likely.
+fn other_words(text: &str, numbers: &mut Numbers) -> String {
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| if numbers.below(12) == 0 { with_slip(word, numbers) } else { word.to_owned() })
+        .collect();
+    words.join(" ")
+}

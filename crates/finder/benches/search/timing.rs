@@ -25,6 +25,15 @@ impl Timing {
         Self(taken)
     }
 
+    /// Does each of some things a number of times, and keeps the middle time of each: what another program on the
+    /// machine takes of one of the times is left out.
+    pub(crate) fn of_each<T>(things: usize, times: usize, mut what: impl FnMut(usize) -> T) -> Self {
+        let mut taken: Vec<Duration> =
+            (0..things).map(|at| Self::of(times, |_| what(at)).percentile(50)).collect();
+        taken.sort();
+        Self(taken)
+    }
+
     /// The time that so many of a hundred are at or below.
     pub(crate) fn percentile(&self, hundredths: usize) -> Duration {
         let last = self.0.len().saturating_sub(1);

@@ -150,7 +150,7 @@ impl FacetIndex {
             let mut counts = values.counts(&left);
             for (value, count) in counts.iter_mut().enumerate() {
                 if let Some(set) = of_person(*group, value) {
-                    *count = left.count_in(std::iter::once(set));
+                    *count = left.count_in(&[set]);
                 }
             }
             facets.set(*group, shown(&values.ids, counts.into_iter(), &chosen.of(*group)));

@@ -60,7 +60,9 @@ impl Offers {
             let way = way(offer.delivery);
             for &service in families.get(offer.service.index()).into_iter().flatten() {
                 let set = &mut self.pairs[service][way];
-                practices.iter().for_each(|&practice| set.insert(practice as usize));
+                for &practice in practices {
+                    set.insert(practice as usize);
+                }
             }
         }
     }
@@ -93,7 +95,7 @@ impl Offers {
 
     /// How many of some practices have any of some services in any of some ways.
     pub(crate) fn count(&self, services: &[usize], ways: &[usize], among: &Left) -> usize {
-        among.count_in(self.sets(services, ways).iter().copied())
+        among.count_in(&self.sets(services, ways))
     }
 }
 

@@ -59,7 +59,7 @@ impl Values {
     /// How many of some practices have each value.
     pub(crate) fn counts(&self, among: &Left) -> Vec<usize> {
         match &self.holders {
-            Holders::Sets(sets) => sets.iter().map(|set| among.count_in(std::iter::once(set))).collect(),
+            Holders::Sets(sets) => sets.iter().map(|set| among.count_in(&[set])).collect(),
             Holders::Column(column, _) => {
                 let mut counts = vec![0; self.ids.len()];
                 for practice in among.iter() {

@@ -56,7 +56,11 @@ fn gather(content: &Html, text: &mut String) {
             text.push_str(&words.text);
             text.push(' ');
         }
-        Html::VList(list) => list.iter().for_each(|each| gather(each, text)),
+        Html::VList(list) => {
+            for each in list.iter() {
+                gather(each, text);
+            }
+        }
         Html::VTag(tag) => {
             let is_source = tag.attributes.iter().any(|(_, value)| value.contains("lcp-source"));
             if let Some(children) = tag.children().filter(|_| !is_source) {

@@ -28,7 +28,7 @@ pub(super) fn changed(
             element("p", &["role"], [Some("status".into())], words(language.text("loading")))
         }
         Some(Arrival::Failed(_)) => paragraph(language.text("about-changes-failed")),
-        Some(Arrival::Ready(changes)) => in_words(language, changes),
+        Some(Arrival::Ready(arrived)) => in_words(language, arrived),
     };
     vec![said, link]
 }

@@ -79,13 +79,12 @@ impl Hours {
 /// The hours of a day, earliest first.
 fn on(week: &[Opening], alterations: &[Alteration], kind: HoursKind, date: Date) -> Vec<(u16, u16)> {
     let altered = alterations.iter().find(|altered| altered.kind == kind && altered.date == date);
-    let mut hours = match altered {
-        Some(altered) => altered.open.clone(),
-        None => {
-            let weekday = date.weekday();
-            let of_day = week.iter().filter(|opening| opening.weekday == weekday);
-            of_day.map(|opening| (opening.opens, opening.closes)).collect()
-        }
+    let mut hours = if let Some(altered) = altered {
+        altered.open.clone()
+    } else {
+        let weekday = date.weekday();
+        let of_day = week.iter().filter(|opening| opening.weekday == weekday);
+        of_day.map(|opening| (opening.opens, opening.closes)).collect()
     };
     crate::order::sort_few(&mut hours, |one, two| one < two);
     hours

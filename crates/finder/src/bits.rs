@@ -158,7 +158,9 @@ mod tests {
     fn what_is_left_is_counted_in_the_union_of_others() {
         let of = |numbers: &[usize]| {
             let mut set = Bits::none(300);
-            numbers.iter().for_each(|&number| set.insert(number));
+            for &number in numbers {
+                set.insert(number);
+            }
             set
         };
         let left = Left::from(of(&[1, 2, 130, 299]));

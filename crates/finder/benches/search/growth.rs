@@ -14,13 +14,13 @@ use crate::numbers::Numbers;
 use crate::questions::questions;
 use crate::slip::with_slip;
 use crate::timing::Timing;
-use crate::{QUESTIONS, TIMES, say};
+use crate::{Change, QUESTIONS, TIMES, say};
 
 /// How many times as large.
 pub(crate) const SIZES: [usize; 3] = [1, 3, 10];
 
 /// What is timed, and how a question is changed for it.
-const KINDS: [(&str, fn(Query) -> Query); 3] = [
+const KINDS: [(&str, Change); 3] = [
     ("filters and counts", |query| Query { text: String::new(), ..query }),
     ("words with a slip", |query| Query { filters: Filters::default(), ..query }),
     ("nearest", |query| Query { text: String::new(), filters: Filters::default(), ..query }),

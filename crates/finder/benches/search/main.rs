@@ -66,6 +66,9 @@ fn first_result(bytes: &[u8]) {
     say(&whole.row("from bytes to the first result"));
 }
 
+/// How a question is changed into one of another kind.
+pub(crate) type Change = fn(Query) -> Query;
+
 /// Every figure of one dataset.
 fn every_figure(dataset: &Catalogue) {
     let today = dataset.about.as_of;
@@ -76,7 +79,6 @@ fn every_figure(dataset: &Catalogue) {
     let vantages: Vec<Vantage> = asked.iter().map(|query| Vantage::of(dataset, &index, query)).collect();
     let vantage = Timing::of(QUESTIONS, |at| Vantage::of(black_box(dataset), &index, &asked[at % QUESTIONS]));
     say(&vantage.row("vantage of a new place"));
-    type Change = fn(Query) -> Query;
     let kinds: [(&str, Change); 7] = [
         ("whole step: slip, three filters, counts, nearest", |query| query),
         ("words with a slip", |query| Query { filters: Filters::default(), ..query }),

@@ -36,7 +36,9 @@ fn say(line: &str) {
 /// Prints what was missed, and fails when it was too much.
 fn judge(what: &str, asked: usize, misses: &[String]) {
     say(&format!("{what}: {} of {asked} found in the first three", asked - misses.len()));
-    misses.iter().for_each(|miss| say(&format!("  missed: {miss}")));
+    for miss in misses {
+        say(&format!("  missed: {miss}"));
+    }
     assert!((asked - misses.len()) * 100 >= asked * FOUND_OF_A_HUNDRED, "{what}: too many misses");
 }
 

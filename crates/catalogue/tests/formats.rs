@@ -5,7 +5,6 @@
 //! layout changes, the oldest goes, and a release of the new one is published beside the other.
 
 #![cfg(test)]
-#![expect(clippy::unwrap_used, reason = "a test that cannot start has failed")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -58,7 +58,9 @@ fn shuffle(tables: &Path, order: &[prop::sample::Index]) {
             rows.swap(at, to);
         }
         let mut writer = csv::Writer::from_path(&path).unwrap();
-        rows.iter().for_each(|row| writer.write_record(row).unwrap());
+        for row in &rows {
+            writer.write_record(row).unwrap();
+        }
         writer.flush().unwrap();
     }
 }

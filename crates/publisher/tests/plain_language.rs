@@ -65,8 +65,9 @@ fn texts_of(pattern: &Pattern<String>) -> Vec<String> {
 
 fn stands_for(inline: &InlineExpression<String>) -> String {
     match inline {
-        InlineExpression::StringLiteral { value } => value.clone(),
-        InlineExpression::NumberLiteral { value } => value.clone(),
+        InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
+            value.clone()
+        }
         _ => "name".to_owned(),
     }
 }

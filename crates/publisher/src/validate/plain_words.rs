@@ -39,7 +39,7 @@ pub fn lengths_by_column(tables: &Tables) -> BTreeMap<(String, &'static str), Le
     let mut columns: BTreeMap<_, Lengths> = BTreeMap::new();
     each_text(tables, &mut |text: Text<'_>| {
         if matches!(text.column.purpose, Use::Plain { .. } | Use::Joining) {
-            let lengths = columns.entry((text.table.file().to_owned(), text.column.name)).or_default();
+            let lengths = columns.entry((text.table.file().clone(), text.column.name)).or_default();
             *lengths = lengths.and(Lengths::of(text.content));
         }
     });

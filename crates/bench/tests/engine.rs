@@ -1,5 +1,7 @@
 //! The engine of the benchmark on the example dataset: what is timed is what the app answers.
 
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::path::Path;
 

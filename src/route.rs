@@ -75,6 +75,14 @@ impl Route {
         found.unwrap_or(Self::NotFound)
     }
 
+    /// Whether the page needs more words than the way through and the results, which are said first.
+    #[must_use]
+    pub fn needs_more_words(&self) -> bool {
+        let first =
+            [Self::Start, Self::YourSurgery, Self::Home, Self::Matters, Self::Results, Self::NotFound];
+        !first.contains(self)
+    }
+
     /// The path below the base: `/partnership/harbour-lcp`.
     #[must_use]
     pub fn to_path(&self) -> String {

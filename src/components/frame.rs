@@ -23,6 +23,8 @@ pub struct FrameProps {
     pub release: Option<String>,
     /// The page.
     pub route: Route,
+    /// Whether the records are still on their way: then there is no footer, which would jump away when they arrive.
+    pub waiting: bool,
     /// The page's own content.
     pub children: Html,
 }
@@ -54,7 +56,7 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
                 if let Some(about) = about { { help_contact(language, &about.publisher) } }
             </div>
-            { footer(language, props) }
+            if !props.waiting { { footer(language, props) } }
         </>
     }
 }

@@ -70,7 +70,10 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
                         policy,
                         on,
                     };
-                    let page = view(language, &ViewProps { page, details: session.details, changes: session.changes });
+                    let page = view(
+                        language,
+                        &ViewProps { page, details: session.details, changes: session.changes },
+                    );
                     pieces(note.into_iter().chain([page]).collect())
                 }
             };

@@ -1,7 +1,7 @@
 //! Fetches what the app needs: the wording, and the release whole.
 
-use catalogue::{PracticeAt, ReleaseChanges};
 use catalogue::format::{MANIFEST_FILE, Manifest};
+use catalogue::{PracticeAt, ReleaseChanges};
 use gazetteer::Postcode;
 
 use super::fetch::{self, Freshness, Trouble};

@@ -98,7 +98,9 @@ fn mark(tag: &str) -> String {
         "p" | "dt" | "dd" | "div" | "ul" | "ol" | "br" | "label" | "legend" | "span" if block(tag) => {
             "\n".to_owned()
         }
-        "" if tag.starts_with('/') && !matches!(tag, "/a" | "/span" | "/strong" | "/code" | "/time") => "\n".to_owned(),
+        "" if tag.starts_with('/') && !matches!(tag, "/a" | "/span" | "/strong" | "/code" | "/time") => {
+            "\n".to_owned()
+        }
         _ => String::new(),
     }
 }

@@ -26,7 +26,9 @@ use self::notes::note_box;
 use self::question::use_results;
 use self::standing::{two_surgeries, your_surgery};
 use super::page_props::PageProps;
-use crate::components::{MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button, small_print};
+use crate::components::{
+    MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button, small_print,
+};
 use crate::data::Arrival;
 use crate::intent::Intent;
 use crate::language::Language;
@@ -91,11 +93,16 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
         on: page.on.clone(),
     };
     let map = map_panel(language, &map);
-    let list =
-        [count(language, results), chosen(language, props), way_out(language, props), order(language, props), map]
-            .into_iter()
-            .chain(found)
-            .chain([shortlist(language, page), completeness(language, page)]);
+    let list = [
+        count(language, results),
+        chosen(language, props),
+        way_out(language, props),
+        order(language, props),
+        map,
+    ]
+    .into_iter()
+    .chain(found)
+    .chain([shortlist(language, page), completeness(language, page)]);
     let column = |class: &'static str, content: Vec<Html>| classed("div", class, pieces(content));
     pieces(vec![
         column(

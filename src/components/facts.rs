@@ -35,6 +35,7 @@ impl Fact {
 }
 
 /// A list of facts; `None` when nothing is known of any of them.
+#[must_use]
 pub fn facts_known(language: &Language, facts: &[Fact]) -> Option<Html> {
     facts.iter().any(|fact| fact.value.is_some()).then(|| fact_list(language, facts))
 }

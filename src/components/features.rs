@@ -20,6 +20,7 @@ pub struct FeaturesProps {
 }
 
 /// The features, kind by kind; `None` when nothing is known of any.
+#[must_use]
 pub fn features(language: &Language, props: &FeaturesProps) -> Option<Html> {
     let practice = props.catalogue.practice(props.at)?;
     if practice.has.is_empty() && practice.has_not.is_empty() {

@@ -59,9 +59,12 @@ fn kind(language: &Language, hours: &Hours, kind: HoursKind, now: Moment) -> Htm
     classed("div", "", pieces(parts))
 }
 
+/// The hours of a day, or of several alike: from the minute to the minute.
+type Stretches<'a> = &'a [(u16, u16)];
+
 /// The days of a week, those next to each other with the same hours together: the first day, the last, the hours.
-fn alike(week: &[Vec<(u16, u16)>; 7]) -> Vec<(u8, u8, &[(u16, u16)])> {
-    let mut rows: Vec<(u8, u8, &[(u16, u16)])> = Vec::new();
+fn alike(week: &[Vec<(u16, u16)>; 7]) -> Vec<(u8, u8, Stretches<'_>)> {
+    let mut rows: Vec<(u8, u8, Stretches<'_>)> = Vec::new();
     for (day, hours) in (0_u8..).zip(week) {
         match rows.last_mut() {
             Some((_, last, same)) if *same == hours.as_slice() => *last = day,
@@ -92,10 +95,10 @@ fn altered(language: &Language, hours: &Hours, now: Moment) -> Html {
     let mut rows = Vec::new();
     let mut at = 0;
     while let Some(altered) = to_come.get(at) {
-        let same = |other: &&&Alteration| {
+        let same = |other: &&Alteration| {
             other.date == altered.date && other.open == altered.open && other.reason == altered.reason
         };
-        let both = to_come.get(at + 1).filter(same).is_some();
+        let both = to_come.get(at + 1).is_some_and(same);
         at += 1 + usize::from(both);
         let kind = language.text(if both { "hours-both" } else { keys(altered.kind)[0] });
         let values = [
@@ -126,7 +129,7 @@ mod tests {
         let short = vec![(480, 780)];
         let week =
             [long.clone(), long.clone(), short.clone(), long.clone(), long.clone(), Vec::new(), Vec::new()];
-        let shut: &[(u16, u16)] = &[];
+        let shut: Stretches<'_> = &[];
         assert_eq!(
             alike(&week),
             [(0, 1, long.as_slice()), (2, 2, short.as_slice()), (3, 4, long.as_slice()), (5, 6, shut),]

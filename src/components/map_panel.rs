@@ -60,10 +60,10 @@ pub fn map_panel(language: &Language, props: &MapPanelProps) -> Html {
 
 /// The element that draws the map, with its words, and the sentence for when it cannot.
 fn drawing(language: &Language) -> Html {
+    const WORDS: [&str; 5] = ["data-list", "data-label", "data-zoom-in", "data-zoom-out", "data-failed"];
     let said = |key: &str| Some(AttrValue::from(language.text(key)));
     let values =
         [Some(LIST.into()), said("map-label"), said("map-zoom-in"), said("map-zoom-out"), said("map-failed")];
-    const WORDS: [&str; 5] = ["data-list", "data-label", "data-zoom-in", "data-zoom-out", "data-failed"];
     pieces(vec![
         element("lcp-map", &WORDS, values, Html::default()),
         small_print("nhsuk-body-s", language.text("map-keys")),

@@ -96,6 +96,7 @@ fn need(catalogue: &Catalogue, at: ServiceAt) -> [&str; 2] {
 }
 
 /// Who runs the service of an offer, in a sentence.
+#[must_use]
 pub fn run_by(language: &Language, offer: &Offer, by: Offering) -> String {
     let who = language.text(match by {
         Offering::Partnership => "this-partnership",

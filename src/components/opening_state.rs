@@ -19,6 +19,7 @@ pub fn opening_state(language: &Language, site: &Site, now: Moment) -> Html {
 }
 
 /// A state in words: `Open now, until 6:30pm`.
+#[must_use]
 pub fn opening_line(language: &Language, state: OpenState, now: Moment) -> String {
     let when = |key: &str, moment: Moment| {
         let time = language.time(moment.minute);

@@ -24,6 +24,7 @@ pub fn record_line(language: &Language, props: &RecordLineProps) -> Html {
 }
 
 /// The same in words.
+#[must_use]
 pub fn record_words(
     language: &Language,
     checked_on: Option<Date>,

@@ -40,7 +40,7 @@ pub fn shortlist_panel(
         ];
         // Nobody needs a way to where they are.
         let ways = ways.into_iter().filter(|(_, to)| to != state);
-        parts.extend(ways.map(|(key, to)| link(language, key, to)));
+        parts.extend(ways.map(|(key, to)| link(language, key, &to)));
         parts.push(where_kept(language, shortlist, on));
     }
     let values = ["lcp-shortlist lcp-no-print", SHORTLIST].map(|value| Some(value.into()));
@@ -73,7 +73,7 @@ fn line(language: &Language, catalogue: &Catalogue, choices: &Choices, entry: &E
     classed("li", "lcp-actions", pieces(vec![named, take_off]))
 }
 
-fn link(language: &Language, key: &str, to: ViewState) -> Html {
+fn link(language: &Language, key: &str, to: &ViewState) -> Html {
     classed("p", "", element("a", &["href"], [Some(to.link().into())], words(language.text(key))))
 }
 

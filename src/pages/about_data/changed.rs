@@ -71,10 +71,9 @@ fn line(language: &Language, change: &ReleaseChange) -> Html {
     let said = language.with(&word_key("what-changed", change.kind.word()), &values);
     let id = change.id.clone();
     let route = match (change.subject, change.kind) {
-        (_, WhatChanged::Gone) => None,
+        (_, WhatChanged::Gone) | (RecordKind::Funder | RecordKind::Service | RecordKind::Area, _) => None,
         (RecordKind::Practice, _) => Some(Route::Practice { id }),
         (RecordKind::Partnership, _) => Some(Route::Partnership { id }),
-        (RecordKind::Funder | RecordKind::Service | RecordKind::Area, _) => None,
     };
     let said = words(said.trim_end().to_owned());
     match route {

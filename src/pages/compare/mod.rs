@@ -63,18 +63,18 @@ pub fn compare_page(language: &Language, page: &PageProps) -> Html {
                 { inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect()) }
             }
             if known.is_empty() { { paragraph(language.text("compare-none")) } }
-            { side_by_side(language, page, columns) }
+            { side_by_side(language, page, &columns) }
             <div class="lcp-actions lcp-no-print">
                 { more_or_less(language, page) }
                 { print_button(language, &page.on) }
             </div>
-            { shortlist_panel(language, &catalogue, &page.shortlist, &page.state, &page.on) }
+            { shortlist_panel(language, catalogue, &page.shortlist, &page.state, &page.on) }
         </>
     }
 }
 
 /// The rows that are shown, each the same for all.
-fn side_by_side(language: &Language, page: &PageProps, columns: Vec<Column>) -> Html {
+fn side_by_side(language: &Language, page: &PageProps, columns: &[Column]) -> Html {
     let shown = if page.state.choices.all_rows { ROWS.len() } else { FIRST };
     let mut head = vec![words(language.text("compare-column"))];
     head.extend(columns.iter().map(|column| words(column.name.clone())));

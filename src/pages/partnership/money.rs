@@ -1,7 +1,7 @@
 //! What happens to money left over, and where its money comes from: in words, never as a ranking.
 
 use catalogue::Budget;
-use catalogue::vocabulary::Vocabulary as _;
+use catalogue::vocabulary::Vocabulary;
 use design::element::pieces;
 use yew::prelude::*;
 
@@ -37,13 +37,10 @@ fn of_budget(language: &Language, budget: &Budget) -> Option<Html> {
             Fact::yes_or_no("money-real", budget.real, language),
             Fact::yes_or_no("money-capitated", budget.capitated, language),
             Fact::yes_or_no("money-risk-adjusted", budget.risk_adjusted, language),
-            Fact::text("money-scope", word("budget-scope", budget.scope.map(|scope| scope.word()))),
-            Fact::text(
-                "money-gp",
-                word("general-practice", budget.general_practice.map(|money| money.word())),
-            ),
+            Fact::text("money-scope", word("budget-scope", budget.scope.map(Vocabulary::word))),
+            Fact::text("money-gp", word("general-practice", budget.general_practice.map(Vocabulary::word))),
             Fact::yes_or_no("money-cap", budget.savings_cap, language),
-            Fact::text("money-manager", word("budget-manager", budget.manager.map(|manager| manager.word()))),
+            Fact::text("money-manager", word("budget-manager", budget.manager.map(Vocabulary::word))),
         ],
     )
 }

@@ -34,7 +34,8 @@ fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
         notes.push(language.text("results-no-address"));
     }
     let values = props.results.ignored.iter().map(|(_, value)| value);
-    let ignored: Vec<String> = props.page.ignored.iter().chain(values).take(PARTS).map(short).collect();
+    let ignored: Vec<String> =
+        props.page.ignored.iter().chain(values).take(PARTS).map(|text| short(text)).collect();
     if !ignored.is_empty() {
         notes.push(language.with("results-ignored", &[("parts", &ignored.join(", "))]));
     }
@@ -45,7 +46,7 @@ fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
 }
 
 /// The beginning of a text.
-fn short(text: &String) -> String {
+fn short(text: &str) -> String {
     let mut letters = text.chars();
     let mut short: String = letters.by_ref().take(LETTERS).collect();
     if letters.next().is_some() {

@@ -17,7 +17,9 @@ pub fn distance(wording: &Wording, metres: f64) -> String {
         return wording.text("distance-half-a-mile");
     }
     let rounded = if halves < 20.0 { halves / 2.0 } else { miles(metres).round() };
-    wording.with("distance-miles", &[("miles", Value::Number(rounded))])
+    #[expect(clippy::cast_possible_truncation, reason = "a distance on the Earth, in whole and half miles")]
+    let tenths = (rounded * 10.0) as i64;
+    wording.with("distance-miles", &[("miles", Value::Tenths(tenths))])
 }
 
 /// The distance as a card says it: `About 2 miles in a straight line`.

@@ -10,6 +10,7 @@ mod date;
 mod distance;
 pub mod joining;
 mod loaded;
+mod number;
 pub mod places;
 mod value;
 

@@ -1,13 +1,13 @@
 //! One language's texts, loaded.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use catalogue::About;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser::{self, ErrorKind};
+use fluent_syntax::unicode::unescape_unicode;
 use unic_langid::LanguageIdentifier;
 
 use crate::Value;
+use crate::number::Numbers;
 
 /// Why a locale file cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -23,11 +23,16 @@ pub enum InvalidWording {
         /// The line, from 1.
         line: usize,
         /// What the parser says.
-        problem: String,
+        problem: ErrorKind,
     },
     /// Two texts have one key.
     #[error("the key {0:?} is there twice: give each text a key of its own")]
     Twice(String),
+    /// A text asks for what is not understood here.
+    #[error(
+        "the text {0:?} calls a function, a term or an attribute: use values, other texts and cases only"
+    )]
+    TooMuch(String),
 }
 
 /// The names by which every text may call a partnership and a funder, and the keys of the words used before
@@ -41,45 +46,55 @@ const WORDS: [(&str, &str); 6] = [
     ("funder-many", "word-funder-many"),
 ];
 
+/// A text may put in another, that another, and so on; a text that puts in itself ends here.
+const DEEPEST: usize = 8;
+
 /// The texts of one language.
 ///
 /// Every text may use the dataset's words without being given them: `$partnership` (`LCP`), `$partnership-one`,
 /// `$partnership-many`, `$funder` (`PCT`), `$funder-one`, `$funder-many`; see [`Wording::speaking_of`].
 pub struct Wording {
-    bundle: FluentBundle<FluentResource>,
+    /// In the order of their keys.
+    texts: Vec<(String, Pattern<String>)>,
     language: LanguageIdentifier,
+    numbers: Numbers,
     words: Vec<(&'static str, String)>,
-    fingerprint: u64,
 }
 
 impl Wording {
-    /// Loads a language from the text of its Fluent files, one after the other.
+    /// Loads a language from the text of its Fluent files, one after the other. Values, cases and other texts may be
+    /// put into a text; functions, terms and attributes are not understood. Why: `docs/decisions/0009-fluent.md`.
     ///
     /// # Errors
-    /// [`InvalidWording`] when the language has no such name, a line is not Fluent or a key is there twice.
+    /// [`InvalidWording`] when the language has no such name, a line is not Fluent, a key is there twice or a text
+    /// asks for what is not understood.
     pub fn new(language: &str, ftl: &str) -> Result<Self, InvalidWording> {
         let language: LanguageIdentifier =
             language.parse().map_err(|_| InvalidWording::Language(language.to_owned()))?;
-        let resource = FluentResource::try_new(ftl.to_owned()).map_err(|(_, problems)| {
-            let first = problems.first();
-            let line = first.map_or(1, |found| line_of(ftl, found.pos.start));
-            let problem = first.map_or_else(String::new, |found| found.kind.to_string());
-            InvalidWording::Syntax { line, problem }
+        let resource = parser::parse_runtime(ftl.to_owned()).map_err(|(_, mut problems)| {
+            problems.truncate(1);
+            let first = problems.pop();
+            let line = first.as_ref().map_or(1, |found| line_of(ftl, found.pos.start));
+            InvalidWording::Syntax {
+                line,
+                problem: first.map_or(ErrorKind::MissingValue, |found| found.kind),
+            }
         })?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
-        // The marks that keep a right-to-left word apart from its sentence show as boxes in some fonts on paper.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(if language.language == "pl" { with_spaces } else { with_commas }));
-        bundle.add_resource(resource).map_err(|problems| {
-            let twice = problems.iter().find_map(|problem| match problem {
-                FluentError::Overriding { id, .. } => Some(id.clone()),
-                _ => None,
-            });
-            InvalidWording::Twice(twice.unwrap_or_default())
-        })?;
-        let mut hasher = DefaultHasher::new();
-        (language.to_string(), ftl).hash(&mut hasher);
-        let mut wording = Self { bundle, language, words: Vec::new(), fingerprint: hasher.finish() };
+        let mut texts: Vec<(String, Pattern<String>)> = Vec::new();
+        for entry in resource.body {
+            let (key, text) = match entry {
+                Entry::Message(message) => (message.id.name, message.value),
+                Entry::Term(term) => return Err(InvalidWording::TooMuch(term.id.name)),
+                _ => continue,
+            };
+            let Some(text) = text.filter(is_understood) else { return Err(InvalidWording::TooMuch(key)) };
+            match texts.binary_search_by(|(other, _)| other.as_str().cmp(&key)) {
+                Ok(_) => return Err(InvalidWording::Twice(key)),
+                Err(at) => texts.insert(at, (key, text)),
+            }
+        }
+        let numbers = Numbers::of(&language);
+        let mut wording = Self { texts, language, numbers, words: Vec::new() };
         let known = WORDS.iter().filter(|(_, key)| wording.has(key));
         wording.words = known.map(|&(name, key)| (name, wording.text(key))).collect();
         Ok(wording)
@@ -109,7 +124,7 @@ impl Wording {
     /// Whether there is a text with this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.find(key).is_some()
     }
 
     /// A text; `[key]` when there is none.
@@ -122,25 +137,137 @@ impl Wording {
     /// a value that is missing shows as its name in braces.
     #[must_use]
     pub fn with(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
-        let Some(pattern) = pattern else { return format!("[{key}]") };
-        let mut args = FluentArgs::with_capacity(self.words.len() + values.len());
-        for (name, word) in &self.words {
-            args.set(*name, word.as_str());
+        let mut said = String::new();
+        match self.find(key) {
+            Some(text) => self.say(text, values, 0, &mut said),
+            None => said.extend(["[", key, "]"]),
         }
-        for (name, value) in values {
-            args.set(*name, value.to_fluent());
-        }
-        // What could not be resolved stands in the text in braces, which says more than an error would.
-        let mut unresolved = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&args), &mut unresolved).into_owned()
+        said
     }
+
+    fn find(&self, key: &str) -> Option<&Pattern<String>> {
+        let at = self.texts.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
+        self.texts.get(at).map(|(_, text)| text)
+    }
+
+    fn say(&self, text: &Pattern<String>, values: &[(&str, Value<'_>)], depth: usize, said: &mut String) {
+        for element in &text.elements {
+            match element {
+                PatternElement::TextElement { value } => said.push_str(value),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                    self.put_in(inline, values, depth, said);
+                }
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    let fits = |key: &VariantKey<String>| self.fits(key, selector, values);
+                    let chosen = variants.iter().find(|variant| fits(&variant.key));
+                    let chosen = chosen.or_else(|| variants.iter().find(|variant| variant.default));
+                    if let Some(variant) = chosen {
+                        self.say(&variant.value, values, depth, said);
+                    }
+                }
+            }
+        }
+    }
+
+    fn put_in(
+        &self,
+        inline: &InlineExpression<String>,
+        values: &[(&str, Value<'_>)],
+        depth: usize,
+        said: &mut String,
+    ) {
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                // Writing to a text cannot fail.
+                let _ = unescape_unicode(said, value);
+            }
+            InlineExpression::NumberLiteral { value } => said.push_str(value),
+            InlineExpression::VariableReference { id } => match self.value(&id.name, values) {
+                Some(Named::Word(word)) => said.push_str(word),
+                Some(Named::Number(tenths)) => said.push_str(&self.numbers.figures(tenths)),
+                None => said.extend(["{$", &id.name, "}"]),
+            },
+            InlineExpression::MessageReference { id, .. } => match self.find(&id.name) {
+                Some(text) if depth < DEEPEST => self.say(text, values, depth + 1, said),
+                _ => said.extend(["{", &id.name, "}"]),
+            },
+            InlineExpression::Placeable { expression } => {
+                if let Expression::Inline(inner) = expression.as_ref() {
+                    self.put_in(inner, values, depth, said);
+                }
+            }
+            // Refused when the texts were loaded.
+            InlineExpression::FunctionReference { .. } | InlineExpression::TermReference { .. } => {}
+        }
+    }
+
+    /// Whether a case of a text is meant: its name is the word, the number, or the form that the number asks for.
+    fn fits(
+        &self,
+        key: &VariantKey<String>,
+        selector: &InlineExpression<String>,
+        values: &[(&str, Value<'_>)],
+    ) -> bool {
+        let InlineExpression::VariableReference { id } = selector else { return false };
+        match (self.value(&id.name, values), key) {
+            (Some(Named::Word(word)), VariantKey::Identifier { name }) => name == word,
+            (Some(Named::Number(tenths)), VariantKey::Identifier { name }) => {
+                name == self.numbers.form(tenths)
+            }
+            (Some(Named::Number(tenths)), VariantKey::NumberLiteral { value }) => {
+                value.parse().is_ok_and(|whole: i64| whole.checked_mul(10) == Some(tenths))
+            }
+            _ => false,
+        }
+    }
+
+    /// A value by its name: one that was given, or a word of the dataset.
+    fn value<'v>(&'v self, name: &str, values: &'v [(&str, Value<'_>)]) -> Option<Named<'v>> {
+        if let Some((_, value)) = values.iter().find(|(given, _)| *given == name) {
+            return Some(match value {
+                Value::Text(text) => Named::Word(text),
+                Value::Tenths(tenths) => Named::Number(*tenths),
+            });
+        }
+        self.words.iter().find(|(known, _)| *known == name).map(|(_, word)| Named::Word(word))
+    }
+}
+
+/// A value that a text calls by its name.
+enum Named<'v> {
+    Word(&'v str),
+    Number(i64),
+}
+
+/// Whether a text asks only for what is understood.
+fn is_understood(text: &Pattern<String>) -> bool {
+    fn inline(inline: &InlineExpression<String>) -> bool {
+        match inline {
+            InlineExpression::FunctionReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::MessageReference { attribute: Some(_), .. } => false,
+            InlineExpression::Placeable { expression } => is_simple(expression),
+            _ => true,
+        }
+    }
+    fn is_simple(expression: &Expression<String>) -> bool {
+        match expression {
+            Expression::Inline(within) => inline(within),
+            Expression::Select { selector, variants } => {
+                inline(selector) && variants.iter().all(|variant| is_understood(&variant.value))
+            }
+        }
+    }
+    text.elements.iter().all(|element| match element {
+        PatternElement::TextElement { .. } => true,
+        PatternElement::Placeable { expression } => is_simple(expression),
+    })
 }
 
 impl PartialEq for Wording {
     /// Equal when the language, its texts and the dataset's words are.
     fn eq(&self, other: &Self) -> bool {
-        self.fingerprint == other.fingerprint && self.words == other.words
+        self.language == other.language && self.words == other.words && self.texts == other.texts
     }
 }
 
@@ -156,32 +283,6 @@ impl std::fmt::Debug for Wording {
 /// The line, from 1, on which a byte stands.
 fn line_of(text: &str, byte: usize) -> usize {
     text.bytes().take(byte).filter(|&byte| byte == b'\n').count() + 1
-}
-
-/// Numbers with commas between thousands: `118,000`.
-fn with_commas<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    grouped(value, ',')
-}
-
-/// Numbers with spaces that do not break between thousands: `118 000`.
-fn with_spaces<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    grouped(value, '\u{a0}')
-}
-
-fn grouped(value: &FluentValue<'_>, separator: char) -> Option<String> {
-    let FluentValue::Number(number) = value else { return None };
-    let plain = number.as_string();
-    let (whole, rest) = plain.find('.').map_or((plain.as_ref(), ""), |point| plain.split_at(point));
-    let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
-    let mut text = String::from(sign);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push(separator);
-        }
-        text.push(digit);
-    }
-    text.push_str(rest);
-    Some(text)
 }
 
 #[cfg(test)]

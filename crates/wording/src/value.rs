@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use fluent_bundle::FluentValue;
-
 /// A value in a text: words as they are, or a number, which chooses between one and many and gets its commas.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value<'a> {
     /// Words, put in as they are.
     Text(Cow<'a, str>),
-    /// A number.
-    Number(f64),
+    /// A number in tenths: 15 is 1.5. Nothing is said more finely, and whole tenths need no arithmetic of fractions,
+    /// whose text is a large part of a small program.
+    Tenths(i64),
 }
 
 impl<'a> From<&'a str> for Value<'a> {
@@ -33,36 +32,19 @@ impl<'a> From<&'a String> for Value<'a> {
 
 impl From<u32> for Value<'_> {
     fn from(number: u32) -> Self {
-        Self::Number(number.into())
+        Self::Tenths(i64::from(number) * 10)
     }
 }
 
 impl From<u16> for Value<'_> {
     fn from(number: u16) -> Self {
-        Self::Number(number.into())
+        u32::from(number).into()
     }
 }
 
 impl From<usize> for Value<'_> {
-    /// Counts on a page: exact up to 2^53, far beyond any dataset.
-    #[expect(clippy::cast_precision_loss, reason = "counts of records are far below 2^53")]
+    /// Counts on a page: exact up to the tenth part of 2^63, far beyond any dataset.
     fn from(number: usize) -> Self {
-        Self::Number(number as f64)
-    }
-}
-
-impl From<f64> for Value<'_> {
-    fn from(number: f64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl<'a> Value<'a> {
-    /// The value as Fluent takes it.
-    pub(crate) fn to_fluent(&self) -> FluentValue<'a> {
-        match self {
-            Self::Text(text) => FluentValue::String(text.clone()),
-            Self::Number(number) => FluentValue::from(*number),
-        }
+        Self::Tenths(i64::try_from(number).unwrap_or(i64::MAX).saturating_mul(10))
     }
 }

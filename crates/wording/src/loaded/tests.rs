@@ -40,7 +40,7 @@ fn numbers_get_their_commas_and_choose_between_one_and_many() {
             "1,234,567 people"
         ]
     );
-    assert_eq!(wording.with("people", &[("count", Value::Number(-1_000.5))]), "-1,000.5 people");
+    assert_eq!(wording.with("people", &[("count", Value::Tenths(-10_005))]), "-1,000.5 people");
     let polish = Wording::new("pl", "people = { $count }").unwrap();
     assert_eq!(polish.with("people", &[("count", 118_000_u32.into())]), "118\u{a0}000");
 }
@@ -81,9 +81,32 @@ fn files_that_cannot_be_used_are_refused_with_the_place_and_the_mending() {
             refused("en-GB", "a = one\nb = two\na = three"),
             refused("en-GB", "a = one\n\nb = { $count ->\n    [one] one\n}\n"),
             refused("en-GB", "a = one\nwhat is this"),
+            refused("en-GB", "a = one\nb = { NUMBER($count) }"),
+            refused("en-GB", "-brand = NHS"),
         ]
         .join("\n")
     );
+}
+
+#[test]
+fn a_text_may_put_in_another_and_one_that_puts_in_itself_ends() {
+    let wording =
+        wording("name = Ann\nhello = Hello { name }{\"\\u0021\"}\nround = a{ round }\nlost = { nobody }");
+    assert_eq!(wording.text("hello"), "Hello Ann!");
+    assert_eq!(wording.text("round"), "aaaaaaaaa{round}");
+    assert_eq!(wording.text("lost"), "{nobody}");
+}
+
+#[test]
+fn a_case_is_chosen_by_a_word_a_number_or_the_form_of_a_number() {
+    let wording = wording(
+        "who = { $whom ->\n    [them] they\n   *[you] you\n }\nmany = { $count ->\n    [0] none\n    [one] one\n   *[other] { $count }\n }\n",
+    );
+    let who = |word: &str| wording.with("who", &[("whom", word.into())]);
+    assert_eq!([who("them"), who("you"), who("nobody"), wording.text("who")], ["they", "you", "you", "you"]);
+    let many = |count: u32| wording.with("many", &[("count", count.into())]);
+    assert_eq!([many(0), many(1), many(1_000)], ["none", "one", "1,000"]);
+    assert_eq!(wording.with("many", &[("count", Value::Tenths(15))]), "1.5");
 }
 
 /// A site is drawn ahead on several threads with one wording.

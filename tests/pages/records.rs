@@ -173,8 +173,8 @@ fn a_mistake_is_reported_with_the_record_and_the_release_and_without_a_form() {
     {
         let html = html(&session, address);
         let main = part(&html, "<main", "</main>");
-        let mail = format!("mailto:advice@wenmarsh.example?subject=Something%20is%20wrong%3A%20{record}%2C");
-        assert!(main.contains(&mail) && main.contains(&format!("release%20{release}")), "{address}");
+        let link = format!("mailto:advice@wenmarsh.example?subject=Something%20is%20wrong%3A%20{record}%2C");
+        assert!(main.contains(&link) && main.contains(&format!("release%20{release}")), "{address}");
         assert!(main.contains(&format!("Say that it is record {record} in release {release}.")), "{address}");
         assert!(!main.contains("<form"), "{address}");
     }

@@ -97,7 +97,9 @@ impl Pseudo {
             return;
         }
         let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
-        message.value.iter_mut().chain(attributes).for_each(|pattern| self.pattern(pattern));
+        for pattern in message.value.iter_mut().chain(attributes) {
+            self.pattern(pattern);
+        }
     }
 
     fn pattern(self, pattern: &mut Pattern<String>) {
@@ -105,7 +107,9 @@ impl Pseudo {
             match element {
                 PatternElement::TextElement { value } => *value = (self.strange)(value),
                 PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                    variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value));
+                    for variant in variants {
+                        self.pattern(&mut variant.value);
+                    }
                 }
                 // What is put in comes from the dataset, or is a sign that stays.
                 PatternElement::Placeable { expression: Expression::Inline(_) } => {}

@@ -28,7 +28,7 @@ function showFailure(reason, detail) {
 // The page has a base address and keeps a person's choices after the `#`: the browser's own way of following the
 // skip link would leave the page and lose them.
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest(".nhsuk-skip-link");
+  const link = event.target instanceof Element && event.target.closest('.nhsuk-skip-link[href="#maincontent"]');
   const main = link && document.getElementById("maincontent");
   if (main) {
     event.preventDefault();

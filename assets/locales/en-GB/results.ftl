@@ -90,6 +90,7 @@ order-nobody-pays = Nobody can pay to be higher in the list.
 
 narrow-heading = Narrow the list
 words-label = Name, town or service
+words-search = Search
 filters-summary =
     { $count ->
         [0] Filters

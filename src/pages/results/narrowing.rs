@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use design::element::{element, pieces, words};
-use design::{InputProps, TextSize, input};
+use design::{ButtonProps, ButtonVariant, InputProps, TextSize, button, input};
 use yew::prelude::*;
 
 use super::{COUNT, FoundProps};
@@ -64,7 +64,15 @@ fn words_form(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
         oninput: Some(oninput),
         ..InputProps::default()
     };
-    html! { <form method="dialog" {onsubmit} novalidate=true role="search">{ input(&field) }</form> }
+    // The list follows what is typed; the button is for those who look for one, and for a postcode.
+    let send = button(ButtonProps {
+        variant: ButtonVariant::Secondary,
+        small: true,
+        children: words(language.text("words-search")),
+        ..ButtonProps::default()
+    });
+    let parts = pieces(vec![input(&field), send]);
+    html! { <form class="lcp-words" method="dialog" {onsubmit} novalidate=true role="search">{ parts }</form> }
 }
 
 /// What the box shows: what was typed, as long as the address says the same, or is not told what was typed.

@@ -34,7 +34,7 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
         section_heading(2, &language.text("start-at-once")),
         place_form(language, &props.visit, props.policy.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
-        classed("p", "lcp-alone", all),
+        classed("p", "", all),
         paragraph(language.counts("start-counts", &counts)),
         read_on(
             language.text("start-cannot-summary"),

@@ -40,7 +40,7 @@ fn next(page: &PageProps) -> Route {
 fn skip(language: &Language, page: &PageProps) -> Html {
     let link =
         element("a", &["href"], [Some(page.link(next(page)).into())], words(language.text("way-skip")));
-    classed("p", "lcp-alone", link)
+    classed("p", "", link)
 }
 
 /// On to the next page.

@@ -146,7 +146,7 @@ fn answered(language: &Language, page: &PageProps, at: PracticeAt) -> Html {
     }
     let href = page.link(Route::Practice { id: practice.id.to_string() });
     let link = element("a", &["href"], [Some(href.into())], words(language.text("surgery-answer-page")));
-    parts.push(classed("p", "lcp-alone", link));
+    parts.push(classed("p", "", link));
     parts.push(go_on(language, page));
     let change = small_button(asked(language, page, "surgery-change"), telling(page, SurgeryMessage::Change));
     parts.push(classed("div", "lcp-actions", change));

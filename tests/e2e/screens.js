@@ -5,9 +5,22 @@ const { heading, settled } = require("./steps");
 /** Opens everything that opens. */
 const openAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
 
-/** The states by name; `kept` is what the tab's own storage holds from earlier pages. */
+/** The map draws itself once its own part has arrived. */
+const map = (page) => page.getByRole("region", { name: "Map of the GP surgeries in the list" }).waitFor();
+
+/**
+ * The states by name. `near`: the person has said where they live; `aside`: they have put a partnership aside. A state
+ * with `more` is a plain one with more in it, and is not kept as a picture.
+ */
 const SCREENS = {
   start: { address: "./" },
+  "start-refused": {
+    address: "./",
+    act: async (page) => {
+      await page.locator("main form button[type=submit]").first().click();
+      await page.locator("#error-summary").waitFor();
+    },
+  },
   "your-surgery": { address: "./your-surgery" },
   where: { address: "./where" },
   "what-matters": { address: "./what-matters" },
@@ -19,18 +32,21 @@ const SCREENS = {
     },
   },
   results: { address: "./results" },
-  "results-near": { address: "./results", near: true },
-  "results-open": { address: "./results", near: true, act: openAll },
+  "results-near": { address: "./results", near: true, more: true },
+  "results-open": { address: "./results", near: true, aside: true, more: true, act: openAll },
+  "results-map": { address: "./results#map=open", near: true, more: true, act: map },
   "results-none": { address: "./results#q=zzzzqqqq" },
   "results-unknown-filter": { address: "./results#service=telepathy&nothing=1" },
   partnership: { address: "./partnership/harbour" },
-  "partnership-open": { address: "./partnership/harbour", near: true, act: openAll },
+  "partnership-open": { address: "./partnership/harbour", near: true, more: true, act: openAll },
   "partnership-forming": { address: "./partnership/long-reach" },
   surgery: { address: "./surgery/curlew-wharf" },
-  "surgery-open": { address: "./surgery/curlew-wharf", near: true, act: openAll },
+  "surgery-open": { address: "./surgery/curlew-wharf", near: true, more: true, act: openAll },
   compare: { address: "./compare#compare=harbour,tollgate,long-reach" },
+  "compare-all": { address: "./compare#compare=nobody,harbour,fenside,tollgate&rows=all", near: true, more: true },
   "compare-nothing": { address: "./compare" },
   leaflet: { address: "./leaflet" },
+  "leaflet-kept": { address: "./leaflet", near: true, aside: true },
   rights: { address: "./rights" },
   about: { address: "./about", act: openAll },
   words: { address: "./words" },
@@ -40,7 +56,7 @@ const SCREENS = {
 
 /** Brings a page into a state, with nothing still arriving. `base` is the folder of a language. */
 async function show(page, name, base = "./") {
-  const { address, near, act } = SCREENS[name];
+  const { address, near, aside, act } = SCREENS[name];
   if (near) {
     await page.goto(`${base}where`);
     await settled(page);
@@ -48,6 +64,11 @@ async function show(page, name, base = "./") {
     await box.fill("WM1 1AA");
     await box.press("Enter");
     await page.waitForURL((url) => !url.pathname.endsWith("/where"));
+  }
+  if (aside) {
+    await page.goto(`${base}results`);
+    await page.locator("main button[aria-pressed=false]").first().click();
+    await page.locator("main button[aria-pressed=true]").first().waitFor();
   }
   await page.goto(base + address.slice(2));
   await settled(page);

@@ -6,7 +6,6 @@ test("the start page opens, has one heading, and the browser complains of nothin
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("#boot-failed")).toBeHidden();
-  await expect(page.locator("#boot-waiting")).toBeHidden();
 });
 
 test("the page comes with the security policy", async ({ request }) => {
@@ -20,6 +19,21 @@ test("the page comes with the security policy", async ({ request }) => {
 
 test("a bookmarked page opens under the base path", async ({ page }) => {
   await page.goto("./no-such-page-of-the-app");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("before the program is there a person sees where they are, whom to call, and after a second that it is on its way", async ({ page }) => {
+  let arrive;
+  const held = new Promise((resolve) => (arrive = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./", { waitUntil: "commit" });
+  await expect(page.getByRole("banner")).toBeVisible();
+  await expect(page.getByText("Call 999 in an emergency.")).toBeVisible();
+  await expect(page.getByText("Loading. This can take a while")).toBeVisible();
+  arrive();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 

@@ -1,11 +1,8 @@
 // Putting choices aside, comparing them, taking them away on paper, seeing them on a map.
-const { AxeBuilder } = require("@axe-core/playwright");
 const { test, expect } = require("../site");
 const { heading, focused, press, settled } = require("../steps");
 
 const THREE = "./compare#compare=harbour,fenside,tollgate";
-
-const violations = async (page) => (await new AxeBuilder({ page }).analyze()).violations.map((each) => each.id);
 
 /** Stands at the results of a postcode. */
 async function near(page, fragment = "") {
@@ -152,21 +149,3 @@ test("a map that does not arrive is replaced by a sentence, and the list is ther
   await expect(page.locator("#map-list li").first()).toHaveText("Where you live");
   faults.length = 0; // the browser rightly complains of the missing file
 });
-
-for (const width of [320, 768, 1280]) {
-  test(`comparing, the shortlist, the leaflet and the map shut nobody out at ${width} px`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 800 });
-    await near(page, "#map=open");
-    await expect(page.getByRole("region", { name: "Map of the GP surgeries in the list" })).toBeVisible();
-    await keep(page, "Harbour Health Partnership").click();
-    const states = [null, `${THREE}&rows=all`, "./leaflet", "./compare#compare=nobody,harbour,fenside,tollgate"];
-    for (const state of states) {
-      if (state) await page.goto(state);
-      await settled(page);
-      expect(await violations(page), state ?? "map").toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(wide, state ?? "map").toBe(0);
-    }
-  });
-}

@@ -153,7 +153,7 @@ test("data that did not arrive is asked for again by a button", async ({ page, f
 
 test("one skips past the filters to the list", async ({ page }) => {
   await near(page);
-  await box(page).focus();
+  await page.getByRole("button", { name: "Search", exact: true }).focus();
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("Skip to the list");
   await page.keyboard.press("Enter");

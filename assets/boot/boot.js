@@ -1,27 +1,17 @@
-// Starts the program, and covers what the program cannot: that it is slow to arrive, or never starts.
+// Starts the program, and covers what the program cannot: that it never starts. That it is slow to arrive is said by
+// the page itself, after a second.
 // The words are in index.html; this file only shows them. It asks for nothing outside the site.
-
-/** After this a person wonders whether anything is happening. */
-const WAIT_BEFORE_HINT = 1000;
 
 const named = (name) => new URL(document.querySelector(`meta[name="lcp:${name}"]`).content, document.baseURI).href;
 
-const waiting = document.getElementById("boot-waiting");
-const hint = setTimeout(() => {
-  waiting.hidden = false;
-}, WAIT_BEFORE_HINT);
-
-function stopWaiting() {
-  clearTimeout(hint);
-  waiting.hidden = true;
-}
-
 function showFailure(reason, detail) {
-  stopWaiting();
+  document.getElementById("app").hidden = true;
   const page = document.getElementById("boot-failed");
   page.querySelector(`[data-reason="${reason}"]`).hidden = false;
   document.getElementById("boot-detail").textContent = detail;
   page.hidden = false;
+  // While the program works, its own page is the main part.
+  page.setAttribute("role", "main");
   page.querySelector("h1").focus();
 }
 
@@ -68,7 +58,6 @@ customElements.define(
 /** The program breaks down by a trap: it says no more itself, so that the page's own help takes its place. */
 function brokeDown(fault) {
   if (fault instanceof WebAssembly.RuntimeError) {
-    document.getElementById("app").hidden = true;
     showFailure("program", String(fault));
   }
 }
@@ -97,7 +86,6 @@ async function start() {
   }
   try {
     await program.default({ module_or_path: bytes });
-    stopWaiting();
   } catch (error) {
     showFailure("program", String(error));
   }

@@ -51,7 +51,7 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
     html! {
         <>
             { header(top) }
-            if let Some(about) = about { { above(language, about) } }
+            { above(language, about) }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
                 if let Some(about) = about { { help_contact(language, &about.publisher) } }
@@ -61,23 +61,28 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
     }
 }
 
-/// What stands above each page: that the records are invented, and what to do in an emergency.
-fn above(language: &Language, about: &About) -> Html {
+/// What stands above each page: what to do in an emergency, the same before the records are there, and that the records
+/// are invented, which is said below it so that nothing moves when they arrive.
+fn above(language: &Language, about: Option<&About>) -> Html {
+    let emergency = match about {
+        Some(about) => html! {
+            <p>
+                <strong>{ &about.emergency }</strong>
+                if let Some(urgent) = &about.urgent { { " " }{ urgent } }
+            </p>
+        },
+        None => html! { <p><strong>{ language.text("failed-emergency") }</strong></p> },
+    };
     html! {
         <>
-            if about.synthetic {
+            <aside class="lcp-emergency" aria-label={language.text("emergency-label")}>
+                <div class="nhsuk-width-container">{ emergency }</div>
+            </aside>
+            if about.is_some_and(|about| about.synthetic) {
                 <aside class="lcp-example" aria-label={language.text("example-label")}>
                     <div class="nhsuk-width-container">{ paragraph(language.text("example-banner")) }</div>
                 </aside>
             }
-            <aside class="lcp-emergency" aria-label={language.text("emergency-label")}>
-                <div class="nhsuk-width-container">
-                    <p>
-                        <strong>{ &about.emergency }</strong>
-                        if let Some(urgent) = &about.urgent { { " " }{ urgent } }
-                    </p>
-                </div>
-            </aside>
         </>
     }
 }

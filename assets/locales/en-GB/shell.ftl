@@ -19,6 +19,7 @@ shell-no-script-why = This site works out your answers in your own browser, so t
 shell-no-script-how = You can turn JavaScript on in your browser's settings, and then load this page again. Or call your GP surgery and ask which local group it is part of.
 shell-help-now = If you need medical help now, call
 shell-emergency = In an emergency, call
+shell-emergency-first = Call 999 in an emergency. Do not wait for this site.
 shell-waiting = Loading. This can take a while on a slow connection.
 shell-failed = Sorry, this page could not start
 shell-failed-browser = Your browser is too old for this site. Update it, or use another browser or device.

@@ -1,6 +1,7 @@
 //! A release that is missing, cut short or altered: nothing of it is shown, and whom to call is.
 
 use catalogue::Date;
+use catalogue::format::MANIFEST_FORMAT;
 use insta::assert_snapshot;
 use lcp_explorer::data::{Arrival, Dataset, Failure, Reason, open_manifest};
 use lcp_explorer::session::{News, Session};
@@ -64,7 +65,8 @@ fn a_manifest_that_was_altered_or_is_no_manifest() {
 
 #[test]
 fn a_manifest_of_another_version() {
-    let text = release().manifest.to_text().replacen("\"format\": 2", "\"format\": 3", 1);
+    let now = format!("\"format\": {MANIFEST_FORMAT}");
+    let text = release().manifest.to_text().replacen(&now, "\"format\": 99", 1);
     let failure = open_manifest("release/release.json", text.as_bytes()).unwrap_err();
     assert_eq!(failure.reason, Reason::Version);
     assert_snapshot!(refused(failure));

@@ -32,7 +32,6 @@ const SCREENS = {
     },
   },
   results: { address: "./results" },
-  "results-near": { address: "./results", near: true, more: true },
   "results-open": { address: "./results", near: true, aside: true, more: true, act: openAll },
   "results-map": { address: "./results#map=open", near: true, more: true, act: map },
   "results-none": { address: "./results#q=zzzzqqqq" },

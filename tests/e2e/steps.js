@@ -1,4 +1,5 @@
 // What journeys do again and again.
+const { AxeBuilder } = require("@axe-core/playwright");
 
 /** The heading of the page. */
 const heading = (page) => page.locator("#maincontent h1");
@@ -25,6 +26,13 @@ async function press(page, words) {
 /** Until the page has all that it waits for: its records, its words, its details. */
 const settled = (page) => page.locator("#maincontent h1").waitFor();
 
+/** What axe finds wrong with the page, as it stands. */
+async function violations(page) {
+  // Only what is wrong is told, and no second page is opened to gather it: the site has no frames.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
+  return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).slice(0, 2)}`);
+}
+
 /** Puts fixed words in place of what is new with every release, so that pages can be compared with kept ones. */
 const withFixedParts = (page) =>
   page.evaluate(() => {
@@ -35,4 +43,4 @@ const withFixedParts = (page) =>
     }
   });
 
-module.exports = { heading, submit, focused, press, settled, withFixedParts };
+module.exports = { heading, submit, focused, press, settled, violations, withFixedParts };

@@ -75,6 +75,7 @@ fn use_page_turns(session: &Session, state: &ViewState) {
     use_effect_with((ready, name), |(ready, name)| {
         if *ready {
             page::set_title(name);
+            page::reveal();
         }
     });
     // Not on the first page: a person who has just arrived starts at the top, as on any site.

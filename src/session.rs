@@ -135,7 +135,8 @@ impl Session {
     /// Whether all has arrived that a page needs, or will never arrive.
     #[must_use]
     pub fn is_settled(&self, route: &Route) -> bool {
-        let has_words = !route.needs_more_words() || self.more_words != Arrival::Loading;
+        let has_more = !route.needs_more_words() || self.more_words != Arrival::Loading;
+        let has_words = self.language != Language::default() && has_more;
         self.dataset != Arrival::Loading && has_words
     }
 

@@ -5,6 +5,7 @@
 const named = (name) => new URL(document.querySelector(`meta[name="lcp:${name}"]`).content, document.baseURI).href;
 
 function showFailure(reason, detail) {
+  document.getElementById("shell")?.remove();
   document.getElementById("app").hidden = true;
   const page = document.getElementById("boot-failed");
   page.querySelector(`[data-reason="${reason}"]`).hidden = false;

@@ -24,7 +24,9 @@ impl Cause {
 /// Shows the help instead of the app, with a line for the person who mends it.
 pub fn show(cause: Cause, detail: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        hide(&document, "#app", true);
+        for rest in ["#shell", "#app"] {
+            hide(&document, rest, true);
+        }
         hide(&document, "#boot-failed", false);
         hide(&document, &format!("#boot-failed [data-reason='{}']", cause.word()), false);
         if let Some(line) = document.get_element_by_id("boot-detail") {

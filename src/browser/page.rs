@@ -14,6 +14,19 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Shows the app in place of what stood there before the program did, once it has something to say: in one go, so that
+/// nothing moves. Does nothing when it is shown already.
+pub fn reveal() {
+    let by_id = |id: &str| document().and_then(|document| document.get_element_by_id(id));
+    if let Some(first) = by_id("shell") {
+        first.remove();
+        if let Some(app) = by_id("app") {
+            // An attribute can be taken away whether it is there or not.
+            let _ = app.remove_attribute("hidden");
+        }
+    }
+}
+
 /// The language that the page says it is in: `en-GB`.
 #[must_use]
 pub fn language() -> String {

@@ -54,7 +54,9 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
             { above(language, about) }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
-                if let Some(about) = about { { help_contact(language, &about.publisher) } }
+                if let Some(about) = about.filter(|_| !props.waiting) {
+                    { help_contact(language, &about.publisher) }
+                }
             </div>
             if !props.waiting { { footer(language, props) } }
         </>

@@ -6,7 +6,7 @@ const { heading, settled } = require("./steps");
 const openAll = (page) => page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
 
 /** The map draws itself once its own part has arrived. */
-const map = (page) => page.getByRole("region", { name: "Map of the GP surgeries in the list" }).waitFor();
+const map = (page) => page.locator("lcp-map .leaflet-container, .leaflet-container").first().waitFor();
 
 /**
  * The states by name. `near`: the person has said where they live; `aside`: they have put a partnership aside. A state

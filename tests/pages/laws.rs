@@ -78,7 +78,9 @@ fn every_page_has_one_main_heading_and_no_level_is_skipped() {
 fn the_example_says_so_and_help_is_in_the_same_place_on_every_page() {
     each_page(|address, html| {
         let find = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text:?} is on {address}"));
-        assert!(find("Call 999") < find("This is an example.") && find("This is an example.") < find("<main"));
+        assert!(
+            find("Call 999") < find("This is an example.") && find("This is an example.") < find("<main")
+        );
         assert!(find("</main>") < find("Talk to somebody") && find("Talk to somebody") < find("<footer"));
         // A record's page has the number above too, to report a mistake with.
         let last = |text: &str| html.rfind(text).unwrap_or_else(|| panic!("{text:?} is on {address}"));

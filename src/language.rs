@@ -22,8 +22,6 @@ pub struct Language(Option<Rc<Spoken>>);
 
 #[derive(Debug)]
 struct Spoken {
-    /// The name of the language and the text of its files, to be spoken anew of a dataset.
-    source: (String, Rc<str>),
     wording: Wording,
     about: Option<About>,
 }
@@ -43,17 +41,15 @@ impl Language {
     /// A language before there is a dataset; `None` when its files cannot be used.
     #[must_use]
     pub fn new(name: &str, ftl: &str) -> Option<Self> {
-        let wording = Wording::new(name, ftl).ok()?;
-        let source = (name.to_owned(), Rc::from(ftl));
-        Some(Self(Some(Rc::new(Spoken { source, wording, about: None }))))
+        Some(Self(Some(Rc::new(Spoken { wording: Wording::new(name, ftl).ok()?, about: None }))))
     }
 
     /// The same language with more texts; as it was when they are not Fluent, or were there before.
     #[must_use]
     pub fn and(self, more: &str) -> Self {
         let whole = self.0.as_ref().and_then(|spoken| {
-            let (name, ftl) = &spoken.source;
-            Self::new(name, &[ftl, more].join("\n"))
+            let wording = spoken.wording.and(more).ok()?;
+            Some(Self(Some(Rc::new(Spoken { wording, about: spoken.about.clone() }))))
         });
         whole.unwrap_or(self)
     }
@@ -61,11 +57,9 @@ impl Language {
     /// The same language with the words of a dataset.
     #[must_use]
     pub fn speaking_of(&self, about: &About) -> Self {
-        let spoken = self.0.as_ref().and_then(|spoken| {
-            let (name, ftl) = &spoken.source;
-            let wording = Wording::new(name, ftl).ok()?.speaking_of(about);
-            let source = (name.clone(), Rc::clone(ftl));
-            Some(Rc::new(Spoken { source, wording, about: Some(about.clone()) }))
+        let spoken = self.0.as_ref().map(|spoken| {
+            let wording = spoken.wording.clone().speaking_of(about);
+            Rc::new(Spoken { wording, about: Some(about.clone()) })
         });
         Self(spoken)
     }

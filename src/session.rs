@@ -91,8 +91,7 @@ impl Session {
             }
             News::MoreWords(text) => {
                 if let Ok(text) = &text {
-                    let language = self.language.clone();
-                    self = self.speaking(language.and(text));
+                    self.language = self.language.and(text);
                 }
                 self.more_words = text.into();
             }

@@ -27,7 +27,11 @@ pub fn show(cause: Cause, detail: &str) {
         for rest in ["#shell", "#app"] {
             hide(&document, rest, true);
         }
-        hide(&document, "#boot-failed", false);
+        if let Some(help) = find(&document, "#boot-failed") {
+            help.set_hidden(false);
+            // As in `boot.js`: while the app works, its own page is the main part.
+            let _ = help.set_attribute("role", "main");
+        }
         hide(&document, &format!("#boot-failed [data-reason='{}']", cause.word()), false);
         if let Some(line) = document.get_element_by_id("boot-detail") {
             line.set_text_content(Some(detail));

@@ -1,5 +1,7 @@
 //! One language's texts, loaded.
 
+use std::sync::Arc;
+
 use catalogue::About;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::{self, ErrorKind};
@@ -49,13 +51,17 @@ const WORDS: [(&str, &str); 6] = [
 /// A text may put in another, that another, and so on; a text that puts in itself ends here.
 const DEEPEST: usize = 8;
 
+/// Texts in the order of their keys.
+type Texts = Vec<(String, Pattern<String>)>;
+
 /// The texts of one language.
 ///
 /// Every text may use the dataset's words without being given them: `$partnership` (`LCP`), `$partnership-one`,
 /// `$partnership-many`, `$funder` (`PCT`), `$funder-one`, `$funder-many`; see [`Wording::speaking_of`].
+#[derive(Clone)]
 pub struct Wording {
-    /// In the order of their keys.
-    texts: Vec<(String, Pattern<String>)>,
+    /// What was loaded at once, each in the order of its keys. A copy shares them.
+    parts: Vec<Arc<Texts>>,
     language: LanguageIdentifier,
     numbers: Numbers,
     words: Vec<(&'static str, String)>,
@@ -71,32 +77,25 @@ impl Wording {
     pub fn new(language: &str, ftl: &str) -> Result<Self, InvalidWording> {
         let language: LanguageIdentifier =
             language.parse().map_err(|_| InvalidWording::Language(language.to_owned()))?;
-        let resource = parser::parse_runtime(ftl.to_owned()).map_err(|(_, mut problems)| {
-            problems.truncate(1);
-            let first = problems.pop();
-            let line = first.as_ref().map_or(1, |found| line_of(ftl, found.pos.start));
-            InvalidWording::Syntax {
-                line,
-                problem: first.map_or(ErrorKind::MissingValue, |found| found.kind),
-            }
-        })?;
-        let mut texts: Vec<(String, Pattern<String>)> = Vec::new();
-        for entry in resource.body {
-            let (key, text) = match entry {
-                Entry::Message(message) => (message.id.name, message.value),
-                Entry::Term(term) => return Err(InvalidWording::TooMuch(term.id.name)),
-                _ => continue,
-            };
-            let Some(text) = text.filter(is_understood) else { return Err(InvalidWording::TooMuch(key)) };
-            match texts.binary_search_by(|(other, _)| other.as_str().cmp(&key)) {
-                Ok(_) => return Err(InvalidWording::Twice(key)),
-                Err(at) => texts.insert(at, (key, text)),
-            }
-        }
         let numbers = Numbers::of(&language);
-        let mut wording = Self { texts, language, numbers, words: Vec::new() };
-        let known = WORDS.iter().filter(|(_, key)| wording.has(key));
-        wording.words = known.map(|&(name, key)| (name, wording.text(key))).collect();
+        Self { parts: Vec::new(), language, numbers, words: Vec::new() }.and(ftl)
+    }
+
+    /// The same language with the texts of more files; a copy that shares what was loaded before.
+    ///
+    /// # Errors
+    /// As [`Wording::new`]; a key that was loaded before is there twice, too.
+    pub fn and(&self, ftl: &str) -> Result<Self, InvalidWording> {
+        let texts = read(ftl)?;
+        if let Some((key, _)) = texts.iter().find(|(key, _)| self.has(key)) {
+            return Err(InvalidWording::Twice(key.clone()));
+        }
+        let mut wording = self.clone();
+        wording.parts.push(Arc::new(texts));
+        if wording.words.is_empty() {
+            let known = WORDS.iter().filter(|(_, key)| wording.has(key));
+            wording.words = known.map(|&(name, key)| (name, wording.text(key))).collect();
+        }
         Ok(wording)
     }
 
@@ -146,8 +145,10 @@ impl Wording {
     }
 
     fn find(&self, key: &str) -> Option<&Pattern<String>> {
-        let at = self.texts.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
-        self.texts.get(at).map(|(_, text)| text)
+        self.parts.iter().find_map(|texts| {
+            let at = texts.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
+            texts.get(at).map(|(_, text)| text)
+        })
     }
 
     fn say(&self, text: &Pattern<String>, values: &[(&str, Value<'_>)], depth: usize, said: &mut String) {
@@ -267,7 +268,7 @@ fn is_understood(text: &Pattern<String>) -> bool {
 impl PartialEq for Wording {
     /// Equal when the language, its texts and the dataset's words are.
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language && self.words == other.words && self.texts == other.texts
+        self.language == other.language && self.words == other.words && self.parts == other.parts
     }
 }
 
@@ -278,6 +279,30 @@ impl std::fmt::Debug for Wording {
             .field("words", &self.words)
             .finish_non_exhaustive()
     }
+}
+
+/// The texts of a file.
+fn read(ftl: &str) -> Result<Texts, InvalidWording> {
+    let resource = parser::parse_runtime(ftl.to_owned()).map_err(|(_, mut problems)| {
+        problems.truncate(1);
+        let first = problems.pop();
+        let line = first.as_ref().map_or(1, |found| line_of(ftl, found.pos.start));
+        InvalidWording::Syntax { line, problem: first.map_or(ErrorKind::MissingValue, |found| found.kind) }
+    })?;
+    let mut texts = Texts::new();
+    for entry in resource.body {
+        let (key, text) = match entry {
+            Entry::Message(message) => (message.id.name, message.value),
+            Entry::Term(term) => return Err(InvalidWording::TooMuch(term.id.name)),
+            _ => continue,
+        };
+        let Some(text) = text.filter(is_understood) else { return Err(InvalidWording::TooMuch(key)) };
+        match texts.binary_search_by(|(other, _)| other.as_str().cmp(&key)) {
+            Ok(_) => return Err(InvalidWording::Twice(key)),
+            Err(at) => texts.insert(at, (key, text)),
+        }
+    }
+    Ok(texts)
 }
 
 /// The line, from 1, on which a byte stands.

@@ -5,6 +5,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 /// How a language writes numbers and what forms they ask for.
+#[derive(Clone)]
 pub(crate) struct Numbers {
     /// `None` for a language whose forms nobody has written down: every number takes the form `other`.
     forms: Option<PluralRules>,

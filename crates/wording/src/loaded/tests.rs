@@ -98,6 +98,15 @@ fn a_text_may_put_in_another_and_one_that_puts_in_itself_ends() {
 }
 
 #[test]
+fn more_texts_join_those_before_and_keep_the_words() {
+    let first = wording("word-funder = local NHS body\nhello = Hello");
+    let both = first.and("bye = Bye, { hello }, { $funder }").unwrap();
+    assert_eq!(both.text("bye"), "Bye, Hello, local NHS body");
+    assert!(!first.has("bye"));
+    assert_eq!(both.and("hello = Again").unwrap_err(), InvalidWording::Twice("hello".to_owned()));
+}
+
+#[test]
 fn a_case_is_chosen_by_a_word_a_number_or_the_form_of_a_number() {
     let wording = wording(
         "who = { $whom ->\n    [them] they\n   *[you] you\n }\nmany = { $count ->\n    [0] none\n    [one] one\n   *[other] { $count }\n }\n",

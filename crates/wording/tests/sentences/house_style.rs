@@ -7,6 +7,9 @@ use crate::texts;
 /// The most words in a sentence.
 const LONGEST_SENTENCE: usize = 20;
 
+/// The most sentences in a paragraph.
+const LONGEST_PARAGRAPH: usize = 3;
+
 /// Words that the public should not have to know, by their beginning.
 const NEVER: [&str; 21] = [
     "capitat",
@@ -91,10 +94,17 @@ fn every_text_is_short_and_in_everyday_words() {
         let Entry::Message(message) = entry else { continue };
         for reading in message.value.iter().flat_map(readings) {
             count += 1;
+            let longest = reading.split("\n\n").map(|paragraph| sentences(paragraph).count()).max();
+            if longest > Some(LONGEST_PARAGRAPH) {
+                found.push(format!(
+                    "{}: a paragraph of more than {LONGEST_PARAGRAPH} sentences",
+                    message.id.name
+                ));
+            }
             found.extend(faults(&reading).into_iter().map(|fault| format!("{}: {fault}", message.id.name)));
         }
     }
-    assert!(count > 150, "the texts were not read");
+    assert!(count > 300, "the texts were not read");
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

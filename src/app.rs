@@ -17,7 +17,6 @@ use crate::pages::title;
 use crate::route::Route;
 use crate::screen::{ScreenProps, screen};
 use crate::session::Session;
-use crate::shell::Policy;
 use crate::visit::{Entry, Visit};
 
 /// The app.
@@ -26,8 +25,9 @@ pub fn App() -> Html {
     let session = use_reducer(|| Session::resuming(tab::recall(), kept::recall()));
     let address = use_state_eq(history::address);
     let now = use_state_eq(clock::now);
+    let policy = *use_memo((), |()| page::mode().policy());
     let read = ViewState::of_address(&address);
-    let effects = Effects::new(address.setter(), session.dispatcher(), Policy::PUBLIC);
+    let effects = Effects::new(address.setter(), session.dispatcher(), policy);
     use_effect_with((), {
         let (effects, address, now) = (effects.clone(), address.setter(), now.setter());
         move |()| {
@@ -39,8 +39,8 @@ pub fn App() -> Html {
     use_page_turns(&session, &read.state);
     use_details(&session, &read.state, &effects);
     use_changes(&session, &read.state, &effects);
-    use_effect_with(session.visit.clone(), |visit| {
-        if Policy::PUBLIC.keeps_place_in_tab {
+    use_effect_with(session.visit.clone(), move |visit| {
+        if policy.keeps_place_in_tab {
             tab::remember(visit);
         }
     });
@@ -57,7 +57,7 @@ pub fn App() -> Html {
         })
     };
     let session = (*session).clone();
-    let screen = screen(&ScreenProps { session, read, now: *now, policy: Policy::PUBLIC, on });
+    let screen = screen(&ScreenProps { session, read, now: *now, policy, on });
     html! { <div {onclick}>{ screen }</div> }
 }
 

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, FocusOptions, HtmlElement};
 
+use crate::shell::Mode;
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
@@ -39,6 +41,12 @@ pub fn language() -> String {
 pub fn meta(name: &str) -> Option<String> {
     let element = document()?.query_selector(&format!("meta[name='{name}']")).ok()??;
     element.get_attribute("content")
+}
+
+/// Where the app runs, as the page says.
+#[must_use]
+pub fn mode() -> Mode {
+    Mode::named(&meta("lcp:mode").unwrap_or_default())
 }
 
 /// The path of the document's base, with a slash at its end: `/`, `/choose/`.

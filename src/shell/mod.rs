@@ -2,6 +2,8 @@
 //!
 //! Only this folder knows the mode; everything else reads the [`Policy`] that follows from it.
 
+mod mode;
 mod policy;
 
+pub use mode::Mode;
 pub use policy::Policy;

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use site::{Background, BasePath, FrameAncestors, Recipe, Tiles, assemble};
+use site::{Background, BasePath, FrameAncestors, Recipe, Settings, Tiles, assemble};
 
 use crate::ending::Ending;
 use crate::progress::Step;
@@ -38,6 +38,9 @@ pub(crate) struct Arguments {
     /// Whom to thank for these pictures, as their licence asks
     #[arg(long, value_name = "TEXT", requires = "map_tiles")]
     map_credit: Option<String>,
+    /// A file of settings, for kiosks and more: docs/publishing.md names them
+    #[arg(long, value_name = "FILE")]
+    settings: Option<PathBuf>,
     /// Leave out the brotli and gzip copies, to be ready sooner in daily work
     #[arg(long)]
     no_copies: bool,
@@ -60,6 +63,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
             .clone()
             .zip(arguments.map_credit.clone())
             .map(|(tiles, credit)| Background { tiles, credit }),
+        settings: match &arguments.settings {
+            Some(path) => Settings::read(path)?,
+            None => Settings::default(),
+        },
         copies: !arguments.no_copies,
     };
     let step = Step::start("site", 0);

@@ -10,6 +10,7 @@ use crate::headers::{FrameAncestors, HEADERS_FILE, headers_text};
 use crate::invalid::InvalidSite;
 use crate::release::read_release;
 use crate::replace::{check_replaceable, replace};
+use crate::settings::Settings;
 use crate::shell::fit_shell;
 
 /// What to make a site of, and where.
@@ -27,6 +28,8 @@ pub struct Recipe<'a> {
     pub frame_ancestors: FrameAncestors,
     /// What the map is drawn on; without it on nothing, and no other host is ever asked.
     pub background: Option<Background>,
+    /// What else the publisher decides.
+    pub settings: Settings,
     /// Whether brotli and gzip copies are made; without them a site is ready sooner, for daily work.
     pub copies: bool,
 }
@@ -55,7 +58,7 @@ pub fn assemble(
     check_replaceable(recipe.out)?;
     let release = read_release(recipe.release)?;
     let mut app = read_app(recipe.app)?;
-    fit_shell(&mut app, &recipe.base, recipe.background.as_ref())?;
+    fit_shell(&mut app, &recipe.base, recipe.background.as_ref(), &recipe.settings)?;
     let mut files = app.files;
     for (path, content) in release.files {
         let path = format!("release/{path}");

@@ -8,20 +8,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use crate::folder::Files;
-
-/// Endings of files that get smaller; pictures and fonts are compressed already.
-const COMPRESSIBLE: [&str; 10] =
-    ["html", "js", "css", "wasm", "json", "ftl", "svg", "txt", "lcp", "webmanifest"];
-
-/// Whether compressed copies of a file are worth their room.
-pub(crate) fn is_compressible(path: &str) -> bool {
-    path.rsplit_once('.').is_some_and(|(_, ending)| COMPRESSIBLE.contains(&ending))
-}
+use crate::types::kind_of;
 
 /// The compressed copies of a site's files, under their names with `.br` and `.gz`. A copy that is not smaller is
 /// left out. The copies of what did not change are taken from the site that is being replaced.
 pub(crate) fn compressed(files: &Files, earlier: &Path, on_progress: &(dyn Fn(u64, u64) + Sync)) -> Files {
-    let work: Vec<(&String, &Vec<u8>)> = files.iter().filter(|(path, _)| is_compressible(path)).collect();
+    let work: Vec<(&String, &Vec<u8>)> =
+        files.iter().filter(|(path, _)| kind_of(path).compressible).collect();
     // The largest first, so that no thread is left alone with it at the end.
     let mut order: Vec<usize> = (0..work.len()).collect();
     order.sort_by_key(|&at| std::cmp::Reverse(work.get(at).map_or(0, |(_, content)| content.len())));

@@ -47,6 +47,14 @@ pub enum InvalidSite {
         /// How often it is there.
         found: usize,
     },
+    /// The file of settings cannot be read.
+    #[error("{path}: {what}")]
+    Settings {
+        /// The file.
+        path: PathBuf,
+        /// Where and what is wrong.
+        what: String,
+    },
     /// Two files would have the same name.
     #[error("the app and the release both have a file {0}: rename the app's")]
     SameName(String),

@@ -5,20 +5,23 @@ use std::collections::BTreeMap;
 use crate::app::{App, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
+use crate::edition::Edition;
 use crate::invalid::InvalidSite;
 use crate::languages::{Language, STYLES_FROM_RIGHT};
 use crate::names::{is_hashed, with_hash};
+use crate::settings::Settings;
 
 /// The page that a host shows for an address that is no file; the app then opens at that address.
 pub(crate) const NOT_FOUND: &str = "404.html";
 
 /// Fits the app's first page: sets its base, gives each file that it asks for a name with a hash, and lays the same
-/// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language has such
-/// pages in a folder of its own.
+/// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language and every
+/// edition has such pages in a folder of its own.
 pub(crate) fn fit_shell(
     app: &mut App,
     base: &BasePath,
     background: Option<&Background>,
+    settings: &Settings,
 ) -> Result<(), InvalidSite> {
     let shell = app.files.remove(SHELL).unwrap_or_default();
     let mut shell = String::from_utf8_lossy(&shell).into_owned();
@@ -26,15 +29,14 @@ pub(crate) fn fit_shell(
         shell = set_content(&shell, "lcp:map-tiles", &tiles.to_string())?;
         shell = set_content(&shell, "lcp:map-credit", credit)?;
     }
-    let mut pages = pages(&shell, base, &app.shell_words)?;
+    let mut pages = pages(&shell, base, &app.shell_words, settings)?;
     let unhashed: Vec<String> = app.files.keys().filter(|path| !is_hashed(path)).cloned().collect();
     for path in unhashed {
         let Some(content) = app.files.get(&path) else { continue };
         let new_name = with_hash(&path, content);
         let mut is_asked_for = false;
         for (folder, html) in &mut pages {
-            let up = if folder.is_empty() { "" } else { "../" };
-            if let Some(renamed) = rename_in(html, &path, &[up, &new_name].concat()) {
+            if let Some(renamed) = rename_in(html, &path, &[&way_up(folder), new_name.as_str()].concat()) {
                 *html = renamed;
                 is_asked_for = true;
             }
@@ -53,11 +55,12 @@ pub(crate) fn fit_shell(
     Ok(())
 }
 
-/// The first page in each language, by its folder: none for the language that the app has it in.
+/// The first page in each language and edition, by its folder: none for the public, in the language that the app has.
 fn pages(
     shell: &str,
     base: &BasePath,
     words: &BTreeMap<String, String>,
+    settings: &Settings,
 ) -> Result<Vec<(String, String)>, InvalidSite> {
     let own = Language::of_page(shell).unwrap_or_default();
     let folder = |name: &str| if name == own { String::new() } else { [name, "/"].concat() };
@@ -67,21 +70,46 @@ fn pages(
         languages.push((String::new(), Language::new(own, "")));
     }
     let mut pages = Vec::new();
-    for (folder, language) in &languages {
-        let up = if folder.is_empty() { "" } else { "../" };
-        let others: Vec<(&Language, String)> = languages
-            .iter()
-            .filter(|(_, other)| other != language)
-            .map(|(other, named)| (named, [up, other].concat()))
-            .collect();
-        let mut html = language.speak(&set_base(shell, &[base.as_str(), folder].concat())?, own, &others);
-        if !folder.is_empty() {
-            // What has a hash already, and the release, lie beside the folder.
-            html = html.replace("\"./", "\"../").replace("\"release/", "\"../release/");
+    for edition in Edition::ALL {
+        let shell = told_its_edition(shell, edition, settings)?;
+        for (of_language, language) in &languages {
+            let folder = [of_language, edition.folder()].concat();
+            let up = way_up(&folder);
+            let others: Vec<(&Language, String)> = languages
+                .iter()
+                .filter(|(_, other)| other != language)
+                .map(|(other, named)| (named, [&up, other.as_str(), edition.folder()].concat()))
+                .collect();
+            let mut html =
+                language.speak(&set_base(&shell, &[base.as_str(), &folder].concat())?, own, &others);
+            if !folder.is_empty() {
+                // What has a hash already, and the release, lie beside the folder.
+                html = html
+                    .replace("\"./", &format!("\"{up}"))
+                    .replace("\"release/", &format!("\"{up}release/"));
+            }
+            pages.push((folder, html));
         }
-        pages.push((folder.clone(), html));
     }
     Ok(pages)
+}
+
+/// The way from a folder of the site to its top: `../../` from `cy/kiosk/`.
+fn way_up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
+}
+
+/// The first page with what the app has to know of its edition.
+fn told_its_edition(shell: &str, edition: Edition, settings: &Settings) -> Result<String, InvalidSite> {
+    match edition {
+        Edition::Public => Ok(shell.to_owned()),
+        Edition::Kiosk => set_content(
+            &set_content(shell, "lcp:mode", edition.mode())?,
+            "lcp:kiosk",
+            &settings.kiosk.to_line(),
+        ),
+        Edition::Embed => set_content(shell, "lcp:mode", edition.mode()),
+    }
 }
 
 /// Fills an empty `<meta name=... content="">`, which tells the app something of its site.
@@ -89,7 +117,7 @@ fn set_content(html: &str, name: &str, content: &str) -> Result<String, InvalidS
     let empty = format!("<meta name=\"{name}\" content=\"\">");
     let found = html.matches(&empty).count();
     if found != 1 {
-        return Err(InvalidSite::Shell { what: "<meta name=\"lcp:map-...\" content=\"\">", found });
+        return Err(InvalidSite::Shell { what: "<meta name=\"lcp:...\" content=\"\"> of each kind", found });
     }
     let written = content.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
     Ok(html.replace(&empty, &format!("<meta name=\"{name}\" content=\"{written}\">")))
@@ -123,7 +151,8 @@ fn base_range(html: &str) -> Result<(usize, usize), InvalidSite> {
 /// Replaces a path wherever it is the whole value of an attribute; `None` when it is nowhere.
 fn rename_in(html: &str, path: &str, new_name: &str) -> Option<String> {
     let mut changed = html.to_owned();
-    for value in [format!("\"{path}\""), format!("\"./{path}\""), format!("\"../{path}\"")] {
+    for up in ["", "./", "../", "../../"] {
+        let value = format!("\"{up}{path}\"");
         changed = changed.replace(&value, &format!("\"{new_name}\""));
     }
     (changed != html).then_some(changed)
@@ -136,6 +165,7 @@ mod tests {
 
     const PAGE: &str = r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script>
 <meta name="lcp:locale" content="locales/en-GB.ftl"><link rel="modulepreload" href="./app-0123456789abcdef.js">
+<meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">
 <p>boot/boot.js</p>"#;
 
     fn app() -> App {
@@ -152,7 +182,7 @@ mod tests {
     #[test]
     fn the_page_stands_under_its_base_and_asks_for_hashed_names() {
         let mut app = app();
-        fit_shell(&mut app, &"/choose/".parse().unwrap(), None).unwrap();
+        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
         let files = app.files;
         let html = String::from_utf8(files[SHELL].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/");
@@ -175,7 +205,7 @@ mod tests {
         let page = format!("<html lang=\"en-GB\">{PAGE}");
         app.files.insert(SHELL.to_owned(), page.into_bytes());
         app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
-        fit_shell(&mut app, &"/choose/".parse().unwrap(), None).unwrap();
+        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
         let html = String::from_utf8(app.files["cy/index.html"].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/cy/");
         let [boot, words] = [("boot/boot.js", "boot"), ("locales/cy.ftl", "one = un")]
@@ -188,23 +218,48 @@ mod tests {
     }
 
     #[test]
+    fn a_kiosk_and_a_box_in_another_site_have_pages_of_their_own() {
+        let mut app = app();
+        app.files.insert("locales/cy.ftl".to_owned(), b"one = un".to_vec());
+        app.files.insert(SHELL.to_owned(), format!("<html lang=\"en-GB\">{PAGE}").into_bytes());
+        app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
+        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
+        let page = |path: &str| String::from_utf8(app.files[path].clone()).unwrap();
+        let (kiosk, embed, welsh) =
+            (page("kiosk/index.html"), page("embed/index.html"), page("cy/kiosk/index.html"));
+        assert_eq!(base_of(&kiosk).unwrap(), "/choose/kiosk/");
+        assert_eq!(base_of(&welsh).unwrap(), "/choose/cy/kiosk/");
+        assert!(kiosk.contains(r#"name="lcp:mode" content="kiosk""#), "{kiosk}");
+        assert!(kiosk.contains(r#"name="lcp:kiosk" content="distance=600 density=92""#), "{kiosk}");
+        assert!(
+            embed.contains(r#"name="lcp:mode" content="embed""#)
+                && embed.contains(r#""lcp:kiosk" content="""#)
+        );
+        assert!(page(SHELL).contains(r#"name="lcp:mode" content="""#), "the public's says nothing");
+        let boot = with_hash("boot/boot.js", b"boot");
+        assert!(
+            kiosk.contains(&format!("\"../{boot}\"")) && welsh.contains(&format!("\"../../{boot}\"")),
+            "{welsh}"
+        );
+    }
+
+    #[test]
     fn a_page_without_a_base_or_with_two_is_refused() {
         for page in ["<html>", "<base href=\"/\"><base href=\"/\">", "<base href=\"/"] {
             let files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
             let mut app = App { files, shell_words: BTreeMap::new() };
-            let refused = fit_shell(&mut app, &BasePath::default(), None);
+            let refused = fit_shell(&mut app, &BasePath::default(), None, &Settings::default());
             assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
         }
     }
 
     #[test]
     fn the_page_tells_the_app_what_its_map_is_drawn_on() {
-        let page =
-            r#"<base href="/"><meta name="lcp:map-tiles" content=""><meta name="lcp:map-credit" content="">"#;
+        let page = r#"<base href="/"><meta name="lcp:map-tiles" content=""><meta name="lcp:map-credit" content=""><meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">"#;
         let tiles = "https://tiles.example.nhs.uk/{z}/{x}/{y}.png".parse().unwrap();
         let background = Background { tiles, credit: "© A & \"B\" <c>".to_owned() };
         let mut app = App { files: [(SHELL.to_owned(), page.into())].into(), ..App::default() };
-        fit_shell(&mut app, &BasePath::default(), Some(&background)).unwrap();
+        fit_shell(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
         let html = String::from_utf8(app.files[SHELL].clone()).unwrap();
         assert!(
             html.contains(r#"name="lcp:map-tiles" content="https://tiles.example.nhs.uk/{z}/{x}/{y}.png""#)
@@ -212,7 +267,7 @@ mod tests {
         assert!(html.contains(r#"content="© A &amp; &quot;B&quot; &lt;c>""#), "{html}");
         let mut none =
             App { files: [(SHELL.to_owned(), b"<base href=\"/\">".to_vec())].into(), ..App::default() };
-        let refused = fit_shell(&mut none, &BasePath::default(), Some(&background));
+        let refused = fit_shell(&mut none, &BasePath::default(), Some(&background), &Settings::default());
         assert!(matches!(refused, Err(InvalidSite::Shell { found: 0, .. })), "{refused:?}");
     }
 }

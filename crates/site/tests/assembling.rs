@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Date;
 use catalogue::format::{Counts, FileEntry, Kind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, seal};
-use site::{Assembled, InvalidSite, Recipe, assemble};
+use site::{Assembled, InvalidSite, Recipe, Settings, assemble};
 
 const CATALOGUE: &str = "catalogue-0123456789abcdef.lcp";
 
@@ -43,7 +43,7 @@ impl Place {
         place.write("release/notes.txt", "not listed, so not published");
         place.write(
             "app/index.html",
-            r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script><meta name="lcp:locale" content="locales/en-GB.ftl">"#,
+            r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script><meta name="lcp:locale" content="locales/en-GB.ftl"><meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">"#,
         );
         place.write("app/boot/boot.js", "start");
         place.write("app/locales/first.txt", "start.ftl");
@@ -87,6 +87,7 @@ impl Place {
 
     fn assemble(&self, out: &str, base: &str) -> Result<Assembled, InvalidSite> {
         let recipe = Recipe {
+            settings: Settings::default(),
             release: &self.path("release"),
             app: &self.path("app"),
             out: &self.path(out),
@@ -120,12 +121,14 @@ fn everything_in(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn a_site_holds_the_app_the_release_their_copies_and_the_policy() {
     let place = Place::new();
     let assembled = place.assemble("site", "/choose/").unwrap();
-    assert_eq!((assembled.files, assembled.release.len()), (6, 64));
+    assert_eq!((assembled.files, assembled.release.len()), (10, 64));
     let files = everything_in(&place.path("site"));
     let names: Vec<String> = files.keys().map(|path| path.display().to_string()).collect();
     let hashed = |name: &str| names.iter().any(|found| found.starts_with(name));
     assert!(hashed("boot/boot-") && hashed("locales/en-GB-"), "{names:?}");
-    for name in ["index.html", "404.html", "_headers", "release/release.json"] {
+    for name in
+        ["index.html", "404.html", "kiosk/index.html", "embed/index.html", "_headers", "release/release.json"]
+    {
         assert!(names.iter().any(|found| found == name), "{name} in {names:?}");
     }
     assert!(hashed(&format!("release/{CATALOGUE}.br")) && hashed(&format!("release/{CATALOGUE}.gz")));

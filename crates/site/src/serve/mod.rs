@@ -3,10 +3,12 @@
 //! Compressed copies go to those who accept them; hashed names may be kept for ever, the rest is asked for anew and
 //! answered with a few bytes when unchanged. Addresses that lead out of the folder or to hidden files are refused.
 //! It speaks plain HTTP/1.1 and is meant for trying a site, or to stand behind a host's own front door.
-//! [`find`] decides which file answers an address, `answer` how.
+//! [`find`] decides which file answers an address, `answer` how; `memory` keeps what was read.
 
 mod answer;
+mod encoding;
 mod find;
+mod memory;
 mod visit;
 
 use std::future::IntoFuture as _;
@@ -17,6 +19,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::serve::ListenerExt as _;
 
 use crate::invalid::InvalidSite;
 use visit::Visited;
@@ -66,6 +69,10 @@ pub fn serve(
         })?;
         on_ready(format!("http://{}{base}", listener.local_addr()?));
         let told_to_stop = Arc::new(tokio::sync::Notify::new());
+        // An answer goes out at once, rather than waiting for more to go with it.
+        let listener = listener.tap_io(|connection| {
+            let _ = connection.set_nodelay(true); // a connection that is gone already
+        });
         let server = axum::serve(listener, router(visited)).with_graceful_shutdown({
             let told_to_stop = Arc::clone(&told_to_stop);
             async move {

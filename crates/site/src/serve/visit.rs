@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use axum::http::{HeaderName, HeaderValue};
 
+use super::memory::Memory;
 use crate::app::SHELL;
 use crate::headers::{HEADERS_FILE, read_headers};
 use crate::invalid::InvalidSite;
@@ -16,6 +17,7 @@ pub(crate) struct Visited {
     folder: PathBuf,
     base: String,
     headers: Vec<(HeaderName, HeaderValue)>,
+    memory: Memory,
 }
 
 impl Visited {
@@ -36,7 +38,12 @@ impl Visited {
                 Ok((header, HeaderValue::from_str(&value).map_err(|_| invalid())?))
             })
             .collect::<Result<_, InvalidSite>>()?;
-        Ok(Self { folder: folder.to_owned(), base: base_of(&html)?.to_owned(), headers })
+        Ok(Self {
+            folder: folder.to_owned(),
+            base: base_of(&html)?.to_owned(),
+            headers,
+            memory: Memory::default(),
+        })
     }
 
     /// The folder.
@@ -52,5 +59,10 @@ impl Visited {
     /// The headers of every answer.
     pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
         &self.headers
+    }
+
+    /// The files that were asked for.
+    pub(crate) fn memory(&self) -> &Memory {
+        &self.memory
     }
 }

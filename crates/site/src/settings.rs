@@ -1,0 +1,63 @@
+//! What the publisher of a site decides, as a file of settings: `lcp site RELEASE --out SITE --settings site.toml`.
+//!
+//! Every setting has a usual value, so that a site needs no such file. A name that is none of the settings is refused,
+//! since a slip in it would silently change nothing.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::invalid::InvalidSite;
+use crate::kiosk::KioskSettings;
+
+/// What the publisher of a site decides.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// How a kiosk in a waiting room is set up.
+    pub kiosk: KioskSettings,
+}
+
+impl Settings {
+    /// Reads a file of settings.
+    ///
+    /// # Errors
+    /// [`InvalidSite::Settings`] says the line, what is wrong there and what is allowed.
+    pub fn read(path: &Path) -> Result<Self, InvalidSite> {
+        let text = fs::read_to_string(path).map_err(InvalidSite::at(path))?;
+        toml::from_str(&text)
+            .map_err(|error| InvalidSite::Settings { path: path.to_owned(), what: error.to_string() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Result<Settings, InvalidSite> {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("site.toml");
+        fs::write(&path, text).unwrap();
+        Settings::read(&path)
+    }
+
+    #[test]
+    fn an_empty_file_leaves_everything_as_usual() {
+        assert_eq!(read("").unwrap(), Settings::default());
+    }
+
+    #[test]
+    fn a_kiosk_is_described_by_its_screen_and_its_place() {
+        let settings = read("[kiosk]\nviewing_distance_mm = 750\npractice = \"beech-house\"\n").unwrap();
+        assert_eq!(settings.kiosk.viewing_distance_mm, 750);
+        assert_eq!(settings.kiosk.practice.as_deref(), Some("beech-house"));
+    }
+
+    #[test]
+    fn a_slip_is_refused_with_its_line_and_what_is_allowed() {
+        let message = read("[kiosk]\nviewing_distance = 750\n").unwrap_err().to_string();
+        assert!(message.contains("line 2") && message.contains("viewing_distance_mm"), "{message}");
+        assert!(read("[kiosk").is_err());
+    }
+}

@@ -1,0 +1,49 @@
+//! Where the app runs.
+
+use super::Policy;
+
+/// Where the app runs; the page that started it says so.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// On a person's own phone or computer.
+    #[default]
+    Public,
+    /// On a touch screen in a waiting room, which one person after the other uses.
+    Kiosk,
+    /// In a box inside a page of another site.
+    Embed,
+}
+
+impl Mode {
+    /// The mode with a name: `kiosk`, `embed`. Any other name is a person's own device.
+    #[must_use]
+    pub fn named(name: &str) -> Self {
+        match name {
+            "kiosk" => Self::Kiosk,
+            "embed" => Self::Embed,
+            _ => Self::Public,
+        }
+    }
+
+    /// What follows from it.
+    #[must_use]
+    pub fn policy(self) -> Policy {
+        match self {
+            Self::Public => Policy::PUBLIC,
+            Self::Kiosk => Policy::KIOSK,
+            Self::Embed => Policy::EMBED,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_does_not_say_where_it_is_is_a_persons_own() {
+        assert_eq!(Mode::named("").policy(), Policy::PUBLIC);
+        assert_eq!(Mode::named("kiosk").policy(), Policy::KIOSK);
+        assert_eq!(Mode::named("embed").policy(), Policy::EMBED);
+    }
+}

@@ -60,6 +60,11 @@ static ONCE: [(&str, Route); 11] = [
 ];
 
 impl Route {
+    /// The pages that are there once: all but those of records.
+    pub fn once() -> impl Iterator<Item = Self> {
+        ONCE.iter().map(|(_, route)| route.clone())
+    }
+
     /// The page with a path below the base: `/partnership/harbour-lcp`.
     #[must_use]
     pub fn of_path(path: &str) -> Self {

@@ -8,15 +8,14 @@ use yew::prelude::*;
 use super::{opening_line, paragraph, small_print};
 use crate::language::Language;
 
-/// Both kinds, each with whether it is open now; then the days to come that differ.
-pub fn hours_list(language: &Language, hours: &Hours, now: Moment) -> Html {
+/// Both kinds, each with whether it is open now where `tells_open`; then the days to come that differ.
+pub fn hours_list(language: &Language, hours: &Hours, now: Moment, tells_open: bool) -> Html {
     if hours.reception.is_none() && hours.consulting.is_none() {
         return paragraph(language.text("hours-not-known"));
     }
-    let kinds = pieces(vec![
-        kind(language, hours, HoursKind::Reception, now),
-        kind(language, hours, HoursKind::Consulting, now),
-    ]);
+    let kinds = [HoursKind::Reception, HoursKind::Consulting];
+    let kinds = kinds.map(|each| kind(language, hours, each, tells_open.then_some(now)));
+    let kinds = pieces(kinds.into());
     pieces(vec![classed("div", "lcp-hours-kinds", kinds), altered(language, hours, now)])
 }
 
@@ -29,7 +28,7 @@ fn keys(kind: HoursKind) -> [&'static str; 2] {
 }
 
 /// The hours of one kind.
-fn kind(language: &Language, hours: &Hours, kind: HoursKind, now: Moment) -> Html {
+fn kind(language: &Language, hours: &Hours, kind: HoursKind, now: Option<Moment>) -> Html {
     let [name, about] = keys(kind);
     let mut parts = vec![
         classed("h4", "nhsuk-heading-s", words(language.text(name))),
@@ -38,7 +37,12 @@ fn kind(language: &Language, hours: &Hours, kind: HoursKind, now: Moment) -> Htm
     match hours.week(kind) {
         None => parts.push(paragraph(language.text("hours-kind-not-known"))),
         Some(openings) => {
-            parts.push(small_print("lcp-now", opening_line(language, hours.state(kind, now), now)));
+            // One line either way, so that nothing below it moves when the time becomes known.
+            let line = match now {
+                Some(now) => opening_line(language, hours.state(kind, now), now),
+                None => language.text("hours-usual-week"),
+            };
+            parts.push(small_print("lcp-now", line));
             let of_day = |weekday: u8| {
                 let of_day = openings.iter().filter(|opening| opening.weekday == weekday);
                 let mut stretches: Vec<(u16, u16)> =

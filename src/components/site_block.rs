@@ -20,6 +20,8 @@ pub struct SiteBlockProps {
     pub distance: Html,
     /// This minute.
     pub now: Moment,
+    /// Whether it may be said that a door is open at this minute.
+    pub tells_open: bool,
 }
 
 /// The site.
@@ -36,6 +38,6 @@ pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
         parts.push(classed("p", "", pieces(line)));
     }
     parts.push(classed("p", "", props.distance.clone()));
-    parts.push(hours_list(language, &props.site.hours, props.now));
+    parts.push(hours_list(language, &props.site.hours, props.now, props.tells_open));
     classed("div", "lcp-site", pieces(parts))
 }

@@ -15,13 +15,16 @@ pub struct Policy {
 
 impl Policy {
     /// On a person's own phone or computer.
-    pub const PUBLIC: Self = Self { shows_place: true, keeps_place_in_tab: true, asks_device: true, tells_open: true };
+    pub const PUBLIC: Self =
+        Self { shows_place: true, keeps_place_in_tab: true, asks_device: true, tells_open: true };
 
     /// On a touch screen in a waiting room: the next person must find nothing of the one before.
-    pub const KIOSK: Self = Self { shows_place: false, keeps_place_in_tab: false, asks_device: false, tells_open: true };
+    pub const KIOSK: Self =
+        Self { shows_place: false, keeps_place_in_tab: false, asks_device: false, tells_open: true };
 
     /// In a box inside a page of another site: nothing is kept there.
-    pub const EMBED: Self = Self { shows_place: true, keeps_place_in_tab: false, asks_device: true, tells_open: true };
+    pub const EMBED: Self =
+        Self { shows_place: true, keeps_place_in_tab: false, asks_device: true, tells_open: true };
 
     /// On a page that was made before anybody asked for it, to be read without the program.
     pub const AHEAD: Self =

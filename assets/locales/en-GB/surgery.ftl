@@ -20,6 +20,8 @@ hours-consulting = Appointments
 hours-reception-about = The front desk answers questions and books appointments.
 hours-consulting-about = Doctors, nurses and others see people at these times.
 hours-alterations = Days with other hours
+# Where it cannot be said whether a door is open now: on a page made before the day of the visit.
+hours-usual-week = The times in a usual week
 hours-kind-not-known = We do not know these times. Call before you go.
 hours-both = Front desk and appointments
 # $first and $last are days of the week.

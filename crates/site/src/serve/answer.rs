@@ -1,6 +1,6 @@
 //! How a file answers: with its type, its compressed copy, its age and the site's headers.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -19,8 +19,9 @@ use crate::types::{Kind, kind_of};
 
 /// Answers any request.
 pub(crate) async fn answer(Shared(site): Shared<Arc<Visited>>, request: Request) -> Response {
+    let has = |path: &str| site.memory().has(&site.folder().join(path));
     let mut response = match *request.method() {
-        Method::GET | Method::HEAD => match find(site.folder(), site.base(), request.uri().path()) {
+        Method::GET | Method::HEAD => match find(&has, site.base(), request.uri().path()) {
             Found::File(path) => file(&site, &path, request).await,
             Found::Elsewhere(address) => {
                 (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address)]).into_response()
@@ -115,7 +116,7 @@ fn whole(kept: &Kept, encoding: Option<Encoding>, kind: &Kind, request: &Request
 /// A file read from the disk as it is sent, or the part of it that was asked for. It is never a compressed copy: parts
 /// of those would fit nothing that the browser has.
 async fn streamed(place: &Path, kind: &Kind, mut request: Request) -> Response {
-    let tag = State::of(&PathBuf::from(place)).and_then(|state| state.tag(""));
+    let tag = State::of(place).and_then(|state| state.tag(""));
     if request.headers().contains_key(header::IF_RANGE) {
         request.headers_mut().remove(header::RANGE);
     }

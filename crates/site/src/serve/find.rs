@@ -1,7 +1,5 @@
 //! Which file answers an address.
 
-use std::path::Path;
-
 use crate::app::SHELL;
 use crate::shell::NOT_FOUND;
 
@@ -17,8 +15,8 @@ pub(crate) enum Found {
 }
 
 /// What the path of an address leads to. An address without an ending (`/partnership/nidd`) is a page of the app,
-/// which opens there or says itself that there is no such page.
-pub(crate) fn find(folder: &Path, base: &str, path: &str) -> Found {
+/// which opens there or says itself that there is no such page. `has` knows whether a file is there.
+pub(crate) fn find(has: &dyn Fn(&str) -> bool, base: &str, path: &str) -> Found {
     if path == base.trim_end_matches('/') && !path.is_empty() {
         return Found::Elsewhere(base.to_owned());
     }
@@ -35,21 +33,21 @@ pub(crate) fn find(folder: &Path, base: &str, path: &str) -> Found {
         format!("{inner}/{SHELL}")
     };
     let last = inner.rsplit('/').next().unwrap_or_default();
-    if !last.is_empty() && folder.join(&inner).is_file() {
+    if !last.is_empty() && has(&inner) {
         Found::File(inner)
-    } else if folder.join(&index).is_file() {
+    } else if has(&index) {
         Found::File(index)
     } else if last.contains('.') {
         Found::Nothing
     } else {
-        Found::File(page_for(folder, &inner))
+        Found::File(page_for(has, &inner))
     }
 }
 
 /// The page of the app for an address that is no file: that of the language whose folder the address is in.
-fn page_for(folder: &Path, inner: &str) -> String {
+fn page_for(has: &dyn Fn(&str) -> bool, inner: &str) -> String {
     let language = inner.split_once('/').map(|(first, _)| format!("{first}/{NOT_FOUND}"));
-    language.filter(|page| folder.join(page).is_file()).unwrap_or_else(|| SHELL.to_owned())
+    language.filter(|page| has(page)).unwrap_or_else(|| SHELL.to_owned())
 }
 
 /// Whether a path stays inside the folder and names nothing hidden: no part of it starts with a dot or an underscore.
@@ -79,15 +77,11 @@ fn decoded(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::*;
 
-    fn site() -> tempfile::TempDir {
-        let site = tempfile::tempdir().unwrap();
-        fs::create_dir(site.path().join("rights")).unwrap();
-        fs::create_dir(site.path().join("cy")).unwrap();
-        let names = [
+    /// Whether a small site has a file.
+    fn has(path: &str) -> bool {
+        let files = [
             "index.html",
             "app.js",
             "rights/index.html",
@@ -96,17 +90,13 @@ mod tests {
             ".secret",
             "_headers",
         ];
-        for name in names {
-            fs::write(site.path().join(name), name).unwrap();
-        }
-        site
+        files.contains(&path)
     }
 
     #[test]
     fn files_and_pages_are_found_under_the_base_path() {
-        let site = site();
         for base in ["/", "/choose/"] {
-            let find = |path: &str| find(site.path(), base, &format!("{base}{path}"));
+            let find = |path: &str| find(&has, base, &format!("{base}{path}"));
             assert_eq!(find(""), Found::File("index.html".into()));
             assert_eq!(find("app.js"), Found::File("app.js".into()));
             assert_eq!(find("app%2ejs"), Found::File("app.js".into()));
@@ -116,13 +106,12 @@ mod tests {
             assert_eq!(find("cy/partnership/nidd"), Found::File("cy/404.html".into()), "in its language");
             assert_eq!(find("other.js"), Found::Nothing);
         }
-        assert_eq!(find(site.path(), "/choose/", "/choose"), Found::Elsewhere("/choose/".into()));
-        assert_eq!(find(site.path(), "/choose/", "/app.js"), Found::Nothing);
+        assert_eq!(find(&has, "/choose/", "/choose"), Found::Elsewhere("/choose/".into()));
+        assert_eq!(find(&has, "/choose/", "/app.js"), Found::Nothing);
     }
 
     #[test]
     fn hidden_files_and_ways_out_are_refused() {
-        let site = site();
         for path in [
             "/.secret",
             "/%2esecret",
@@ -141,7 +130,7 @@ mod tests {
             "/%ff",
             "/./app.js",
         ] {
-            assert_eq!(find(site.path(), "/", path), Found::Nothing, "{path}");
+            assert_eq!(find(&has, "/", path), Found::Nothing, "{path}");
         }
     }
 }

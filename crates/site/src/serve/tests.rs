@@ -90,9 +90,44 @@ async fn parts_and_heads_of_files_are_answered() {
     let (status, _, body) =
         ask(&site, "GET", &path, &[("range", "bytes=2-4"), ("if-range", "\"old\"")]).await;
     assert_eq!((status, body.as_str()), (StatusCode::OK, "0123456789"));
-    let (status, headers, body) = ask(&site, "HEAD", &path, &[]).await;
-    assert_eq!((status, body.as_str()), (StatusCode::OK, ""));
-    assert_eq!(headers["content-length"], "10");
+    for (accepted, length) in [("identity", "10"), ("br", "6")] {
+        let (status, headers, body) = ask(&site, "HEAD", &path, &[("accept-encoding", accepted)]).await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, ""));
+        assert_eq!(headers["content-length"], length);
+    }
+    let (_, headers, body) =
+        ask(&site, "GET", &path, &[("range", "bytes=2-4"), ("accept-encoding", "br")]).await;
+    assert_eq!((body.as_str(), headers.get("content-encoding")), ("234", None), "a part is never of a copy");
+}
+
+#[tokio::test]
+async fn a_browser_that_knows_only_the_date_is_told_whether_the_file_is_newer() {
+    let site = site();
+    let (_, headers, _) = ask(&site, "GET", "/choose/plain.png", &[]).await;
+    let date = headers["last-modified"].to_str().unwrap();
+    let (status, headers, body) =
+        ask(&site, "GET", "/choose/plain.png", &[("if-modified-since", date)]).await;
+    assert_eq!((status, body.as_str()), (StatusCode::NOT_MODIFIED, ""));
+    assert_eq!(headers["cache-control"], "no-cache");
+    for older in ["Mon, 01 Mar 2010 09:00:00 GMT", "yesterday"] {
+        let (status, ..) = ask(&site, "GET", "/choose/plain.png", &[("if-modified-since", older)]).await;
+        assert_eq!(status, StatusCode::OK, "{older}");
+    }
+    let with_both = [("if-modified-since", date), ("if-none-match", "\"other\"")];
+    let (status, ..) = ask(&site, "GET", "/choose/plain.png", &with_both).await;
+    assert_eq!(status, StatusCode::OK, "the tag is the better judge");
+}
+
+#[tokio::test]
+async fn what_is_longer_than_memory_holds_is_sent_from_the_disk() {
+    let site = site();
+    let long = fs::File::create(site.path().join("long.png")).unwrap();
+    long.set_len((16 << 20) + 1).unwrap();
+    let (status, headers, _) = ask(&site, "HEAD", "/choose/long.png", &[]).await;
+    assert_eq!((status, headers["content-length"].to_str().unwrap()), (StatusCode::OK, "16777217"));
+    assert!(headers.contains_key("etag") && headers["cache-control"] == "no-cache");
+    let (status, _, body) = ask(&site, "GET", "/choose/long.png", &[("range", "bytes=16777215-")]).await;
+    assert_eq!((status, body.len()), (StatusCode::PARTIAL_CONTENT, 2));
 }
 
 #[tokio::test]

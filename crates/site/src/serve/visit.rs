@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use axum::http::{HeaderName, HeaderValue};
 
-use super::memory::Memory;
+use super::memory::{MOMENT, Memory};
 use crate::app::SHELL;
 use crate::headers::{HEADERS_FILE, read_headers};
 use crate::invalid::InvalidSite;
@@ -42,7 +42,7 @@ impl Visited {
             folder: folder.to_owned(),
             base: base_of(&html)?.to_owned(),
             headers,
-            memory: Memory::default(),
+            memory: Memory::new(MOMENT),
         })
     }
 

@@ -70,7 +70,7 @@ fn use_page_turns(session: &Session, state: &ViewState) {
             Arrival::Ready(dataset) => Some(&**dataset),
             Arrival::Loading | Arrival::Failed(_) => None,
         };
-        title(&session.language, dataset, state)
+        title(&session.language, dataset, state, &session.visit)
     };
     use_effect_with((ready, name), |(ready, name)| {
         if *ready {

@@ -146,10 +146,17 @@ impl Language {
         self.in_words(|wording| joining::outcome_heading(wording, outcome))
     }
 
-    /// A reason of a joining answer.
+    /// A joining answer at one surgery in a few words: `You can join`, or `You are registered here`.
     #[must_use]
-    pub fn reason(&self, catalogue: &Catalogue, reason: &Reason) -> String {
-        self.in_words(|wording| joining::reason_sentence(wording, catalogue, reason))
+    pub fn answer(&self, outcome: Outcome, reasons: &[Reason]) -> String {
+        self.in_words(|wording| joining::answer_heading(wording, outcome, reasons))
+    }
+
+    /// A reason of a joining answer, in paragraphs.
+    #[must_use]
+    pub fn reason(&self, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
+        self.spoken(|spoken| joining::reason_paragraphs(&spoken.wording, catalogue, reason))
+            .unwrap_or_default()
     }
 
     /// Where a reason comes from and when its record was checked.

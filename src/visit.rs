@@ -116,6 +116,12 @@ impl Visit {
         }
     }
 
+    /// Whom a question is about, in the word that its texts choose by: `you` or `them`.
+    #[must_use]
+    pub fn whom(&self) -> &'static str {
+        if self.for_someone_else { "them" } else { "you" }
+    }
+
     /// The page after a question: the next one that the person has not answered yet. `matters` says whether there is
     /// anything to ask about what matters to them.
     #[must_use]

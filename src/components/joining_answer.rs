@@ -13,14 +13,22 @@ use crate::language::Language;
 
 /// The answer in a few words. The sign and the colour only repeat them.
 pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
-    let Some(outcome) = outcome else { return Html::default() };
+    outcome.map_or_else(Html::default, |outcome| said_tag(outcome, language.outcome(outcome)))
+}
+
+/// The answer at one surgery in a few words: that the person is registered there already goes first.
+pub fn surgery_tag(language: &Language, outcome: Outcome, reasons: &[Reason]) -> Html {
+    said_tag(outcome, language.answer(outcome, reasons))
+}
+
+fn said_tag(outcome: Outcome, said: String) -> Html {
     let (class, sign) = match outcome {
         Outcome::CanJoin => ("lcp-answer lcp-answer--yes", IconName::Tick),
         Outcome::CanJoinWithLimits => ("lcp-answer lcp-answer--perhaps", IconName::Tick),
         Outcome::AskFirst => ("lcp-answer lcp-answer--unknown", IconName::ArrowRight),
         Outcome::NotNow => ("lcp-answer lcp-answer--no", IconName::Cross),
     };
-    answer_tag(class, sign, language.outcome(outcome))
+    answer_tag(class, sign, said)
 }
 
 /// That nothing stands in the way of staying: said as the answers for partnerships are.
@@ -66,7 +74,7 @@ fn one_answer(
     (outcome, reasons, next_step): (Outcome, &Vec<Reason>, NextStep),
     parts: &mut Vec<Html>,
 ) {
-    parts.push(outcome_tag(language, Some(outcome)));
+    parts.push(surgery_tag(language, outcome, reasons));
     parts.push(small_print("nhsuk-u-margin-bottom-2", language.next_step(&props.catalogue, next_step)));
     if !reasons.is_empty() {
         parts.push(why(language, props, reasons));
@@ -89,8 +97,12 @@ fn why(language: &Language, props: &JoiningAnswerProps, reasons: &[Reason]) -> H
 /// A reason with where it comes from and how old it is.
 fn reason_line(language: &Language, catalogue: &Catalogue, reason: &Reason) -> Html {
     let source = words(language.reason_source(catalogue, reason));
-    pieces(vec![
-        words(language.reason(catalogue, reason)),
-        classed("span", "nhsuk-body-s lcp-source", source),
-    ])
+    let mut said = language.reason(catalogue, reason);
+    // One paragraph is the list's own; several are told apart.
+    let mut parts: Vec<Html> = match said.as_mut_slice() {
+        [only] => vec![words(std::mem::take(only))],
+        _ => said.into_iter().map(|text| small_print("nhsuk-u-margin-bottom-2", text)).collect(),
+    };
+    parts.push(classed("span", "nhsuk-body-s lcp-source", source));
+    pieces(parts)
 }

@@ -54,7 +54,7 @@ pub use for_them::for_them;
 pub use frame::{FrameProps, frame};
 pub use help_contact::help_contact;
 pub use hours::hours_list;
-pub use joining_answer::{JoiningAnswerProps, joining_answer, outcome_tag, stay_tag};
+pub use joining_answer::{JoiningAnswerProps, joining_answer, outcome_tag, stay_tag, surgery_tag};
 pub use list_status::{list_status, signed};
 pub use map_panel::{MapPanelProps, map_panel};
 pub use marked::marked;

@@ -76,7 +76,7 @@ impl PageProps {
     /// Whom a question is about, in the word that its texts choose by: `you` or `them`.
     #[must_use]
     pub fn whom(&self) -> &'static str {
-        if self.visit.for_someone_else { "them" } else { "you" }
+        self.visit.whom()
     }
 
     /// The link to another page that keeps the person's choices, so that the way back is there.

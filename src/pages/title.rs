@@ -7,12 +7,14 @@ use crate::data::Dataset;
 use crate::language::Language;
 use crate::pages::PageProps;
 use crate::route::Route;
-use crate::visit::Whereabouts;
+use crate::visit::{Visit, Whereabouts};
 
-/// The title of a page. It never holds a place: titles go into the browser's history.
+/// The title of a page. It never holds a place: titles go into the browser's history. Of the visit it only says whether
+/// the question is about the person or about somebody else.
 #[must_use]
-pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState) -> String {
+pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState, visit: &Visit) -> String {
     let Some(dataset) = dataset else { return language.text("app-name") };
+    let question = |key: &str| language.with(key, &[("whom", visit.whom())]);
     let catalogue = &dataset.catalogue;
     let page = match &state.route {
         Route::Start => language.text("start-heading"),
@@ -31,9 +33,9 @@ pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState) 
         Route::Examples => language.text("examples-heading"),
         Route::Compare => language.text("compare-heading"),
         Route::Leaflet => language.text("leaflet-heading"),
-        Route::YourSurgery => language.with("surgery-question", &[("whom", "you")]),
-        Route::Home => language.with("home-question", &[("whom", "you")]),
-        Route::Matters => language.with("matters-question", &[("whom", "you")]),
+        Route::YourSurgery => question("surgery-question"),
+        Route::Home => question("home-question"),
+        Route::Matters => question("matters-question"),
         Route::NotFound => language.text("not-found-heading"),
     };
     language.with("title", &[("page", &page), ("site", &catalogue.about.title)])

@@ -1,6 +1,9 @@
 //! The way through, question by question.
 
 use insta::assert_snapshot;
+use lcp_explorer::address::ViewState;
+use lcp_explorer::data::Arrival;
+use lcp_explorer::pages::title;
 use lcp_explorer::session::{News, Session};
 use lcp_explorer::visit::{Problem, SurgeryMessage, Whereabouts};
 
@@ -122,4 +125,15 @@ fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
     let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| seen(&session, address));
     assert_snapshot!(pages.join("\n\n"));
     assert!(seen(&session, "/results").contains("You are choosing for somebody else."));
+    let Arrival::Ready(dataset) = &session.dataset else { panic!("the example is there") };
+    let titled = |session: &Session| {
+        title(&session.language, Some(dataset), &ViewState::read("/where", "").state, &session.visit)
+    };
+    assert!(titled(&session).starts_with("Where do they live?"), "{}", titled(&session));
+}
+
+#[test]
+fn the_surgery_that_one_is_with_says_so_in_place_of_an_answer() {
+    let page = seen(&with("curlew-wharf"), "/surgery/curlew-wharf");
+    assert!(page.contains("You are registered here") && !page.contains("You can join\n"), "{page}");
 }

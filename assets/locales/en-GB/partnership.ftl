@@ -220,6 +220,8 @@ population =
         [one] About 1 person.
        *[other] About { $count } people.
     }
+population-above-floor = That is enough: at least 100,000 people are needed.
+population-below-floor = That is not enough yet: at least 100,000 people are needed.
 partnership-basis = Which people
 population-basis-geographic = Everybody who lives in its area.
 population-basis-registered = Everybody registered with its GP surgeries.

@@ -33,7 +33,7 @@ mod practice;
 mod service;
 pub mod vocabulary;
 
-pub use about::{About, Contact, Words};
+pub use about::{About, Age, Contact, OLD_AFTER_DAYS, Words};
 pub use area::{Area, Polygon, Ring, Shape};
 pub use catalogue::{Catalogue, GlossaryTerm, Tombstone};
 pub use changes::{RecordKind, ReleaseChange, ReleaseChanges, WhatChanged};
@@ -49,9 +49,9 @@ pub use id::{
 pub use measure::{Direction, Measure, MeasureGroup, Rating};
 pub use moment::Moment;
 pub use partnership::{
-    Accountability, Board, Budget, BudgetManager, BudgetScope, Engagement, GeneralPracticeMoney,
-    IntegrationStage, LegalForm, Origin, Ownership, Partnership, PopulationBasis, Profession, ProfessionRole,
-    PublicVoice, PublicVoiceForm, Role, ServicesScope, SpecialistLine, Stage,
+    Accountability, Board, Budget, BudgetManager, BudgetScope, Engagement, FLOOR_PEOPLE,
+    GeneralPracticeMoney, IntegrationStage, LegalForm, Origin, Ownership, Partnership, PopulationBasis,
+    Profession, ProfessionRole, PublicVoice, PublicVoiceForm, Role, ServicesScope, SpecialistLine, Stage,
 };
 pub use place::{Place, Precision};
 pub use policy::{Decision, JoiningRule, JoiningRuleId, Policy, PolicyPoint, Right, RightId};

@@ -302,6 +302,10 @@ pub struct Accountability {
     pub choice_statement: Option<String>,
 }
 
+/// The fewest people that a partnership at work covers: small enough to be local, large enough to carry the risk of the
+/// budget (the paper of 2009, its definition of local clinical partnerships).
+pub const FLOOR_PEOPLE: u32 = 100_000;
+
 /// A partnership.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Partnership {

@@ -123,3 +123,25 @@ fn a_release_carries_the_count_of_every_rule() {
     assert_eq!(report["warnings"].as_u64().unwrap(), found);
     assert!(found > 0, "the example has warnings on purpose");
 }
+
+#[test]
+fn a_foundation_trust_is_checked_by_monitor_also_where_its_row_forgets_to_say_so() {
+    let folder = tempfile::tempdir().unwrap();
+    shuffled(&example(), folder.path());
+    let path = folder.path().join("partnerships.csv");
+    let forgetful = fs::read_to_string(&path)
+        .unwrap()
+        .replace("Care Quality Commission | Monitor", "Care Quality Commission");
+    fs::write(&path, forgetful).unwrap();
+    let release = release_of(folder.path());
+    let out = folder.path().join("release");
+    release.write(&out).unwrap();
+    let manifest = Manifest::parse(&fs::read_to_string(out.join(MANIFEST_FILE)).unwrap()).unwrap();
+    let catalogue = decode(&fs::read(out.join(&manifest.catalogue)).unwrap()).unwrap();
+    let regulators = |id: &str| {
+        let at = catalogue.partnership_by_id(id).unwrap();
+        catalogue.partnership(at).unwrap().accountability.regulators.clone()
+    };
+    assert_eq!(regulators("fenside"), ["Care Quality Commission", "Audit Commission", "Monitor"]);
+    assert!(!regulators("harbour").contains(&"Monitor".to_owned()), "only of foundation trusts");
+}

@@ -6,7 +6,7 @@ use enrolment::{NextStep, Outcome, Reason, answer};
 use yew::prelude::*;
 
 use super::{choice, line};
-use crate::components::{call_link, outcome_tag, plain_list};
+use crate::components::{call_link, outcome_tag, plain_list, surgery_tag};
 use crate::data::Arrival;
 use crate::language::Language;
 use crate::pages::PageProps;
@@ -88,10 +88,10 @@ fn answered(
     (outcome, reasons, next): (Outcome, Vec<Reason>, NextStep),
 ) -> Html {
     let catalogue = &page.dataset.catalogue;
-    let reasons: Vec<String> = reasons.iter().map(|reason| language.reason(catalogue, reason)).collect();
+    let said: Vec<String> = reasons.iter().flat_map(|reason| language.reason(catalogue, reason)).collect();
     pieces(vec![
-        outcome_tag(language, Some(outcome)),
-        plain_list(&reasons, false),
+        surgery_tag(language, outcome, &reasons),
+        plain_list(&said, false),
         line(language.next_step(catalogue, next)),
     ])
 }

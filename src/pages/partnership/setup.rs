@@ -1,5 +1,6 @@
 //! How it is set up: its stage, its model and form; and which people and places it is for.
 
+use catalogue::FLOOR_PEOPLE;
 use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
@@ -52,13 +53,22 @@ pub(super) fn population(language: &Language, props: &PartProps) -> Option<Html>
     let areas = partnership.areas.iter().filter_map(|at| props.page.dataset.catalogue.areas.get(at.index()));
     let areas: Vec<&str> = areas.map(|area| area.name.as_str()).collect();
     let areas = (!areas.is_empty()).then(|| areas.join(&language.text("list-comma")));
+    // A floor is asked of partnerships that are set up in stages; other groups of surgeries have none.
+    let people = partnership.population.map(|people| {
+        let floor = partnership.stage.map(|_| {
+            language.text(if people < FLOOR_PEOPLE {
+                "population-below-floor"
+            } else {
+                "population-above-floor"
+            })
+        });
+        let said = [Some(language.count("population", people as usize)), floor];
+        said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    });
     facts_known(
         language,
         &[
-            Fact::text(
-                "partnership-population",
-                partnership.population.map(|people| language.count("population", people as usize)),
-            ),
+            Fact::text("partnership-population", people),
             Fact::text(
                 "partnership-basis",
                 partnership.population_basis.map(|basis| language.word("population-basis", basis.word())),

@@ -22,12 +22,13 @@ type Files = Vec<(String, Vec<u8>)>;
 pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), NotCompiled> {
     let positions = Positions::of(tables);
     let mut offers = Offers::of(tables, &positions);
-    let partnerships = partnerships(tables, &positions, &mut offers);
+    let about = about(&tables.about)?;
+    let partnerships = partnerships(tables, about.as_of, &positions, &mut offers);
     let (practices, practice_details): (Vec<_>, Vec<_>) =
         practices(tables, &positions, &mut offers)?.into_iter().unzip();
     let (details, files) = details(&practice_details);
     let catalogue = Catalogue {
-        about: about(&tables.about)?,
+        about,
         sources: positions.sources.iter().map(|&source| source.to_owned()).collect(),
         features: features(tables),
         services: services(tables, &positions),

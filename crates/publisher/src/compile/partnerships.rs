@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use catalogue::{
-    Accountability, Board, Budget, Contact, Measure, Partnership, PartnershipId, Period, Profession,
-    ProfessionRole, PublicVoice, SpecialistLine,
+    Accountability, Board, Budget, Contact, Date, LegalForm, Measure, Partnership, PartnershipId, Period,
+    Profession, ProfessionRole, PublicVoice, SpecialistLine,
 };
 
 use super::funders::{ids, web};
@@ -17,6 +17,7 @@ use crate::tables::rows::PartnershipRow;
 /// The partnerships, sorted by id.
 pub(super) fn partnerships(
     tables: &Tables,
+    as_of: Date,
     positions: &Positions<'_>,
     offers: &mut Offers,
 ) -> Vec<Partnership> {
@@ -24,6 +25,7 @@ pub(super) fn partnerships(
     in_order(&tables.partnerships)
         .into_iter()
         .map(|row| partnership(row, positions, offers, &mut parts))
+        .map(|made| checked_by_monitor(made, as_of))
         .collect()
 }
 
@@ -154,6 +156,20 @@ fn accountability(row: &PartnershipRow, positions: &Positions<'_>) -> Accountabi
         to_population: row.to_population.clone(),
         choice_statement: row.choice_statement.clone(),
     }
+}
+
+/// Names the regulator of every foundation trust also where the table does not.
+fn checked_by_monitor(mut partnership: Partnership, as_of: Date) -> Partnership {
+    // From 2004 until NHS Improvement took its place in April 2016.
+    const MONITOR: (&str, i32, i32) = ("Monitor", 2004, 2015);
+    let (name, first, last) = MONITOR;
+    let regulators = &mut partnership.accountability.regulators;
+    let is_trust = partnership.legal_form == Some(LegalForm::FoundationTrust);
+    let year = as_of.calendar().0;
+    if is_trust && (first..=last).contains(&year) && !regulators.iter().any(|known| known == name) {
+        regulators.push(name.to_owned());
+    }
+    partnership
 }
 
 /// How people have a say; the form alone would leave them without a way to take part.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{PracticeId, Stage};
+use catalogue::{FLOOR_PEOPLE, PracticeId, Stage};
 
 use super::checked::Checked;
 use super::rule::rules;
@@ -22,9 +22,6 @@ rules! {
         because "The deal is for the whole population, with nobody left out."
         mend "add the surgeries that are missing, or correct the funder's population or the list sizes";
 }
-
-/// The fewest people that a partnership at work covers.
-const FLOOR_PEOPLE: u32 = 100_000;
 
 pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
     floor(checked, problems);

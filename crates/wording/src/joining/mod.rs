@@ -10,7 +10,7 @@ mod working;
 
 pub use current::{current_surgery_sentence, surgery_answer, surgery_question};
 pub use decided::{ask, policy_question, policy_sentence, right_sentence};
-pub use reasons::{reason_sentence, source_sentence};
+pub use reasons::{reason_paragraphs, reason_sentence, source_sentence};
 pub use rollup::{partnership_sentence, stay_heading, stay_sentence};
 pub use working::{question, working};
 

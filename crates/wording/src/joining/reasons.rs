@@ -10,15 +10,41 @@ use enrolment::{
 use super::policy_sentence;
 use crate::{Wording, date};
 
-/// A reason in one to four sentences.
+/// A reason, all of it on one line, for a text file or a terminal.
 #[must_use]
 pub fn reason_sentence(wording: &Wording, catalogue: &Catalogue, reason: &Reason) -> String {
+    said(wording, catalogue, reason).join(" ")
+}
+
+/// How many sentences a paragraph has at most.
+const MOST_SENTENCES: usize = 3;
+
+/// A reason in paragraphs of at most three sentences, for a page. What an organisation says in its own words stays
+/// together, however long it is.
+#[must_use]
+pub fn reason_paragraphs(wording: &Wording, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
+    let mut paragraphs: Vec<(String, usize)> = Vec::new();
+    for said in said(wording, catalogue, reason) {
+        let sentences = said.matches(". ").count() + 1;
+        match paragraphs.last_mut() {
+            Some((text, count)) if *count + sentences <= MOST_SENTENCES => {
+                text.push(' ');
+                text.push_str(&said);
+                *count += sentences;
+            }
+            _ => paragraphs.push((said, sentences)),
+        }
+    }
+    paragraphs.into_iter().map(|(text, _)| text).collect()
+}
+
+fn said(wording: &Wording, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
     let says = Says { wording, catalogue, reason };
     let mut sentences = says.because();
     if reason.grounds == Grounds::NotInForce {
         sentences.push(wording.text("reason-rule-not-in-force"));
     }
-    sentences.join(" ")
+    sentences
 }
 
 /// Where a reason comes from: the rule's source, the record's source and the day that it was checked.

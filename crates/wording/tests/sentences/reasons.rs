@@ -3,7 +3,7 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, FunderAt, ListStatus, OutOfArea, PartnershipAt, PolicyPoint};
 use enrolment::{AreaFinding, Because, Grounds, Reason, Undecided, Unfresh, WhichPlace};
-use wording::joining::{reason_sentence, source_sentence};
+use wording::joining::{reason_paragraphs, reason_sentence, source_sentence};
 
 use crate::example::{example, read_through, reason};
 use crate::wording;
@@ -117,6 +117,19 @@ fn every_reason_has_its_sentence() {
     };
     lines.push(("with the funder's own words".into(), reason_sentence(&wording, &catalogue, &described)));
     insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn on_a_page_a_reason_stands_in_paragraphs_of_three_sentences_at_most() {
+    let (wording, catalogue) = (wording(), example());
+    for because in every_reason() {
+        let reason = Reason { grounds: Grounds::NotInForce, ..reason(because, WhichPlace::Home) };
+        let paragraphs = reason_paragraphs(&wording, &catalogue, &reason);
+        assert_eq!(paragraphs.join(" "), reason_sentence(&wording, &catalogue, &reason), "nothing is lost");
+        for paragraph in paragraphs {
+            assert!(paragraph.matches(". ").count() < 3, "{paragraph}");
+        }
+    }
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use catalogue::Moment;
+use catalogue::{Age, Moment};
 use design::element::pieces;
 use yew::prelude::*;
 
-use crate::address::Read;
+use crate::address::{Read, ViewState};
+use crate::choices::Choices;
 use crate::components::{FrameProps, for_them, frame};
 use crate::data::Arrival;
 use crate::intent::OnIntent;
@@ -34,18 +35,32 @@ pub struct ScreenProps {
 /// The frame and the page; nothing until there are words.
 pub fn screen(props: &ScreenProps) -> Html {
     let language = &props.session.language;
-    if *language == Language::default() { Html::default() } else { framed(language, props) }
+    if *language == Language::default() {
+        return Html::default();
+    }
+    let screen = framed(language, props);
+    #[cfg(feature = "kiosk")]
+    if props.policy.is_shared() {
+        return crate::kiosk::closed(language, screen);
+    }
+    screen
 }
 
 fn framed(language: &Language, props: &ScreenProps) -> Html {
     let ScreenProps { session, read, now, policy, on } = props.clone();
     let route = read.state.route.clone();
+    let scope = read.state.choices.scope.clone();
+    let full_site = policy.is_part.then(|| full_site(&read.state));
     let needs_more = route.needs_more_words();
     // A page of its own for each route, so that nothing of one page, such as what was opened, stays on the next.
     let key = route.to_path();
+    let age = match &session.dataset {
+        Arrival::Ready(dataset) => dataset.age(),
+        Arrival::Loading | Arrival::Failed(_) => Age::Current,
+    };
     let of_page = |waiting: bool, catalogue, release, page: Html| {
         let children = html! { <div {key}>{ page }</div> };
-        frame(language, &FrameProps { catalogue, release, route, waiting, children })
+        frame(language, &FrameProps { catalogue, release, age, route, full_site, scope, waiting, children })
     };
     match session.dataset {
         Arrival::Ready(dataset) => {
@@ -82,4 +97,10 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
         Arrival::Loading => of_page(true, None, None, dataset_status(language, None, &on)),
         Arrival::Failed(failure) => of_page(false, None, None, dataset_status(language, Some(&failure), &on)),
     }
+}
+
+/// The way from a part of another site's page to the same page of the full site, which has all that it has.
+fn full_site(state: &ViewState) -> String {
+    let choices = Choices { scope: None, ..state.choices.clone() };
+    ["../", &ViewState { route: state.route.clone(), choices }.link()].concat()
 }

@@ -1,6 +1,9 @@
 //! Every page, drawn natively with the example dataset: what a person sees, and what no page may ever do.
 
 #[cfg(test)]
+#[path = "pages/aged.rs"]
+mod aged;
+#[cfg(test)]
 #[path = "pages/changes.rs"]
 mod changes;
 #[cfg(test)]

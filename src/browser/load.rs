@@ -51,7 +51,11 @@ pub async fn dataset() -> Result<Dataset, Failure> {
         Some(name) => Some(published(&manifest, name).await?),
         None => None,
     };
-    Dataset::open(manifest, &catalogue, postcodes.as_deref(), clock::now().date)
+    let mut dataset = Dataset::open(manifest, &catalogue, postcodes.as_deref(), clock::now().date)?;
+    if let Some(days) = page::meta("lcp:old-after").and_then(|days| days.parse().ok()) {
+        dataset.old_after_days = days;
+    }
+    Ok(dataset)
 }
 
 /// The details of a practice.

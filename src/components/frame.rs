@@ -3,11 +3,13 @@
 use design::{FooterLink, FooterProps, HeaderProps, NavigationLink, header};
 use std::rc::Rc;
 
-use catalogue::{About, Catalogue};
+use catalogue::{About, Age, Catalogue};
+use finder::Scope;
 use yew::prelude::*;
 
 use super::{help_contact, paragraph};
 use crate::address::ViewState;
+use crate::choices::Choices;
 use crate::language::Language;
 use crate::route::Route;
 
@@ -21,8 +23,14 @@ pub struct FrameProps {
     pub catalogue: Option<Rc<Catalogue>>,
     /// The first digits of the release's id.
     pub release: Option<String>,
+    /// How old the records are.
+    pub age: Age,
     /// The page.
     pub route: Route,
+    /// The way to the full site, where the page is a part of another site's: it has no header of its own then.
+    pub full_site: Option<String>,
+    /// The part of the dataset that is shown, which goes with every link.
+    pub scope: Option<Scope>,
     /// Whether the records are still on their way: then there is no footer, which would jump away when they arrive.
     pub waiting: bool,
     /// The page's own content.
@@ -50,8 +58,8 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
     };
     html! {
         <>
-            { header(top) }
-            { above(language, about) }
+            if props.full_site.is_none() { { header(top) } }
+            { above(language, about, props.age) }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
                 if let Some(about) = about.filter(|_| !props.waiting) {
@@ -64,8 +72,8 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
 }
 
 /// What stands above each page: what to do in an emergency, the same before the records are there, and that the records
-/// are invented, which is said below it so that nothing moves when they arrive.
-fn above(language: &Language, about: Option<&About>) -> Html {
+/// are invented or may be out of date, which is said below it so that nothing moves when they arrive.
+fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
     let emergency = match about {
         Some(about) => html! {
             <p>
@@ -75,14 +83,20 @@ fn above(language: &Language, about: Option<&About>) -> Html {
         },
         None => html! { <p><strong>{ language.text("failed-emergency") }</strong></p> },
     };
+    // An example is never old: it is read as of its own day.
+    let warning = match age {
+        Age::Old => Some(("age-label", "age-old")),
+        Age::ClockIsBehind => Some(("age-label", "age-clock")),
+        Age::Current => about.filter(|about| about.synthetic).map(|_| ("example-label", "example-banner")),
+    };
     html! {
         <>
             <aside class="lcp-emergency" aria-label={language.text("emergency-label")}>
                 <div class="nhsuk-width-container">{ emergency }</div>
             </aside>
-            if about.is_some_and(|about| about.synthetic) {
-                <aside class="lcp-example" aria-label={language.text("example-label")}>
-                    <div class="nhsuk-width-container">{ paragraph(language.text("example-banner")) }</div>
+            if let Some((label, said)) = warning {
+                <aside class="lcp-example" aria-label={language.text(label)}>
+                    <div class="nhsuk-width-container">{ paragraph(language.text(said)) }</div>
                 </aside>
             }
         </>
@@ -90,15 +104,19 @@ fn above(language: &Language, about: Option<&About>) -> Html {
 }
 
 fn footer(language: &Language, props: &FrameProps) -> Html {
-    let link = |key: &str, route: Route| FooterLink {
-        href: ViewState::at(route).link().into(),
-        text: language.text(key).into(),
+    let link = |key: &str, route: Route| {
+        let choices = Choices { scope: props.scope.clone(), ..Choices::default() };
+        FooterLink { href: ViewState { route, choices }.link().into(), text: language.text(key).into() }
     };
-    let links = vec![
+    let mut links = vec![
         link("nav-start", Route::Start),
         link("nav-rights", Route::Rights),
         link("nav-about", Route::AboutData),
     ];
+    links.extend(props.full_site.as_ref().map(|full| FooterLink {
+        href: full.clone().into(),
+        text: language.text("embed-full-site").into(),
+    }));
     let as_of = props.catalogue.as_ref().map(|catalogue| language.date(catalogue.about.as_of));
     let release = as_of
         .zip(props.release.as_ref())

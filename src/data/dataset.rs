@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
-use catalogue::{Catalogue, Date, PracticeAt, ReleaseChanges};
+use catalogue::{Age, Catalogue, Date, OLD_AFTER_DAYS, PracticeAt, ReleaseChanges};
 
 use super::failure::{Failure, Reason};
 
@@ -51,6 +51,8 @@ pub struct Dataset {
     pub postcodes: Option<gazetteer::Index>,
     /// The day of the visit.
     pub today: Date,
+    /// After how many days the site takes its information for old.
+    pub old_after_days: u16,
 }
 
 /// Two datasets are the same when their bytes were, and the day is.
@@ -87,7 +89,14 @@ impl Dataset {
         };
         let today = catalogue.about.day_to_answer_for(today);
         let finder = finder::Index::build(&catalogue, today);
-        Ok(Self { manifest, catalogue: Rc::new(catalogue), finder, postcodes, today })
+        let old_after_days = OLD_AFTER_DAYS;
+        Ok(Self { manifest, catalogue: Rc::new(catalogue), finder, postcodes, today, old_after_days })
+    }
+
+    /// How old the information is on the day of the visit.
+    #[must_use]
+    pub fn age(&self) -> Age {
+        self.catalogue.about.age_on(self.today, self.old_after_days)
     }
 
     /// The details of a practice, from the bytes of [`details_file`].

@@ -16,6 +16,11 @@ emergency-label = In an emergency
 example-label = Example
 example-banner = This is an example. The places and GP surgeries are made up. Do not use it to choose.
 footer-heading = More about this site
+# A label for the warning about the age of the information.
+age-label = How old this is
+age-old = This information may be out of date. Call before you go.
+# The device's clock stands before the day that the information describes.
+age-clock = The clock of this device looks wrong, so dates here may be wrong too. Call before you go.
 # $date is the day that the information describes, $id the first digits of the release.
 footer-release = Information as of { $date }. Release { $id }.
 help-heading = Talk to somebody

@@ -61,6 +61,22 @@ pub struct About {
     pub attributions: Vec<String>,
 }
 
+/// How many days after the day that it describes a dataset may be out of date, where a site does not say otherwise: a
+/// quarter, within which surgeries' lists and hours change.
+pub const OLD_AFTER_DAYS: u16 = 90;
+
+/// How old a dataset is on the day of a visit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Age {
+    /// It can be relied upon as far as its records can.
+    #[default]
+    Current,
+    /// So old that it may be out of date.
+    Old,
+    /// Nobody can tell: the clock stands before the day that the dataset describes, so it is wrong.
+    ClockIsBehind,
+}
+
 impl About {
     /// The day to answer for, when a person did not name one: the clock's.
     ///
@@ -69,5 +85,69 @@ impl About {
     #[must_use]
     pub fn day_to_answer_for(&self, clock: Date) -> Date {
         if self.synthetic { self.as_of } else { clock }
+    }
+
+    /// How old the dataset is on a day. An example is read as of its own day and never grows old; a clock that is years
+    /// ahead makes a dataset old, which errs on the safe side.
+    #[must_use]
+    pub fn age_on(&self, clock: Date, old_after_days: u16) -> Age {
+        match self.day_to_answer_for(clock).days_since(self.as_of) {
+            ..0 => Age::ClockIsBehind,
+            days if days > i32::from(old_after_days) => Age::Old,
+            _ => Age::Current,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn about(synthetic: bool) -> About {
+        About {
+            title: "Partnerships in Wenmarsh".to_owned(),
+            covers: "Wenmarsh".to_owned(),
+            synthetic,
+            as_of: Date::parse("2010-03-31").unwrap(),
+            partnership: Words::default(),
+            funder: Words::default(),
+            publisher: Contact::default(),
+            emergency: "Call 999".to_owned(),
+            urgent: None,
+            licence: "Open Government Licence v3.0".to_owned(),
+            licence_url: None,
+            attributions: Vec::new(),
+        }
+    }
+
+    fn age(synthetic: bool, clock: &str) -> Age {
+        about(synthetic).age_on(Date::parse(clock).unwrap(), OLD_AFTER_DAYS)
+    }
+
+    #[test]
+    fn a_dataset_grows_old_by_the_day_and_a_clock_before_its_day_is_wrong() {
+        for (clock, expected) in [
+            ("2010-03-31", Age::Current),
+            ("2010-06-29", Age::Current),
+            ("2010-06-30", Age::Old),
+            ("2036-01-01", Age::Old),
+            ("2010-03-30", Age::ClockIsBehind),
+            ("1970-01-01", Age::ClockIsBehind),
+        ] {
+            assert_eq!(age(false, clock), expected, "{clock}");
+        }
+    }
+
+    #[test]
+    fn an_example_never_grows_old() {
+        assert_eq!(age(true, "1970-01-01"), Age::Current);
+        assert_eq!(age(true, "2036-01-01"), Age::Current);
+    }
+
+    #[test]
+    fn a_site_may_say_after_how_many_days_its_information_is_old() {
+        let next_day = Date::parse("2010-04-01").unwrap();
+        assert_eq!(about(false).age_on(next_day, 0), Age::Old);
+        assert_eq!(about(false).age_on(next_day, u16::MAX), Age::Current);
     }
 }

@@ -119,9 +119,34 @@ impl Index {
         self.outwards.iter().filter_map(|outward| outward.middle.map(|middle| (outward.code, middle)))
     }
 
+    /// The outward codes of which postcodes are written down, in England or not, rising.
+    pub(crate) fn covered(&self) -> impl Iterator<Item = OutwardCode> + '_ {
+        let written = |outward: &&Outward| outward.holder != Holder::Nowhere || outward.middle.is_some();
+        self.outwards.iter().filter(written).map(|outward| outward.code)
+    }
+
     /// The paths of the files; none when all postcodes came with the index.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.path.as_str())
+    }
+
+    /// The files with the postcodes of an area, `HG`, or of an outward code, `LS1`: none where they came with the index.
+    /// `None` when no postcodes of it are written down.
+    #[must_use]
+    pub fn files_of(&self, area: &str) -> Option<Vec<&str>> {
+        let area = area.to_ascii_uppercase();
+        let is_of = |code: OutwardCode| code.area() == area || code.as_str() == area;
+        let is_written = |outward: &&Outward| outward.holder != Holder::Nowhere && is_of(outward.code);
+        let mut of_area = self.outwards.iter().filter(is_written).peekable();
+        of_area.peek()?;
+        let file = |outward: &Outward| match outward.holder {
+            Holder::File(at) => self.files.get(at).map(|file| file.path.as_str()),
+            Holder::Nowhere | Holder::Here => None,
+        };
+        let mut files: Vec<&str> = of_area.filter_map(file).collect();
+        files.sort_unstable();
+        files.dedup();
+        Some(files)
     }
 
     /// Checks the content of one file against the index, as [`catalogue::format::Manifest::verify`] does for the

@@ -12,6 +12,7 @@ mod block;
 mod compile;
 mod index;
 mod nation;
+mod next_key;
 mod number;
 mod outcome;
 mod outward;

@@ -21,7 +21,7 @@ pub struct Postcode {
 pub struct InvalidPostcode(pub String);
 
 /// The letters of a second half.
-const LETTERS: &[u8; 20] = b"ABDEFGHJLNPQRSTUWXYZ";
+pub(crate) const LETTERS: &[u8; 20] = b"ABDEFGHJLNPQRSTUWXYZ";
 
 /// How many second halves there are: ten digits, twenty letters, twenty letters.
 pub(crate) const INWARDS: u16 = 10 * 20 * 20;

@@ -42,13 +42,13 @@ const english = (address) => (text) =>
     .map((piece) => piece.trim().replace(/\s+/g, " "))
     .filter((piece) => !OF_ANY_LANGUAGE.test(piece) && !dataset.includes(piece.toLowerCase()) && !address.includes(piece));
 
-/** What is cut: text that is wider than its box which hides the rest. */
+/** What is cut: text that is wider than its box which hides the rest. A map hides what is beyond its edge on purpose. */
 const cut = (page) =>
   page.evaluate(() =>
     [...document.querySelectorAll("#app *")]
       .filter((element) => {
         const { overflowX } = getComputedStyle(element);
-        const hides = ["hidden", "clip"].includes(overflowX) && !element.closest(".nhsuk-u-visually-hidden");
+        const hides = ["hidden", "clip"].includes(overflowX) && !element.closest(".nhsuk-u-visually-hidden, .leaflet-container");
         return hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => element.outerHTML.slice(0, 120)),
@@ -60,7 +60,14 @@ const overlaps = (page) =>
     const seen = [...document.querySelectorAll("#app :is(h1, h2, h3, h4, p, li, dt, dd, label, button, a, summary)")].filter(
       (element) => element.checkVisibility() && !element.closest(".nhsuk-u-visually-hidden, .leaflet-container") && element.childElementCount === 0 && element.textContent.trim() !== "",
     );
-    const boxes = seen.map((element) => ({ element, lines: [...element.getClientRects()] }));
+    // What a list that scrolls does not show now lies on nothing.
+    const scrolls = (element) => element && (getComputedStyle(element).overflowY === "auto" ? element : scrolls(element.parentElement));
+    const shown = (element) => {
+      const around = scrolls(element)?.getBoundingClientRect();
+      const lines = [...element.getClientRects()];
+      return around ? lines.filter((line) => line.bottom <= around.bottom + 1 && line.top >= around.top - 1) : lines;
+    };
+    const boxes = seen.map((element) => ({ element, lines: shown(element) }));
     const meet = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
     const found = [];
     boxes.forEach((one, at) => {

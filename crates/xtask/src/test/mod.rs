@@ -6,6 +6,7 @@
 mod beside;
 mod cargo;
 mod frictionless;
+mod hosts;
 mod journeys;
 mod layers;
 mod readme;
@@ -31,11 +32,8 @@ struct Group {
     run: fn() -> Result<Tally>,
 }
 
-/// A group that runs only by its name: on a phone some pages are still wider than the screen from right to left.
-const ONLY_WHEN_ASKED: &str = "pseudo-languages";
-
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 18] = [
+const GROUPS: [Group; 19] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
     Group { name: "format", run: cargo::format },
@@ -50,6 +48,7 @@ const GROUPS: [Group; 18] = [
     Group { name: "size-example", run: sites::example_size },
     Group { name: "size-england", run: sites::england_size },
     Group { name: "journeys-example", run: journeys::example },
+    Group { name: "hosts", run: hosts::check },
     Group { name: "journeys-england", run: journeys::england },
     Group { name: "pseudo-languages", run: journeys::pseudo },
     Group { name: "lighthouse", run: journeys::lighthouse },
@@ -60,10 +59,7 @@ const GROUPS: [Group; 18] = [
 pub(crate) fn run(arguments: &mut Arguments) -> Result<ExitCode> {
     let only = arguments.value("--only")?.unwrap_or_default();
     arguments.end()?;
-    let is_chosen = |group: &&Group| {
-        if only.is_empty() { group.name != ONLY_WHEN_ASKED } else { group.name.starts_with(&only) }
-    };
-    let chosen: Vec<&Group> = GROUPS.iter().filter(is_chosen).collect();
+    let chosen: Vec<&Group> = GROUPS.iter().filter(|group| group.name.starts_with(&only)).collect();
     if chosen.is_empty() {
         let names: Vec<&str> = GROUPS.iter().map(|group| group.name).collect();
         bail!("{only:?} is no group of checks; these are: {}", names.join(", "));

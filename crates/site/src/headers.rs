@@ -68,34 +68,44 @@ impl FromStr for FrameAncestors {
     }
 }
 
-/// The headers of every file of a site. Nothing comes from elsewhere, nothing is sent elsewhere, and only the
-/// program itself may run. Pictures may come from one other host, where the configuration names it for the map.
-fn for_every_file(frame_ancestors: &FrameAncestors, pictures: Option<&str>) -> [(&'static str, String); 4] {
+/// The one name under which a script may say that an address is that of a script: the service worker's.
+const TRUSTED: &str = "lcp-worker";
+
+/// What a page may do, as it says itself too, for hosts that send no headers. Nothing comes from elsewhere, nothing is
+/// sent elsewhere, only the program itself may run, and no text can become markup. Pictures may come from one other
+/// host, where the configuration names it for the map.
+pub(crate) fn policy(pictures: Option<&str>) -> String {
     let pictures = pictures.map(|origin| format!(" {origin}")).unwrap_or_default();
-    let policy = format!(
+    format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:{pictures}; \
-         connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'; \
-         frame-ancestors {frame_ancestors}"
-    );
-    [
-        ("Content-Security-Policy", policy),
+         connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; \
+         form-action 'self'; require-trusted-types-for 'script'; trusted-types {TRUSTED}"
+    )
+}
+
+/// What a page of this site never asks a device for. Where it is, a person may let it say.
+const NEVER_ASKED: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(self), gyroscope=(), \
+                           magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+/// The headers of every file of a site. Who may frame it, only a header can say.
+pub(crate) fn for_every_file(
+    frame_ancestors: &FrameAncestors,
+    pictures: Option<&str>,
+) -> Vec<(&'static str, String)> {
+    vec![
+        ("Content-Security-Policy", format!("{}; frame-ancestors {frame_ancestors}", policy(pictures))),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Permissions-Policy", "geolocation=(self)".to_owned()),
+        ("Permissions-Policy", NEVER_ASKED.to_owned()),
+        // A page that opened this one, or that this one opens, has no hold on it. Frames are not meant by this.
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
     ]
 }
 
 /// The text of `_headers` for a site's files.
-pub(crate) fn headers_text(
-    files: &Files,
-    base: &BasePath,
-    frame_ancestors: &FrameAncestors,
-    pictures: Option<&str>,
-) -> String {
+pub(crate) fn headers_text(files: &Files, base: &BasePath, headers: &[(&'static str, String)]) -> String {
     // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
-    let all = for_every_file(frame_ancestors, pictures)
-        .map(|(name, value)| format!("  {name}: {value}\n"))
-        .concat();
+    let all: String = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let kept: Vec<String> =
         kept_for_ever(files).iter().map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n")).collect();
     format!("{base}*\n{all}{}", kept.concat())
@@ -143,20 +153,25 @@ pub(crate) fn read_headers(text: &str) -> Result<Vec<(String, String)>, InvalidS
 mod tests {
     use super::*;
 
+    fn text(frame_ancestors: &FrameAncestors, pictures: Option<&str>) -> String {
+        headers_text(&Files::new(), &BasePath::default(), &for_every_file(frame_ancestors, pictures))
+    }
+
     #[test]
     fn the_policy_is_read_as_it_was_written() {
         let frames: FrameAncestors = "'self' https://www.example.nhs.uk".parse().unwrap();
-        let text = headers_text(&Files::new(), &BasePath::default(), &frames, None);
-        let headers = read_headers(&text).unwrap();
-        assert_eq!(headers.len(), 4);
-        assert!(headers[0].1.ends_with("frame-ancestors 'self' https://www.example.nhs.uk"), "{headers:?}");
+        let headers = read_headers(&text(&frames, None)).unwrap();
+        assert_eq!(headers.len(), 5);
+        let (said_by_header, said_by_page) = (&headers[0].1, policy(None));
+        let frames = said_by_header.strip_prefix(&said_by_page).unwrap();
+        assert_eq!(frames, "; frame-ancestors 'self' https://www.example.nhs.uk");
+        assert!(!said_by_page.contains("unsafe-inline") && !said_by_page.contains("'unsafe-eval'"));
+        assert!(!said_by_page.contains('"'), "it stands in an attribute");
     }
 
     #[test]
     fn pictures_come_from_the_site_alone_unless_a_host_is_named_for_the_map() {
-        let policy = |pictures| {
-            headers_text(&Files::new(), &BasePath::default(), &FrameAncestors::default(), pictures)
-        };
+        let policy = |pictures| text(&FrameAncestors::default(), pictures);
         assert!(policy(None).contains("; img-src 'self' data:; "));
         let named = policy(Some("https://tiles.example.nhs.uk"));
         assert!(named.contains("; img-src 'self' data: https://tiles.example.nhs.uk; "), "{named}");

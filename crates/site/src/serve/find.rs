@@ -44,10 +44,11 @@ pub(crate) fn find(has: &dyn Fn(&str) -> bool, base: &str, path: &str) -> Found 
     }
 }
 
-/// The page of the app for an address that is no file: that of the language whose folder the address is in.
+/// The page of the app for an address that is no file: that of the nearest folder that has one.
 fn page_for(has: &dyn Fn(&str) -> bool, inner: &str) -> String {
-    let language = inner.split_once('/').map(|(first, _)| format!("{first}/{NOT_FOUND}"));
-    language.filter(|page| has(page)).unwrap_or_else(|| SHELL.to_owned())
+    let folders = inner.rmatch_indices('/').map(|(at, _)| inner.get(..=at).unwrap_or_default());
+    let mut pages = folders.chain([""]).map(|folder| [folder, NOT_FOUND].concat());
+    pages.find(|page| has(page)).unwrap_or_else(|| SHELL.to_owned())
 }
 
 /// Whether a path stays inside the folder and names nothing hidden: no part of it starts with a dot or an underscore.
@@ -87,6 +88,7 @@ mod tests {
             "rights/index.html",
             "cy/index.html",
             "cy/404.html",
+            "cy/kiosk/404.html",
             ".secret",
             "_headers",
         ];
@@ -104,6 +106,8 @@ mod tests {
             assert_eq!(find("rights/"), Found::File("rights/index.html".into()));
             assert_eq!(find("partnership/nidd"), Found::File("index.html".into()), "a page of the app");
             assert_eq!(find("cy/partnership/nidd"), Found::File("cy/404.html".into()), "in its language");
+            assert_eq!(find("cy/kiosk/results"), Found::File("cy/kiosk/404.html".into()), "and edition");
+            assert_eq!(find("cy/other/results"), Found::File("cy/404.html".into()));
             assert_eq!(find("other.js"), Found::Nothing);
         }
         assert_eq!(find(&has, "/choose/", "/choose"), Found::Elsewhere("/choose/".into()));

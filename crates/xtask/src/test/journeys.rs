@@ -13,7 +13,7 @@ use crate::child::ended;
 use crate::chromium;
 use crate::example::TABLES;
 use crate::lcp::Speed;
-use crate::pseudo;
+use crate::{offline, pseudo};
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
 use crate::workspace::Made;
@@ -34,11 +34,18 @@ pub(crate) fn pseudo() -> Result<Tally> {
     journeys("pseudo", Made::PSEUDO)
 }
 
+/// The invented county without a network, and as newer sites take the place of older ones.
+pub(crate) fn offline() -> Result<Tally> {
+    offline::make(&mut Steps::new(offline::STEPS), Path::new(TABLES))?;
+    journeys("offline", offline::OLDER)
+}
+
 /// Lighthouse on the invented county.
 pub(crate) fn lighthouse() -> Result<Tally> {
     let mut command = Command::new("node");
     command.arg("tests/lighthouse/judge.mjs");
-    in_chromium("lighthouse", "out/lighthouse.json", Made::EXAMPLE, command)
+    let site = Serving::start(&Made::EXAMPLE.site(), 0, Speed::Release)?;
+    in_chromium("lighthouse", "out/lighthouse.json", &site.address, command)
 }
 
 fn journeys(project: &str, made: Made) -> Result<Tally> {
@@ -46,11 +53,13 @@ fn journeys(project: &str, made: Made) -> Result<Tally> {
     playwright
         .args(["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.js"])
         .arg(format!("--project={project}"));
-    in_chromium(&format!("journeys on {project}"), &format!("out/journeys-{project}.json"), made, playwright)
+    let site = Serving::start(&made.site(), 0, Speed::Release)?;
+    let report = format!("out/journeys-{project}.json");
+    in_chromium(&format!("journeys on {project}"), &report, &site.address, playwright)
 }
 
-/// Runs a command on a site as it is served, with a real Chromium; it writes its totals into a report.
-fn in_chromium(name: &str, report: &str, made: Made, mut command: Command) -> Result<Tally> {
+/// Runs a command on a site at an address, with a real Chromium; it writes its totals into a report.
+pub(super) fn in_chromium(name: &str, report: &str, address: &str, mut command: Command) -> Result<Tally> {
     let report = Path::new(report);
     // A report of an earlier run must not be taken for this one's.
     if report.exists() {
@@ -59,10 +68,9 @@ fn in_chromium(name: &str, report: &str, made: Made, mut command: Command) -> Re
     let mut tally = Tally::FAILED;
     Steps::new(1).step(name, false, |progress| {
         let chrome = chromium::find(progress)?;
-        let site = Serving::start(&made.site(), 0, Speed::Release)?;
         command
             .env("CHROME", chrome)
-            .env("LCP_ADDRESS", &site.address)
+            .env("LCP_ADDRESS", address)
             .env("LCP_REPORT", std::path::absolute(report)?);
         let ended = ended(&mut command, progress)?;
         if !ended.status.success() {

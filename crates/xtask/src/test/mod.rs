@@ -33,7 +33,7 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 19] = [
+const GROUPS: [Group; 20] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
     Group { name: "format", run: cargo::format },
@@ -50,6 +50,7 @@ const GROUPS: [Group; 19] = [
     Group { name: "journeys-example", run: journeys::example },
     Group { name: "hosts", run: hosts::check },
     Group { name: "journeys-england", run: journeys::england },
+    Group { name: "journeys-offline", run: journeys::offline },
     Group { name: "pseudo-languages", run: journeys::pseudo },
     Group { name: "lighthouse", run: journeys::lighthouse },
     Group { name: "readme", run: readme::check },

@@ -1,0 +1,75 @@
+//! The configuration of Apache: for a `<Directory>`, or as the folder's own `.htaccess`.
+
+use super::{HASHED, Hosting, compressible};
+use crate::headers::{ASK_AGAIN, KEEP};
+use crate::shell::NOT_FOUND;
+use crate::types::KINDS;
+
+/// The text of the file.
+pub(super) fn text(hosting: &Hosting<'_>) -> String {
+    let base = hosting.base.as_str();
+    let headers: String = hosting
+        .headers
+        .iter()
+        .map(|(name, value)| format!("Header always set {name} \"{value}\"\n"))
+        .collect();
+    let types: String =
+        KINDS.iter().map(|kind| format!("AddType \"{}\" .{}\n", kind.says, kind.ending)).collect();
+    let copies = compressible();
+    let fallbacks: String = hosting
+        .folders
+        .iter()
+        .map(|folder| {
+            let from = folder.replace('.', "[.]");
+            format!("RewriteRule \"^{from}(.*/)?[^./]*$\" \"{folder}{NOT_FOUND}\" [L]\n")
+        })
+        .collect();
+    format!(
+        r#"# Made by `lcp site`; made anew with every site. For Apache 2.4 with mod_rewrite, mod_headers and mod_mime: include it in
+# the `<Directory>` of this folder, which has to be shown at {base}, or copy it to `.htaccess` in this folder.
+Options -Indexes -MultiViews
+DirectoryIndex index.html
+DirectorySlash Off
+FileETag MTime Size
+AddDefaultCharset Off
+
+{types}RemoveType .br .gz
+RemoveLanguage .br
+AddEncoding br .br
+AddEncoding gzip .gz
+
+{headers}Header always set Cache-Control "{ASK_AGAIN}"
+<FilesMatch "^{HASHED}">
+    Header always set Cache-Control "{KEEP}"
+</FilesMatch>
+<FilesMatch "[.]({copies})([.](br|gz))?$">
+    Header always set Vary "accept-encoding"
+</FilesMatch>
+
+RewriteEngine On
+RewriteBase "{base}"
+RewriteCond %{{REQUEST_METHOD}} !^(GET|HEAD)$
+RewriteRule ^ - [R=405,L]
+# Hidden files, and this one.
+RewriteRule "(^|/)[._]" - [R=404,L]
+# The copies: nobody asks for them by name.
+RewriteCond %{{ENV:REDIRECT_STATUS}} ^$
+RewriteRule "[.](br|gz)$" - [R=404,L]
+# A page that was made ahead.
+RewriteCond %{{REQUEST_FILENAME}} -d
+RewriteCond %{{REQUEST_FILENAME}}/index.html -f
+RewriteRule "^(.+?)/?$" "$1/index.html" [L]
+RewriteRule "^$" "index.html" [L]
+# The copies, for browsers that take them.
+RewriteCond %{{HTTP:Accept-Encoding}} "(^|[ ,])br *(;|,|$)"
+RewriteCond %{{HTTP:Accept-Encoding}} "!(^|[ ,])br *; *q=0([.]0*)? *(,|$)"
+RewriteCond %{{REQUEST_FILENAME}}.br -f
+RewriteRule "^(.+[.]({copies}))$" "$1.br" [L,E=no-gzip:1]
+RewriteCond %{{HTTP:Accept-Encoding}} "(^|[ ,])gzip *(;|,|$)"
+RewriteCond %{{HTTP:Accept-Encoding}} "!(^|[ ,])gzip *; *q=0([.]0*)? *(,|$)"
+RewriteCond %{{REQUEST_FILENAME}}.gz -f
+RewriteRule "^(.+[.]({copies}))$" "$1.gz" [L,E=no-gzip:1]
+# A page that the app draws.
+{fallbacks}"#
+    )
+}

@@ -1,0 +1,104 @@
+//! The configuration of nginx: a part of a `server { ... }`, for nginx as it is distributed, with no module added.
+
+use std::collections::BTreeMap;
+
+use super::{HASHED, Hosting, compressible};
+use crate::headers::{ASK_AGAIN, KEEP};
+use crate::shell::NOT_FOUND;
+use crate::types::KINDS;
+
+/// The text of the file.
+pub(super) fn text(hosting: &Hosting<'_>) -> String {
+    let base = hosting.base.as_str();
+    let headers: String = hosting
+        .headers
+        .iter()
+        .map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"))
+        .collect();
+    let types: String =
+        KINDS.iter().map(|kind| format!("        \"{}\" {};\n", kind.says, kind.ending)).collect();
+    let copies = compressible();
+    let fallbacks: String = hosting
+        .folders
+        .iter()
+        .map(|folder| {
+            let (path, page) = (escaped(&[base, folder].concat()), [base, folder, NOT_FOUND].concat());
+            format!("        rewrite ^{path} {page} last;\n")
+        })
+        .collect();
+    format!(
+        r#"# Made by `lcp site`; made anew with every site. Include it in a `server {{ ... }}` of nginx, where the address {base}
+# has to lead to this folder: with `root /srv/www`, this folder is /srv/www{base}.
+{redirect}set $lcp_age "{ASK_AGAIN}";
+if ($uri ~ "/{HASHED}") {{ set $lcp_age "{KEEP}"; }}
+set $lcp_vary "";
+set $lcp_encoding "";
+set $lcp_brotli "";
+if ($http_accept_encoding ~* "(^|[ ,])br *(;|,|$)") {{ set $lcp_brotli "br"; }}
+if ($http_accept_encoding ~* "(^|[ ,])br *; *q=0([.]0*)? *(,|$)") {{ set $lcp_brotli ""; }}
+location ^~ {base} {{
+{headers}    add_header Cache-Control $lcp_age always;
+    add_header Vary $lcp_vary always;
+    add_header Content-Encoding $lcp_encoding;
+    etag on;
+    gzip off;
+    types {{
+{types}    }}
+    default_type application/octet-stream;
+
+    # Hidden files, and this one.
+    location ~ "/[._]" {{ return 404; }}
+
+    # The copies that browsers which take brotli are sent; nobody asks for them by name.
+{brotli}    location ~ "[.](br|gz)$" {{ return 404; }}
+
+    location ~ "[.]({copies})$" {{
+        set $lcp_vary "accept-encoding";
+        if (-f $request_filename.br) {{ set $lcp_brotli "$lcp_brotli is there"; }}
+        if ($lcp_brotli = "br is there") {{ rewrite ^(.*)$ $1.br last; }}
+        gzip_static on;
+    }}
+
+    location ~ "[.][^/]*$" {{ }}
+
+    # A page: made ahead, or drawn by the app.
+    location ~ "/[^./]*$" {{
+        if (-f $request_filename/index.html) {{ rewrite "^(.*?)/?$" $1/index.html last; }}
+{fallbacks}    }}
+}}
+"#,
+        redirect = redirect(base),
+        brotli = brotli(),
+    )
+}
+
+/// The address without its last slash leads to the one with it.
+fn redirect(base: &str) -> String {
+    let bare = base.trim_end_matches('/');
+    if bare.is_empty() {
+        return String::new();
+    }
+    format!("location = {bare} {{ absolute_redirect off; return 308 {base}; }}\n")
+}
+
+/// A copy is of the kind that the file is, which nginx cannot tell from `.js.br`.
+fn brotli() -> String {
+    let mut endings: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for kind in KINDS.iter().filter(|kind| kind.compressible) {
+        endings.entry(kind.says).or_default().push(kind.ending);
+    }
+    endings
+        .iter()
+        .map(|(says, endings)| {
+            format!(
+                "    location ~ \"[.]({})[.]br$\" {{ internal; set $lcp_encoding br; types {{ }} default_type \"{says}\"; }}\n",
+                endings.join("|")
+            )
+        })
+        .collect()
+}
+
+/// A path as a regular expression that finds it alone.
+fn escaped(path: &str) -> String {
+    path.replace('.', "[.]")
+}

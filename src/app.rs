@@ -22,10 +22,16 @@ use crate::visit::{Entry, Visit};
 /// The app.
 #[component]
 pub fn App() -> Html {
-    let session = use_reducer(|| Session::resuming(tab::recall(), kept::recall()));
+    let policy = *use_memo((), |()| page::policy());
+    let session = use_reducer(|| {
+        if policy.keeps_place_in_tab {
+            Session::resuming(tab::recall(), kept::recall())
+        } else {
+            Session::default()
+        }
+    });
     let address = use_state_eq(history::address);
     let now = use_state_eq(clock::now);
-    let policy = *use_memo((), |()| page::mode().policy());
     let read = ViewState::of_address(&address);
     let effects = Effects::new(address.setter(), session.dispatcher(), policy);
     use_effect_with((), {
@@ -57,8 +63,26 @@ pub fn App() -> Html {
         })
     };
     let session = (*session).clone();
+    #[cfg(feature = "kiosk")]
+    let surroundings = (session.language.clone(), read.state.clone(), on.clone());
     let screen = screen(&ScreenProps { session, read, now: *now, policy, on });
+    #[cfg(feature = "kiosk")]
+    let screen = on_shared_screen(policy, surroundings, screen);
     html! { <div {onclick}>{ screen }</div> }
+}
+
+/// The screen with what goes around it where one person after another uses it.
+#[cfg(feature = "kiosk")]
+fn on_shared_screen(
+    policy: crate::shell::Policy,
+    (language, state, on): (crate::language::Language, ViewState, crate::intent::OnIntent),
+    screen: Html,
+) -> Html {
+    use crate::kiosk::Kiosk;
+    if !policy.is_shared() {
+        return screen;
+    }
+    html! { <Kiosk {language} settings={Rc::new(page::kiosk())} {state} {on}>{ screen }</Kiosk> }
 }
 
 /// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.

@@ -94,6 +94,13 @@ impl Effects {
             }
             Intent::Shortlist(message) => self.shortlist(session, state, message),
             Intent::Print => page::print(),
+            #[cfg(feature = "kiosk")]
+            Intent::Back => {
+                if crate::browser::memory::back() {
+                    self.address.set(history::address());
+                    page::scroll_to_top();
+                }
+            }
         }
     }
 
@@ -104,7 +111,9 @@ impl Effects {
         let next = update(state.clone(), message);
         if replaces {
             // Not as the browser has it: one that finds a person types too fast leaves its own as it was.
-            history::show(&next.link(), Turn::Replace);
+            if self.policy.has_history {
+                history::show(&next.link(), Turn::Replace);
+            }
             self.address.set(next.to_address());
         } else {
             self.go(state, &next);
@@ -122,8 +131,13 @@ impl Effects {
     }
 
     fn turn(&self, next: &ViewState, turn: Turn) {
-        history::show(&next.link(), turn);
-        self.address.set(history::address());
+        let address = if self.policy.has_history {
+            history::show(&next.link(), turn);
+            history::address()
+        } else {
+            next.to_address()
+        };
+        self.address.set(address);
     }
 
     fn shortlist(&self, session: &Session, state: &ViewState, message: ShortlistMessage) {

@@ -29,6 +29,9 @@ pub enum Intent {
     Details(PracticeAt),
     /// All that did not arrive, once more.
     Retry,
+    /// The page before, where the browser has no button for that.
+    #[cfg(feature = "kiosk")]
+    Back,
     /// The focus on the element with this id.
     Focus(AttrValue),
 }

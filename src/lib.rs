@@ -15,6 +15,8 @@ pub mod data;
 mod effects;
 mod escape;
 pub mod intent;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
 pub mod language;
 pub mod matters;
 pub mod pages;

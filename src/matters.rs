@@ -3,7 +3,7 @@
 use catalogue::Catalogue;
 use catalogue::vocabulary::Vocabulary as _;
 use enrolment::Outcome;
-use finder::{Group, Query};
+use finder::{Group, Query, Scope};
 
 use crate::data::Dataset;
 use crate::visit::Visit;
@@ -12,9 +12,9 @@ use crate::visit::Visit;
 /// join, then when it is open, then ways in and forms of information. None is
 /// chosen in advance, and a person who skips them has the usual order.
 #[must_use]
-pub fn offered(dataset: &Dataset, visit: &Visit) -> Vec<(Group, String)> {
+pub fn offered(dataset: &Dataset, visit: &Visit, scope: Option<&Scope>) -> Vec<(Group, String)> {
     let catalogue = &dataset.catalogue;
-    let query = Query { limit: 0, ..visit.query(catalogue, dataset.today) };
+    let query = Query { limit: 0, scope: scope.cloned(), ..visit.query(catalogue, dataset.today) };
     let facets = finder::search(catalogue, &dataset.finder, &query).facets;
     // Of ways in and forms of information, the one that most surgeries have.
     let usual = |group: Group| {
@@ -51,7 +51,8 @@ pub fn areas(dataset: &Dataset) -> Vec<(String, String)> {
 }
 
 /// The towns of the surgeries with an outward code: `Saltby, Marram`.
-fn towns(catalogue: &Catalogue, outward: &str) -> String {
+#[must_use]
+pub fn towns(catalogue: &Catalogue, outward: &str) -> String {
     let mut towns: Vec<&str> = Vec::new();
     for site in catalogue.practices.iter().flat_map(|practice| &practice.sites) {
         let there = site.postcode.split(' ').next() == Some(outward);

@@ -11,7 +11,7 @@ use crate::language::Language;
 use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
     examples_page, glossary_page, home_page, leaflet_page, matters_page, not_found_page, partnership_page,
-    practice_page, rights_page, start_page, surgery_page,
+    place_page, practice_page, rights_page, start_page, surgery_page,
 };
 use crate::route::Route;
 use crate::shortlist::{Entry, Shortlist};
@@ -31,8 +31,13 @@ pub struct ViewProps {
 pub fn view(language: &Language, props: &ViewProps) -> Html {
     let page = props.page.clone();
     let catalogue = page.catalogue();
+    #[cfg(feature = "kiosk")]
+    if let (Route::Start, true) = (&page.state.route, page.policy.is_shared()) {
+        return crate::pages::kiosk_start_page(language, &page);
+    }
     match &page.state.route {
         Route::Start => start_page(language, &page),
+        Route::Place => place_page(language, &page),
         Route::Results => html! {
             <ResultsPage language={language.clone()} {page} details={props.details.clone()} />
         },

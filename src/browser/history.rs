@@ -7,13 +7,24 @@ use wasm_bindgen::closure::Closure;
 use super::page;
 
 /// The address that is shown: the path below the document's base, and the fragment. `/results#service=diabetes`.
+///
+/// A fragment that begins with a slash is such an address itself, for a host that shows one file and knows no others:
+/// `embed/#/surgery/mill-lane`.
 #[must_use]
 pub fn address() -> String {
+    #[cfg(feature = "kiosk")]
+    if let Some(address) = super::memory::address() {
+        return address;
+    }
     let Some(location) = web_sys::window().map(|window| window.location()) else { return String::new() };
+    let fragment = location.hash().unwrap_or_default();
+    if let Some(address) = fragment.strip_prefix('#').filter(|address| address.starts_with('/')) {
+        return address.to_owned();
+    }
     let path = location.pathname().unwrap_or_default();
     let base = page::base_path();
     let below = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(&path);
-    below.to_owned() + &location.hash().unwrap_or_default()
+    below.to_owned() + &fragment
 }
 
 /// Whether "back" leads to the address that was shown before.
@@ -27,6 +38,10 @@ pub enum Turn {
 
 /// Shows an address, given relative to the document's base, without loading the page again.
 pub fn show(link: &str, turn: Turn) {
+    #[cfg(feature = "kiosk")]
+    if super::memory::show(link, turn).is_some() {
+        return;
+    }
     let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
     let url = page::base_path() + link.trim_start_matches("./");
     // A browser refuses only an address of another site, or the hundredth within a second: the page then stays.

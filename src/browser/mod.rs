@@ -11,7 +11,13 @@ pub mod kept;
 pub mod links;
 pub mod load;
 pub mod locate;
+#[cfg(feature = "kiosk")]
+pub mod memory;
 pub mod page;
+#[cfg(feature = "kiosk")]
+pub mod read_aloud;
+#[cfg(feature = "kiosk")]
+pub mod shared;
 pub mod tab;
 
 use crate::app::App;
@@ -22,6 +28,10 @@ const APP: &str = "app";
 /// Starts the app in the page. If it ever breaks down, the page's own help is shown instead.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| help::show(help::Cause::Program, &info.to_string())));
+    #[cfg(feature = "kiosk")]
+    if page::policy().seat != crate::shell::Seat::Own {
+        memory::start();
+    }
     let root = web_sys::window().and_then(|window| window.document());
     if let Some(root) = root.and_then(|document| document.get_element_by_id(APP)) {
         yew::Renderer::<App>::with_root(root).render();

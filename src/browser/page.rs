@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, FocusOptions, HtmlElement};
 
-use crate::shell::Mode;
+use crate::shell::{Mode, Policy};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -17,15 +17,13 @@ pub fn set_title(title: &str) {
 }
 
 /// Shows the app in place of what stood there before the program did, once it has something to say: in one go, so that
-/// nothing moves. Does nothing when it is shown already.
+/// nothing moves. Does nothing when it is shown already. `boot/takeover.js` hands over what a person did there, and
+/// takes it away.
 pub fn reveal() {
     let by_id = |id: &str| document().and_then(|document| document.get_element_by_id(id));
-    if let Some(first) = by_id("shell") {
-        first.remove();
-        if let Some(app) = by_id("app") {
-            // An attribute can be taken away whether it is there or not.
-            let _ = app.remove_attribute("hidden");
-        }
+    if let (Some(first), Some(app)) = (by_id("shell"), by_id("app")) {
+        // Of two attributes that browsers know neither can be refused.
+        let _ = first.set_attribute("hidden", "").and(app.remove_attribute("hidden"));
     }
 }
 
@@ -43,10 +41,22 @@ pub fn meta(name: &str) -> Option<String> {
     element.get_attribute("content")
 }
 
-/// Where the app runs, as the page says.
+/// What the surroundings allow, as the page says where the app runs.
 #[must_use]
-pub fn mode() -> Mode {
-    Mode::named(&meta("lcp:mode").unwrap_or_default())
+pub fn policy() -> Policy {
+    let policy = Mode::named(&meta("lcp:mode").unwrap_or_default()).policy();
+    #[cfg(feature = "kiosk")]
+    if policy.is_shared() {
+        return Policy { prints: kiosk().prints, ..policy };
+    }
+    policy
+}
+
+/// How the kiosk is set up, as the page says.
+#[cfg(feature = "kiosk")]
+#[must_use]
+pub fn kiosk() -> crate::kiosk::Settings {
+    crate::kiosk::Settings::read(&meta("lcp:kiosk").unwrap_or_default())
 }
 
 /// The path of the document's base, with a slash at its end: `/`, `/choose/`.

@@ -15,6 +15,8 @@ mod frame;
 mod help_contact;
 mod hours;
 mod joining_answer;
+#[cfg(feature = "kiosk")]
+mod keypad;
 mod list_status;
 mod map_panel;
 mod marked;
@@ -55,6 +57,8 @@ pub use frame::{FrameProps, frame};
 pub use help_contact::help_contact;
 pub use hours::hours_list;
 pub use joining_answer::{JoiningAnswerProps, joining_answer, outcome_tag, stay_tag, surgery_tag};
+#[cfg(feature = "kiosk")]
+pub use keypad::{KeypadProps, keypad};
 pub use list_status::{list_status, signed};
 pub use map_panel::{MapPanelProps, map_panel};
 pub use marked::marked;

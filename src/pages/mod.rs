@@ -7,10 +7,13 @@ mod about_data;
 mod compare;
 mod examples;
 mod glossary;
+#[cfg(feature = "kiosk")]
+mod kiosk_start;
 mod leaflet;
 mod not_found;
 mod page_props;
 mod partnership;
+mod place;
 mod practice;
 mod results;
 mod rights;
@@ -24,10 +27,13 @@ pub use about_data::about_data_page;
 pub use compare::compare_page;
 pub use examples::examples_page;
 pub use glossary::glossary_page;
+#[cfg(feature = "kiosk")]
+pub use kiosk_start::kiosk_start_page;
 pub use leaflet::leaflet_page;
 pub use not_found::not_found_page;
 pub use page_props::PageProps;
 pub use partnership::{PartnershipPageProps, partnership_page};
+pub use place::place_page;
 pub use practice::{PracticePageProps, practice_page};
 pub use results::ResultsPage;
 pub use rights::rights_page;

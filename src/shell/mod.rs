@@ -6,4 +6,4 @@ mod mode;
 mod policy;
 
 pub use mode::Mode;
-pub use policy::Policy;
+pub use policy::{Policy, Seat};

@@ -12,15 +12,18 @@ pub enum Mode {
     Kiosk,
     /// In a box inside a page of another site.
     Embed,
+    /// At the reception of a GP surgery.
+    Reception,
 }
 
 impl Mode {
-    /// The mode with a name: `kiosk`, `embed`. Any other name is a person's own device.
+    /// The mode with a name: `kiosk`, `embed`, `reception`. Any other name is a person's own device.
     #[must_use]
     pub fn named(name: &str) -> Self {
         match name {
             "kiosk" => Self::Kiosk,
             "embed" => Self::Embed,
+            "reception" => Self::Reception,
             _ => Self::Public,
         }
     }
@@ -32,6 +35,7 @@ impl Mode {
             Self::Public => Policy::PUBLIC,
             Self::Kiosk => Policy::KIOSK,
             Self::Embed => Policy::EMBED,
+            Self::Reception => Policy::RECEPTION,
         }
     }
 }
@@ -45,5 +49,6 @@ mod tests {
         assert_eq!(Mode::named("").policy(), Policy::PUBLIC);
         assert_eq!(Mode::named("kiosk").policy(), Policy::KIOSK);
         assert_eq!(Mode::named("embed").policy(), Policy::EMBED);
+        assert_eq!(Mode::named("reception").policy(), Policy::RECEPTION);
     }
 }

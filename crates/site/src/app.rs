@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::edition::OWN_FILES;
 use crate::folder::{Files, read_folder};
 use crate::invalid::InvalidSite;
 
@@ -15,6 +16,12 @@ const FIRST: &str = "locales/first.txt";
 /// Has the words of the first page itself, which stand there before the program does.
 const SHELL_WORDS: &str = "shell.ftl";
 
+/// Has the words of what is made ahead of any visit: the program never says them.
+const AHEAD_WORDS: &str = "ahead.ftl";
+
+/// Has the words of a kiosk and of a reception, which no other program says.
+const KIOSK_WORDS: &str = "kiosk.ftl";
+
 /// A built app.
 #[derive(Debug, Default)]
 pub(crate) struct App {
@@ -22,10 +29,13 @@ pub(crate) struct App {
     pub(crate) files: Files,
     /// The words of the first page, as the text of a locale file, by the name of the language: `en-GB`.
     pub(crate) shell_words: BTreeMap<String, String>,
+    /// All other texts of each language, with those that the program never says.
+    pub(crate) texts: BTreeMap<String, String>,
 }
 
 /// Reads a built app. Texts that lie in `locales/en-GB/` become two files, since a browser asks for two files faster
-/// than for twenty: `locales/en-GB.ftl` with what a first answer needs, `locales/en-GB-more.ftl` with the rest.
+/// than for twenty: `locales/en-GB.ftl` with what a first answer needs, `locales/en-GB-more.ftl` with the rest. A kiosk
+/// has `kiosk/locales/en-GB.ftl` in place of the first, with its own words besides.
 /// Every language but the first page's own has to have `shell.ftl` too.
 pub(crate) fn read_app(folder: &Path) -> Result<App, InvalidSite> {
     if !folder.join(SHELL).is_file() {
@@ -38,7 +48,9 @@ fn join_texts(mut files: Files) -> App {
     let first = files.remove(FIRST).unwrap_or_default();
     let first = String::from_utf8_lossy(&first).into_owned();
     let mut shell_words = BTreeMap::new();
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
     let mut joined: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let mut kiosk_words = BTreeMap::new();
     let mut others = Files::new();
     for (path, content) in files {
         let text = path
@@ -53,12 +65,26 @@ fn join_texts(mut files: Files) -> App {
             shell_words.insert(language.to_owned(), String::from_utf8_lossy(&content).into_owned());
             continue;
         }
+        let content = without_remarks(&content);
+        texts.entry(language.to_owned()).or_default().push_str(&String::from_utf8_lossy(&content));
+        if name == AHEAD_WORDS {
+            continue;
+        }
+        if name == KIOSK_WORDS {
+            kiosk_words.insert(language.to_owned(), content);
+            continue;
+        }
         let ending = if first.lines().any(|line| line.trim() == name) { "" } else { "-more" };
         let text = joined.entry(format!("locales/{language}{ending}.ftl")).or_default();
-        text.extend(without_remarks(&content));
+        text.extend(content);
+    }
+    for (language, words) in kiosk_words {
+        let path = format!("locales/{language}.ftl");
+        let first = joined.get(&path).cloned().unwrap_or_default();
+        others.insert([OWN_FILES, &path].concat(), [first, words].concat());
     }
     others.extend(joined);
-    App { files: others, shell_words }
+    App { files: others, shell_words, texts }
 }
 
 /// A text without what translators alone read. An empty line at its end keeps the last message of one file from
@@ -81,15 +107,25 @@ mod tests {
             ("locales/en-GB/a.ftl".to_owned(), b"### For translators\none = 1\n# A number\n  #\n".to_vec()),
             ("locales/en-GB/c.ftl".to_owned(), b"three = 3".to_vec()),
             ("locales/en-GB/shell.ftl".to_owned(), b"skip = Skip".to_vec()),
+            ("locales/en-GB/ahead.ftl".to_owned(), b"four = 4".to_vec()),
+            ("locales/en-GB/kiosk.ftl".to_owned(), b"five = 5".to_vec()),
             ("locales/README.md".to_owned(), b"about".to_vec()),
         ]);
-        let App { files: joined, shell_words } = join_texts(files);
+        let App { files: joined, shell_words, texts } = join_texts(files);
         assert_eq!(
             joined.keys().collect::<Vec<_>>(),
-            ["index.html", "locales/README.md", "locales/en-GB-more.ftl", "locales/en-GB.ftl"]
+            [
+                "index.html",
+                "kiosk/locales/en-GB.ftl",
+                "locales/README.md",
+                "locales/en-GB-more.ftl",
+                "locales/en-GB.ftl"
+            ]
         );
         assert_eq!(joined["locales/en-GB.ftl"], b"one = 1\n  #\n\n\nthree = 3\n\n");
+        assert_eq!(joined["kiosk/locales/en-GB.ftl"], b"one = 1\n  #\n\n\nthree = 3\n\nfive = 5\n\n");
         assert_eq!(joined["locales/en-GB-more.ftl"], b"two = 2\n\n");
         assert_eq!(shell_words["en-GB"], "skip = Skip");
+        assert!(texts["en-GB"].contains("one = 1") && texts["en-GB"].contains("four = 4"), "{texts:?}");
     }
 }

@@ -9,6 +9,8 @@
 //!
 //! [`publisher`]: ../publisher/index.html
 
+mod address;
+mod ahead;
 mod app;
 mod assemble;
 mod background;
@@ -17,10 +19,12 @@ mod compress;
 mod edition;
 mod folder;
 mod headers;
+mod hosting;
 mod invalid;
 mod kiosk;
 mod languages;
 mod names;
+mod offline;
 mod release;
 mod replace;
 pub mod serve;
@@ -28,10 +32,12 @@ mod settings;
 mod shell;
 mod types;
 
+pub use address::{HostAddress, InvalidHostAddress};
 pub use assemble::{Assembled, Recipe, assemble};
 pub use background::{Background, InvalidTiles, Tiles};
 pub use base_path::{BasePath, InvalidBasePath};
 pub use headers::{FrameAncestors, InvalidFrameAncestors};
 pub use invalid::InvalidSite;
-pub use kiosk::KioskSettings;
+pub use kiosk::{InvalidKiosk, KioskSettings, WebAddress, Within, Word};
+pub use offline::OfflineSettings;
 pub use settings::Settings;

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::invalid::InvalidSite;
 use crate::kiosk::KioskSettings;
+use crate::offline::OfflineSettings;
 
 /// What the publisher of a site decides.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -17,6 +18,8 @@ use crate::kiosk::KioskSettings;
 pub struct Settings {
     /// How a kiosk in a waiting room is set up.
     pub kiosk: KioskSettings,
+    /// What devices keep, to work without a network.
+    pub offline: OfflineSettings,
 }
 
 impl Settings {
@@ -50,8 +53,7 @@ mod tests {
     #[test]
     fn a_kiosk_is_described_by_its_screen_and_its_place() {
         let settings = read("[kiosk]\nviewing_distance_mm = 750\npractice = \"beech-house\"\n").unwrap();
-        assert_eq!(settings.kiosk.viewing_distance_mm, 750);
-        assert_eq!(settings.kiosk.practice.as_deref(), Some("beech-house"));
+        assert_eq!(settings.kiosk.to_line(), "distance=750 density=92 practice=beech-house");
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! The first page, fitted to its site: where it stands, and the names of the files it asks for.
 
-use std::collections::BTreeMap;
-
 use crate::app::{App, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
-use crate::edition::Edition;
+use crate::edition::{Edition, OWN_FILES};
+use crate::headers::policy;
 use crate::invalid::InvalidSite;
 use crate::languages::{Language, STYLES_FROM_RIGHT};
 use crate::names::{is_hashed, with_hash};
+use crate::offline::WORKER;
 use crate::settings::Settings;
 
 /// The page that a host shows for an address that is no file; the app then opens at that address.
@@ -24,12 +24,15 @@ pub(crate) fn fit_shell(
     settings: &Settings,
 ) -> Result<(), InvalidSite> {
     let shell = app.files.remove(SHELL).unwrap_or_default();
-    let mut shell = String::from_utf8_lossy(&shell).into_owned();
+    let mut shell = with_policy(&String::from_utf8_lossy(&shell), background)?;
     if let Some(Background { tiles, credit }) = background {
         shell = set_content(&shell, "lcp:map-tiles", &tiles.to_string())?;
         shell = set_content(&shell, "lcp:map-credit", credit)?;
     }
-    let mut pages = pages(&shell, base, &app.shell_words, settings)?;
+    if let Some(days) = settings.offline.old_after_days {
+        shell = set_content(&shell, "lcp:old-after", &days.to_string())?;
+    }
+    let mut pages = pages(&shell, base, app, settings)?;
     let unhashed: Vec<String> = app.files.keys().filter(|path| !is_hashed(path)).cloned().collect();
     for path in unhashed {
         let Some(content) = app.files.get(&path) else { continue };
@@ -46,7 +49,9 @@ pub(crate) fn fit_shell(
         }
     }
     // Asked for by a language that is written from right to left, and else by nobody.
-    app.files.remove(STYLES_FROM_RIGHT);
+    for folder in ["", OWN_FILES] {
+        app.files.remove(&[folder, STYLES_FROM_RIGHT].concat());
+    }
     for (folder, html) in pages {
         for name in [NOT_FOUND, SHELL] {
             app.files.insert([&folder, name].concat(), html.clone().into_bytes());
@@ -59,9 +64,10 @@ pub(crate) fn fit_shell(
 fn pages(
     shell: &str,
     base: &BasePath,
-    words: &BTreeMap<String, String>,
+    app: &App,
     settings: &Settings,
 ) -> Result<Vec<(String, String)>, InvalidSite> {
+    let words = &app.shell_words;
     let own = Language::of_page(shell).unwrap_or_default();
     let folder = |name: &str| if name == own { String::new() } else { [name, "/"].concat() };
     let mut languages: Vec<(String, Language)> =
@@ -82,11 +88,19 @@ fn pages(
                 .collect();
             let mut html =
                 language.speak(&set_base(&shell, &[base.as_str(), &folder].concat())?, own, &others);
+            if edition.has_own_files() {
+                html = with_own_files(html, app);
+            }
             if !folder.is_empty() {
-                // What has a hash already, and the release, lie beside the folder.
+                // What has a hash already, the release and the worker lie beside the folder.
                 html = html
                     .replace("\"./", &format!("\"{up}"))
-                    .replace("\"release/", &format!("\"{up}release/"));
+                    .replace("\"release/", &format!("\"{up}release/"))
+                    .replace(&format!("\"{WORKER}\""), &format!("\"{up}{WORKER}\""));
+            }
+            if edition != Edition::Public {
+                // The pages made ahead are the public's.
+                html = html.replace("\"a-to-z/", "\"../a-to-z/");
             }
             pages.push((folder, html));
         }
@@ -103,13 +117,31 @@ fn way_up(folder: &str) -> String {
 fn told_its_edition(shell: &str, edition: Edition, settings: &Settings) -> Result<String, InvalidSite> {
     match edition {
         Edition::Public => Ok(shell.to_owned()),
-        Edition::Kiosk => set_content(
+        Edition::Kiosk | Edition::Reception => set_content(
             &set_content(shell, "lcp:mode", edition.mode())?,
             "lcp:kiosk",
             &settings.kiosk.to_line(),
         ),
         Edition::Embed => set_content(shell, "lcp:mode", edition.mode()),
     }
+}
+
+/// The first page with an edition's own files in place of those of the same names that the public has.
+fn with_own_files(html: String, app: &App) -> String {
+    let own = app.files.keys().filter_map(|path| path.strip_prefix(OWN_FILES));
+    own.fold(html, |html, name| {
+        let html = html.replace(&format!("\"./{name}\""), &format!("\"./{OWN_FILES}{name}\""));
+        html.replace(&format!("\"{name}\""), &format!("\"{OWN_FILES}{name}\""))
+    })
+}
+
+/// Says the security policy in the page itself, before anything that the page asks for.
+fn with_policy(html: &str, background: Option<&Background>) -> Result<String, InvalidSite> {
+    let (_, end) = base_range(html)?;
+    let end = html[end..].find('>').map_or(html.len(), |more| end + more + 1);
+    let policy = policy(background.and_then(|background| background.tiles.origin()));
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    Ok([&html[..end], &meta, &html[end..]].concat())
 }
 
 /// Fills an empty `<meta name=... content="">`, which tells the app something of its site.
@@ -176,7 +208,7 @@ mod tests {
             ("app-0123456789abcdef.js".to_owned(), b"app".to_vec()),
             ("images/unasked.svg".to_owned(), b"<svg/>".to_vec()),
         ]);
-        App { files, shell_words: BTreeMap::new() }
+        App { files, ..App::default() }
     }
 
     #[test]
@@ -193,6 +225,11 @@ mod tests {
             "{html}"
         );
         assert!(html.contains("<p>boot/boot.js</p>"), "text is left alone: {html}");
+        let policy = policy(None);
+        let said = format!(
+            r#"<base href="/choose/"><meta http-equiv="Content-Security-Policy" content="{policy}">"#
+        );
+        assert!(html.contains(&said), "{html}");
         assert_eq!(files[&boot], b"boot");
         assert!(!files.contains_key("boot/boot.js") && files.contains_key("images/unasked.svg"));
         assert_eq!(files[NOT_FOUND], files[SHELL]);
@@ -244,10 +281,39 @@ mod tests {
     }
 
     #[test]
+    fn a_kiosk_and_a_reception_have_files_of_their_own_that_nobody_else_asks_for() {
+        let mut app = app();
+        for (path, content) in
+            [("app.js", "all"), ("kiosk/app.js", "kiosk"), ("kiosk/locales/en-GB.ftl", "k = k")]
+        {
+            app.files.insert(path.to_owned(), content.as_bytes().to_vec());
+        }
+        let page = format!("<html lang=\"en-GB\">{PAGE}<meta name=\"lcp:program\" content=\"./app.js\">");
+        app.files.insert(SHELL.to_owned(), page.into_bytes());
+        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
+        let page = |path: &str| String::from_utf8(app.files[path].clone()).unwrap();
+        let (own, words) =
+            (with_hash("kiosk/app.js", b"kiosk"), with_hash("kiosk/locales/en-GB.ftl", b"k = k"));
+        for path in ["kiosk/index.html", "reception/index.html"] {
+            let html = page(path);
+            for name in [&own, &words] {
+                assert!(html.contains(&format!("\"../{name}\"")), "{path}: {html}");
+            }
+        }
+        for path in ["index.html", "embed/index.html"] {
+            assert!(
+                page(path).contains(&with_hash("app.js", b"all")) && !page(path).contains("kiosk/"),
+                "{path}"
+            );
+        }
+        assert!(app.files.contains_key(&own) && !app.files.contains_key("kiosk/app.js"));
+    }
+
+    #[test]
     fn a_page_without_a_base_or_with_two_is_refused() {
         for page in ["<html>", "<base href=\"/\"><base href=\"/\">", "<base href=\"/"] {
             let files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
-            let mut app = App { files, shell_words: BTreeMap::new() };
+            let mut app = App { files, ..App::default() };
             let refused = fit_shell(&mut app, &BasePath::default(), None, &Settings::default());
             assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
         }

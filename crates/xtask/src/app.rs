@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -14,7 +15,7 @@ use crate::steps::Steps;
 use crate::tools::has_standard_source;
 
 /// The steps of [`build`].
-pub(crate) const STEPS: usize = 3;
+pub(crate) const STEPS: usize = 4;
 
 /// Where the styles go, and where `index.html` takes them from.
 const STYLES: &str = "out/styles/app.css";
@@ -22,11 +23,18 @@ const STYLES: &str = "out/styles/app.css";
 /// The same for languages that are written from right to left.
 const STYLES_FROM_RIGHT: &str = "out/styles/app.rtl.css";
 
+/// The same two for a kiosk.
+const KIOSK_STYLES: [&str; 2] = ["out/styles/kiosk/app.css", "out/styles/kiosk/app.rtl.css"];
+
+/// What a kiosk's program is built into, and the files of it that are a kiosk's own.
+const KIOSK: &str = "out/kiosk";
+const KIOSK_PROGRAM: [&str; 2] = ["lcp-explorer.js", "lcp-explorer_bg.wasm"];
+
 /// Where the map goes.
 const MAP: &str = "out/map/map.js";
 
 /// What the app is made of. The crates are those that it may import.
-const INPUTS: [&str; 17] = [
+const INPUTS: [&str; 18] = [
     "src",
     "crates/catalogue",
     "crates/design",
@@ -43,6 +51,7 @@ const INPUTS: [&str; 17] = [
     "assets/boot",
     "assets/images",
     STYLES,
+    KIOSK_STYLES[0],
     MAP,
 ];
 
@@ -69,10 +78,11 @@ const SMALL: [(&str, &str); 4] = [
     ("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"),
 ];
 
-/// Builds styles, map and app into a folder: three steps.
+/// Builds styles, map, app and the kiosk's own part of it into a folder: four steps. In daily work one program is both.
 pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> {
     let stamp = Stamp::new("styles", &STYLE_INPUTS.map(Path::new), &[])?;
-    let are_made = [STYLES, STYLES_FROM_RIGHT].iter().all(|styles| Path::new(styles).is_file());
+    let all = [STYLES, STYLES_FROM_RIGHT].into_iter().chain(KIOSK_STYLES);
+    let are_made = all.into_iter().all(|styles| Path::new(styles).is_file());
     steps.step("styles", stamp.is_fresh() && are_made, |progress| {
         succeed(Command::new("npm").args(["run", "styles"]), progress)?;
         stamp.press()
@@ -88,19 +98,54 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
     let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler, how])?;
     let is_done = stamp.is_fresh() && into.join("index.html").is_file();
     steps.step("app", is_done, |progress| {
-        let mut trunk = Command::new("trunk");
-        trunk.args(["build", "--skip-version-check", "--dist"]).arg(into).env("PATH", path_with_npm()?);
-        // Some set NO_COLOR to 1, which Trunk does not read.
-        trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
+        let mut trunk = trunk(speed, into)?;
         if speed == Speed::Release {
-            trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
-        }
-        if small {
-            trunk.envs(SMALL);
+            // What only a kiosk shows costs a phone nothing.
+            trunk.arg("--no-default-features");
         }
         succeed(&mut trunk, progress)?;
         stamp.press()
+    })?;
+    let stamp = Stamp::new(&format!("kiosk-{speed:?}"), &INPUTS.map(Path::new), &[&compiler, how])?;
+    let own = into.join("kiosk");
+    let is_built = stamp.is_fresh() && Path::new(KIOSK).join("index.html").is_file();
+    // The app's own step begins with an empty folder.
+    let is_done = is_built && own.join("app.css").is_file();
+    steps.step("kiosk", is_done, |progress| {
+        fs::create_dir_all(&own)?;
+        if speed == Speed::Release {
+            if !is_built {
+                succeed(&mut trunk(speed, Path::new(KIOSK))?, progress)?;
+            }
+            for name in KIOSK_PROGRAM {
+                copy(&Path::new(KIOSK).join(name), &own)?;
+            }
+        }
+        for styles in KIOSK_STYLES {
+            copy(Path::new(styles), &own)?;
+        }
+        if speed == Speed::Release { stamp.press() } else { Ok(()) }
     })
+}
+
+/// Trunk, building the app into a folder.
+fn trunk(speed: Speed, into: &Path) -> Result<Command> {
+    let mut trunk = Command::new("trunk");
+    trunk.args(["build", "--skip-version-check", "--dist"]).arg(into).env("PATH", path_with_npm()?);
+    // Some set NO_COLOR to 1, which Trunk does not read.
+    trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
+    if speed == Speed::Release {
+        trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
+        small(&mut trunk);
+    }
+    Ok(trunk)
+}
+
+fn copy(file: &Path, into: &Path) -> Result<()> {
+    let to = into.join(file.file_name().unwrap_or_default());
+    fs::copy(file, &to)
+        .with_context(|| format!("{} cannot be copied to {}", file.display(), to.display()))?;
+    Ok(())
 }
 
 /// A command that builds for the browser as releases of the app are built.

@@ -77,12 +77,22 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
         end.extend([section_heading(2, &language.text("rights-heading")), plain_list(&rights, false)]);
     }
     parts.push(classed("div", "lcp-leaflet__end", pieces(end)));
-    parts.push(shortlist_panel(language, &catalogue, &page.shortlist, &page.state, &page.on));
+    parts.push(shortlist_panel(
+        language,
+        &catalogue,
+        &page.shortlist,
+        &page.state,
+        page.policy.keeps_place_in_tab,
+        &page.on,
+    ));
     classed("div", "lcp-leaflet", pieces(parts))
 }
 
 /// What is on the screen alone: the button that prints, and whether the postcode is printed.
 fn print_part(language: &Language, page: &PageProps) -> Html {
+    if !page.policy.prints {
+        return Html::default();
+    }
     let mut parts = vec![paragraphs(language, &["leaflet-how"]), print_button(language, &page.on)];
     if postcode(page).is_some() {
         let on = page

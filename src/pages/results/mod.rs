@@ -33,6 +33,7 @@ use crate::data::Arrival;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
+use crate::update::Message;
 use crate::visit::Entry;
 
 /// The id of the line with the counts, where the focus goes when what had it is gone.
@@ -66,7 +67,13 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let ResultsPageProps { language, page, details } = props.clone();
     let results = use_results(&page);
     let draft = use_mut_ref(|| page.state.choices.words.clone());
-    draw(&language, &FoundProps { page, details, results }, &draft)
+    let policy = page.policy;
+    let drawn = draw(&language, &FoundProps { page, details, results }, &draft);
+    #[cfg(feature = "kiosk")]
+    if policy.is_shared() {
+        return crate::kiosk::closed(&language, drawn);
+    }
+    drawn
 }
 
 /// The page: what it is for on top, what narrows the list beside it, and the list.
@@ -92,7 +99,8 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
         practices: on_map(props),
         on: page.on.clone(),
     };
-    let map = map_panel(language, &map);
+    // A map wants a drag, and where there is a finger alone nobody can.
+    let map = if page.policy.is_shared() { Html::default() } else { map_panel(language, &map) };
     let list = [
         count(language, results),
         chosen(language, props),
@@ -127,7 +135,14 @@ fn shortlist(language: &Language, page: &PageProps) -> Html {
     if page.shortlist.entries().is_empty() {
         return Html::default();
     }
-    shortlist_panel(language, &page.dataset.catalogue, &page.shortlist, &page.state, &page.on)
+    shortlist_panel(
+        language,
+        &page.dataset.catalogue,
+        &page.shortlist,
+        &page.state,
+        page.policy.keeps_place_in_tab,
+        &page.on,
+    )
 }
 
 /// The surgeries of an open map, with the links to their pages.
@@ -143,6 +158,10 @@ fn on_map(props: &FoundProps) -> Vec<(PracticeFound, String)> {
 
 /// The box again: open while there is no place, or while something is wrong with what was typed.
 fn change_place(language: &Language, props: &PageProps) -> Html {
+    if props.policy.is_shared() {
+        let ask = props.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
+        return small_button(language.text("kiosk-place"), ask);
+    }
     let known = props.visit.whereabouts.is_some();
     let open = !known || props.visit.entry != Entry::Idle;
     let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
@@ -180,7 +199,5 @@ fn count(language: &Language, results: &Results) -> Html {
 }
 
 fn completeness(language: &Language, props: &PageProps) -> Html {
-    let counts = props.dataset.manifest.counts;
-    let values = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
-    small_print("nhsuk-body-s", language.counts("results-completeness", &values))
+    small_print("nhsuk-body-s", props.complete(language, "results-completeness"))
 }

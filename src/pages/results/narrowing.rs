@@ -31,7 +31,12 @@ pub(super) fn narrowing(language: &Language, props: &FoundProps, draft: &Draft) 
     // Past the filters, of which there are many, for those who go from one to the next by the Tab key.
     let past = ["nhsuk-skip-link", "#count"].map(|value| Some(AttrValue::Static(value)));
     let past = element("a", &["class", "href"], past, words(language.text("filters-skip")));
-    pieces(vec![words_form(language, props, draft), past, filter_panel(language, &panel)])
+    let mut parts = vec![past, filter_panel(language, &panel)];
+    // Where there are no keys, nobody looks for words.
+    if !props.page.policy.is_shared() {
+        parts.insert(0, words_form(language, props, draft));
+    }
+    pieces(parts)
 }
 
 /// The box. What may be a part of a postcode is looked for only when it is sent, so that it is in no address.

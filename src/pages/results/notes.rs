@@ -28,12 +28,18 @@ fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
     if let Some(Whereabouts::At { place, straddles }) = &props.page.visit.whereabouts
         && matches!(place.precision, Precision::Outward(_))
     {
-        notes.extend(language.outward_note(place, straddles));
+        if props.page.policy.is_shared() {
+            notes.push(language.text("kiosk-about-here"));
+        } else {
+            notes.extend(language.outward_note(place, straddles));
+        }
     }
     if props.page.visit.whereabouts == Some(Whereabouts::NoFixedAddress) {
         notes.push(language.text("results-no-address"));
     }
-    let values = props.results.ignored.iter().map(|(_, value)| value);
+    let unknown = props.page.state.choices.scope.as_ref();
+    let unknown = unknown.filter(|scope| scope.name(&props.page.dataset.catalogue).is_none());
+    let values = props.results.ignored.iter().map(|(_, value)| value).chain(unknown.map(|scope| &scope.id));
     let ignored: Vec<String> =
         props.page.ignored.iter().chain(values).take(PARTS).map(|text| short(text)).collect();
     if !ignored.is_empty() {

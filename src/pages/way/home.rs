@@ -20,6 +20,11 @@ const SECOND: &str = "second-place";
 
 /// The page.
 pub fn home_page(language: &Language, page: &PageProps) -> Html {
+    #[cfg(feature = "kiosk")]
+    if page.policy.is_shared() {
+        let (language, page) = (language.clone(), page.clone());
+        return html! { <super::kiosk_home::KioskHome {language} {page} /> };
+    }
     let visit = &page.visit;
     let boxes = [
         (PLACE_FIELD, entry_problem(language, &visit.entry)),

@@ -1,6 +1,10 @@
 //! The way through: the questions before the results, one a page, each of which can be skipped.
 
 mod home;
+#[cfg(feature = "kiosk")]
+mod kiosk_home;
+#[cfg(feature = "kiosk")]
+mod kiosk_surgery;
 mod matters;
 mod surgery;
 
@@ -32,7 +36,7 @@ fn question(language: &Language, page: &PageProps, heading: &str, why: &str) -> 
 
 /// The page after this question.
 fn next(page: &PageProps) -> Route {
-    let matters = !offered(&page.dataset, &page.visit).is_empty();
+    let matters = !offered(&page.dataset, &page.visit, page.state.choices.scope.as_ref()).is_empty();
     page.visit.next(&page.state.route, matters)
 }
 

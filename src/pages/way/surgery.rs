@@ -38,6 +38,11 @@ fn telling(page: &PageProps, message: SurgeryMessage) -> Callback<MouseEvent> {
 
 /// The question.
 fn asking(language: &Language, page: &PageProps) -> Html {
+    #[cfg(feature = "kiosk")]
+    if page.policy.is_shared() {
+        let (language, page) = (language.clone(), page.clone());
+        return html! { <super::kiosk_surgery::KioskSurgery {language} {page} /> };
+    }
     let problem = page.visit.surgery_box.problem;
     let wrong = |which: SurgeryProblem, key: &str| (problem == Some(which)).then(|| language.text(key));
     let no_name = wrong(SurgeryProblem::Empty, "surgery-no-name");
@@ -71,7 +76,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
 }
 
 /// The surgeries whose names have the words typed; `None` without words.
-fn found(page: &PageProps) -> Option<Results> {
+pub(super) fn found(page: &PageProps) -> Option<Results> {
     let typed = page.visit.surgery_box.typed.trim();
     if !typed.chars().any(char::is_alphanumeric) {
         return None;

@@ -1,0 +1,74 @@
+### A touch screen in a waiting room, and the screen of a reception.
+###
+### These words come with the kiosk's own program, and with no other.
+
+## The first page
+
+kiosk-lede = Touch a button to begin. It takes about 5 minutes.
+kiosk-start = Start
+kiosk-start-all = See all GP surgeries
+kiosk-nothing-stays = Nothing you choose stays on this screen. Press Finish when you are done.
+
+## On every page
+
+kiosk-bar = Help with this screen
+kiosk-desk = Need help? Ask at the desk.
+kiosk-back = Back
+kiosk-text-size = Text size
+kiosk-contrast = White on black
+kiosk-contrast-off = Usual colours
+kiosk-listen = Read aloud
+kiosk-stop = Stop reading
+kiosk-again = Say again
+kiosk-finish = Finish
+
+## When nobody touches the screen
+
+kiosk-still-there = Are you still there?
+kiosk-wiped = Soon we will clear everything you chose, for your privacy.
+# $count is a number of seconds.
+kiosk-seconds =
+    { $count ->
+        [one] 1 second left
+       *[other] { $count } seconds left
+    }
+kiosk-more-time = I need more time
+kiosk-finish-now = Finish now
+
+## Keys on the screen
+
+kiosk-keys = Keys
+kiosk-space = Space
+kiosk-delete = Delete
+kiosk-clear = Clear
+
+## Which surgery
+
+# $name is the name of a GP surgery.
+kiosk-surgery-here =
+    { $whom ->
+        [them] They are with this surgery: { $name }
+       *[you] I am with this surgery: { $name }
+    }
+kiosk-surgery-name = Or find another GP surgery by its name
+
+## Where somebody lives
+
+kiosk-home-why = We use this to show what is near. Others may see this screen, so an area is enough.
+kiosk-areas = Touch your area
+kiosk-all-areas = All areas
+kiosk-postcode = Or enter a postcode
+kiosk-postcode-how = The screen stops showing your postcode as soon as you use it.
+kiosk-use-postcode = Use this postcode
+kiosk-not-found = We could not find that place. Choose an area, or try again.
+kiosk-privacy = Your place stays on this screen, and only until you finish. We never send it anywhere.
+kiosk-place = Say where you live
+kiosk-about-here = We used the middle of your area. A full postcode gives an exact answer.
+
+## To take away
+
+# $address is an address on the web.
+kiosk-qr = Picture for the camera of a phone. It opens { $address }
+kiosk-take-away = Take this page with you
+kiosk-take-away-how = Point the camera of your phone at the picture.
+kiosk-take-away-not = Where you live is not in it.

@@ -1,0 +1,92 @@
+//! The page read aloud: one button to start and stop, one to hear the last words again.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::read_aloud::{self, Reader};
+
+/// Whether the page is being read, and the ways to change that.
+#[derive(Clone)]
+pub(super) struct Reading {
+    reader: Rc<Reader>,
+    reading: UseStateHandle<bool>,
+    voice: UseStateHandle<bool>,
+    used: Rc<std::cell::Cell<bool>>,
+    language: String,
+}
+
+/// Reads in a language, named as `lang` has it, with a voice of the device alone.
+#[hook]
+pub(super) fn use_reading(language: &str) -> Reading {
+    let reader = use_memo((), |()| Reader::default());
+    let used = use_memo((), |()| std::cell::Cell::new(false));
+    let reading = use_state_eq(|| false);
+    let voice = use_state_eq(|| false);
+    use_effect_with(language.to_owned(), {
+        let voice = voice.setter();
+        move |language| {
+            let language = language.clone();
+            voice.set(read_aloud::can_read(&language));
+            read_aloud::on_voices(move || voice.set(read_aloud::can_read(&language)));
+        }
+    });
+    Reading { reader, reading, voice, used, language: language.to_owned() }
+}
+
+impl Reading {
+    /// Whether the device has a voice.
+    pub(super) fn has_voice(&self) -> bool {
+        *self.voice
+    }
+
+    /// Whether it is reading.
+    pub(super) fn is_reading(&self) -> bool {
+        *self.reading
+    }
+
+    /// Starts, or stops.
+    pub(super) fn toggle(&self) {
+        if *self.reading {
+            self.stop();
+        } else {
+            self.begin();
+            self.reader.start(&self.language, self.ended());
+        }
+    }
+
+    /// Says the last words again, and goes on from there.
+    pub(super) fn again(&self) {
+        self.begin();
+        self.reader.again(&self.language, self.ended());
+    }
+
+    /// Stops, and forgets the page: another is open now.
+    pub(super) fn turn(&self) {
+        self.reader.forget();
+        self.reading.set(false);
+    }
+
+    /// Says something that the person must not miss, where they have the page read to them.
+    pub(super) fn warn(&self, text: &str) {
+        if self.used.get() {
+            self.stop();
+            read_aloud::say(text, &self.language);
+        }
+    }
+
+    fn begin(&self) {
+        self.used.set(true);
+        self.reading.set(true);
+    }
+
+    fn stop(&self) {
+        self.reader.stop();
+        self.reading.set(false);
+    }
+
+    fn ended(&self) -> Rc<dyn Fn()> {
+        let reading = self.reading.setter();
+        Rc::new(move || reading.set(false))
+    }
+}

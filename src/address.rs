@@ -6,7 +6,7 @@
 //! A browser keeps the fragment to itself, so a choice never reaches a server. Reading never fails: what is not
 //! understood is left out and reported. Writing then reading gives the same state again.
 
-use finder::{Group, Order};
+use finder::{Group, Order, Scope};
 
 use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
 use crate::escape::{escape, unescape};
@@ -73,6 +73,7 @@ impl ViewState {
 
 fn write_choices(choices: &Choices) -> String {
     let mut pairs = Vec::new();
+    pairs.extend(choices.scope.iter().map(|scope| ["scope=", &escape(&scope.to_text())].concat()));
     if !choices.words.is_empty() {
         pairs.push(format!("q={}", escape(&choices.words)));
     }
@@ -81,6 +82,7 @@ fn write_choices(choices: &Choices) -> String {
     if choices.shown != PAGE {
         pairs.push(format!("shown={}", choices.shown));
     }
+    pairs.extend(choices.all_partnerships.then(|| "partnerships=all".to_owned()));
     if !choices.compared.is_empty() {
         let ids: Vec<String> = choices.compared.iter().map(|id| escape(id)).collect();
         pairs.push(["compare=", &ids.join(",")].concat());
@@ -109,6 +111,7 @@ fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
         "q" => {
             plain(&value, LONGEST_WORDS)?.clone_into(&mut choices.words);
         }
+        "scope" => choices.scope = Some(Scope::of_text(plain(&value, LONGEST_VALUE)?)?),
         "order" => choices.order = Some(Order::from_word(&value)?),
         "shown" => {
             let shown: usize = value.parse().ok()?;
@@ -116,6 +119,7 @@ fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
             choices.shown = shown.next_multiple_of(PAGE);
         }
         "compare" => return compare(&value, &mut choices.compared),
+        "partnerships" => choices.all_partnerships = (value == "all").then_some(true)?,
         "rows" => choices.all_rows = (value == "all").then_some(true)?,
         "map" => choices.map = (value == "open").then_some(true)?,
         _ => {

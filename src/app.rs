@@ -17,6 +17,8 @@ use crate::pages::title;
 use crate::route::Route;
 use crate::screen::{ScreenProps, screen};
 use crate::session::Session;
+#[cfg(feature = "kiosk")]
+use crate::shortlist::Shortlist;
 use crate::visit::{Entry, Visit};
 
 /// The app.
@@ -24,6 +26,10 @@ use crate::visit::{Entry, Visit};
 pub fn App() -> Html {
     let policy = *use_memo((), |()| page::policy());
     let session = use_reducer(|| {
+        #[cfg(feature = "kiosk")]
+        if let Some(visit) = page::reception() {
+            return Session::resuming(visit, Shortlist::default());
+        }
         if policy.keeps_place_in_tab {
             Session::resuming(tab::recall(), kept::recall())
         } else {

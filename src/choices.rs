@@ -2,10 +2,10 @@
 //!
 //! A place is not among the choices, on purpose: see [`crate::visit`].
 
-use finder::{Filters, Order};
+use finder::{Filters, Order, Scope};
 
 /// How many surgeries a list shows at first, and adds with each "show more".
-pub const PAGE: usize = 20;
+pub const PAGE: usize = 10;
 
 /// The most surgeries that an address can ask to be shown; a country has fewer than 10,000.
 pub const MOST_SHOWN: usize = 10_000;
@@ -22,6 +22,8 @@ pub const MOST_COMPARED: usize = crate::shortlist::MOST;
 /// What a person chose to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
+    /// The part of the dataset that an organisation shows on its own site; `None` is all of it.
+    pub scope: Option<Scope>,
     /// The name, or part of a name, that is looked for.
     pub words: String,
     /// The filters that are on.
@@ -30,6 +32,8 @@ pub struct Choices {
     pub order: Option<Order>,
     /// How many surgeries are shown: a multiple of [`PAGE`].
     pub shown: usize,
+    /// Whether every partnership is shown, or only the nearest.
+    pub all_partnerships: bool,
     /// The ids of the partnerships that are compared: [`MOST_COMPARED`] at most, each once.
     pub compared: Vec<String>,
     /// Whether every row of the comparison is shown, or only the first.
@@ -41,10 +45,12 @@ pub struct Choices {
 impl Default for Choices {
     fn default() -> Self {
         Self {
+            scope: None,
             words: String::new(),
             filters: Filters::default(),
             order: None,
             shown: PAGE,
+            all_partnerships: false,
             compared: Vec::new(),
             all_rows: false,
             map: false,

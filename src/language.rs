@@ -93,7 +93,15 @@ impl Language {
     /// The sentence with a key, a name and a number, called `name` and `count`.
     #[must_use]
     pub fn named_count(&self, key: &str, name: &str, count: usize) -> String {
-        self.say(key, &[("name", Value::from(name)), ("count", Value::from(count))])
+        self.named_counts(key, name, &[("count", count)])
+    }
+
+    /// The sentence with a key, a name called `name`, and numbers.
+    #[must_use]
+    pub fn named_counts(&self, key: &str, name: &str, counts: &[(&str, usize)]) -> String {
+        let counts = counts.iter().map(|&(name, count)| (name, Value::from(count)));
+        let values: Vec<_> = [("name", Value::from(name))].into_iter().chain(counts).collect();
+        self.say(key, &values)
     }
 
     /// The text of a family for a word of a vocabulary: `stage` and `live` give the text `stage-live`.

@@ -16,6 +16,8 @@ pub enum Route {
     Home,
     /// The question what matters to a person.
     Matters,
+    /// The box for a place alone, within a page of another site.
+    Place,
     /// The partnerships and surgeries found.
     Results,
     /// Staying and up to three partnerships, side by side.
@@ -45,11 +47,12 @@ pub enum Route {
 }
 
 /// The pages that are there once, each with its path.
-static ONCE: [(&str, Route); 11] = [
+static ONCE: [(&str, Route); 12] = [
     ("", Route::Start),
     ("your-surgery", Route::YourSurgery),
     ("where", Route::Home),
     ("what-matters", Route::Matters),
+    ("place", Route::Place),
     ("results", Route::Results),
     ("compare", Route::Compare),
     ("leaflet", Route::Leaflet),
@@ -83,8 +86,15 @@ impl Route {
     /// Whether the page needs more words than the way through and the results, which are said first.
     #[must_use]
     pub fn needs_more_words(&self) -> bool {
-        let first =
-            [Self::Start, Self::YourSurgery, Self::Home, Self::Matters, Self::Results, Self::NotFound];
+        let first = [
+            Self::Start,
+            Self::YourSurgery,
+            Self::Home,
+            Self::Matters,
+            Self::Place,
+            Self::Results,
+            Self::NotFound,
+        ];
         !first.contains(self)
     }
 

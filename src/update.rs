@@ -30,6 +30,8 @@ pub enum Message {
     ClearAll,
     /// A longer list.
     ShowMore,
+    /// Every partnership, or only the nearest.
+    AllPartnerships(bool),
     /// The partnership with this id out of the comparison.
     CompareNoMore(String),
     /// All rows of the comparison, or only the first.
@@ -83,7 +85,8 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             ViewState { route, choices: Choices { words: String::new(), shown: PAGE, ..choices } }
         }
         Message::ClearAll => {
-            ViewState { route, choices: Choices { order: choices.order, ..Choices::default() } }
+            let Choices { scope, order, .. } = choices;
+            ViewState { route, choices: Choices { scope, order, ..Choices::default() } }
         }
         Message::ShowMore => {
             let shown = (choices.shown + PAGE).min(MOST_SHOWN);
@@ -93,6 +96,9 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             let mut choices = choices;
             choices.compared.retain(|compared| *compared != id);
             ViewState { route, choices }
+        }
+        Message::AllPartnerships(all_partnerships) => {
+            ViewState { route, choices: Choices { all_partnerships, ..choices } }
         }
         Message::AllRows(all_rows) => ViewState { route, choices: Choices { all_rows, ..choices } },
         Message::Map(map) => ViewState { route, choices: Choices { map, ..choices } },
@@ -136,7 +142,7 @@ mod tests {
     #[test]
     fn a_longer_list_keeps_everything_else() {
         let once = update(seen("service=skin"), Message::ShowMore);
-        assert_eq!(once, seen("service=skin&shown=40"));
+        assert_eq!(once, seen("service=skin&shown=20"));
         let end = update(seen("shown=10000"), Message::ShowMore);
         assert_eq!(end.choices.shown, MOST_SHOWN);
     }
@@ -166,6 +172,8 @@ mod tests {
     fn clearing_all_keeps_only_the_order() {
         let state = seen("q=beech&access=lift&order=name&shown=40");
         assert_eq!(update(state, Message::ClearAll), seen("order=name"));
+        let scoped = seen("scope=funder:wenmarsh-pct&q=beech");
+        assert_eq!(update(scoped, Message::ClearAll), seen("scope=funder:wenmarsh-pct"), "nobody chose it");
     }
 
     #[test]
@@ -198,6 +206,9 @@ mod tests {
         assert_eq!(next.link(), "compare#compare=b&rows=all");
         assert_eq!(update(next, Message::AllRows(false)).link(), "compare#compare=b");
         assert_eq!(update(seen(""), Message::Map(true)).link(), "results#map=open");
+        let all = update(seen("q=beech"), Message::AllPartnerships(true));
+        assert_eq!(all.link(), "results#q=beech&partnerships=all");
+        assert_eq!(update(all, Message::AllPartnerships(false)), seen("q=beech"));
     }
 
     proptest! {

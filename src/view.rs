@@ -35,6 +35,10 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
     if let (Route::Start, true) = (&page.state.route, page.policy.is_shared()) {
         return crate::pages::kiosk_start_page(language, &page);
     }
+    #[cfg(feature = "kiosk")]
+    if let (Route::Start, true) = (&page.state.route, page.policy.is_reception()) {
+        return crate::pages::reception_page(language, &page);
+    }
     match &page.state.route {
         Route::Start => start_page(language, &page),
         Route::Place => place_page(language, &page),

@@ -1,6 +1,6 @@
 //! What an address promises.
 
-use finder::{Filters, Order};
+use finder::{Filters, Order, Scope, ScopeKind};
 use proptest::prelude::*;
 
 use super::*;
@@ -28,13 +28,16 @@ prop_compose! {
         order in prop::option::of(prop::sample::select(Order::ALL.to_vec())),
         pages in 1_usize..=MOST_SHOWN / PAGE,
         compared in prop::collection::btree_set("[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}", 0..=MOST_COMPARED),
+        all_partnerships in any::<bool>(),
         all_rows in any::<bool>(),
         map in any::<bool>(),
+        scope in prop::option::of((prop::sample::select(ScopeKind::ALL.to_vec()), "[a-z][a-z0-9-]{0,12}")),
     ) -> ViewState {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let compared = compared.into_iter().collect();
         let words = words.trim().to_owned();
-        let choices = Choices { words, filters, order, shown: pages * PAGE, compared, all_rows, map };
+        let scope = scope.map(|(kind, id)| Scope { kind, id });
+        let choices = Choices { scope, words, filters, order, shown: pages * PAGE, all_partnerships, compared, all_rows, map };
         ViewState { route, choices }
     }
 }

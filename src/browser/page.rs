@@ -59,6 +59,15 @@ pub fn kiosk() -> crate::kiosk::Settings {
     crate::kiosk::Settings::read(&meta("lcp:kiosk").unwrap_or_default())
 }
 
+/// What is known from the start at a reception: the surgery that it is in, where the page says so.
+#[cfg(feature = "kiosk")]
+#[must_use]
+pub fn reception() -> Option<crate::visit::Visit> {
+    use crate::visit::{MySurgery, Visit};
+    let practice = kiosk().practice.filter(|_| policy().is_reception())?;
+    Some(Visit { surgery: MySurgery::With(practice), ..Visit::default() })
+}
+
 /// The path of the document's base, with a slash at its end: `/`, `/choose/`.
 #[must_use]
 pub fn base_path() -> String {

@@ -56,17 +56,19 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
         menu_label: language.text("menu").into(),
         navigation,
     };
+    // A box for a place is a part of a page that has all of this itself.
+    let is_box = props.route == Route::Place;
     html! {
         <>
             if props.full_site.is_none() { { header(top) } }
             { above(language, about, props.age) }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
-                if let Some(about) = about.filter(|_| !props.waiting) {
+                if let Some(about) = about.filter(|_| !props.waiting && !is_box) {
                     { help_contact(language, &about.publisher) }
                 }
             </div>
-            if !props.waiting { { footer(language, props) } }
+            if !props.waiting && !is_box { { footer(language, props) } }
         </>
     }
 }
@@ -113,10 +115,12 @@ fn footer(language: &Language, props: &FrameProps) -> Html {
         link("nav-rights", Route::Rights),
         link("nav-about", Route::AboutData),
     ];
-    links.extend(props.full_site.as_ref().map(|full| FooterLink {
-        href: full.clone().into(),
-        text: language.text("embed-full-site").into(),
-    }));
+    links.extend(
+        props.full_site.as_ref().map(|full| FooterLink {
+            href: full.clone().into(),
+            text: language.text("embed-full-site").into(),
+        }),
+    );
     let as_of = props.catalogue.as_ref().map(|catalogue| language.date(catalogue.about.as_of));
     let release = as_of
         .zip(props.release.as_ref())

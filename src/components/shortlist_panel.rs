@@ -16,12 +16,14 @@ use crate::shortlist::{Entry, Shortlist, ShortlistMessage, Trouble};
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
 
-/// The shortlist as a part of a page. The page's choices go with every link, so that the way back is there.
+/// The shortlist as a part of a page. The page's choices go with every link, so that the way back is there. `keeps` says
+/// whether there is anything to keep it in.
 pub fn shortlist_panel(
     language: &Language,
     catalogue: &Catalogue,
     shortlist: &Shortlist,
     state: &ViewState,
+    keeps: bool,
     on: &OnIntent,
 ) -> Html {
     let choices = &state.choices;
@@ -41,7 +43,11 @@ pub fn shortlist_panel(
         // Nobody needs a way to where they are.
         let ways = ways.into_iter().filter(|(_, to)| to != state);
         parts.extend(ways.map(|(key, to)| link(language, key, &to)));
-        parts.push(where_kept(language, shortlist, on));
+        if keeps {
+            parts.push(where_kept(language, shortlist, on));
+        }
+        let forget = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
+        parts.push(small_button(language.text("shortlist-forget"), forget));
     }
     let values = ["lcp-shortlist lcp-no-print", SHORTLIST].map(|value| Some(value.into()));
     element("section", &["class", "aria-labelledby"], values, pieces(parts))
@@ -94,12 +100,11 @@ fn where_kept(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html
         onchange: Some(tick),
         ..CheckboxesProps::default()
     });
-    let forget = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
     let refused = match shortlist.trouble() {
         Some(Trouble::NotKept) => {
             html! { <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div> }
         }
         _ => Html::default(),
     };
-    pieces(vec![refused, asked, small_button(language.text("shortlist-forget"), forget)])
+    pieces(vec![refused, asked])
 }

@@ -25,7 +25,7 @@ impl Effects {
 
     /// Opens the question after this one.
     fn next(&self, dataset: &Dataset, state: &ViewState, visit: &Visit) {
-        let matters = !offered(dataset, visit).is_empty();
+        let matters = !offered(dataset, visit, state.choices.scope.as_ref()).is_empty();
         self.view(state, Message::Open(visit.next(&state.route, matters)));
     }
 

@@ -40,4 +40,6 @@ pub use rights::rights_page;
 pub use start::start_page;
 pub use status::dataset_status;
 pub use title::title;
+#[cfg(feature = "kiosk")]
+pub use way::reception_page;
 pub use way::{home_page, matters_page, surgery_page};

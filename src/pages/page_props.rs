@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use catalogue::{Catalogue, Moment, Place, PracticeAt};
 use enrolment::Person;
+use finder::Query;
 
 use crate::address::ViewState;
 use crate::data::Dataset;
 use crate::intent::OnIntent;
+use crate::language::Language;
 use crate::shell::Policy;
 use crate::shortlist::Shortlist;
 use crate::visit::{MySurgery, Visit, Whereabouts};
@@ -34,6 +36,28 @@ pub struct PageProps {
 }
 
 impl PageProps {
+    /// How many surgeries and partnerships the lists are taken from, in a sentence: all of the dataset in that of the
+    /// page, or all of the part of it that is shown.
+    #[must_use]
+    pub fn complete(&self, language: &Language, of_all: &str) -> String {
+        let counts = |surgeries: usize, partnerships: usize| {
+            [("surgeries", surgeries), ("partnerships", partnerships)]
+        };
+        let Dataset { catalogue, finder, manifest, today, .. } = &*self.dataset;
+        let scope = self.state.choices.scope.as_ref();
+        match scope.and_then(|scope| Some((scope, scope.name(catalogue)?))) {
+            Some((scope, name)) => {
+                let query = Query { scope: Some(scope.clone()), limit: 0, ..Query::on(*today) };
+                let all = finder::search(catalogue, finder, &query);
+                language.named_counts("scope-complete", name, &counts(all.total, all.partnerships_total))
+            }
+            None => {
+                let all = manifest.counts;
+                language.counts(of_all, &counts(all.practices as usize, all.partnerships as usize))
+            }
+        }
+    }
+
     /// The records.
     #[must_use]
     pub fn catalogue(&self) -> Rc<Catalogue> {

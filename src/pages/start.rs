@@ -14,10 +14,11 @@ use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
 
+/// The class of what is of no use without the program.
+const NEEDS_PROGRAM: &str = "lcp-needs-program";
+
 /// The start page.
 pub fn start_page(language: &Language, props: &PageProps) -> Html {
-    let counts = props.dataset.manifest.counts;
-    let counts = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
     let cannot = ["start-cannot-join", "start-cannot-advise", "start-cannot-health"];
     let all = props.link(Route::Results);
     let all = element("a", &["href"], [Some(all.into())], words(language.text("start-all")));
@@ -30,12 +31,13 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
             paragraphs(language, &["start-what-like", "start-what-choice"]),
         ),
         paragraph(language.text("start-cannot-urgent")),
-        ways_in(language, props),
-        section_heading(2, &language.text("start-at-once")),
+        // Without the program there is neither a way through nor a search.
+        classed("div", NEEDS_PROGRAM, ways_in(language, props)),
+        classed("div", NEEDS_PROGRAM, section_heading(2, &language.text("start-at-once"))),
         place_form(language, &props.visit, props.policy.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
-        classed("p", "", all),
-        paragraph(language.counts("start-counts", &counts)),
+        classed("p", NEEDS_PROGRAM, all),
+        paragraph(props.complete(language, "start-counts")),
         read_on(
             language.text("start-cannot-summary"),
             plain_list(&cannot.map(|key| language.text(key)), false),

@@ -17,7 +17,7 @@ pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState, 
     let question = |key: &str| language.with(key, &[("whom", visit.whom())]);
     let catalogue = &dataset.catalogue;
     let page = match &state.route {
-        Route::Start => language.text("start-heading"),
+        Route::Start | Route::Place => language.text("start-heading"),
         Route::Results => language.text("results-heading-all"),
         Route::Partnership { id } => catalogue
             .partnership_by_id(id)

@@ -147,7 +147,8 @@ impl List<'_> {
             return Vec::new();
         }
         let fits = |&at: &u32| {
-            let fits = self.found.is_none_or(|found| found.partnerships.contains(at as usize));
+            let fits = self.found.is_none_or(|found| found.partnerships.contains(at as usize))
+                && self.query.scope.as_ref().is_none_or(|scope| scope.has(self.catalogue, PartnershipAt(at)));
             fits && self.index.members.at(at as usize).is_empty()
         };
         self.index.partnerships_by_name.iter().copied().filter(fits).collect()

@@ -2,7 +2,7 @@
 
 use catalogue::{Date, Moment, Place, PracticeAt};
 
-use crate::Filters;
+use crate::{Filters, Scope};
 
 /// In which order surgeries are listed. Ties are broken by name, then by id, whatever the order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -56,6 +56,8 @@ pub struct Query {
     pub current_practice: Option<PracticeAt>,
     /// Words to look for, without the place: see [`crate::understand`] for a box that takes both.
     pub text: String,
+    /// The part of the dataset that is asked about; `None` is all of it.
+    pub scope: Option<Scope>,
     /// What they chose to filter by.
     pub filters: Filters,
     /// The order they chose; `None` is nearest first where there is a place, by words where there are only words,
@@ -79,6 +81,7 @@ impl Query {
             no_fixed_address: false,
             current_practice: None,
             text: String::new(),
+            scope: None,
             filters: Filters::default(),
             order: None,
             today,

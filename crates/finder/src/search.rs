@@ -38,18 +38,17 @@ pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &Vantage, quer
     let words = Words::read(&query.text, &|word| index.text.knows(word));
     let found = index.text.find(&words, index);
     let (chosen, ignored) = Chosen::read(&index.facets, &query.filters, query.now.is_some());
-    let everybody = index.everybody();
-    let by_words = found.as_ref().map_or(&everybody, |found| &found.practices);
-    let (left, facets) = index.facets.count(by_words, &chosen, &|group, value| vantage.set(group, value));
+    let everybody = match &query.scope {
+        Some(scope) => scope.practices(catalogue, index),
+        None => index.everybody(),
+    };
+    let by_words = found.as_ref().map(|found| found.practices.clone().and(&everybody));
+    let among = by_words.as_ref().unwrap_or(&everybody);
+    let (left, facets) = index.facets.count(among, &chosen, &|group, value| vantage.set(group, value));
     let order = vantage.order(query.order, found.is_some());
     let total = left.count();
     let undo = if total == 0 {
-        undo(
-            index,
-            &|group, value| vantage.set(group, value),
-            found.as_ref().map(|found| &found.practices),
-            &chosen,
-        )
+        undo(index, &|group, value| vantage.set(group, value), &everybody, by_words.as_ref(), &chosen)
     } else {
         Vec::new()
     };

@@ -11,14 +11,14 @@ use crate::{Choice, Undo};
 pub(crate) fn undo(
     index: &Index,
     of_person: OfPerson<'_>,
+    everybody: &Bits,
     by_words: Option<&Bits>,
     chosen: &Chosen,
 ) -> Vec<Undo> {
-    let everybody = index.everybody();
-    let among = by_words.unwrap_or(&everybody);
+    let among = by_words.unwrap_or(everybody);
     let mut ways: Vec<Undo> = Vec::new();
     if by_words.is_some() {
-        let count = index.facets.left(&everybody, chosen, of_person).count();
+        let count = index.facets.left(everybody, chosen, of_person).count();
         ways.push(Undo { choice: Choice::Words, count });
     }
     for (group, value) in chosen.iter() {

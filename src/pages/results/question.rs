@@ -18,6 +18,7 @@ pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
         Vantage::of(&dataset.catalogue, &dataset.finder, person)
     });
     let query = Query {
+        scope: choices.scope,
         text: choices.words,
         filters: choices.filters,
         order: choices.order,

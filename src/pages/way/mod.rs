@@ -6,10 +6,14 @@ mod kiosk_home;
 #[cfg(feature = "kiosk")]
 mod kiosk_surgery;
 mod matters;
+#[cfg(feature = "kiosk")]
+mod reception;
 mod surgery;
 
 pub use home::home_page;
 pub use matters::matters_page;
+#[cfg(feature = "kiosk")]
+pub use reception::reception_page;
 pub use surgery::surgery_page;
 
 use design::element::{classed, element, words};

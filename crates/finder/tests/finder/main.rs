@@ -10,6 +10,7 @@ mod open;
 mod oracle;
 mod order;
 mod records;
+mod scope;
 mod synthetic;
 mod words;
 

@@ -72,3 +72,26 @@ kiosk-qr = Picture for the camera of a phone. It opens { $address }
 kiosk-take-away = Take this page with you
 kiosk-take-away-how = Point the camera of your phone at the picture.
 kiosk-take-away-not = Where you live is not in it.
+
+## The screen of a reception
+
+reception-which = Which GP surgery is this?
+reception-lede = This screen helps you to help somebody. It never asks about a patient.
+# $name is the name of a GP surgery.
+reception-heading = { $name }: for people who ask to join
+reception-say = What you can say
+reception-say-open = “Yes, we take new people. You can ask to join today.”
+reception-say-limited = “We take some new people. I will check for you now.”
+reception-say-closed = “We cannot take new people now. I can tell you which GP surgeries are near.”
+reception-say-check = “I will check if we take new people now.”
+reception-say-form = “I can give you the form, and help you with it.”
+reception-say-reasons = “If we cannot take you, you get the reasons in writing.”
+reception-say-choice = “You can choose another GP surgery. You do not have to say why.”
+reception-not = What you do not ask for
+reception-not-id = A passport, a driving licence or any other ID.
+reception-not-address = A letter or a bill that shows where they live.
+reception-not-status = Papers about the country they come from.
+reception-not-health = How healthy they are. That makes no difference to joining.
+reception-near = Other GP surgeries near here
+reception-near-none = We know of no other GP surgery near here.
+reception-change = Choose another GP surgery

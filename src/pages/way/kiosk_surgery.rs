@@ -57,7 +57,7 @@ pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
 }
 
 /// Those whose names have the letters, each as a button, and how many there are.
-fn matching(language: &Language, page: &PageProps) -> Html {
+pub(super) fn matching(language: &Language, page: &PageProps) -> Html {
     let Some(found) = found(page) else { return Html::default() };
     let counts = [("shown", found.practices.len()), ("total", found.total)];
     let count = html! { <div role="status">{ paragraph(language.counts("surgery-found", &counts)) }</div> };

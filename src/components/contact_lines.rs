@@ -5,7 +5,7 @@ use design::element::{element, words};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
-use super::paragraph;
+use super::{paragraph, web_link};
 use crate::language::Language;
 
 /// The ways that are known.
@@ -17,10 +17,7 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
             .email
             .as_ref()
             .map(|email| ("contact-email", html! { <a href={format!("mailto:{email}")}>{ email }</a> })),
-        contact
-            .website
-            .as_ref()
-            .map(|site| ("contact-website", html! { <a href={site.clone()} rel="noreferrer">{ site }</a> })),
+        contact.website.as_ref().map(|site| ("contact-website", web_link(site, words(site.clone())))),
         contact.address.as_ref().map(|address| ("contact-address", html! { { address } })),
     ];
     let rows: Vec<SummaryRow> =

@@ -43,6 +43,7 @@ mod small_button;
 mod stay_card;
 mod terms;
 mod text_form;
+mod web_link;
 
 pub use changes::{ChangesProps, changes};
 pub use choice_card::{ChoiceCardProps, choice_card};
@@ -85,3 +86,4 @@ pub use small_button::small_button;
 pub use stay_card::{StayCardProps, stay_card};
 pub use terms::{Terms, definitions};
 pub use text_form::{TextField, TextForm};
+pub use web_link::web_link;

@@ -2,14 +2,14 @@
 
 use catalogue::{Funder, FunderAt, PolicyPoint};
 use design::TextSize;
-use design::element::{classed, element, pieces, words};
+use design::element::{classed, pieces, words};
 use enrolment::{PolicyAnswer, policies};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
     RecordLineProps, Terms, column, contact_lines, page_heading, paragraph, plain_list, read_on, record_line,
-    report_mistake, section, section_heading, small_print,
+    report_mistake, section, section_heading, small_print, web_link,
 };
 use crate::language::Language;
 
@@ -84,9 +84,8 @@ fn rights(language: &Language, props: &PageProps, funder: &Funder) -> Html {
             let source = language.with("record-source", &[("source", &right.source)]);
             let mut source = vec![words(source)];
             if let Some(url) = &right.source_url {
-                let link = [Some(AttrValue::from(url.clone())), Some("noreferrer".into())];
                 source.push(words(" "));
-                source.push(element("a", &["href", "rel"], link, words(language.text("rights-read"))));
+                source.push(web_link(url, words(language.text("rights-read"))));
             }
             let source = classed("span", "nhsuk-body-s lcp-source", pieces(source));
             classed("li", "", pieces(vec![words(language.right(right)), source]))

@@ -13,7 +13,9 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::address::ViewState;
-use crate::components::{Part, column, page_heading, paragraph, paragraphs, parts, plain_list, small_print};
+use crate::components::{
+    Part, column, page_heading, paragraph, paragraphs, parts, plain_list, small_print, web_link,
+};
 use crate::data::Arrival;
 use crate::language::Language;
 use crate::route::Route;
@@ -86,10 +88,7 @@ fn licence(language: &Language, props: &PageProps) -> Html {
     let about = &props.dataset.catalogue.about;
     let named = words(about.licence.clone());
     let named = match &about.licence_url {
-        Some(url) => {
-            let link = [Some(AttrValue::from(url.clone())), Some("noreferrer".into())];
-            element("a", &["href", "rel"], link, named)
-        }
+        Some(url) => web_link(url, named),
         None => named,
     };
     pieces(vec![words(language.text("about-licence")), words(" "), named])

@@ -25,6 +25,8 @@ module.exports = defineConfig({
     baseURL: process.env.LCP_ADDRESS ?? "http://127.0.0.1:8080/",
     locale: "en-GB",
     timezoneId: "Europe/London",
+    // What a page asks for is what its network is: journeys about what the device keeps say so.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROME ?? "/usr/bin/chromium",
       args: [
@@ -41,8 +43,9 @@ module.exports = defineConfig({
   },
   // Journeys in `example/` and `england/` run on their own dataset; those beside them run on both.
   projects: [
-    { name: "example", testIgnore: ["england/**", "pseudo/**"] },
-    { name: "england", testIgnore: ["example/**", "pseudo/**"] },
+    { name: "example", testIgnore: ["england/**", "offline/**", "pseudo/**"] },
+    { name: "england", testIgnore: ["example/**", "offline/**", "pseudo/**"] },
     { name: "pseudo", testMatch: "pseudo/**" },
+    { name: "offline", testMatch: "offline/**", use: { serviceWorkers: "allow" } },
   ],
 });

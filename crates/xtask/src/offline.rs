@@ -54,7 +54,10 @@ fn write_newer(tables: &Path) -> Result<()> {
     let text = fs::read_to_string(&about)?;
     let [before, after] = TITLE;
     if text.matches(before).count() != 1 {
-        bail!("{} no longer has {before:?} once: say in crates/xtask/src/offline.rs what it has", tables.display());
+        bail!(
+            "{} no longer has {before:?} once: say in crates/xtask/src/offline.rs what it has",
+            tables.display()
+        );
     }
     fs::write(&about, text.replace(before, after)).map_err(Into::into)
 }

@@ -81,8 +81,9 @@ fn measure(site: &Path) -> Result<Sizes> {
     for value in html.split('"').skip(1).step_by(2) {
         let is_file = !value.contains(':') && !value.is_empty() && site.join(value).is_file();
         // Pictures are asked for when a page shows them; the icon is not waited for.
-        // The rest of the words comes after the dataset, the map when a person opens it.
-        let is_later = value.contains("-more-") || value.starts_with("map/");
+        // The rest of the words comes after the dataset, the map when a person opens it; what keeps the site on the
+        // device waits until a page is shown.
+        let is_later = ["-more-", "map/", "boot/offline-", "sw.js"].iter().any(|part| value.contains(part));
         if is_file && !is_later && ["js", "css", "wasm", "ftl", "json"].contains(&ending(value)) {
             take(value.to_owned())?;
         }

@@ -13,10 +13,10 @@ use crate::child::ended;
 use crate::chromium;
 use crate::example::TABLES;
 use crate::lcp::Speed;
-use crate::{offline, pseudo};
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
 use crate::workspace::Made;
+use crate::{offline, pseudo};
 
 /// The journeys on the invented county.
 pub(crate) fn example() -> Result<Tally> {

@@ -1,0 +1,118 @@
+// Keeps the site on the device, so that it works without a network. `lcp site` puts the list of the site's files into
+// this file and lays it at the top of the site as sw.js.
+//
+// Each first page (the public's, a kiosk's, a language's) has a worker for its folder. A build of the site has a store
+// of its own there. It is filled completely, each file against its hash, before any page is answered from it; the first
+// page goes in last, so that its presence says that all is there. A page gets all its files from one build. What a
+// person looks for is never kept: only what the list names.
+
+const SITE = {};
+
+const TOP = new URL("./", self.location).href;
+const FOLDER = self.registration.scope.slice(TOP.length);
+const { first: FIRST, files } = SITE.pages[FOLDER];
+const FILES = { ...SITE.release, ...files };
+const STORES = `lcp ${self.registration.scope} `;
+const STORE = STORES + SITE.build;
+
+/** How many files are fetched at once: as many as browsers ask one host for. */
+const LANES = 6;
+
+const at = (path) => TOP + path;
+const isHashed = (path) => /[-/][0-9a-f]{16}\.[^/]*$/.test(`/${path}`);
+
+/** A file's hash as a browser holds an answer against it. */
+function integrity(path) {
+  const bytes = FILES[path].replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
+  return `sha256-${btoa(bytes)}`;
+}
+
+/** One file from the network; it fails unless every byte is as listed. */
+async function fetched(path, cache) {
+  const answer = await fetch(at(path), { integrity: integrity(path), cache, redirect: "error" });
+  if (!answer.ok) throw new Error(`${answer.status} for ${path}`);
+  return answer;
+}
+
+/** One file, from another store where its name tells that it is the same. */
+async function found(path) {
+  if (!isHashed(path)) return fetched(path, "no-cache");
+  // What the browser has from the visit itself need not be fetched twice, unless it was altered on its way.
+  return (await caches.match(at(path))) ?? fetched(path, "default").catch(() => fetched(path, "reload"));
+}
+
+const stores = async () => (await caches.keys()).filter((name) => name.startsWith(STORES));
+const isWhole = async (cacheName) => Boolean(await caches.match(at(FIRST), { cacheName }));
+
+/** Fills this build's store. After a failure what arrived is kept for the next time, unless there was no room. */
+async function fill() {
+  for (const name of await stores()) {
+    // What is left of a build that never was whole.
+    if (name !== STORE && !(await isWhole(name))) await caches.delete(name);
+  }
+  const store = await caches.open(STORE);
+  const paths = Object.keys(FILES).filter((path) => path !== FIRST);
+  const lane = async () => {
+    for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+      if (!(await store.match(at(path)))) await store.put(at(path), await found(path));
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: LANES }, lane));
+    await store.put(at(FIRST), await found(FIRST));
+  } catch (error) {
+    paths.length = 0;
+    if (error.name === "QuotaExceededError") await caches.delete(STORE);
+    throw error;
+  }
+}
+
+/** The stores of other builds go once this one answers. */
+async function tidy() {
+  for (const name of await stores()) {
+    if (name !== STORE) await caches.delete(name);
+  }
+}
+
+/** The folder that an address is in: the longest that has a first page. */
+function folderOf(address) {
+  const path = `${new URL(address).pathname.slice(new URL(TOP).pathname.length)}/`;
+  const around = Object.keys(SITE.pages).filter((folder) => path.startsWith(folder));
+  return around.sort((one, other) => other.length - one.length)[0];
+}
+
+/** The file of this build that a request means, if it means one. The first page of a folder opens every address in it. */
+function pathOf(request) {
+  const { origin, pathname } = new URL(request.url);
+  const asked = origin + pathname;
+  if (request.method !== "GET" || !asked.startsWith(TOP)) return undefined;
+  const path = asked.slice(TOP.length);
+  if (request.mode !== "navigate" || path.split("/").pop().includes(".")) return path in FILES ? path : undefined;
+  return folderOf(asked) === FOLDER ? FIRST : undefined;
+}
+
+/** Whether a request is of a page in another folder, which has a worker of its own or none: its files come from there. */
+async function isOfAnother(event) {
+  const page = event.request.mode === "navigate" ? undefined : await self.clients.get(event.clientId);
+  return page !== undefined && folderOf(page.url) !== FOLDER;
+}
+
+async function answer(path, event) {
+  if (await isOfAnother(event)) return fetch(event.request);
+  if (!(await isWhole(STORE))) {
+    // The browser made room for something else: the network has the site, and the store is filled anew.
+    if (event.request.mode === "navigate") event.waitUntil(fill().catch(() => {}));
+    return fetch(event.request);
+  }
+  return (await caches.match(at(path), { cacheName: STORE })) ?? fetched(path, "reload");
+}
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+self.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
+self.addEventListener("message", (event) => {
+  if (event.data === "take over") self.skipWaiting();
+});
+self.addEventListener("fetch", (event) => {
+  const path = pathOf(event.request);
+  if (path !== undefined) event.respondWith(answer(path, event));
+});

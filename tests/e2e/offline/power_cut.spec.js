@@ -1,0 +1,78 @@
+// The power goes while a newer site arrives: fifty times the browser is killed at a time that nobody chose. It always
+// starts again, without a network too, with one whole release.
+const { spawn } = require("node:child_process");
+const { mkdtempSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join } = require("node:path");
+const { chromium } = require("@playwright/test");
+const { test, expect, kept, title, wholeRelease } = require("./kept");
+
+const CUTS = 50;
+
+/** The longest time from a page's start to the cut, in milliseconds: longer than an update takes here. */
+const LONGEST = 900;
+
+/** Numbers from 0 to 1 that are the same in every run. */
+function* fixedNumbers(seed) {
+  for (let state = seed; ; ) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    yield state / 2 ** 32;
+  }
+}
+
+/** A browser with a profile on the disk, which can be killed as a power cut does. */
+async function start(profile, { executablePath, args }) {
+  const switches = [...args, "--headless=new", `--user-data-dir=${profile}`, "--remote-debugging-port=0", "about:blank"];
+  const child = spawn(executablePath, switches, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
+  const address = await new Promise((listens, fails) => {
+    let said = "";
+    child.stderr.on("data", (data) => {
+      said += data;
+      const found = said.match(/DevTools listening on (ws:\S+)/);
+      if (found) listens(found[1]);
+    });
+    child.on("exit", () => fails(new Error(`the browser did not start: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const [context] = browser.contexts();
+  const page = context.pages()[0] ?? (await context.newPage());
+  const cut = async () => {
+    const ended = new Promise((exits) => child.on("exit", exits));
+    process.kill(-child.pid, "SIGKILL");
+    await ended;
+    await browser.close().catch(() => {}); // it is gone
+  };
+  return { page, cut };
+}
+
+test(`${CUTS} power cuts during updates`, async ({ host }, testInfo) => {
+  test.setTimeout(600_000);
+  const profile = mkdtempSync(join(tmpdir(), "power-cut-"));
+  const launch = testInfo.project.use.launchOptions;
+  const numbers = fixedNumbers(20261122);
+  const shown = { older: 0, newer: 0 };
+  try {
+    const first = await start(profile, launch);
+    await first.page.goto(host.address);
+    await kept(first.page);
+    await first.cut();
+    host.slowness = 20;
+    for (let cuts = 0; cuts < CUTS; cuts += 1) {
+      const isAway = cuts % 5 === 4;
+      if (isAway) await host.goAway();
+      else host.site = cuts % 2 === 0 ? "newer" : "older";
+      const { page, cut } = await start(profile, launch);
+      await page.goto(host.address);
+      const release = await wholeRelease(page);
+      shown[release === title("newer") ? "newer" : "older"] += 1;
+      await page.waitForTimeout(numbers.next().value * LONGEST);
+      await cut();
+      if (isAway) await host.comeBack();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  // Updates were cut off, and updates arrived.
+  expect(shown.older).toBeGreaterThan(0);
+  expect(shown.newer).toBeGreaterThan(0);
+});

@@ -1,0 +1,138 @@
+// A newer site is taken whole or not at all, and no page is of two releases.
+const { test, expect, asked, kept, stores, title, wholeRelease } = require("./kept");
+
+/** A page of the older site, kept whole, on a host that has the newer one by now. */
+async function withNewerSite(page, host) {
+  await page.goto(host.address);
+  await kept(page);
+  host.site = "newer";
+}
+
+test("a newer site is offered once it is there whole, and taken when the person says so", async ({ page, host }) => {
+  await withNewerSite(page, host);
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("older"));
+  await page.getByRole("button", { name: "Load it" }).click();
+  await expect(page.locator("header")).toContainText(title("newer"));
+  expect(await wholeRelease(page)).toBe(title("newer"));
+  await expect(page.getByText("Newer information is ready.")).toBeHidden();
+  expect(Object.keys(await stores(page))).toHaveLength(1);
+  await host.goAway();
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("newer"));
+});
+
+test("without a word from the person it is taken when no page of the older one is open", async ({ page, context, host }) => {
+  await withNewerSite(page, host);
+  expect(await asked(page)).toBe("installed");
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("older"));
+  await page.close();
+  const next = await context.newPage();
+  await expect(async () => {
+    await next.goto("about:blank");
+    await next.goto(host.address);
+    expect(await wholeRelease(next)).toBe(title("newer"));
+  }).toPass();
+});
+
+test("all tabs turn to the newer site together", async ({ page, context, host }) => {
+  await withNewerSite(page, host);
+  const other = await context.newPage();
+  await other.goto(`${host.address}rights`);
+  await page.reload();
+  await page.getByRole("button", { name: "Load it" }).click();
+  await expect(page.locator("header")).toContainText(title("newer"));
+  await expect(other.locator("header")).toContainText(title("newer"));
+  expect(await wholeRelease(other)).toBe(title("newer"));
+});
+
+test("what the two sites share is not fetched twice", async ({ page, host }) => {
+  await withNewerSite(page, host);
+  host.asked.length = 0;
+  expect(await asked(page)).toBe("installed");
+  expect(host.asked.filter((path) => path.endsWith(".wasm"))).toEqual([]);
+  expect(host.asked.filter((path) => path.startsWith("release/catalogue-"))).toHaveLength(1);
+});
+
+test("a newer site that breaks off half-way is not taken, and is the next time", async ({ page, host }) => {
+  await withNewerSite(page, host);
+  host.answersLeft = 2;
+  expect(await asked(page)).toBeNull();
+  await host.goAway();
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("older"));
+  host.answersLeft = Infinity;
+  await host.comeBack();
+  expect(await asked(page)).toBe("installed");
+});
+
+test("a newer site with one altered byte is not taken", async ({ page, host }) => {
+  await withNewerSite(page, host);
+  for (const name of ["release/catalogue-", "release/release.json", "first-"]) {
+    host.alter = (path, body) => {
+      if (path.startsWith(name)) body[body.length >> 1] ^= 1;
+      return body;
+    };
+    expect(await asked(page), name).toBeNull();
+    await page.reload();
+    expect(await wholeRelease(page), name).toBe(title("older"));
+  }
+  host.alter = (path, body) => body;
+  expect(await asked(page)).toBe("installed");
+});
+
+test("a device without room works from the network, and keeps the older site when there is no room for the newer", async ({
+  page,
+  host,
+}) => {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(host.address);
+  const room = (quotaSize) => session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize });
+  await room(10_000);
+  await page.goto(host.address);
+  expect(await wholeRelease(page)).toBe(title("older"));
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await room(50_000_000);
+  await page.reload();
+  await kept(page);
+  host.site = "newer";
+  await room(10_000);
+  expect(await asked(page)).toBeNull();
+  await host.goAway();
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("older"));
+  expect(Object.keys(await stores(page))).toHaveLength(1);
+});
+
+test("when the browser threw away what it kept, the network has the site and it is kept anew", async ({ page, host }) => {
+  await page.goto(host.address);
+  await kept(page);
+  const before = await stores(page);
+  const evict = () =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  await evict();
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("older"));
+  await expect.poll(() => stores(page)).toEqual(before);
+  // The host has a newer site by now, of which the older worker knows nothing.
+  await evict();
+  host.site = "newer";
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("newer"));
+});
+
+test("a kiosk takes a newer site while nobody touches it", async ({ page, host }) => {
+  await page.clock.install();
+  await page.goto(`${host.address}kiosk/`);
+  await kept(page);
+  host.site = "newer";
+  expect(await asked(page)).toBe("installed");
+  await expect(page.getByText("Newer information is ready.")).toBeHidden();
+  await page.clock.fastForward("02:01");
+  await expect
+    .poll(async () => (await page.evaluate(async () => (await fetch("../release/release.json")).json()).catch(() => ({}))).title)
+    .toBe(title("newer"));
+});

@@ -4,6 +4,22 @@ const { test: base, expect } = require("@playwright/test");
 /** The day on which every journey takes place; the example dataset is read as of its own day whatever this says. */
 const TODAY = new Date("2010-06-01T10:00:00+01:00");
 
+/** The program is there, or has said that it could not start, or the page is one of which it knows nothing. */
+const SETTLED = "body:not(:has(#shell)), body:not(:has(#app)), body:has(#boot-partly:not([hidden]))";
+
+/** Lets a journey begin when the program has taken over the page made ahead, unless it says what it waits for. */
+function waitForTheProgram(page) {
+  for (const name of ["goto", "reload"]) {
+    const go = page[name].bind(page);
+    page[name] = async (...given) => {
+      const response = await go(...given);
+      const options = given.at(-1);
+      if (!options?.waitUntil) await page.locator(SETTLED).waitFor({ state: "attached" });
+      return response;
+    };
+  }
+}
+
 /**
  * `page` stands on a fixed day. `faults` lists what the browser complained of: errors in the console, errors nobody
  * caught, breaches of the security policy, requests to another host. Each journey ends with none.
@@ -29,6 +45,7 @@ const test = base.extend({
         });
       });
       await page.clock.setFixedTime(TODAY);
+      waitForTheProgram(page);
       await use(faults);
       expect(faults).toEqual([]);
     },

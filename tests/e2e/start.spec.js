@@ -29,7 +29,7 @@ test("before the program is there a person sees where they are, whom to call, an
     await held;
     await route.continue();
   });
-  await page.goto("./", { waitUntil: "commit" });
+  await page.goto("./results", { waitUntil: "commit" });
   await expect(page.getByRole("banner")).toBeVisible();
   await expect(page.getByText("Call 999 in an emergency.")).toBeVisible();
   await expect(page.getByText("Loading. This can take a while")).toBeVisible();
@@ -40,7 +40,7 @@ test("before the program is there a person sees where they are, whom to call, an
 test.describe("when the program does not arrive", () => {
   test("a page says so, and what to do", async ({ page, faults }) => {
     await page.route("**/*.wasm", (route) => route.abort());
-    await page.goto("./");
+    await page.goto("./results");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sorry, this page could not start");
     await expect(page.getByText("Part of the site did not arrive.")).toBeVisible();
     await expect(page.getByRole("link", { name: "111" })).toBeVisible();
@@ -50,7 +50,7 @@ test.describe("when the program does not arrive", () => {
   test("a damaged program is told apart from a missing one", async ({ page, faults }) => {
     const body = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1]); // the first bytes of any program, cut short
     await page.route("**/*.wasm", (route) => route.fulfill({ body, contentType: "application/wasm" }));
-    await page.goto("./");
+    await page.goto("./results");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Sorry, this page could not start");
     await expect(page.getByText("Part of the site did not arrive.")).toBeHidden();
     faults.length = 0; // as above
@@ -59,8 +59,8 @@ test.describe("when the program does not arrive", () => {
   test("a person without JavaScript is told why and whom to call", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     const page = await context.newPage();
-    await page.goto("./");
-    await expect(page.locator("noscript h1")).toHaveText("Turn on JavaScript to use this site");
+    await page.goto("./results");
+    await expect(page.locator("noscript h1")).toHaveText("Turn on JavaScript to use this page");
     await expect(page.locator("noscript h1")).toBeVisible();
     await context.close();
   });

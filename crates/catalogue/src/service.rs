@@ -88,6 +88,14 @@ pub struct Offer {
     pub source: Option<String>,
 }
 
+impl Offer {
+    /// Whether it can be had on a day: from its first day to its last, both included.
+    #[must_use]
+    pub fn is_there_on(&self, day: Date) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.until.is_none_or(|until| until >= day)
+    }
+}
+
 vocabulary! {
     /// What happens to a service.
     pub enum ChangeKind as "kind of change" {

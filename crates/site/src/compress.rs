@@ -43,10 +43,10 @@ pub(crate) fn compressed(files: &Files, earlier: &Path, on_progress: &(dyn Fn(u6
 fn copies_of(path: &str, content: &[u8], earlier: &Path) -> Vec<(String, Vec<u8>)> {
     let unchanged = fs::read(earlier.join(path)).is_ok_and(|before| before == content);
     let mut copies = Vec::new();
-    for (ending, compress) in [("br", brotli as fn(&[u8]) -> Vec<u8>), ("gz", gzip)] {
+    for (ending, compress) in WAYS {
         let name = format!("{path}.{ending}");
         let kept = if unchanged { fs::read(earlier.join(&name)).ok() } else { None };
-        let copy = kept.unwrap_or_else(|| compress(content));
+        let copy = kept.unwrap_or_else(|| compress(content, Effort::Best));
         if !copy.is_empty() && copy.len() < content.len() {
             copies.push((name, copy));
         }
@@ -54,10 +54,30 @@ fn copies_of(path: &str, content: &[u8], earlier: &Path) -> Vec<(String, Vec<u8>
     copies
 }
 
-/// Brotli at its best: quality 11 with a window of 4 MiB, the largest that every browser has to read.
-fn brotli(content: &[u8]) -> Vec<u8> {
+/// The compressed copies of one of thousands of pages, by the endings of their names. They are made in a small part of
+/// the time that the best would take, and are a tenth longer.
+pub(crate) fn quick_copies(content: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
+    let copies = WAYS.map(|(ending, compress)| (ending, compress(content, Effort::Quick)));
+    copies.into_iter().filter(|(_, copy)| !copy.is_empty() && copy.len() < content.len()).collect()
+}
+
+/// How long compressing may take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Effort {
+    Best,
+    Quick,
+}
+
+/// Compresses; nothing where that fails.
+type Compress = fn(&[u8], Effort) -> Vec<u8>;
+
+/// The ways of compressing, by the endings of the copies' names.
+const WAYS: [(&str, Compress); 2] = [("br", brotli), ("gz", gzip)];
+
+/// Brotli, at its best with quality 11 and a window of 4 MiB, the largest that every browser has to read.
+fn brotli(content: &[u8], effort: Effort) -> Vec<u8> {
     let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
+        quality: if effort == Effort::Best { 11 } else { 5 },
         lgwin: 22,
         size_hint: content.len(),
         ..Default::default()
@@ -69,9 +89,11 @@ fn brotli(content: &[u8]) -> Vec<u8> {
     }
 }
 
-/// Gzip at its best, without a time in it, so that the same content gives the same bytes.
-fn gzip(content: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+/// Gzip, without a time in it, so that the same content gives the same bytes.
+fn gzip(content: &[u8], effort: Effort) -> Vec<u8> {
+    let level =
+        if effort == Effort::Best { flate2::Compression::best() } else { flate2::Compression::default() };
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), level);
     encoder.write_all(content).and_then(|()| encoder.finish()).unwrap_or_default() // as above
 }
 

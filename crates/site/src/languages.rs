@@ -39,6 +39,11 @@ impl Language {
         html.split_once("<html lang=\"")?.1.split('"').next()
     }
 
+    /// One of its texts.
+    pub(crate) fn word(&self, key: &str) -> Option<&str> {
+        self.words.get(key).map(String::as_str)
+    }
+
     /// Whether it is written from right to left.
     pub(crate) fn is_from_right(&self) -> bool {
         self.words.get("shell-direction").is_some_and(|direction| direction == "rtl")
@@ -88,7 +93,11 @@ impl Language {
         let item = |(language, href): &(&Self, String)| {
             let name = language.words.get("shell-language").unwrap_or(&language.name);
             let lang = &language.name;
-            format!("<li><a href=\"{href}\" lang=\"{lang}\" hreflang=\"{lang}\">{}</a></li>", escaped(name))
+            // The home stays as it is when the link is changed to lead to another page in the language.
+            format!(
+                "<li><a href=\"{href}\" data-home=\"{href}\" lang=\"{lang}\" hreflang=\"{lang}\">{}</a></li>",
+                escaped(name)
+            )
         };
         let label = self.words.get("shell-languages").map(|text| escaped(text)).unwrap_or_default();
         let items: String = others.iter().map(item).collect();
@@ -99,7 +108,7 @@ impl Language {
 }
 
 /// A text as it stands in HTML.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -139,7 +148,10 @@ mod tests {
         assert!(page.contains("content=\"About\""), "what is not translated stays: {page}");
         assert!(page.contains("href=\"app.rtl.css\"") && page.contains("locales/he.ftl"), "{page}");
         assert!(page.contains("<h1>&lt;סליחה&gt;</h1>"), "a text is never markup: {page}");
-        assert!(page.contains("<a href=\"../\" lang=\"en-GB\" hreflang=\"en-GB\">English</a>"), "{page}");
+        assert!(
+            page.contains("<a href=\"../\" data-home=\"../\" lang=\"en-GB\" hreflang=\"en-GB\">English</a>"),
+            "{page}"
+        );
     }
 
     #[test]

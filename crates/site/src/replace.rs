@@ -4,7 +4,6 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::folder::Files;
 use crate::headers::HEADERS_FILE;
 use crate::invalid::InvalidSite;
 
@@ -23,23 +22,40 @@ pub(crate) fn check_replaceable(out: &Path) -> Result<(), InvalidSite> {
     }
 }
 
-/// Writes the files and puts them where the earlier site was.
-pub(crate) fn replace(out: &Path, files: &Files) -> Result<(), InvalidSite> {
-    let (new, old) = (beside(out, ".new"), beside(out, ".old"));
-    remove(&new)?;
-    for (name, content) in files {
-        let path = new.join(name);
+/// A folder under way, beside the one that it is to replace.
+pub(crate) struct Aside {
+    out: PathBuf,
+    new: PathBuf,
+}
+
+impl Aside {
+    /// An empty folder beside a place.
+    pub(crate) fn begin(out: &Path) -> Result<Self, InvalidSite> {
+        let new = beside(out, ".new");
+        remove(&new)?;
+        Ok(Self { out: out.to_owned(), new })
+    }
+
+    /// Writes a file into the folder; several threads may.
+    pub(crate) fn write(&self, name: &str, content: &[u8]) -> Result<(), InvalidSite> {
+        let path = self.new.join(name);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(InvalidSite::at(folder))?;
         }
-        fs::write(&path, content).map_err(InvalidSite::at(&path))?;
+        fs::write(&path, content).map_err(InvalidSite::at(&path))
     }
-    remove(&old)?;
-    if out.exists() {
-        fs::rename(out, &old).map_err(InvalidSite::at(out))?;
+
+    /// Puts the folder where the earlier one was.
+    pub(crate) fn take_place(self) -> Result<(), InvalidSite> {
+        let Self { out, new } = self;
+        let old = beside(&out, ".old");
+        remove(&old)?;
+        if out.exists() {
+            fs::rename(&out, &old).map_err(InvalidSite::at(&out))?;
+        }
+        fs::rename(&new, &out).map_err(InvalidSite::at(&out))?;
+        remove(&old)
     }
-    fs::rename(&new, out).map_err(InvalidSite::at(out))?;
-    remove(&old)
 }
 
 /// The same place with an ending more: `out/site` gives `out/site.new`.
@@ -65,14 +81,16 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("site");
         assert!(check_replaceable(&out).is_ok());
-        let first = Files::from([
-            (HEADERS_FILE.to_owned(), b"/*".to_vec()),
-            ("deep/er/file.txt".to_owned(), b"one".to_vec()),
-        ]);
-        replace(&out, &first).unwrap();
+        let first = Aside::begin(&out).unwrap();
+        first.write(HEADERS_FILE, b"/*").unwrap();
+        first.write("deep/er/file.txt", b"one").unwrap();
+        assert!(!out.exists(), "nobody sees half a site");
+        first.take_place().unwrap();
         assert_eq!(fs::read(out.join("deep/er/file.txt")).unwrap(), b"one");
         assert!(check_replaceable(&out).is_ok());
-        replace(&out, &Files::from([("index.html".to_owned(), b"two".to_vec())])).unwrap();
+        let second = Aside::begin(&out).unwrap();
+        second.write("index.html", b"two").unwrap();
+        second.take_place().unwrap();
         assert!(!out.join("deep").exists() && out.join("index.html").is_file());
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside it");
         assert!(matches!(check_replaceable(&out), Err(InvalidSite::NotReplaceable(_))));

@@ -1,0 +1,270 @@
+//! Everything from A to Z: surgeries, places, services and partnerships, for those who cannot search.
+//!
+//! A list that a person could not read through is cut by the first letter. Order is by name and nothing else.
+
+use std::collections::BTreeMap;
+
+use catalogue::{Catalogue, Offer, Practice, Site};
+use lcp_explorer::components::capital;
+use lcp_explorer::route::Route;
+
+use super::joining::{JOINING, joining};
+use super::listing::{Entry, Listing, Section};
+use super::plan::folder_of;
+use super::scene::Scene;
+
+/// Where the lists are.
+pub(super) const LISTS: &str = "a-to-z/";
+
+/// Where the list of the site's files is.
+const FILES: &str = "a-to-z/files/";
+
+/// The lists that are cut by the first letter: the key of each one's name, and its folder.
+const SURGERIES: (&str, &str) = ("ahead-surgeries", "a-to-z/surgeries/");
+const PLACES: (&str, &str) = ("ahead-places", "a-to-z/places/");
+const PARTNERSHIPS: (&str, &str) = ("ahead-partnerships", "a-to-z/partnerships/");
+
+/// The list that has a page for each service.
+const SERVICES: (&str, &str) = ("ahead-services", "a-to-z/services/");
+
+/// Every page of a list in one language; `files` are those of the site, for those who copy it.
+pub(super) fn lists(scene: &Scene, files: &[String]) -> Vec<Listing> {
+    let catalogue = &scene.dataset.catalogue;
+    let mut pages = vec![hub(scene), joining(scene), copying(scene, files)];
+    pages.extend(by_letter(scene, SURGERIES, surgeries(scene, catalogue)));
+    pages.extend(by_letter(scene, PLACES, places(scene, catalogue)));
+    pages.extend(by_letter(scene, PARTNERSHIPS, partnerships(scene, catalogue)));
+    pages.extend(services(scene, catalogue));
+    pages
+}
+
+/// The lists, as links: also on every page that is read without the program.
+pub(super) fn ways(scene: &Scene) -> Vec<Entry> {
+    let mut ways: Vec<Entry> = [SURGERIES, PARTNERSHIPS, PLACES, SERVICES]
+        .iter()
+        .map(|(key, folder)| Entry::plain(&capital(&scene.language().text(key)), folder))
+        .collect();
+    ways.push(Entry::plain(&scene.language().text("ahead-joining"), JOINING));
+    ways
+}
+
+fn hub(scene: &Scene) -> Listing {
+    let text = |key: &str| scene.language().text(key);
+    let mut entries = ways(scene);
+    entries.push(Entry::plain(&text("ahead-files"), FILES));
+    Listing {
+        path: LISTS.to_owned(),
+        heading: text("ahead-hub"),
+        lede: vec![text("ahead-hub-lede"), text("ahead-without-program")],
+        sections: vec![Section { entries, ..Section::default() }],
+        ..Listing::default()
+    }
+}
+
+fn copying(scene: &Scene, files: &[String]) -> Listing {
+    let text = |key: &str| scene.language().text(key);
+    Listing {
+        path: FILES.to_owned(),
+        heading: text("ahead-files"),
+        lede: vec![text("ahead-files-lede")],
+        sections: vec![Section {
+            entries: files.iter().map(|file| Entry::plain(file, file)).collect(),
+            ..Section::default()
+        }],
+        ..Listing::default()
+    }
+}
+
+/// A name, the heading that it stands under, and its entry.
+type Listed = (String, Option<String>, Entry);
+
+fn surgeries(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
+    let mut all = Vec::new();
+    for practice in &catalogue.practices {
+        let entry = surgery(scene, practice, practice.sites.first());
+        for other in &practice.other_names {
+            all.push((other.clone(), None, Entry { name: other.clone(), ..entry.clone() }));
+        }
+        all.push((practice.name.clone(), None, entry));
+    }
+    all
+}
+
+/// A surgery, told from others by one of its doors.
+fn surgery(scene: &Scene, practice: &Practice, site: Option<&Site>) -> Entry {
+    let route = Route::Practice { id: practice.id.to_string() };
+    let place = site.map(|site| {
+        let parts = [site.town.as_deref(), Some(site.postcode.as_str())];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&scene.language().text("list-comma"))
+    });
+    Entry { name: practice.name.clone(), href: folder_of(&route), about: place.unwrap_or_default() }
+}
+
+/// Each door under its town; where the town is not known, under the first part of its postcode.
+fn places(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
+    let mut all = Vec::new();
+    for practice in &catalogue.practices {
+        for site in &practice.sites {
+            let outward = site.postcode.split(' ').next().unwrap_or_default();
+            let town = site.town.clone().unwrap_or_else(|| outward.to_owned());
+            let entry = surgery(scene, practice, Some(site));
+            all.push((town.clone(), Some(town), Entry { about: site.postcode.clone(), ..entry }));
+        }
+    }
+    all
+}
+
+fn partnerships(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
+    let today = scene.dataset.today;
+    let mut members = vec![0; catalogue.partnerships.len()];
+    for at in catalogue.practices.iter().filter_map(|practice| practice.partnership_on(today)) {
+        if let Some(count) = members.get_mut(at.index()) {
+            *count += 1;
+        }
+    }
+    let entry = |(partnership, count): (&catalogue::Partnership, usize)| {
+        let href = folder_of(&Route::Partnership { id: partnership.id.to_string() });
+        let about = scene.language().count("ahead-members", count);
+        (partnership.name.clone(), None, Entry { name: partnership.name.clone(), href, about })
+    };
+    catalogue.partnerships.iter().zip(members).map(entry).collect()
+}
+
+/// What stands under a letter: by headings, where there are any; each with its entries in order.
+type Letter = BTreeMap<(String, Option<String>), Vec<Entry>>;
+
+/// A list cut by the first letter of what it is in the order of, and the page that leads to each letter.
+fn by_letter(scene: &Scene, (key, folder): (&str, &str), listed: Vec<Listed>) -> Vec<Listing> {
+    let language = scene.language();
+    let name = capital(&language.text(key));
+    let mut letters: BTreeMap<String, Letter> = BTreeMap::new();
+    for (by, heading, entry) in listed {
+        let under = heading.as_deref().unwrap_or_default().to_lowercase();
+        letters.entry(letter_of(&by)).or_default().entry((under, heading)).or_default().push(entry);
+    }
+    let called = |letter: &str| match letter {
+        OTHER => language.text("ahead-other"),
+        letter => letter.to_uppercase(),
+    };
+    let links: Vec<(&String, Entry)> = letters
+        .keys()
+        .map(|letter| (letter, Entry::plain(&called(letter), &[folder, letter, "/"].concat())))
+        .collect();
+    let beside = |here: Option<&String>| {
+        let entry = |(letter, entry): &(&String, Entry)| match here {
+            Some(here) if here == *letter => Entry { href: String::new(), ..entry.clone() },
+            _ => entry.clone(),
+        };
+        (language.text("ahead-letters"), links.iter().map(entry).collect())
+    };
+    let mut pages = vec![Listing {
+        path: folder.to_owned(),
+        heading: name.clone(),
+        lede: vec![language.text("ahead-choose-letter")],
+        beside: beside(None),
+        ..Listing::default()
+    }];
+    for (letter, content) in &letters {
+        let sections = content.iter().map(|((_, heading), entries)| {
+            let mut entries = entries.clone();
+            in_order(&mut entries);
+            Section { heading: heading.clone(), entries, ..Section::default() }
+        });
+        pages.push(Listing {
+            path: [folder, letter, "/"].concat(),
+            heading: language.with("ahead-letter", &[("list", &name), ("letter", &called(letter))]),
+            beside: beside(Some(letter)),
+            sections: sections.collect(),
+            ..Listing::default()
+        });
+    }
+    pages
+}
+
+/// The folder of names that start with no letter of A to Z.
+const OTHER: &str = "other";
+
+fn letter_of(name: &str) -> String {
+    let first = name.chars().find(|each| each.is_alphanumeric());
+    first
+        .filter(char::is_ascii_alphabetic)
+        .map_or_else(|| OTHER.to_owned(), |first| first.to_ascii_lowercase().to_string())
+}
+
+fn in_order(entries: &mut Vec<Entry>) {
+    entries.sort_by_cached_key(|entry| (entry.name.to_lowercase(), entry.about.clone(), entry.href.clone()));
+    entries.dedup();
+}
+
+/// A page a service, with everybody who offers it, and the page that leads to them.
+fn services(scene: &Scene, catalogue: &Catalogue) -> Vec<Listing> {
+    let language = scene.language();
+    let (key, folder) = SERVICES;
+    let page = |at: usize| {
+        let service = catalogue.services.get(at)?;
+        let offered = |offers: &[Offer]| {
+            let ours = |offer: &&Offer| offer.service.index() == at && offer.is_there_on(scene.dataset.today);
+            offers.iter().any(|offer| ours(&offer))
+        };
+        let partnerships = catalogue.partnerships.iter().filter(|each| offered(&each.offers)).map(|each| {
+            Entry::plain(&each.name, &folder_of(&Route::Partnership { id: each.id.to_string() }))
+        });
+        let surgeries = catalogue.practices.iter().filter(|each| offered(&each.offers));
+        let surgeries = surgeries.map(|each| surgery(scene, each, each.sites.first()));
+        let all = [
+            (capital(&language.text("ahead-partnerships-heading")), partnerships.collect()),
+            (language.text("ahead-surgeries-heading"), surgeries.collect()),
+        ];
+        let section = |(heading, mut entries): (String, Vec<Entry>)| {
+            in_order(&mut entries);
+            (!entries.is_empty()).then(|| Section { heading: Some(heading), entries, ..Section::default() })
+        };
+        let sections: Vec<Section> = all.into_iter().filter_map(section).collect();
+        let lede = if sections.is_empty() { "ahead-service-nobody" } else { "ahead-service-lede" };
+        Some(Listing {
+            path: [folder, service.id.as_str(), "/"].concat(),
+            heading: service.name.clone(),
+            lede: vec![language.text(lede)],
+            beside: (String::new(), vec![Entry::plain(&language.text(key), folder)]),
+            sections,
+        })
+    };
+    let pages: Vec<Listing> = (0..catalogue.services.len()).filter_map(page).collect();
+    let mut entries: Vec<Entry> = catalogue
+        .services
+        .iter()
+        .zip(&pages)
+        .map(|(service, page)| {
+            let about = service.synonyms.join(&language.text("list-comma"));
+            Entry { name: service.name.clone(), href: page.path.clone(), about }
+        })
+        .collect();
+    in_order(&mut entries);
+    let hub = Listing {
+        path: folder.to_owned(),
+        heading: language.text(key),
+        sections: vec![Section { entries, ..Section::default() }],
+        ..Listing::default()
+    };
+    std::iter::once(hub).chain(pages).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_under_its_first_letter_and_what_has_none_stands_together() {
+        let cases = [
+            ("Beech House", "b"),
+            ("the Old School", "t"),
+            ("\"Quay\"", "q"),
+            ("1st Step", OTHER),
+            ("Éire", OTHER),
+            ("", OTHER),
+        ];
+        for (name, letter) in cases {
+            assert_eq!(letter_of(name), letter, "{name}");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Which pages are rendered ahead, and what of.
+
+use catalogue::{Catalogue, PartnershipAt, PracticeAt};
+use lcp_explorer::route::Route;
+
+use super::listing::Listing;
+use super::template::Template;
+use crate::release::Release;
+
+/// What the pages of a site are rendered from.
+pub(crate) struct Ahead<'a> {
+    /// The release.
+    pub(crate) release: &'a Release,
+    /// The languages of the site.
+    pub(crate) languages: Vec<Spoken>,
+    /// The files of the site besides the pages, for those who copy it.
+    pub(crate) files: Vec<String>,
+}
+
+/// A language of the site.
+pub(crate) struct Spoken {
+    /// Its folder: `cy/`; none for the first page's own language.
+    pub(crate) folder: String,
+    /// Its name: `cy`.
+    pub(crate) name: String,
+    /// All its texts, as Fluent.
+    pub(crate) texts: String,
+    /// Its first page.
+    pub(crate) template: Template,
+}
+
+/// A page, by what it takes to make it.
+pub(super) enum Work {
+    /// A page that the app has too.
+    Shared(Route, Subject),
+    /// A page that needs a person, whom only the program can ask: it waits.
+    Waiting(Route),
+    /// A page for those without the program.
+    Listed(Listing),
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Subject {
+    Topic,
+    Partnership(PartnershipAt),
+    Practice(PracticeAt),
+}
+
+/// The pages that the app has too: those that are there once, and one a record.
+pub(super) fn shared(catalogue: &Catalogue) -> impl Iterator<Item = Work> {
+    let once = Route::once().map(|route| match route {
+        Route::Start | Route::AboutData | Route::Rights | Route::Glossary | Route::Examples => {
+            Work::Shared(route, Subject::Topic)
+        }
+        asks => Work::Waiting(asks),
+    });
+    let partnerships = (0_u32..).zip(&catalogue.partnerships).map(|(at, partnership)| {
+        let id = partnership.id.to_string();
+        Work::Shared(Route::Partnership { id }, Subject::Partnership(PartnershipAt(at)))
+    });
+    let practices = (0_u32..).zip(&catalogue.practices).map(|(at, practice)| {
+        let id = practice.id.to_string();
+        Work::Shared(Route::Practice { id }, Subject::Practice(PracticeAt(at)))
+    });
+    once.chain(partnerships).chain(practices)
+}
+
+/// The folder of a page below that of its language: `surgery/mill-lane/`; empty for the first page.
+pub(super) fn folder_of(route: &Route) -> String {
+    let path = route.to_path();
+    let path = path.trim_start_matches('/');
+    if path.is_empty() { String::new() } else { [path, "/"].concat() }
+}

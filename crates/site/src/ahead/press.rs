@@ -1,0 +1,129 @@
+//! Makes the pages, on every core: each is drawn, put together and handed on, so that a few are held at a time and no
+//! more.
+
+use std::num::NonZero;
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::thread;
+
+use catalogue::PracticeDetails;
+
+use super::draw::Drawing;
+use super::lists::lists;
+use super::page::Drawn;
+use super::plan::{Ahead, Work, folder_of, shared};
+use super::scene::{Scene, dataset, details};
+use crate::app::SHELL;
+use crate::invalid::InvalidSite;
+
+/// What was made.
+#[derive(Debug, Default)]
+pub(crate) struct Pressed {
+    /// The pages that say something by themselves, by their folders: `surgery/mill-lane/`. In order.
+    pub(crate) pages: Vec<String>,
+    /// How many files they are, with those that wait for the program.
+    pub(crate) files: usize,
+    /// Their length in bytes.
+    pub(crate) bytes: u64,
+}
+
+/// Takes a page as it is done: its path and its bytes.
+pub(crate) type Take<'a> = dyn Fn(&str, &[u8]) -> Result<(), InvalidSite> + Sync + 'a;
+
+/// Makes every page, and hands each to `take`. Stops at the first that cannot be made or taken.
+pub(crate) fn press(
+    ahead: &Ahead<'_>,
+    take: &Take<'_>,
+    on_progress: &(dyn Fn(u64, u64) + Sync),
+) -> Result<Pressed, InvalidSite> {
+    let (manifest, files) = (&ahead.release.manifest, &ahead.release.files);
+    let first = dataset(manifest, files)?;
+    let mut jobs = Vec::new();
+    for (language, spoken) in ahead.languages.iter().enumerate() {
+        let scene = Scene::new(&first, files, (&spoken.name, &spoken.texts))?;
+        let listed = lists(&scene, &ahead.files).into_iter().map(Work::Listed);
+        jobs.extend(shared(&first.catalogue).chain(listed).map(|work| Job { language, work }));
+    }
+    let press = Press {
+        ahead,
+        details: details(&first, files)?,
+        jobs,
+        next: AtomicUsize::new(0),
+        done: AtomicU64::new(0),
+        bytes: AtomicU64::new(0),
+    };
+    // A dataset holds what one thread alone may touch: each opens its own.
+    drop(first);
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    let ended: Vec<Result<(), InvalidSite>> = thread::scope(|scope| {
+        let run = || {
+            // Nobody begins another page once one has failed.
+            press
+                .run(take, on_progress)
+                .inspect_err(|_| press.next.store(press.jobs.len(), Ordering::Relaxed))
+        };
+        let running: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
+        running.into_iter().map(|one| one.join().unwrap_or_else(|fault| resume_unwind(fault))).collect()
+    });
+    ended.into_iter().collect::<Result<Vec<()>, InvalidSite>>()?;
+    Ok(press.made())
+}
+
+/// A page to be made, in one of the languages.
+struct Job {
+    language: usize,
+    work: Work,
+}
+
+/// The pages under way.
+struct Press<'a> {
+    ahead: &'a Ahead<'a>,
+    details: Vec<PracticeDetails>,
+    jobs: Vec<Job>,
+    next: AtomicUsize,
+    done: AtomicU64,
+    bytes: AtomicU64,
+}
+
+impl Press<'_> {
+    /// Makes pages until there are no more.
+    fn run(&self, take: &Take<'_>, on_progress: &(dyn Fn(u64, u64) + Sync)) -> Result<(), InvalidSite> {
+        let (manifest, files) = (&self.ahead.release.manifest, &self.ahead.release.files);
+        let drawing = Drawing::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
+        let dataset = dataset(manifest, files)?;
+        let mut languages = Vec::new();
+        for spoken in &self.ahead.languages {
+            let scene = Scene::new(&dataset, files, (&spoken.name, &spoken.texts))?;
+            languages.push(Drawn::new(scene, &drawing, spoken));
+        }
+        while let Some(job) = self.jobs.get(self.next.fetch_add(1, Ordering::Relaxed)) {
+            let Some(language) = languages.get(job.language) else { continue };
+            let html = match &job.work {
+                Work::Shared(route, subject) => language.shared(route, *subject, &self.details),
+                Work::Waiting(_) => language.spoken.template.waiting().to_owned(),
+                Work::Listed(listing) => language.listed(listing),
+            };
+            take(&[&self.folder(job), SHELL].concat(), html.as_bytes())?;
+            self.bytes.fetch_add(html.len() as u64, Ordering::Relaxed);
+            on_progress(self.done.fetch_add(1, Ordering::Relaxed) + 1, self.jobs.len() as u64);
+        }
+        Ok(())
+    }
+
+    /// The folder of a page, below the top of the site.
+    fn folder(&self, job: &Job) -> String {
+        let language = self.ahead.languages.get(job.language).map_or("", |language| &language.folder);
+        let below = match &job.work {
+            Work::Shared(route, _) | Work::Waiting(route) => folder_of(route),
+            Work::Listed(listing) => listing.path.clone(),
+        };
+        [language, &below].concat()
+    }
+
+    fn made(&self) -> Pressed {
+        let told = self.jobs.iter().filter(|job| !matches!(job.work, Work::Waiting(_)));
+        let mut pages: Vec<String> = told.map(|job| self.folder(job)).collect();
+        pages.sort();
+        Pressed { pages, files: self.jobs.len(), bytes: self.bytes.load(Ordering::Relaxed) }
+    }
+}

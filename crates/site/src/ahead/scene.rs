@@ -1,0 +1,93 @@
+//! A tab in which everything has arrived, for one language, on one thread: what the app draws its pages from.
+
+use std::rc::Rc;
+
+use catalogue::format::{self, Manifest};
+use catalogue::{Moment, PracticeAt, PracticeDetails};
+use lcp_explorer::address::{Read, ViewState};
+use lcp_explorer::data::{Arrival, Dataset, Failure};
+use lcp_explorer::intent::OnIntent;
+use lcp_explorer::language::Language;
+use lcp_explorer::route::Route;
+use lcp_explorer::screen::{ScreenProps, screen};
+use lcp_explorer::session::{News, Session};
+use lcp_explorer::shell::Policy;
+use yew::prelude::*;
+
+use crate::folder::Files;
+use crate::invalid::InvalidSite;
+
+/// Midday: no page says what is open at that minute.
+const MIDDAY: u16 = 12 * 60;
+
+/// The dataset of a release, as of the release's own day.
+pub(super) fn dataset(manifest: &Manifest, files: &Files) -> Result<Rc<Dataset>, InvalidSite> {
+    let bytes = |name: &str| files.get(name).map(Vec::as_slice);
+    let catalogue = bytes(&manifest.catalogue).unwrap_or_default();
+    let postcodes = manifest.postcodes.as_deref().and_then(bytes);
+    let dataset = Dataset::open(manifest.clone(), catalogue, postcodes, manifest.as_of);
+    dataset.map(Rc::new).map_err(|failure| unreadable(&failure))
+}
+
+/// The details of every practice, in the order of the practices.
+pub(super) fn details(dataset: &Dataset, files: &Files) -> Result<Vec<PracticeDetails>, InvalidSite> {
+    let mut all = Vec::with_capacity(dataset.catalogue.practices.len());
+    for name in &dataset.catalogue.details.files {
+        let bytes = files.get(name).ok_or_else(|| InvalidSite::Missing(name.clone()))?;
+        let path = name.clone();
+        all.extend(format::decode_details(bytes).map_err(|problem| InvalidSite::Records { path, problem })?);
+    }
+    Ok(all)
+}
+
+fn unreadable(failure: &Failure) -> InvalidSite {
+    InvalidSite::Drawn([&failure.file, ": ", &failure.detail].concat())
+}
+
+/// What the pages of one language are drawn from.
+pub(super) struct Scene {
+    pub(super) dataset: Rc<Dataset>,
+    session: Session,
+}
+
+impl Scene {
+    /// A scene with the texts of a language.
+    pub(super) fn new(
+        dataset: &Rc<Dataset>,
+        files: &Files,
+        (name, texts): (&str, &str),
+    ) -> Result<Self, InvalidSite> {
+        let language = Language::new(name, texts).ok_or_else(|| InvalidSite::Texts(name.to_owned()))?;
+        let mut session = Session::default()
+            .after(News::Words(language))
+            .after(News::MoreWords(Ok(String::new())))
+            .after(News::Dataset(Arrival::Ready(Rc::clone(dataset))));
+        if let Some(bytes) = dataset.manifest.changes.as_ref().and_then(|name| files.get(name)) {
+            session = session.after(News::Changes(dataset.changes(bytes).into()));
+        }
+        Ok(Self { dataset: Rc::clone(dataset), session })
+    }
+
+    /// The words of the language, and the dataset's own.
+    pub(super) fn language(&self) -> &Language {
+        &self.session.language
+    }
+
+    /// All that a person sees of a page; of a surgery with its details.
+    pub(super) fn screen(&self, route: &Route, details: Option<(PracticeAt, &PracticeDetails)>) -> Html {
+        let session = match details {
+            Some((at, details)) => {
+                let details = Arrival::Ready(Rc::new(details.clone()));
+                self.session.clone().after(News::Details(at, details))
+            }
+            None => self.session.clone(),
+        };
+        screen(&ScreenProps {
+            session,
+            read: Read { state: ViewState::at(route.clone()), ignored: Vec::new() },
+            now: Moment { date: self.dataset.manifest.as_of, minute: MIDDAY },
+            policy: Policy::AHEAD,
+            on: OnIntent::noop(),
+        })
+    }
+}

@@ -1,0 +1,127 @@
+//! What machines read of a record, and that none of it is invented.
+
+use std::collections::BTreeSet;
+
+use catalogue::{ListStatus, Practice};
+use serde_json::Value;
+
+use crate::made::{Made, made};
+
+/// The properties that a thing may have: what the release knows, and never a rating, a price or an image.
+const ALLOWED: [&str; 30] = [
+    "@context",
+    "@type",
+    "address",
+    "addressLocality",
+    "alternateName",
+    "areaServed",
+    "closes",
+    "dayOfWeek",
+    "description",
+    "email",
+    "geo",
+    "identifier",
+    "isAcceptingNewPatients",
+    "itemOffered",
+    "knowsLanguage",
+    "latitude",
+    "location",
+    "longitude",
+    "makesOffer",
+    "memberOf",
+    "name",
+    "openingHoursSpecification",
+    "opens",
+    "postalCode",
+    "specialOpeningHoursSpecification",
+    "streetAddress",
+    "telephone",
+    "url",
+    "validFrom",
+    "validThrough",
+];
+
+fn data(site: &Made, path: &str) -> Value {
+    let page = site.page(path);
+    let start = "<script type=\"application/ld+json\">";
+    let parts: Vec<&str> = page.split(start).collect();
+    assert_eq!(parts.len(), 2, "{path} says it once");
+    serde_json::from_str(parts[1].split("</script>").next().unwrap()).unwrap()
+}
+
+fn properties(value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, value)| {
+            assert!(
+                !value.is_null() && *value != "" && value.as_array().is_none_or(|all| !all.is_empty()),
+                "{name}"
+            );
+            found.insert(name.clone());
+            properties(value, found);
+        }),
+        Value::Array(values) => values.iter().for_each(|value| properties(value, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_data_of_every_record_parses_and_has_only_what_the_release_knows() {
+    let site = made();
+    let mut found = BTreeSet::new();
+    for partnership in &site.catalogue.partnerships {
+        let data = data(site, &format!("partnership/{}/", partnership.id));
+        assert_eq!(data["@type"], "MedicalOrganization");
+        assert_eq!(data["name"], partnership.name.as_str());
+        assert_eq!(data.get("description").and_then(Value::as_str), partnership.summary.as_deref());
+        assert_eq!(data.get("telephone").and_then(Value::as_str), partnership.contact.phone.as_deref());
+        properties(&data, &mut found);
+    }
+    for (practice, details) in site.catalogue.practices.iter().zip(&site.details) {
+        let data = data(site, &format!("surgery/{}/", practice.id));
+        assert_eq!(data["@type"], "MedicalClinic");
+        assert_eq!(data["name"], practice.name.as_str());
+        assert_eq!(data["address"]["postalCode"], practice.sites[0].postcode.as_str());
+        assert_eq!(data["geo"]["latitude"].as_f64(), Some(practice.sites[0].position.lat()));
+        assert_eq!(data.get("url").and_then(Value::as_str), details.contact.website.as_deref());
+        let doors = data.get("location").and_then(Value::as_array).map_or(0, Vec::len);
+        assert_eq!(doors + 1, practice.sites.len(), "{}", practice.id);
+        properties(&data, &mut found);
+    }
+    let unknown: Vec<&String> = found.iter().filter(|name| !ALLOWED.contains(&name.as_str())).collect();
+    assert_eq!(unknown, Vec::<&String>::new());
+}
+
+#[test]
+fn whether_new_people_are_taken_is_said_only_where_it_is_known() {
+    let site = made();
+    let today = site.catalogue.about.as_of;
+    let said = |practice: &Practice| {
+        data(site, &format!("surgery/{}/", practice.id))
+            .get("isAcceptingNewPatients")
+            .and_then(Value::as_bool)
+    };
+    let mut answers = BTreeSet::new();
+    for practice in &site.catalogue.practices {
+        let fresh = practice.checked_on.is_some_and(|on| today.days_since(on) <= 90);
+        let expected = match practice.list_on(today).map(|list| list.status) {
+            Some(ListStatus::Open) if fresh => Some(true),
+            Some(ListStatus::ClosedFormally) if fresh => Some(false),
+            _ => None,
+        };
+        assert_eq!(said(practice), expected, "{}", practice.id);
+        answers.insert(expected);
+    }
+    assert_eq!(answers.len(), 3, "the example has surgeries of each kind");
+}
+
+#[test]
+fn hours_are_those_of_the_front_desk_day_by_day() {
+    let data = data(made(), "surgery/curlew-wharf/");
+    let hours = data["openingHoursSpecification"].as_array().unwrap();
+    let said: Vec<String> = hours
+        .iter()
+        .map(|each| format!("{} {} {}", each["dayOfWeek"], each["opens"], each["closes"]))
+        .collect();
+    assert_eq!(said[0], "\"Monday\" \"08:00\" \"18:30\"");
+    assert_eq!(said.len(), 5, "closed at the weekend: {said:?}");
+}

@@ -47,7 +47,7 @@ impl Made {
         assemble(
             &Recipe {
                 release: &release,
-                app: site::BuiltApp::Folder(&app),
+                app: BuiltApp::Folder(&app),
                 out: &folder.path().join("site"),
                 base: base.parse::<BasePath>().unwrap(),
                 frame_ancestors: site::FrameAncestors::default(),

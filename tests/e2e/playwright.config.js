@@ -43,9 +43,12 @@ module.exports = defineConfig({
   },
   // Journeys in `example/` and `england/` run on their own dataset; those beside them run on both.
   projects: [
-    { name: "example", testIgnore: ["england/**", "offline/**", "pseudo/**"] },
-    { name: "england", testIgnore: ["example/**", "offline/**", "pseudo/**"] },
+    { name: "example", testIgnore: ["embed/**", "england/**", "kiosk/**", "offline/**", "pseudo/**"] },
+    { name: "england", testIgnore: ["embed/**", "example/**", "kiosk/**", "offline/**", "pseudo/**"] },
+    { name: "attacks", testMatch: "attacks/**" },
     { name: "pseudo", testMatch: "pseudo/**" },
+    { name: "embedding", testMatch: "embed/**" },
+    { name: "kiosk", testMatch: "kiosk/**", use: { hasTouch: true, viewport: { width: 1080, height: 1920 } } },
     { name: "offline", testMatch: "offline/**", use: { serviceWorkers: "allow" } },
   ],
 });

@@ -34,7 +34,7 @@ const KIOSK_PROGRAM: [&str; 2] = ["lcp-explorer.js", "lcp-explorer_bg.wasm"];
 const MAP: &str = "out/map/map.js";
 
 /// What the app is made of. The crates are those that it may import.
-const INPUTS: [&str; 18] = [
+const INPUTS: [&str; 19] = [
     "src",
     "crates/catalogue",
     "crates/design",
@@ -49,6 +49,7 @@ const INPUTS: [&str; 18] = [
     "Trunk.toml",
     "assets/locales",
     "assets/boot",
+    "assets/embed",
     "assets/images",
     STYLES,
     KIOSK_STYLES[0],

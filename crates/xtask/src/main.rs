@@ -10,6 +10,8 @@ mod bench;
 mod child;
 mod chromium;
 mod dev;
+mod dist;
+mod embedding;
 mod england;
 mod example;
 mod lcp;
@@ -40,6 +42,7 @@ cargo xtask serve [--port N]               build everything, publish the example
 cargo xtask england [--port N] [--no-serve]  the same with England's open data from ../shared/data
 cargo xtask dev [--port N]                 serve the example, rebuilt on every change
 cargo xtask build                          build the app alone, into dist
+cargo xtask dist                           build lcp with the app inside, into out/dist
 cargo xtask test [--only GROUP]            everything that the project checks
 cargo xtask size                           what a browser downloads, against tests/budget.json
 cargo xtask bench [--example] [--questions N] [--keep]
@@ -65,6 +68,7 @@ fn run() -> Result<ExitCode> {
         "england" => england::run(&mut arguments)?,
         "dev" => dev::run(&mut arguments)?,
         "build" => example::build(&arguments)?,
+        "dist" => dist::run(&arguments)?,
         "test" => return test::run(&mut arguments),
         "size" => size::run(&arguments)?,
         "bench" => bench::run(&mut arguments)?,

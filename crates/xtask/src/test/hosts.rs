@@ -9,7 +9,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use self::ask::{Answer, ask};
+use self::ask::Answer;
+pub(super) use self::ask::ask;
 use super::journeys::in_chromium;
 use super::tally::Tally;
 use crate::child::{answer, succeed};
@@ -122,7 +123,8 @@ impl Drop for Place {
     }
 }
 
-fn port_of(address: &str) -> Result<u16> {
+/// The port in `http://127.0.0.1:8080/`.
+pub(super) fn port_of(address: &str) -> Result<u16> {
     let port = address.rsplit(':').next().and_then(|rest| rest.split('/').next());
     port.and_then(|port| port.parse().ok()).with_context(|| format!("{address} has no port"))
 }

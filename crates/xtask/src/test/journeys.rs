@@ -16,7 +16,7 @@ use crate::lcp::Speed;
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
 use crate::workspace::Made;
-use crate::{offline, pseudo};
+use crate::{embedding, offline, pseudo};
 
 /// The journeys on the invented county.
 pub(crate) fn example() -> Result<Tally> {
@@ -28,10 +28,21 @@ pub(crate) fn england() -> Result<Tally> {
     if has_england()? { journeys("england", Made::ENGLAND) } else { Ok(Tally::SKIPPED) }
 }
 
+/// The touch screen of a waiting room, and the screen of a reception, in the invented county.
+pub(crate) fn kiosk() -> Result<Tally> {
+    journeys("kiosk", Made::EXAMPLE)
+}
+
 /// Every page of the invented county in languages that nobody speaks.
 pub(crate) fn pseudo() -> Result<Tally> {
     pseudo::make(&mut Steps::new(pseudo::STEPS), Path::new(TABLES))?;
     journeys("pseudo", Made::PSEUDO)
+}
+
+/// The invented county in pages of other sites.
+pub(crate) fn embedding() -> Result<Tally> {
+    embedding::make(&mut Steps::new(embedding::STEPS))?;
+    journeys("embedding", embedding::EMBEDDED)
 }
 
 /// The invented county without a network, and as newer sites take the place of older ones.
@@ -48,7 +59,8 @@ pub(crate) fn lighthouse() -> Result<Tally> {
     in_chromium("lighthouse", "out/lighthouse.json", &site.address, command)
 }
 
-fn journeys(project: &str, made: Made) -> Result<Tally> {
+/// The journeys of a project, on a site.
+pub(super) fn journeys(project: &str, made: Made) -> Result<Tally> {
     let mut playwright = Command::new("npx");
     playwright
         .args(["--no-install", "playwright", "test", "--config", "tests/e2e/playwright.config.js"])

@@ -3,12 +3,14 @@
 //! A [`Group`] is one kind of check. Each gives a [`Tally`]; no failure stops the groups after it. `--only NAME`
 //! runs the groups whose name starts so.
 
+mod attacks;
 mod beside;
 mod cargo;
 mod frictionless;
 mod hosts;
 mod journeys;
 mod layers;
+mod publishing;
 mod readme;
 mod sites;
 mod tally;
@@ -33,7 +35,7 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 20] = [
+const GROUPS: [Group; 24] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
     Group { name: "format", run: cargo::format },
@@ -49,10 +51,14 @@ const GROUPS: [Group; 20] = [
     Group { name: "size-england", run: sites::england_size },
     Group { name: "journeys-example", run: journeys::example },
     Group { name: "hosts", run: hosts::check },
+    Group { name: "journeys-kiosk", run: journeys::kiosk },
+    Group { name: "journeys-embedding", run: journeys::embedding },
     Group { name: "journeys-england", run: journeys::england },
     Group { name: "journeys-offline", run: journeys::offline },
     Group { name: "pseudo-languages", run: journeys::pseudo },
     Group { name: "lighthouse", run: journeys::lighthouse },
+    Group { name: "attacks", run: attacks::check },
+    Group { name: "publishing", run: publishing::check },
     Group { name: "readme", run: readme::check },
 ];
 

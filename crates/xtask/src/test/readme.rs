@@ -32,7 +32,7 @@ pub(crate) fn check() -> Result<Tally> {
 }
 
 /// The lines of the shell blocks in a Markdown text.
-fn commands(markdown: &str) -> Vec<String> {
+pub(super) fn commands(markdown: &str) -> Vec<String> {
     let mut found = Vec::new();
     let mut inside = false;
     for line in markdown.lines() {
@@ -71,7 +71,7 @@ fn serves() -> Result<()> {
 }
 
 /// Tells a server to stop, and expects it to end well.
-fn stop(child: &mut Child) -> Result<()> {
+pub(super) fn stop(child: &mut Child) -> Result<()> {
     let told = Command::new("kill").args(["-TERM", &child.id().to_string()]).status();
     if !told.is_ok_and(|status| status.success()) {
         child.kill()?;

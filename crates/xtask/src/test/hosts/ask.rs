@@ -12,17 +12,17 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What a server said.
 #[derive(Debug)]
-pub(super) struct Answer {
+pub(in crate::test) struct Answer {
     /// Whether, and how.
-    pub(super) status: u16,
+    pub(in crate::test) status: u16,
     /// By their names in small letters; one that came twice has both values.
-    pub(super) headers: BTreeMap<String, String>,
+    pub(in crate::test) headers: BTreeMap<String, String>,
     /// What came after them.
-    pub(super) body: Vec<u8>,
+    pub(in crate::test) body: Vec<u8>,
 }
 
 /// Asks a server on this machine.
-pub(super) fn ask(port: u16, method: &str, path: &str, headers: &[(&str, &str)]) -> Result<Answer> {
+pub(in crate::test) fn ask(port: u16, method: &str, path: &str, headers: &[(&str, &str)]) -> Result<Answer> {
     let mut connection = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     connection.set_read_timeout(Some(PATIENCE))?;
     let mut question = format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n");

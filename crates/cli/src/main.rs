@@ -5,6 +5,7 @@
 
 mod ask;
 mod asked_place;
+mod bundled;
 mod check;
 mod describe;
 mod diff;

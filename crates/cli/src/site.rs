@@ -5,8 +5,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use site::{Background, BasePath, FrameAncestors, Recipe, Settings, Tiles, assemble};
+use site::{Background, BasePath, BuiltApp, FrameAncestors, HostAddress, Recipe, Settings, Tiles, assemble};
 
+use crate::bundled;
 use crate::ending::Ending;
 use crate::progress::Step;
 
@@ -25,12 +26,14 @@ pub(crate) struct Arguments {
     /// The path under which the host shows the site
     #[arg(long, value_name = "/PATH/", default_value_t)]
     base_path: BasePath,
-    /// The folder of the built app; without it, `LCP_APP` or the `dist` of the workspace you are in
+    /// The folder of the built app; without it, the one that `LCP_APP` names, the one inside this program, or the
+    /// `dist` of the workspace you are in
     #[arg(long, value_name = "DIR")]
     app: Option<PathBuf>,
     /// The sites that may show this one in a frame: 'self', 'none', or origins with a space between
-    #[arg(long, value_name = "SITES", default_value_t)]
-    frame_ancestors: FrameAncestors,
+    /// [default: those of the file of settings, or 'self']
+    #[arg(long, value_name = "SITES")]
+    frame_ancestors: Option<FrameAncestors>,
     /// Where the pictures of the map's background are, with {z}, {x} and {y}; without it the map has none and asks
     /// no other host
     #[arg(long, value_name = "URL", requires = "map_credit")]
@@ -41,6 +44,13 @@ pub(crate) struct Arguments {
     /// A file of settings, for kiosks and more: docs/publishing.md names them
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
+    /// The web address of the host, such as https://choose.example.nhs.uk; with it the site has a sitemap.xml, which
+    /// tells search engines of its pages
+    #[arg(long, value_name = "ADDRESS")]
+    address: Option<HostAddress>,
+    /// Leave out the pages that are made ahead of a visit, to be ready sooner in daily work
+    #[arg(long)]
+    no_pages: bool,
     /// Leave out the brotli and gzip copies, to be ready sooner in daily work
     #[arg(long)]
     no_copies: bool,
@@ -48,25 +58,30 @@ pub(crate) struct Arguments {
 
 /// Runs the subcommand.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
-    let app = match &arguments.app {
-        Some(folder) => folder.clone(),
-        None => usual_app()?,
+    let bundled = bundled::files();
+    let app = Place::of(arguments.app.as_deref(), !bundled.is_empty())?;
+    let settings = match &arguments.settings {
+        Some(path) => Settings::read(path)?,
+        None => Settings::default(),
     };
+    let frames = arguments.frame_ancestors.as_ref().or(settings.embed.frame_ancestors.as_ref());
     let recipe = Recipe {
         release: &arguments.release,
-        app: &app,
+        app: match &app {
+            Place::Folder(folder) => BuiltApp::Folder(folder),
+            Place::Within => BuiltApp::Within(&bundled),
+        },
         out: &arguments.out,
         base: arguments.base_path.clone(),
-        frame_ancestors: arguments.frame_ancestors.clone(),
+        frame_ancestors: frames.cloned().unwrap_or_default(),
         background: arguments
             .map_tiles
             .clone()
             .zip(arguments.map_credit.clone())
             .map(|(tiles, credit)| Background { tiles, credit }),
-        settings: match &arguments.settings {
-            Some(path) => Settings::read(path)?,
-            None => Settings::default(),
-        },
+        settings,
+        pages: !arguments.no_pages,
+        host: arguments.address.clone(),
         copies: !arguments.no_copies,
     };
     let step = Step::start("site", 0);
@@ -81,17 +96,35 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     Ok(Ending::Done)
 }
 
-/// Where the app is when nobody says: `LCP_APP`, or `dist` in the nearest folder above that has a `Trunk.toml`.
-fn usual_app() -> anyhow::Result<PathBuf> {
-    if let Some(folder) = env::var_os(APP_VARIABLE) {
-        return Ok(PathBuf::from(folder));
-    }
-    let here = env::current_dir().context("the current folder cannot be read")?;
-    let workspace = here.ancestors().find(|folder| folder.join("Trunk.toml").is_file());
-    match workspace.map(|folder| folder.join("dist")).filter(|dist| Path::is_dir(dist)) {
-        Some(dist) => Ok(dist),
-        None => bail!(
-            "there is no built app here: name its folder with --app, or build it with `cargo xtask build`"
-        ),
+/// Where the app is.
+#[derive(Debug)]
+enum Place {
+    /// In a folder.
+    Folder(PathBuf),
+    /// In this program.
+    Within,
+}
+
+impl Place {
+    /// The folder that is named; without one that of `LCP_APP`, this program, or `dist` in the nearest folder above that
+    /// has a `Trunk.toml`.
+    fn of(named: Option<&Path>, is_bundled: bool) -> anyhow::Result<Self> {
+        if let Some(folder) = named {
+            return Ok(Self::Folder(folder.to_owned()));
+        }
+        if let Some(folder) = env::var_os(APP_VARIABLE) {
+            return Ok(Self::Folder(PathBuf::from(folder)));
+        }
+        if is_bundled {
+            return Ok(Self::Within);
+        }
+        let here = env::current_dir().context("the current folder cannot be read")?;
+        let workspace = here.ancestors().find(|folder| folder.join("Trunk.toml").is_file());
+        match workspace.map(|folder| folder.join("dist")).filter(|dist| Path::is_dir(dist)) {
+            Some(dist) => Ok(Self::Folder(dist)),
+            None => bail!(
+                "there is no built app here: name its folder with --app, or build it with `cargo xtask build`"
+            ),
+        }
     }
 }

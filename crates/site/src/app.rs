@@ -22,7 +22,30 @@ const AHEAD_WORDS: &str = "ahead.ftl";
 /// Has the words of a kiosk and of a reception, which no other program says.
 const KIOSK_WORDS: &str = "kiosk.ftl";
 
-/// A built app.
+/// Where the built app is.
+#[derive(Debug, Clone, Copy)]
+pub enum BuiltApp<'a> {
+    /// In a folder, as Trunk left it.
+    Folder(&'a Path),
+    /// In the program that makes the site: each file with its path, such as `boot/boot.js`.
+    Within(&'a [(&'a str, &'a [u8])]),
+}
+
+impl BuiltApp<'_> {
+    fn files(self) -> Result<Files, InvalidSite> {
+        match self {
+            Self::Folder(folder) if !folder.join(SHELL).is_file() => {
+                Err(InvalidSite::NotAnApp(folder.to_owned()))
+            }
+            Self::Folder(folder) => read_folder(folder),
+            Self::Within(files) => {
+                Ok(files.iter().map(|&(path, content)| (path.to_owned(), content.to_owned())).collect())
+            }
+        }
+    }
+}
+
+/// An app that was read.
 #[derive(Debug, Default)]
 pub(crate) struct App {
     /// Its files.
@@ -37,11 +60,8 @@ pub(crate) struct App {
 /// than for twenty: `locales/en-GB.ftl` with what a first answer needs, `locales/en-GB-more.ftl` with the rest. A kiosk
 /// has `kiosk/locales/en-GB.ftl` in place of the first, with its own words besides.
 /// Every language but the first page's own has to have `shell.ftl` too.
-pub(crate) fn read_app(folder: &Path) -> Result<App, InvalidSite> {
-    if !folder.join(SHELL).is_file() {
-        return Err(InvalidSite::NotAnApp(folder.to_owned()));
-    }
-    Ok(join_texts(read_folder(folder)?))
+pub(crate) fn read_app(app: BuiltApp<'_>) -> Result<App, InvalidSite> {
+    Ok(join_texts(app.files()?))
 }
 
 fn join_texts(mut files: Files) -> App {

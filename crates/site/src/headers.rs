@@ -24,7 +24,8 @@ pub(crate) const KEEP: &str = "public, max-age=31536000, immutable";
 pub(crate) const ASK_AGAIN: &str = "no-cache";
 
 /// Which sites may show this one in a frame: `'self'`, `'none'`, or a list of origins.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
+#[serde(try_from = "String")]
 pub struct FrameAncestors(String);
 
 /// Why a text does not say which sites may show this one in a frame.
@@ -45,6 +46,14 @@ impl Default for FrameAncestors {
 impl fmt::Display for FrameAncestors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for FrameAncestors {
+    type Error = InvalidFrameAncestors;
+
+    fn try_from(text: String) -> Result<Self, InvalidFrameAncestors> {
+        text.parse()
     }
 }
 

@@ -39,6 +39,14 @@ pub enum InvalidSite {
     /// The folder is no app.
     #[error("{0} is not a built app: it has no index.html. Build it with `cargo xtask build`")]
     NotAnApp(PathBuf),
+    /// A page cannot be drawn ahead.
+    #[error("the pages cannot be drawn: {0}. Publish the tables again with this version of `lcp`")]
+    Drawn(String),
+    /// The texts of a language cannot be used.
+    #[error(
+        "the texts in locales/{0}/ are not Fluent, or have a key twice: mend them and build the app again"
+    )]
+    Texts(String),
     /// The app's first page lacks something.
     #[error("the app's index.html must have exactly one {what} and has {found}: build the app again")]
     Shell {
@@ -55,6 +63,12 @@ pub enum InvalidSite {
         /// Where and what is wrong.
         what: String,
     },
+    /// The publisher's own looks cannot be used.
+    #[error(transparent)]
+    Theme(#[from] crate::theme::InvalidTheme),
+    /// What devices are to keep cannot be listed.
+    #[error("{0}")]
+    Offline(String),
     /// Two files would have the same name.
     #[error("the app and the release both have a file {0}: rename the app's")]
     SameName(String),

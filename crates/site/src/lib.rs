@@ -1,9 +1,9 @@
 //! A website of one folder: the app, a release and what a host needs to know of them.
 //!
-//! [`assemble`] checks a release against its manifest, puts the app beside it, names by their content the files that
-//! the first page asks for, and lays brotli and gzip copies and a security policy next to them. The folder can be
-//! put on any static host, under any path. [`serve`] shows the same folder on this machine, with the same headers.
-//! It judges no data ([`publisher`] did) and builds no app (Trunk did).
+//! [`assemble`] checks a release against its manifest, puts the app beside it, draws the pages that can be read without
+//! the program, names by their content the files that the first page asks for, and lays brotli and gzip copies and a
+//! security policy next to them. The folder can be put on any static host, under any path. [`serve`] shows the same
+//! folder on this machine, with the same headers. It judges no data ([`publisher`] did) and builds no app (Trunk did).
 //!
 //! Start with [`assemble()`], then [`serve`].
 //!
@@ -17,6 +17,7 @@ mod background;
 mod base_path;
 mod compress;
 mod edition;
+mod embed;
 mod folder;
 mod headers;
 mod hosting;
@@ -30,9 +31,11 @@ mod replace;
 pub mod serve;
 mod settings;
 mod shell;
+mod theme;
 mod types;
 
 pub use address::{HostAddress, InvalidHostAddress};
+pub use app::BuiltApp;
 pub use assemble::{Assembled, Recipe, assemble};
 pub use background::{Background, InvalidTiles, Tiles};
 pub use base_path::{BasePath, InvalidBasePath};
@@ -40,4 +43,5 @@ pub use headers::{FrameAncestors, InvalidFrameAncestors};
 pub use invalid::InvalidSite;
 pub use kiosk::{InvalidKiosk, KioskSettings, WebAddress, Within, Word};
 pub use offline::OfflineSettings;
-pub use settings::Settings;
+pub use settings::{EmbedSettings, Settings};
+pub use theme::{Colour, InvalidColour, InvalidTheme, Theme};

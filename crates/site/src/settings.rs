@@ -8,9 +8,11 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::headers::FrameAncestors;
 use crate::invalid::InvalidSite;
 use crate::kiosk::KioskSettings;
 use crate::offline::OfflineSettings;
+use crate::theme::Theme;
 
 /// What the publisher of a site decides.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
@@ -18,8 +20,20 @@ use crate::offline::OfflineSettings;
 pub struct Settings {
     /// How a kiosk in a waiting room is set up.
     pub kiosk: KioskSettings,
+    /// Where the site may be shown within other sites.
+    pub embed: EmbedSettings,
+    /// The publisher's own colours, font and corners.
+    pub theme: Theme,
     /// What devices keep, to work without a network.
     pub offline: OfflineSettings,
+}
+
+/// Where the site may be shown within other sites: `[embed]` in the file of settings.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct EmbedSettings {
+    /// The sites that may show this one in a frame; `None` where the command line says so, or this site alone.
+    pub frame_ancestors: Option<FrameAncestors>,
 }
 
 impl Settings {

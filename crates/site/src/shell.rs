@@ -109,7 +109,7 @@ fn pages(
 }
 
 /// The way from a folder of the site to its top: `../../` from `cy/kiosk/`.
-fn way_up(folder: &str) -> String {
+pub(crate) fn way_up(folder: &str) -> String {
     "../".repeat(folder.matches('/').count())
 }
 

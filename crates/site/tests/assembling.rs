@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Date;
 use catalogue::format::{Counts, FileEntry, Kind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, seal};
-use site::{Assembled, InvalidSite, Recipe, Settings, assemble};
+use site::{Assembled, BuiltApp, InvalidSite, Recipe, Settings, assemble};
 
 const CATALOGUE: &str = "catalogue-0123456789abcdef.lcp";
 
@@ -89,11 +89,13 @@ impl Place {
         let recipe = Recipe {
             settings: Settings::default(),
             release: &self.path("release"),
-            app: &self.path("app"),
+            app: BuiltApp::Folder(&self.path("app")),
             out: &self.path(out),
             base: base.parse().unwrap(),
             frame_ancestors: site::FrameAncestors::default(),
             background: None,
+            pages: false,
+            host: None,
             copies: true,
         };
         assemble(&recipe, &|_, _| ())

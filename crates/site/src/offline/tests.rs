@@ -79,13 +79,16 @@ fn a_device_keeps_what_every_visit_needs_and_the_postcodes_of_nobody() {
         .map(|(name, up, program)| with_hash(name, &page(up, program)));
     let public = &list["pages"][""];
     assert_eq!(public["first"], first.as_str());
-    assert_eq!(kept(&public["files"]), [&format!("app-{HASH}.css"), &format!("app-{HASH}.js"), &first]);
+    assert_eq!(kept(&public["files"]), [format!("app-{HASH}.css"), format!("app-{HASH}.js"), first.clone()]);
     let kiosk = &list["pages"]["kiosk/"];
-    assert_eq!(kept(&kiosk["files"]), [&format!("app-{HASH}.css"), &format!("kiosk-{HASH}.js"), &of_kiosk]);
+    assert_eq!(
+        kept(&kiosk["files"]),
+        [format!("app-{HASH}.css"), format!("kiosk-{HASH}.js"), of_kiosk.clone()]
+    );
     assert_eq!(kiosk["files"][&of_kiosk], digest(&page("../", "kiosk")).as_str());
     assert_eq!(files[&first], page("", "app"));
     let [catalogue, details] = ["catalogue", "details/0"].map(|name| format!("release/{name}-{HASH}.lcp"));
-    assert_eq!(kept(&list["release"]), [&catalogue, &details, "release/release.json"]);
+    assert_eq!(kept(&list["release"]), [catalogue.as_str(), &details, "release/release.json"]);
     assert!(!files.contains_key(TEMPLATE) && worker.ends_with("more();\n"), "{worker}");
 }
 

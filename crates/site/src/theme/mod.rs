@@ -1,0 +1,202 @@
+//! How a publisher's own colours, font and corners are given to the site: `[theme]` in the file of settings.
+//!
+//! They become a file of custom properties beside the styles, which use them. Each colour is checked with what it stands
+//! on or before; a pair that people cannot read is refused with the nearest colour that they can. Colours that have a
+//! meaning, such as that of an emergency, and those of a focus's text and border, are not the publisher's.
+
+mod colour;
+
+pub use colour::{Colour, InvalidColour};
+
+use serde::Deserialize;
+
+use crate::app::{App, SHELL};
+use crate::invalid::InvalidSite;
+use colour::LEAST;
+
+/// The file of custom properties.
+const FILE: &str = "theme.css";
+
+/// The fonts that a publisher may choose: those that devices have, so that none is fetched.
+const FONTS: [(&str, &str); 6] = [
+    ("arial", "arial,sans-serif"),
+    ("verdana", "verdana,sans-serif"),
+    ("georgia", "georgia,serif"),
+    ("sans-serif", "sans-serif"),
+    ("serif", "serif"),
+    ("system-ui", "system-ui,sans-serif"),
+];
+
+/// The largest radius of a corner, in pixels.
+const ROUNDEST: u8 = 24;
+
+/// The colours behind links: the page's, that of its cards, and that of a button under a finger.
+const BEHIND: [&str; 3] = ["#f0f4f5", "#ffffff", "#c7dcef"];
+
+/// The colour of text.
+const TEXT: &str = "#212b32";
+
+/// The publisher's own looks; what is not named stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Theme {
+    /// Links, the second kind of buttons, and lines beside texts.
+    pub link: Option<Colour>,
+    /// The first kind of buttons.
+    pub button: Option<Colour>,
+    /// The words on them.
+    pub button_text: Option<Colour>,
+    /// The header.
+    pub header: Option<Colour>,
+    /// The words in it.
+    pub header_text: Option<Colour>,
+    /// What has the focus.
+    pub focus: Option<Colour>,
+    /// The font: `arial`, `verdana`, `georgia`, `sans-serif`, `serif` or `system-ui`.
+    pub font: Option<String>,
+    /// The radius of the corners of buttons, in pixels, 24 at most.
+    pub corner_radius: Option<u8>,
+}
+
+/// Why a theme is refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidTheme {
+    /// Two colours are too much alike.
+    #[error(
+        "the theme's {name} = \"{colour}\" has a contrast of {contrast} to 1 with {with}, which people with poor \
+         sight cannot read: at least 4.5 to 1 is needed. {mend}"
+    )]
+    Contrast {
+        /// The setting.
+        name: &'static str,
+        /// Its colour.
+        colour: Colour,
+        /// The contrast, rounded down.
+        contrast: String,
+        /// What it stands on or before.
+        with: String,
+        /// The nearest colour that passes, in a sentence.
+        mend: String,
+    },
+    /// The font is none of those.
+    #[error("the theme's font = {0:?} is not one that every device has: write one of {list}", list = names())]
+    Font(String),
+    /// The corners are too round.
+    #[error(
+        "the theme's corner_radius = {0} is too round for a button: write a number of pixels from 0 to {ROUNDEST}"
+    )]
+    Corner(u8),
+}
+
+fn names() -> String {
+    FONTS.map(|(name, _)| format!("\"{name}\"")).join(", ")
+}
+
+/// Lays the publisher's looks beside the styles, and has the first page ask for them. Nothing where nothing is set.
+pub(crate) fn fit_theme(app: &mut App, theme: &Theme) -> Result<(), InvalidSite> {
+    const END: &str = "</head>";
+    let Some(styles) = theme.styles()? else { return Ok(()) };
+    let Some(shell) = app.files.get_mut(SHELL) else { return Ok(()) };
+    let html = String::from_utf8_lossy(shell);
+    let found = html.matches(END).count();
+    if found != 1 {
+        return Err(InvalidSite::Shell { what: END, found });
+    }
+    let link = format!("<link rel=\"stylesheet\" href=\"{FILE}\">{END}");
+    *shell = html.replace(END, &link).into_bytes();
+    app.files.insert(FILE.to_owned(), styles.into_bytes());
+    Ok(())
+}
+
+impl Theme {
+    /// The custom properties, as CSS; `None` where nothing is set.
+    ///
+    /// # Errors
+    /// [`InvalidTheme`] names the setting, what is wrong with it, and how to mend it.
+    pub fn styles(&self) -> Result<Option<String>, InvalidTheme> {
+        self.check()?;
+        let mut properties: Vec<(&str, String)> = Vec::new();
+        let mut colour = |name, colour: Colour| properties.push((name, colour.to_string()));
+        if let Some(link) = self.link {
+            // Darker where it is touched, as the design system has it; what passes still passes then.
+            colour("link", link);
+            colour("link-hover", link.towards(Colour::BLACK, 77));
+            colour("link-active", link.towards(Colour::BLACK, 128));
+            colour("link-visited", link.towards(Colour::BLACK, 102));
+        }
+        if let Some(button) = self.button {
+            colour("button", button);
+            colour("button-hover", self.button_touched(button, 51));
+            colour("button-shadow", button.towards(Colour::BLACK, 128));
+        }
+        let named = [
+            ("button-text", self.button_text),
+            ("header", self.header),
+            ("header-text", self.header_text),
+            ("header-line", self.header_text),
+            ("focus", self.focus),
+        ];
+        for (name, value) in named {
+            value.into_iter().for_each(|value| colour(name, value));
+        }
+        let font = self.font.as_deref().and_then(|font| FONTS.iter().find(|(name, _)| *name == font));
+        properties.extend(font.map(|(_, family)| ("font", (*family).to_owned())));
+        properties.extend(self.corner_radius.map(|radius| ("corner", format!("{radius}px"))));
+        let lines: String =
+            properties.iter().map(|(name, value)| format!("  --lcp-{name}: {value};\n")).collect();
+        Ok((!lines.is_empty()).then(|| format!(":root {{\n{lines}}}\n")))
+    }
+
+    /// A button under a finger: darker, or lighter where its words are dark.
+    fn button_touched(&self, button: Colour, steps: u8) -> Colour {
+        let words = self.button_text.unwrap_or(Colour::WHITE);
+        let is_dark_on_light = words.contrast(Colour::BLACK) < words.contrast(Colour::WHITE);
+        button.towards(if is_dark_on_light { Colour::WHITE } else { Colour::BLACK }, steps)
+    }
+
+    fn check(&self) -> Result<(), InvalidTheme> {
+        let usual = |text: &str| text.parse().unwrap_or(Colour::BLACK);
+        let button_text = self.button_text.unwrap_or(Colour::WHITE);
+        let header_text = self.header_text.unwrap_or(Colour::WHITE);
+        readable("link", self.link, "what is behind it", &BEHIND.map(usual))?;
+        readable("button", self.button, "the words on it", &[button_text])?;
+        let button = self.button.unwrap_or(usual("#007f3b"));
+        readable("button_text", self.button_text, "the button", &[button])?;
+        readable("header", self.header, "the words in it", &[header_text])?;
+        let header = self.header.unwrap_or(usual(TEXT));
+        readable("header_text", self.header_text, "the header", &[header])?;
+        readable("focus", self.focus, "the text in it", &[usual(TEXT)])?;
+        match &self.font {
+            Some(font) if FONTS.iter().all(|(name, _)| name != font) => {
+                return Err(InvalidTheme::Font(font.chars().take(40).collect()));
+            }
+            _ => {}
+        }
+        match self.corner_radius {
+            Some(radius) if radius > ROUNDEST => Err(InvalidTheme::Corner(radius)),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Refuses a colour that cannot be told from what it stands on or before.
+fn readable(
+    name: &'static str,
+    colour: Option<Colour>,
+    what: &str,
+    others: &[Colour],
+) -> Result<(), InvalidTheme> {
+    let Some(colour) = colour else { return Ok(()) };
+    let worst = others.iter().min_by(|one, two| colour.contrast(**one).total_cmp(&colour.contrast(**two)));
+    let Some(&worst) = worst.filter(|worst| colour.contrast(**worst) < LEAST) else { return Ok(()) };
+    // Rounded down, so that 4.49 is not told to be 4.5.
+    let contrast = format!("{:.2}", (colour.contrast(worst) * 100.0).floor() / 100.0);
+    let mend = match colour.nearest_readable(others) {
+        Some(near) => format!("The nearest that passes is \"{near}\"."),
+        None => "No shade of it passes: change the other colour.".to_owned(),
+    };
+    Err(InvalidTheme::Contrast { name, colour, contrast, with: format!("{what}, {worst}"), mend })
+}
+
+#[cfg(test)]
+mod tests;

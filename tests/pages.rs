@@ -16,6 +16,9 @@ mod drawn;
 #[path = "pages/example.rs"]
 mod example;
 #[cfg(test)]
+#[path = "pages/kiosk.rs"]
+mod kiosk;
+#[cfg(test)]
 #[path = "pages/laws.rs"]
 mod laws;
 #[cfg(test)]

@@ -5,10 +5,22 @@
 const named = (name) => new URL(document.querySelector(`meta[name="lcp:${name}"]`).content, document.baseURI).href;
 
 function showFailure(reason, detail) {
-  document.getElementById("shell")?.remove();
-  document.getElementById("app").hidden = true;
+  // Nobody at a kiosk can load the page again.
+  if (document.querySelector('meta[name="lcp:mode"][content="kiosk"]')) setTimeout(() => location.reload(), 60_000);
+  const shell = document.getElementById("shell");
   const page = document.getElementById("boot-failed");
-  page.querySelector(`[data-reason="${reason}"]`).hidden = false;
+  const why = page.querySelector(`[data-reason="${reason}"]`);
+  document.getElementById("app").hidden = true;
+  why.hidden = false;
+  if (shell?.querySelector("#maincontent")) {
+    // A page that was made ahead can be read all the same.
+    const partly = document.getElementById("boot-partly");
+    partly.prepend(why);
+    partly.hidden = false;
+    document.body.classList.add("lcp-without-program");
+    return;
+  }
+  shell?.remove();
   document.getElementById("boot-detail").textContent = detail;
   page.hidden = false;
   // While the program works, its own page is the main part.
@@ -19,7 +31,7 @@ function showFailure(reason, detail) {
 // The page has a base address and keeps a person's choices after the `#`: the browser's own way of following the
 // skip link would leave the page and lose them.
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest('.nhsuk-skip-link[href="#maincontent"]');
+  const link = event.target instanceof Element && event.target.closest('.nhsuk-skip-link[href$="#maincontent"]');
   const main = link && document.getElementById("maincontent");
   if (main) {
     event.preventDefault();
@@ -33,7 +45,7 @@ document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[hreflang]");
   if (link) {
     const page = location.pathname.slice(new URL(document.baseURI).pathname.length);
-    link.href = new URL(page, link.href).href + location.hash;
+    link.href = new URL(page, new URL(link.dataset.home, document.baseURI)).href + location.hash;
   }
 });
 
@@ -66,7 +78,7 @@ function brokeDown(fault) {
 window.addEventListener("error", (event) => brokeDown(event.error));
 window.addEventListener("unhandledrejection", (event) => brokeDown(event.reason));
 
-document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
+document.body.classList.add("js-enabled");
 
 async function start() {
   if (typeof WebAssembly !== "object") {
@@ -93,3 +105,18 @@ async function start() {
 }
 
 start();
+
+/** Keeping the site on the device waits until there is something to see. In another site's page nothing is kept. */
+async function keepOnDevice() {
+  const mode = document.querySelector('meta[name="lcp:mode"]').content;
+  const app = document.getElementById("app");
+  if (mode === "embed") return;
+  if (app.hidden && !navigator.serviceWorker?.controller) {
+    await new Promise((shown) => new MutationObserver(shown).observe(app, { attributes: true }));
+  }
+  const { keep } = await import(named("offline"));
+  await keep(named("worker"), named("release"), mode);
+}
+
+// Where nothing can be kept the site works as long as there is a network.
+keepOnDevice().catch(() => {});

@@ -20,13 +20,18 @@ fn Drawn(props: &DrawnProps) -> Html {
 
 /// The HTML of an address: `/results#service=diabetes`.
 pub(crate) fn html(session: &Session, address: &str) -> String {
+    html_in(Policy::PUBLIC, session, address)
+}
+
+/// The HTML of an address in some surroundings.
+pub(crate) fn html_in(policy: Policy, session: &Session, address: &str) -> String {
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
     let props = ScreenProps {
         session: session.clone(),
         read: ViewState::read(path, fragment),
         // Long after the example's own day: only the time of day is the example's too.
         now: Moment { date: Date::from_days(20_778), minute: 10 * 60 },
-        policy: Policy::PUBLIC,
+        policy,
         on: OnIntent::noop(),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

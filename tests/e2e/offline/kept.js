@@ -39,7 +39,7 @@ const asked = (page) =>
  * manifest, and the bytes of the catalogue. Answers with the title of that release.
  */
 async function wholeRelease(page) {
-  await page.locator("#maincontent h1").waitFor();
+  await page.locator("#app #maincontent h1").waitFor();
   const seen = await page.evaluate(async () => {
     const hex = (bytes) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
     const release = document.querySelector('meta[name="lcp:release"]').content;
@@ -48,8 +48,8 @@ async function wholeRelease(page) {
     return {
       manifest,
       hash: hex(await crypto.subtle.digest("SHA-256", catalogue)),
-      header: document.querySelector("header").innerText.trim(),
-      footer: document.querySelector("footer").innerText,
+      header: document.querySelector("#app header").innerText.trim(),
+      footer: document.querySelector("#app footer").innerText,
     };
   });
   expect(seen.hash).toBe(seen.manifest.files[seen.manifest.catalogue].sha256);

@@ -9,8 +9,8 @@ const { test, expect, kept, title, wholeRelease } = require("./kept");
 
 const CUTS = 50;
 
-/** The longest time from a page's start to the cut, in milliseconds: longer than an update takes here. */
-const LONGEST = 900;
+/** The longest time from an update's start to the cut, in milliseconds: longer than an update takes here. */
+const LONGEST = 700;
 
 /** Numbers from 0 to 1 that are the same in every run. */
 function* fixedNumbers(seed) {
@@ -50,7 +50,7 @@ test(`${CUTS} power cuts during updates`, async ({ host }, testInfo) => {
   const profile = mkdtempSync(join(tmpdir(), "power-cut-"));
   const launch = testInfo.project.use.launchOptions;
   const numbers = fixedNumbers(20261122);
-  const shown = { older: 0, newer: 0 };
+  const shown = ["older"];
   try {
     const first = await start(profile, launch);
     await first.page.goto(host.address);
@@ -59,20 +59,23 @@ test(`${CUTS} power cuts during updates`, async ({ host }, testInfo) => {
     host.slowness = 20;
     for (let cuts = 0; cuts < CUTS; cuts += 1) {
       const isAway = cuts % 5 === 4;
+      host.site = shown.at(-1) === "older" ? "newer" : "older";
+      host.asked.length = 0;
       if (isAway) await host.goAway();
-      else host.site = cuts % 2 === 0 ? "newer" : "older";
       const { page, cut } = await start(profile, launch);
       await page.goto(host.address);
       const release = await wholeRelease(page);
-      shown[release === title("newer") ? "newer" : "older"] += 1;
+      shown.push(release === title("newer") ? "newer" : "older");
+      if (!isAway) await expect.poll(() => host.asked).toContain("sw.js");
       await page.waitForTimeout(numbers.next().value * LONGEST);
       await cut();
       if (isAway) await host.comeBack();
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
-  // Updates were cut off, and updates arrived.
-  expect(shown.older).toBeGreaterThan(0);
-  expect(shown.newer).toBeGreaterThan(0);
+  // Some updates were cut off, and some arrived.
+  const arrived = shown.filter((site, at) => at > 0 && site !== shown[at - 1]).length;
+  expect(arrived).toBeGreaterThan(2);
+  expect(arrived).toBeLessThan(CUTS - 10);
 });

@@ -13,7 +13,7 @@ test("a newer site is offered once it is there whole, and taken when the person 
   await page.reload();
   expect(await wholeRelease(page)).toBe(title("older"));
   await page.getByRole("button", { name: "Load it" }).click();
-  await expect(page.locator("header")).toContainText(title("newer"));
+  await expect(page.locator("#app header")).toContainText(title("newer"));
   expect(await wholeRelease(page)).toBe(title("newer"));
   await expect(page.getByText("Newer information is ready.")).toBeHidden();
   expect(Object.keys(await stores(page))).toHaveLength(1);
@@ -42,8 +42,8 @@ test("all tabs turn to the newer site together", async ({ page, context, host })
   await other.goto(`${host.address}rights`);
   await page.reload();
   await page.getByRole("button", { name: "Load it" }).click();
-  await expect(page.locator("header")).toContainText(title("newer"));
-  await expect(other.locator("header")).toContainText(title("newer"));
+  await expect(page.locator("#app header")).toContainText(title("newer"));
+  await expect(other.locator("#app header")).toContainText(title("newer"));
   expect(await wholeRelease(other)).toBe(title("newer"));
 });
 
@@ -67,20 +67,20 @@ test("a newer site that breaks off half-way is not taken, and is the next time",
   expect(await asked(page)).toBe("installed");
 });
 
-test("a newer site with one altered byte is not taken", async ({ page, host }) => {
-  await withNewerSite(page, host);
-  for (const name of ["release/catalogue-", "release/release.json", "first-"]) {
+for (const name of ["release/catalogue-", "release/release.json", "first-"]) {
+  test(`a newer site with one altered byte in ${name} is not taken`, async ({ page, host }) => {
+    await withNewerSite(page, host);
     host.alter = (path, body) => {
       if (path.startsWith(name)) body[body.length >> 1] ^= 1;
       return body;
     };
-    expect(await asked(page), name).toBeNull();
+    expect(await asked(page)).toBeNull();
     await page.reload();
-    expect(await wholeRelease(page), name).toBe(title("older"));
-  }
-  host.alter = (path, body) => body;
-  expect(await asked(page)).toBe("installed");
-});
+    expect(await wholeRelease(page)).toBe(title("older"));
+    host.alter = (path, body) => body;
+    expect(await asked(page)).toBe("installed");
+  });
+}
 
 test("a device without room works from the network, and keeps the older site when there is no room for the newer", async ({
   page,

@@ -68,7 +68,7 @@ export async function keep(address, release, mode) {
     answersNow = serviceWorker.controller;
     notice("newer").hidden = true;
   });
-  const registration = await serviceWorker.register(trusted(address), { updateViaCache: "none" });
+  const registration = await serviceWorker.register(trusted(address), { scope: document.baseURI, updateViaCache: "none" });
   // A browser that is told to keep nothing has none either.
   if (!registration) return;
   const take = mode === "kiosk" ? takeWhileIdle : offer;

@@ -17,7 +17,7 @@ use crate::lcp::Speed;
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
 use crate::workspace::{Made, OUT};
-use crate::{chromium, tools};
+use crate::{chromium, example, load, tools};
 
 /// Where the table is kept.
 const DOCUMENT: &str = "docs/benchmarks.md";
@@ -56,8 +56,12 @@ impl Plan {
 pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
     let made = if arguments.flag("--example") { Made::EXAMPLE } else { Made::ENGLAND };
     let keep = arguments.flag("--keep");
+    let serve = arguments.flag("--serve");
     let questions = arguments.value("--questions")?;
     arguments.end()?;
+    if serve {
+        return serving(keep);
+    }
     let questions = match questions {
         Some(text) => text.parse().with_context(|| format!("{text:?} is no number of questions"))?,
         None => QUESTIONS,
@@ -75,13 +79,37 @@ pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
     let plan = Plan { name: "bench", made, questions, speed: Speed::Release, with_app };
     measure(&mut steps, plan)?;
     let table = fs::read_to_string(plan.table()).context("the benchmark wrote no table")?;
+    tell(&table, keep)
+}
+
+/// Prints a table, and keeps it where that is asked.
+fn tell(table: &str, keep: bool) -> Result<()> {
     write!(std::io::stdout(), "{table}")?;
     if !keep {
         return Ok(());
     }
     let document = fs::read_to_string(DOCUMENT).with_context(|| format!("{DOCUMENT} cannot be read"))?;
-    fs::write(DOCUMENT, document::with_section(&document, &table))
+    fs::write(DOCUMENT, document::with_section(&document, table))
         .with_context(|| format!("{DOCUMENT} cannot be written"))
+}
+
+/// Rounds of a run that is to be kept, and the seconds of each.
+const ROUNDS: (usize, u32) = (7, 5);
+
+/// `lcp serve` beside nginx.
+fn serving(keep: bool) -> Result<()> {
+    let mut steps = Steps::new(example::STEPS + 1);
+    example::make(&mut steps)?;
+    let mut rounds = None;
+    steps.step("a thousand connections", false, |progress| {
+        rounds = load::rounds(ROUNDS.0, ROUNDS.1, progress)?;
+        Ok(())
+    })?;
+    if let Some(rounds) = rounds {
+        return tell(&load::table(&rounds)?, keep);
+    }
+    say("skipped: nginx or wrk is absent; `sudo apt-get install nginx wrk` installs them");
+    Ok(())
 }
 
 /// The steps of [`measure`].

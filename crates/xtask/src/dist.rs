@@ -50,6 +50,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     arguments.end()?;
     make(&mut Steps::new(STEPS))?;
     let size = fs::metadata(file())?.len();
-    writeln!(std::io::stdout(), "{}: {:.1} MB", file().display(), size as f64 / 1e6)?;
+    writeln!(std::io::stdout(), "{}: {} kB", file().display(), size.div_ceil(1000))?;
     Ok(())
 }

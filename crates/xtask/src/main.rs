@@ -15,6 +15,7 @@ mod embedding;
 mod england;
 mod example;
 mod lcp;
+mod load;
 mod offline;
 mod packages;
 mod prerequisites;
@@ -47,6 +48,7 @@ cargo xtask test [--only GROUP]            everything that the project checks
 cargo xtask size                           what a browser downloads, against tests/budget.json
 cargo xtask bench [--example] [--questions N] [--keep]
                                            search in a browser beside other libraries; --keep writes docs/benchmarks.md
+cargo xtask bench --serve [--keep]         lcp serve beside nginx, with a thousand connections
 ";
 
 fn main() -> ExitCode {

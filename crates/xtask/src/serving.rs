@@ -48,7 +48,12 @@ pub(crate) struct Serving {
 impl Serving {
     /// Starts a server and waits until it answers; port 0 takes a free one.
     pub(crate) fn start(site: &Path, port: u16, speed: Speed) -> Result<Self> {
-        let mut child = command(site, port, speed)
+        Self::of(Command::new(speed.lcp()), site, port)
+    }
+
+    /// The same with a command that runs `lcp` with the arguments that come after it.
+    pub(crate) fn of(lcp: Command, site: &Path, port: u16) -> Result<Self> {
+        let mut child = arguments(lcp, site, port)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
@@ -74,7 +79,10 @@ impl Drop for Serving {
 }
 
 fn command(site: &Path, port: u16, speed: Speed) -> Command {
-    let mut lcp = Command::new(speed.lcp());
+    arguments(Command::new(speed.lcp()), site, port)
+}
+
+fn arguments(mut lcp: Command, site: &Path, port: u16) -> Command {
     lcp.arg("serve").arg(site).args(["--port", &port.to_string()]);
     lcp
 }

@@ -15,11 +15,11 @@ use super::journeys::in_chromium;
 use super::tally::Tally;
 use crate::child::{answer, succeed};
 use crate::lcp::Speed;
-use crate::packages;
 use crate::servers::{Running, apache, nginx};
 use crate::serving::Serving;
 use crate::steps::{Steps, say};
 use crate::workspace::{APP, Made};
+use crate::{load, packages};
 
 /// Where the site stands on the host.
 const BASE: &str = "/some/path/";
@@ -97,7 +97,23 @@ pub(crate) fn check() -> Result<Tally> {
             tally += walk(&server)?;
         }
     }
+    tally += thousand()?;
     Ok(tally)
+}
+
+/// A thousand connections on `lcp serve`, of which none fails. How quick it is, `cargo xtask bench --serve` says.
+fn thousand() -> Result<Tally> {
+    let mut problems = Vec::new();
+    Steps::new(1).step("a thousand connections", false, |progress| {
+        let rounds = load::rounds(1, 2, progress)?.context("nginx or wrk is absent")?;
+        let errors: u64 = rounds.iter().map(|[ours, _]| ours.errors).sum();
+        if errors > 0 {
+            problems.push(format!("{errors} of the answers or connections of `lcp serve` failed"));
+        }
+        say(load::table(&rounds)?.trim_end());
+        Ok(())
+    })?;
+    Ok(Tally::of_problems(&problems))
 }
 
 /// A folder that servers may read which give up their rights.

@@ -47,8 +47,8 @@ module.exports = defineConfig({
     { name: "england", testIgnore: ["embed/**", "example/**", "kiosk/**", "offline/**", "pseudo/**"] },
     { name: "attacks", testMatch: "attacks/**" },
     { name: "pseudo", testMatch: "pseudo/**" },
-    { name: "embedding", testMatch: "embed/**" },
-    { name: "kiosk", testMatch: "kiosk/**", use: { hasTouch: true, viewport: { width: 1080, height: 1920 } } },
+    { name: "embedding", testMatch: "embed/*.spec.js" },
+    { name: "kiosk", testMatch: "kiosk/*.spec.js", use: { hasTouch: true, viewport: { width: 1080, height: 1920 } } },
     { name: "offline", testMatch: "offline/**", use: { serviceWorkers: "allow" } },
   ],
 });

@@ -22,7 +22,7 @@ fn what_is_not_set_stays_as_it_is() {
 
 #[test]
 fn what_is_touched_is_darker_and_can_still_be_read() {
-    let styles = theme("link = \"#00703c\"\nbutton = \"#ffdd00\"\nbutton_text = \"#0b0c0c\"").styles();
+    let styles = theme("link = \"#00663a\"\nbutton = \"#ffdd00\"\nbutton_text = \"#0b0c0c\"").styles();
     let styles = styles.unwrap().unwrap();
     for (name, with) in [("link-hover", "#f0f4f5"), ("link-visited", "#f0f4f5"), ("button-hover", "#0b0c0c")]
     {
@@ -36,10 +36,10 @@ fn what_is_touched_is_darker_and_can_still_be_read() {
 fn a_colour_that_people_cannot_read_is_refused_with_the_nearest_that_they_can() {
     assert_eq!(
         refused("link = \"#00a9ce\""),
-        "the theme's link = \"#00a9ce\" has a contrast of 2.47 to 1 with the page, #f0f4f5, which people with poor \
-         sight cannot read: at least 4.5 to 1 is needed. The nearest that passes is \"#007791\"."
+        "the theme's link = \"#00a9ce\" has a contrast of 1.97 to 1 with what is behind it, #c7dcef, which people with poor \
+         sight cannot read: at least 4.5 to 1 is needed. The nearest that passes is \"#00687f\"."
     );
-    let mended = theme("link = \"#007791\"").styles();
+    let mended = theme("link = \"#00687f\"").styles();
     assert!(mended.is_ok(), "{mended:?}");
     for text in [
         "button = \"#ffdd00\"",

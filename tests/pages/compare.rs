@@ -140,7 +140,7 @@ fn the_button_of_a_fourth_partnership_says_why_and_the_three_stay() {
     let fourth = Entry::Partnership("long-reach".to_owned());
     let full = full.after(News::Shortlist(ShortlistMessage::Toggle(fourth)));
     assert_eq!(full.shortlist.partnerships(), ["harbour", "fenside", "tollgate"]);
-    let page = html(&full, "/results");
+    let page = html(&full, "/results#shown=20");
     assert_eq!(page.matches("You can keep 3 local clinical partnerships.").count(), 1);
     assert_eq!(page.matches("aria-pressed=\"true\"").count(), 5, "all that is on it says so");
 }

@@ -41,9 +41,10 @@ partnerships-heading = Stay, or join a { $partnership-one }
 partnerships-none = No { $partnership-one } is in this list.
 partnerships-more =
     { $count ->
-        [one] 1 more { $partnership-one }
-       *[other] { $count } more { $partnership-many }
+        [one] Show 1 more { $partnership-one }
+       *[other] Show { $count } more { $partnership-many }
     }
+partnerships-fewer = Show fewer { $partnership-many }
 surgeries-heading = GP surgeries
 surgeries-more =
     { $count ->

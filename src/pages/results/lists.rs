@@ -2,7 +2,7 @@
 
 use catalogue::{Practice, PracticeAt};
 use design::element::{classed, pieces, words};
-use design::{ButtonKind, ButtonProps, ButtonVariant, DetailsProps, button, details};
+use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use finder::{PartnershipFound, PracticeFound};
 use yew::prelude::*;
 
@@ -24,7 +24,9 @@ const PARTNERSHIPS_OPEN: usize = 5;
 /// Staying, and the partnerships, the nearest first.
 pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
     let results = &props.results;
-    let (open, more) = results.partnerships.split_at(PARTNERSHIPS_OPEN.min(results.partnerships.len()));
+    let all = props.page.state.choices.all_partnerships;
+    let open = if all { usize::MAX } else { PARTNERSHIPS_OPEN }.min(results.partnerships.len());
+    let (open, more) = results.partnerships.split_at(open);
     let stay = results.stay.map(|stay| {
         let (catalogue, today) = (props.page.catalogue(), props.page.dataset.today);
         let card = StayCardProps { catalogue, stay, today, actions: Html::default() };
@@ -39,13 +41,13 @@ pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
     if !items.is_empty() {
         parts.push(list(items));
     }
-    if !more.is_empty() {
-        parts.push(details(DetailsProps {
-            summary: words(language.count("partnerships-more", more.len())),
-            expander: true,
-            children: list(more.iter().map(|found| card(language, props, found)).collect()),
-            ..DetailsProps::default()
-        }));
+    // The button stays where it is and says the other thing, so that the focus is not lost.
+    if results.partnerships.len() > PARTNERSHIPS_OPEN {
+        let label = match more.len() {
+            0 => language.text("partnerships-fewer"),
+            left => language.count("partnerships-more", left),
+        };
+        parts.push(show_more(props, label, Message::AllPartnerships(!all)));
     }
     html! { <section aria-labelledby="partnerships">{ pieces(parts) }</section> }
 }
@@ -86,15 +88,22 @@ pub(super) fn practices(language: &Language, props: &FoundProps) -> Html {
         list(results.practices.iter().filter_map(|found| practice(language, props, found)).collect()),
     ];
     if left > 0 {
-        parts.push(button(ButtonProps {
-            variant: ButtonVariant::Secondary,
-            kind: ButtonKind::Button,
-            onclick: Some(props.page.on.reform(|_: MouseEvent| Intent::View(Message::ShowMore))),
-            children: words(language.count("surgeries-more", left.min(crate::choices::PAGE))),
-            ..ButtonProps::default()
-        }));
+        let more = language.count("surgeries-more", left.min(crate::choices::PAGE));
+        parts.push(show_more(props, more, Message::ShowMore));
     }
     html! { <section aria-labelledby="surgeries">{ pieces(parts) }</section> }
+}
+
+/// The button below a list that shows the rest of it, or more of it. What nobody asked for is not drawn: a key press in
+/// the box of words waits for all that is.
+fn show_more(props: &FoundProps, label: String, message: Message) -> Html {
+    button(ButtonProps {
+        variant: ButtonVariant::Secondary,
+        kind: ButtonKind::Button,
+        onclick: Some(props.page.on.reform(move |_: MouseEvent| Intent::View(message.clone()))),
+        children: words(label),
+        ..ButtonProps::default()
+    })
 }
 
 fn practice(language: &Language, props: &FoundProps, found: &PracticeFound) -> Option<Html> {

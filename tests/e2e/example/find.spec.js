@@ -8,16 +8,16 @@ test("a postcode shows staying, partnerships and surgeries, nearest first, and t
   await expect(heading(page)).toHaveText("Your choices near WM1 1AA");
   await expect.poll(() => focused(page)).toBe("Your choices near WM1 1AA");
   await expect(page.getByRole("status").filter({ hasText: "Showing" })).toHaveText(
-    "Showing 20 of 70 GP surgeries, and 5 local clinical partnerships",
+    "Showing 10 of 70 GP surgeries, and 5 local clinical partnerships",
   );
   const cards = page.locator("section[aria-labelledby=partnerships] h3");
   await expect(cards.first()).toHaveText("Stay with Wenmarsh PCT");
   await expect(cards.nth(1)).toHaveText("Harbour Health Partnership");
   const surgeries = page.locator("section[aria-labelledby=surgeries] h3");
-  await expect(surgeries).toHaveCount(20);
+  await expect(surgeries).toHaveCount(10);
   await expect(surgeries.first()).toHaveText("Oyster Steps Medical Centre");
-  await page.getByRole("button", { name: "Show 20 more GP surgeries" }).click();
-  await expect(surgeries).toHaveCount(40);
+  await page.getByRole("button", { name: "Show 10 more GP surgeries" }).click();
+  await expect(surgeries).toHaveCount(20);
 });
 
 test("the first half of a postcode says how exact the answer is", async ({ page }) => {

@@ -60,13 +60,13 @@ pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
     }
 }
 
-/// A key, which cannot be pressed when it leads nowhere.
+/// A key, which cannot be pressed when it leads nowhere. It can still have the focus, so that a real keyboard goes on.
 fn key(label: String, next: Option<String>, on_typed: &Callback<String>) -> Html {
-    let disabled = next.is_none();
+    let off = next.is_none().then_some("true");
     let onclick = on_typed.clone();
     let onclick =
         Callback::from(move |_: MouseEvent| next.iter().for_each(|next| onclick.emit(next.clone())));
-    html! { <button class="lcp-key" type="button" {disabled} {onclick}>{ label }</button> }
+    html! { <button class="lcp-key" type="button" aria-disabled={off} {onclick}>{ label }</button> }
 }
 
 /// What is put together after a key; `None` when that key cannot come next.

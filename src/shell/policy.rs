@@ -13,7 +13,8 @@ pub struct Policy {
     pub keeps_place_in_tab: bool,
     /// Whether the device may be asked where it is.
     pub asks_device: bool,
-    /// Whether the browser's address and its way back follow the page; otherwise the address is in memory alone.
+    /// Whether there is a way back from page to page: the browser's own, or one in memory where others use the screen
+    /// afterwards. Otherwise the page that shows this one has it.
     pub has_history: bool,
     /// Whether the page is a part of another site's page: then it has no header, and a way to the full site.
     pub is_part: bool,
@@ -54,7 +55,6 @@ impl Policy {
         shows_place: false,
         keeps_place_in_tab: false,
         asks_device: false,
-        has_history: false,
         prints: false,
         seat: Seat::Shared,
         ..Self::PUBLIC

@@ -63,6 +63,7 @@ kiosk-use-postcode = Use this postcode
 kiosk-not-found = We could not find that place. Choose an area, or try again.
 kiosk-privacy = Your place stays on this screen, and only until you finish. We never send it anywhere.
 kiosk-place = Say where you live
+kiosk-other-place = Change where you live
 kiosk-about-here = We used the middle of your area. A full postcode gives an exact answer.
 
 ## To take away

@@ -160,7 +160,8 @@ fn on_map(props: &FoundProps) -> Vec<(PracticeFound, String)> {
 fn change_place(language: &Language, props: &PageProps) -> Html {
     if props.policy.is_shared() {
         let ask = props.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
-        return small_button(language.text("kiosk-place"), ask);
+        let known = props.visit.whereabouts.is_some();
+        return small_button(language.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
     }
     let known = props.visit.whereabouts.is_some();
     let open = !known || props.visit.entry != Entry::Idle;

@@ -129,8 +129,8 @@ fn other(language: &Language, page: &PageProps, found: &PracticeFound, practice:
     let link = element("a", &["href"], [Some(href.into())], words(practice.name.clone()));
     let town = practice.sites.get(found.site).and_then(|site| site.town.clone());
     let far = found.metres.map(|metres| language.short_distance(metres));
-    let where_: Vec<String> = town.into_iter().chain(far).collect();
-    let where_ = [", ", &where_.join(", ")].concat();
+    let comma = language.text("list-comma");
+    let around: String = town.into_iter().chain(far).flat_map(|each| [comma.clone(), each]).collect();
     let status = list_status(language, practice, page.dataset.today);
-    classed("li", "", pieces(vec![link, words(where_), status]))
+    classed("li", "", pieces(vec![link, words(around), status]))
 }

@@ -65,7 +65,9 @@ impl Made {
 
     /// The page in a folder: `surgery/mill-lane/`.
     pub(crate) fn page(&self, path: &str) -> String {
-        self.found(path).unwrap_or_else(|| panic!("there is a page at {path:?}"))
+        let found = self.found(path);
+        assert!(found.is_some(), "there is a page at {path:?}");
+        found.unwrap()
     }
 
     /// The text that a link leads to: a page for a folder, or a file.
@@ -113,10 +115,9 @@ fn lay_app(app: &Path) {
     copy(&root().join("assets/locales/en-GB"), &app.join("locales/cy"));
     let styles = "<link data-trunk rel=\"css\" href=\"out/styles/app.css\" data-integrity=\"none\">";
     let page = fs::read_to_string(app.join("index.html")).unwrap();
-    let lines = page.replace(styles, "<link rel=\"stylesheet\" href=\"app.css\">");
-    let lines: String =
-        lines.lines().filter(|line| !line.contains("data-trunk")).map(|line| format!("{line}\n")).collect();
-    fs::write(app.join("index.html"), lines).unwrap();
+    let page = page.replace(styles, "<link rel=\"stylesheet\" href=\"app.css\">");
+    let lines: Vec<&str> = page.lines().filter(|line| !line.contains("data-trunk")).collect();
+    fs::write(app.join("index.html"), lines.join("\n")).unwrap();
     fs::write(app.join("app.css"), "").unwrap();
 }
 

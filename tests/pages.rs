@@ -4,11 +4,17 @@
 #[path = "pages/aged.rs"]
 mod aged;
 #[cfg(test)]
+#[path = "pages/boxes.rs"]
+mod boxes;
+#[cfg(test)]
 #[path = "pages/changes.rs"]
 mod changes;
 #[cfg(test)]
 #[path = "pages/compare.rs"]
 mod compare;
+#[cfg(test)]
+#[path = "pages/downloads.rs"]
+mod downloads;
 #[cfg(test)]
 #[path = "pages/drawn.rs"]
 mod drawn;

@@ -4,10 +4,10 @@
 embed-full-site = Open the full site
 # $name is a partnership, a funder or a GP surgery; $surgeries and $partnerships are numbers.
 scope-complete =
-    Only { $name } is shown here. All { $surgeries ->
+    Only { $name } is shown here: { $surgeries ->
         [one] 1 GP surgery
        *[other] { $surgeries } GP surgeries
     } and { $partnerships ->
         [one] 1 { $partnership-one }
        *[other] { $partnerships } { $partnership-many }
-    } that it has can be listed. The full site has the others.
+    }. None is left out or moved up. The full site has the others.

@@ -64,7 +64,8 @@ pub(crate) fn fit_embed(app: &mut App, frame_ancestors: &FrameAncestors) -> Resu
     Ok(())
 }
 
-/// A page with the script that speaks to the page around it, and with the list of those that it listens to.
+/// A page with the script that speaks to the page around it, and with the list of those that it listens to. The page
+/// around it has a header; the first page's own would go when the program comes.
 fn with_frame(html: &str, script: &str, frame_ancestors: &FrameAncestors) -> Result<String, InvalidSite> {
     const END: &str = "</head>";
     let found = html.matches(END).count();
@@ -75,7 +76,11 @@ fn with_frame(html: &str, script: &str, frame_ancestors: &FrameAncestors) -> Res
     let told = format!(
         "<meta name=\"lcp:ancestors\" content=\"{list}\"><script type=\"module\" src=\"{script}\"></script>"
     );
-    Ok(html.replace(END, &[&told, END].concat()))
+    let html = html.replace(END, &[&told, END].concat());
+    Ok(match html.split_once("<header").zip(html.split_once("</header>")) {
+        Some(((before, _), (_, after))) => [before, after].concat(),
+        None => html,
+    })
 }
 
 #[cfg(test)]
@@ -85,7 +90,7 @@ mod tests {
     use super::*;
     use crate::folder::Files;
 
-    const PAGE: &str = "<html lang=\"en-GB\"><head><title>Choose</title></head>";
+    const PAGE: &str = "<html lang=\"en-GB\"><head><title>Choose</title></head><header>Choose</header><main>";
 
     fn app(script: &str) -> App {
         let welsh = PAGE.replace("en-GB", "cy");
@@ -129,7 +134,7 @@ go(LANGUAGES);"#
             let page = text(&app, path);
             let list = "<meta name=\"lcp:ancestors\" content=\"'self' https://www.example.nhs.uk\">";
             assert!(page.contains(list), "{page}");
-            assert!(page.contains(&format!("src=\"{up}{script}\"></script></head>")), "{page}");
+            assert!(page.ends_with(&format!("src=\"{up}{script}\"></script></head><main>")), "{page}");
         }
         assert_eq!(text(&app, "index.html"), PAGE);
     }

@@ -75,8 +75,8 @@ test("several boxes on one page each show their own part, and say so", async ({ 
   await page.goto(host.show(`<script src="{site}embed.js" async></script>${boxes.join("")}`));
   await frameOf(page, 2).scrollIntoViewIfNeeded();
   await expect(heading(page, 2)).toContainText("Samphire Road Surgery");
-  await expect(within(page, 0).getByText(/^Only Wenmarsh PCT is shown here\. All \d+ GP surgeries/)).toBeVisible();
-  await expect(within(page, 1).getByText(/^Only Harbour Health Partnership is shown here\. All 12 GP/)).toBeVisible();
+  await expect(within(page, 0).getByText(/^Only Wenmarsh PCT is shown here: \d+ GP surgeries/)).toBeVisible();
+  await expect(within(page, 1).getByText(/^Only Harbour Health Partnership is shown here: 12 GP/)).toBeVisible();
   await within(page, 1).getByRole("link", { name: /^See all GP surgeries/ }).click();
   await expect(within(page, 1).locator("#count")).toContainText("12");
   await expect(within(page, 1).locator("section[aria-labelledby=partnerships] h3")).toHaveCount(1);
@@ -86,6 +86,29 @@ test("several boxes on one page each show their own part, and say so", async ({ 
     heights.push(await frameOf(page, at).evaluate((frame) => frame.clientHeight));
   }
   expect(new Set(heights).size).toBe(3);
+});
+
+test("the box speaks the language that the page asks for, and its own where the site has no such language", async ({ page, host, baseURL }) => {
+  await page.route("**/embed.js", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace("const LANGUAGES = [", 'const LANGUAGES = [["en-GB", "", "Choose"], ["cy", "cy/", "Dewis"], ');
+    await route.fulfill({ response: answer, body });
+  });
+  const box = (lang) => `<lcp-explorer lang="${lang}" practice="a/b"></lcp-explorer>`;
+  await page.goto(host.show(`<script src="{site}embed.js"></script>${["cy", "en-GB", "fr"].map(box).join("")}`));
+  const asked = () => page.locator("lcp-explorer iframe").evaluateAll((frames) => frames.map(({ title, src }) => [title, src]));
+  await expect.poll(async () => (await asked()).length).toBe(3);
+  const address = (folder) => `${baseURL}${folder}embed/#/surgery/a%2Fb`;
+  expect(await asked()).toEqual([["Dewis", address("cy/")], ["Choose", address("")], ["Choose", address("")]]);
+});
+
+test("an address that is none of a site opens nothing", async ({ page, host }) => {
+  const box = (src) => `<lcp-explorer src="${src}"><p>Instead</p></lcp-explorer>`;
+  await page.goto(host.show(`<script src="{site}embed.js"></script>${["javascript:alert(1)", "data:text/html,x", "http://"].map(box).join("")}`));
+  await page.waitForFunction(() => customElements.get("lcp-explorer"));
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await expect(page.locator("lcp-explorer iframe")).toHaveCount(0);
+  await expect(page.getByText("Instead")).toHaveCount(3);
 });
 
 test("staying is offered in a box of one partnership too", async ({ page, host }) => {

@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         return Ok(Ending::DataHasErrors);
     }
     let step = Step::start("Compiling the release", 0);
-    let mut release = Release::of(&tables)?.with_check(&problems);
+    let mut release = Release::of(&tables)?.with_check(&problems).with_download(&tables)?;
     if let Some(folder) = &arguments.previous {
         let before = release::Release::open(folder).and_then(|before| Ok((before.details()?, before)));
         release = match before {

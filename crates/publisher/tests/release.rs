@@ -19,7 +19,39 @@ fn release_of(folder: &Path) -> Release {
     let tables = read_and_check(folder, None, &mut problems);
     let found: Vec<String> = problems.sorted().iter().map(|problem| format!("{problem:?}")).collect();
     assert_eq!(problems.errors(), 0, "{found:#?}");
-    Release::of(&tables).unwrap().with_check(&problems)
+    Release::of(&tables).unwrap().with_check(&problems).with_download(&tables).unwrap()
+}
+
+/// Unpacks the file that holds all the information.
+fn unpacked(release: &Release) -> tempfile::TempDir {
+    let name = release.manifest.files.keys().find(|name| name.ends_with(".zip")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    zip::ZipArchive::new(std::io::Cursor::new(&release.files[name])).unwrap().extract(folder.path()).unwrap();
+    folder
+}
+
+#[test]
+fn whoever_publishes_what_everybody_can_download_gets_every_file_with_the_same_hash() {
+    let release = release_of(&example());
+    let folder = unpacked(&release);
+    assert_eq!(release_of(folder.path()).manifest, release.manifest);
+}
+
+#[test]
+fn the_package_to_download_says_its_day_its_licence_and_the_hash_of_each_table() {
+    let folder = unpacked(&release_of(&example()));
+    let text = fs::read_to_string(folder.path().join("datapackage.json")).unwrap();
+    let package: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(package["version"], "2010-03-31");
+    assert_eq!(package["licenses"][0]["title"], "Open Government Licence v3.0");
+    let resources = package["resources"].as_array().unwrap();
+    assert!(resources.len() > 10);
+    for resource in resources {
+        let bytes = fs::read(folder.path().join(resource["path"].as_str().unwrap())).unwrap();
+        let hash = format!("sha256:{}", catalogue::format::digest(&bytes));
+        assert_eq!((&resource["hash"], &resource["bytes"]), (&hash.into(), &bytes.len().into()));
+    }
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), resources.len() + 1);
 }
 
 /// Copies the tables with the rows of each in the opposite order, with CRLF and a byte-order mark.

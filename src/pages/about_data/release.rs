@@ -33,11 +33,16 @@ pub(super) fn check(language: &Language, props: &PageProps) -> Vec<Html> {
     vec![paragraphs(language, &["about-checks", "about-checks-health"]), report]
 }
 
-/// Every file that the manifest names, the manifest first.
+/// All the tables in one file, the manifest that names every file, and the records as the app has them.
 pub(super) fn downloads(language: &Language, props: &PageProps) -> Vec<Html> {
-    let files = [(MANIFEST_FILE, "about-downloads-manifest")];
-    let catalogue = [(props.dataset.manifest.catalogue.as_str(), "about-downloads-catalogue")];
-    let links = files.into_iter().chain(catalogue);
+    let manifest = &props.dataset.manifest;
+    let tables = manifest.files.keys().find(|file| file.ends_with(".zip"));
+    let tables = tables.map(|file| (file.as_str(), "about-downloads-tables"));
+    let others = [
+        (MANIFEST_FILE, "about-downloads-manifest"),
+        (manifest.catalogue.as_str(), "about-downloads-catalogue"),
+    ];
+    let links = tables.into_iter().chain(others);
     let links = links.map(|(file, key)| classed("li", "", link(language, props, file, key)));
     vec![
         paragraph(language.text("about-downloads")),

@@ -8,6 +8,7 @@ mod about;
 mod areas;
 mod catalogue;
 mod details;
+mod download;
 mod examples;
 mod folder;
 mod funders;

@@ -9,6 +9,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{About, Catalogue, PracticeDetails, PracticeId};
 
 use super::catalogue::catalogue;
+use super::download;
 use super::postcodes;
 use crate::diff::{Edition, Side, diff, page};
 use crate::problem::Problems;
@@ -33,6 +34,12 @@ pub enum NotCompiled {
         "the compiled dataset cannot be read again ({0}): this is a fault of the program, please report it"
     )]
     Unreadable(#[from] catalogue::format::InvalidFile),
+    /// The tables cannot be put into one file.
+    #[error("the tables cannot be put into one file to download: {0}")]
+    Download(#[from] std::io::Error),
+    /// The same, as the zipped file has it.
+    #[error("the tables cannot be put into one file to download: {0}")]
+    Zipped(#[from] zip::result::ZipError),
 }
 
 /// A release in memory.
@@ -87,8 +94,17 @@ impl Release {
     /// The release with the report of its check: every rule, and how often the tables broke it.
     #[must_use]
     pub fn with_check(mut self, problems: &Problems) -> Self {
-        self.manifest.check = Some(self.add("check", report::counts(problems).into_bytes()));
+        self.manifest.check = Some(self.add("check", "json", report::counts(problems).into_bytes()));
         self
+    }
+
+    /// The release with all its tables in one file, for everybody to download.
+    ///
+    /// # Errors
+    /// [`NotCompiled::Download`] when they are more than such a file holds.
+    pub fn with_download(mut self, tables: &Tables) -> Result<Self, NotCompiled> {
+        self.add("tables", "zip", download::package(tables)?);
+        Ok(self)
     }
 
     /// The release with what changed since the release before, for the page that says so.
@@ -99,7 +115,7 @@ impl Release {
         let (catalogue, details) = self.records()?;
         let changes = diff(before, Edition { catalogue: &catalogue, details: &details });
         let changes = write_changes(&page(old, self.manifest.as_of, &changes));
-        self.manifest.changes = Some(self.add("changes", changes.into_bytes()));
+        self.manifest.changes = Some(self.add("changes", "json", changes.into_bytes()));
         Ok(self)
     }
 
@@ -117,9 +133,9 @@ impl Release {
         Ok((catalogue, details))
     }
 
-    /// Adds a file of JSON under a name that ends in its hash, and gives the name.
-    fn add(&mut self, what: &str, bytes: Vec<u8>) -> String {
-        let name = format!("{what}-{}.json", digest(&bytes).short());
+    /// Adds a file under a name that ends in its hash, and gives the name.
+    fn add(&mut self, what: &str, ending: &str, bytes: Vec<u8>) -> String {
+        let name = format!("{what}-{}.{ending}", digest(&bytes).short());
         self.manifest.files.insert(name.clone(), entry(&bytes));
         self.manifest.id = Manifest::id_of(&self.manifest.files);
         self.files.insert(name.clone(), bytes);

@@ -49,6 +49,6 @@ module.exports = defineConfig({
     { name: "pseudo", testMatch: "pseudo/**" },
     { name: "embedding", testMatch: "embed/*.spec.js" },
     { name: "kiosk", testMatch: "kiosk/*.spec.js", use: { hasTouch: true, viewport: { width: 1080, height: 1920 } } },
-    { name: "offline", testMatch: "offline/**", use: { serviceWorkers: "allow" } },
+    { name: "offline", testMatch: "offline/*.spec.js", use: { serviceWorkers: "allow" } },
   ],
 });

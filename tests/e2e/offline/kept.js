@@ -19,7 +19,8 @@ async function kept(page) {
     const all = await navigator.serviceWorker.getRegistrations();
     return all.some(({ scope, active }) => scope === document.baseURI && active?.state === "activated");
   };
-  await expect.poll(() => page.evaluate(isKept)).toBe(true);
+  // The page may be loading anew just then.
+  await expect.poll(() => page.evaluate(isKept).catch(() => false)).toBe(true);
 }
 
 /** Asks for a newer site and waits until it is there or refused; the state of the newer worker, if there is one. */

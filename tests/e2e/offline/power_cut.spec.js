@@ -37,6 +37,7 @@ async function start(profile, { executablePath, args }) {
   const [context] = browser.contexts();
   const page = context.pages()[0] ?? (await context.newPage());
   const cut = async () => {
+    if (child.signalCode) return; // the power is off already
     const ended = new Promise((exits) => child.on("exit", exits));
     process.kill(-child.pid, "SIGKILL");
     await ended;
@@ -51,28 +52,30 @@ test(`${CUTS} power cuts during updates`, async ({ host }, testInfo) => {
   const launch = testInfo.project.use.launchOptions;
   const numbers = fixedNumbers(20261122);
   const shown = ["older"];
+  let running;
   try {
-    const first = await start(profile, launch);
-    await first.page.goto(host.address);
-    await kept(first.page);
-    await first.cut();
+    running = await start(profile, launch);
+    await running.page.goto(host.address);
+    await kept(running.page);
+    await running.cut();
     host.slowness = 20;
     for (let cuts = 0; cuts < CUTS; cuts += 1) {
       const isAway = cuts % 5 === 4;
       host.site = shown.at(-1) === "older" ? "newer" : "older";
       host.asked.length = 0;
       if (isAway) await host.goAway();
-      const { page, cut } = await start(profile, launch);
-      await page.goto(host.address);
-      const release = await wholeRelease(page);
+      running = await start(profile, launch);
+      await running.page.goto(host.address);
+      const release = await wholeRelease(running.page);
       shown.push(release === title("newer") ? "newer" : "older");
-      if (!isAway) await expect.poll(() => host.asked).toContain("sw.js");
-      await page.waitForTimeout(numbers.next().value * LONGEST);
-      await cut();
+      if (!isAway) await expect.poll(() => host.asked, { timeout: 30_000 }).toContain("sw.js");
+      await running.page.waitForTimeout(numbers.next().value * LONGEST);
+      await running.cut();
       if (isAway) await host.comeBack();
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    await running?.cut();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   // Some updates were cut off, and some arrived.
   const arrived = shown.filter((site, at) => at > 0 && site !== shown[at - 1]).length;

@@ -7,6 +7,7 @@ mod attacks;
 mod beside;
 mod cargo;
 mod frictionless;
+mod hazards;
 mod hosts;
 mod journeys;
 mod layers;
@@ -35,9 +36,10 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 24] = [
+const GROUPS: [Group; 25] = [
     Group { name: "tracked-files", run: tracked::check },
     Group { name: "layers", run: layers::check },
+    Group { name: "hazards", run: hazards::check },
     Group { name: "format", run: cargo::format },
     Group { name: "clippy", run: cargo::clippy },
     Group { name: "clippy-wasm", run: cargo::clippy_wasm },

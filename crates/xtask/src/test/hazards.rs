@@ -1,0 +1,75 @@
+//! The log of hazards: every test that it names is there.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+
+use super::tally::Tally;
+
+/// The log.
+const LOG: &str = "docs/hazards.md";
+
+/// The fewest hazards that a log worth the name has.
+const FEWEST: usize = 10;
+
+/// Looks for each test that the log names in the file that it names.
+pub(crate) fn check() -> Result<Tally> {
+    let log = fs::read_to_string(LOG).with_context(|| format!("{LOG} cannot be read"))?;
+    Ok(Tally::of_problems(&wrong_in(&log, |path| fs::read_to_string(path).ok())))
+}
+
+fn wrong_in(log: &str, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
+    let mut problems = Vec::new();
+    let rows: Vec<&str> = log.lines().filter(|line| line.starts_with("| H")).collect();
+    if rows.len() < FEWEST {
+        problems.push(format!("{LOG} has {} hazards, and at least {FEWEST} are known", rows.len()));
+    }
+    for row in rows {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let [name, .., tests] = cells.as_slice() else { continue };
+        for test in tests.split("; ") {
+            if let Some(problem) = missing(test, &read) {
+                problems.push(format!("{LOG}, {name}: {problem}"));
+            }
+        }
+    }
+    problems
+}
+
+/// What is wrong with "`path`: name of a test".
+fn missing(test: &str, read: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let Some((path, name)) = test.strip_prefix('`').and_then(|rest| rest.split_once("`: ")) else {
+        return Some(format!(
+            "{test:?} names no test: write the file in backticks, a colon and the test's name"
+        ));
+    };
+    match read(path) {
+        None => Some(format!("there is no file {path}")),
+        Some(text) if text.contains(name) => None,
+        Some(_) => Some(format!("{path} has no test {name:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn log(tests: &str) -> String {
+        (1..=FEWEST).map(|number| format!("| H{number} | what | control | {tests} |\n")).collect()
+    }
+
+    #[test]
+    fn a_test_that_went_is_noticed() {
+        let read = |path: &str| (path == "a.rs").then(|| "fn it_holds() {}".to_owned());
+        assert_eq!(wrong_in(&log("`a.rs`: it_holds"), read), Vec::<String>::new());
+        let [gone, no_file, no_name] = ["`a.rs`: it_held", "`b.rs`: it_holds", "it_holds"]
+            .map(|tests| wrong_in(&log(tests), read).remove(0));
+        assert!(gone.contains("a.rs has no test \"it_held\""), "{gone}");
+        assert!(no_file.contains("no file b.rs") && no_name.contains("names no test"), "{no_file} {no_name}");
+    }
+
+    #[test]
+    fn a_log_that_lost_its_rows_is_noticed() {
+        assert!(wrong_in("| | what |", |_| None).remove(0).contains("has 0 hazards"));
+    }
+}

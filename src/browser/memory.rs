@@ -23,6 +23,7 @@ pub fn address() -> Option<String> {
 }
 
 /// Shows an address, given relative to the document's base; `None` when addresses are the browser's.
+#[must_use]
 pub fn show(link: &str, turn: Turn) -> Option<()> {
     SHOWN.with_borrow_mut(|shown| {
         let last = shown.last_mut()?;
@@ -36,6 +37,7 @@ pub fn show(link: &str, turn: Turn) -> Option<()> {
 }
 
 /// Goes back to the address before; `false` when there is none.
+#[must_use]
 pub fn back() -> bool {
     SHOWN.with_borrow_mut(|shown| shown.len() > 1 && shown.pop().is_some())
 }

@@ -82,20 +82,20 @@ struct Reading {
 
 impl Reader {
     /// Reads the page from its heading on, and calls back when it has come to the end.
-    pub fn start(&self, language: &str, ended: Rc<dyn Fn()>) {
+    pub fn start(&self, language: &str, ended: &Rc<dyn Fn()>) {
         self.stop();
         *self.0.parts.borrow_mut() = parts();
         self.0.at.set(0);
-        self.read(language.to_owned(), ended);
+        self.read(language, ended);
     }
 
     /// Reads the part again that is being read, or was last, and goes on from there.
-    pub fn again(&self, language: &str, ended: Rc<dyn Fn()>) {
+    pub fn again(&self, language: &str, ended: &Rc<dyn Fn()>) {
         if self.0.parts.borrow().is_empty() {
             return self.start(language, ended);
         }
         self.stop();
-        self.read(language.to_owned(), ended);
+        self.read(language, ended);
     }
 
     /// Stops reading, and forgets the page.
@@ -114,25 +114,25 @@ impl Reader {
         }
     }
 
-    fn read(&self, language: String, ended: Rc<dyn Fn()>) {
+    fn read(&self, language: &str, ended: &Rc<dyn Fn()>) {
         let Some(part) = self.0.parts.borrow().get(self.0.at.get()).cloned() else {
             self.forget();
             return ended();
         };
         mark(&part, true);
         let (reader, run) = (self.clone(), self.0.run.get());
-        let (next, words) = (language.clone(), part.inner_text());
+        let (next, words) = (language.to_owned(), part.inner_text());
         let finish = Closure::once_into_js({
-            let ended = Rc::clone(&ended);
+            let ended = Rc::clone(ended);
             move || {
                 if reader.0.run.get() == run {
                     mark(&part, false);
                     reader.0.at.set(reader.0.at.get() + 1);
-                    reader.read(next, ended);
+                    reader.read(&next, &ended);
                 }
             }
         });
-        let said = speak(&words, &language, Some(finish.unchecked_ref()));
+        let said = speak(&words, language, Some(finish.unchecked_ref()));
         if said.is_none() {
             self.forget();
             ended();

@@ -48,7 +48,9 @@ pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
                 }
                 _ => None,
             };
-            next.into_iter().for_each(|next| on_typed.emit(next));
+            if let Some(next) = next {
+                on_typed.emit(next);
+            }
         })
     };
     let values = [Some("lcp-keypad__typed".into()), Some("polite".into())];

@@ -30,10 +30,8 @@ pub(super) struct Shown {
     pub(super) back: bool,
     /// Whether the text is white on black.
     pub(super) contrast: bool,
-    /// Whether the device has a voice.
-    pub(super) voice: bool,
-    /// Whether it is reading.
-    pub(super) reading: bool,
+    /// Whether the page is being read aloud; `None` where the device has no voice.
+    pub(super) reading: Option<bool>,
 }
 
 /// The bar.
@@ -53,8 +51,8 @@ pub(super) fn bar(language: &Language, shown: Shown, on: &Callback<Press>) -> Ht
     controls.extend(shown.back.then(|| aid("kiosk-back", Press::Back)));
     controls.push(aid("kiosk-text-size", Press::TextSize));
     controls.push(aid(if shown.contrast { "kiosk-contrast-off" } else { "kiosk-contrast" }, Press::Contrast));
-    if shown.voice {
-        controls.push(aid(if shown.reading { "kiosk-stop" } else { "kiosk-listen" }, Press::Listen));
+    if let Some(reading) = shown.reading {
+        controls.push(aid(if reading { "kiosk-stop" } else { "kiosk-listen" }, Press::Listen));
         controls.push(aid("kiosk-again", Press::Again));
     }
     controls.push(press("kiosk-finish", Press::Finish, ButtonVariant::Primary));

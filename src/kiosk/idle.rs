@@ -47,7 +47,7 @@ impl Idle {
 
     /// After the person said that they need more time.
     #[must_use]
-    pub(super) fn needs_time(self, now: f64) -> Self {
+    pub(super) fn needs_time(now: f64) -> Self {
         Self { since: now, used: true }
     }
 
@@ -103,7 +103,7 @@ mod tests {
     fn a_touch_begins_the_time_anew_but_is_no_answer_to_the_question() {
         assert_eq!(after(in_use().touched(40_000.0), 80.0), Watch::Waiting);
         assert_eq!(after(in_use().touched(50_000.0), 60.0), Watch::Asking(5));
-        assert_eq!(after(in_use().needs_time(50_000.0), 60.0), Watch::Waiting);
+        assert_eq!(after(Idle::needs_time(50_000.0), 60.0), Watch::Waiting);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::browser::read_aloud::{self, Reader};
 #[derive(Clone)]
 pub(super) struct Reading {
     reader: Rc<Reader>,
-    reading: UseStateHandle<bool>,
+    on: UseStateHandle<bool>,
     voice: UseStateHandle<bool>,
     used: Rc<std::cell::Cell<bool>>,
     language: String,
@@ -31,40 +31,35 @@ pub(super) fn use_reading(language: &str) -> Reading {
             read_aloud::on_voices(move || voice.set(read_aloud::can_read(&language)));
         }
     });
-    Reading { reader, reading, voice, used, language: language.to_owned() }
+    Reading { reader, on: reading, voice, used, language: language.to_owned() }
 }
 
 impl Reading {
-    /// Whether the device has a voice.
-    pub(super) fn has_voice(&self) -> bool {
-        *self.voice
-    }
-
-    /// Whether it is reading.
-    pub(super) fn is_reading(&self) -> bool {
-        *self.reading
+    /// Whether the page is being read; `None` where the device has no voice.
+    pub(super) fn state(&self) -> Option<bool> {
+        self.voice.then_some(*self.on)
     }
 
     /// Starts, or stops.
     pub(super) fn toggle(&self) {
-        if *self.reading {
+        if *self.on {
             self.stop();
         } else {
             self.begin();
-            self.reader.start(&self.language, self.ended());
+            self.reader.start(&self.language, &self.ended());
         }
     }
 
     /// Says the last words again, and goes on from there.
     pub(super) fn again(&self) {
         self.begin();
-        self.reader.again(&self.language, self.ended());
+        self.reader.again(&self.language, &self.ended());
     }
 
     /// Stops, and forgets the page: another is open now.
     pub(super) fn turn(&self) {
         self.reader.forget();
-        self.reading.set(false);
+        self.on.set(false);
     }
 
     /// Says something that the person must not miss, where they have the page read to them.
@@ -77,16 +72,16 @@ impl Reading {
 
     fn begin(&self) {
         self.used.set(true);
-        self.reading.set(true);
+        self.on.set(true);
     }
 
     fn stop(&self) {
         self.reader.stop();
-        self.reading.set(false);
+        self.on.set(false);
     }
 
     fn ended(&self) -> Rc<dyn Fn()> {
-        let reading = self.reading.setter();
+        let reading = self.on.setter();
         Rc::new(move || reading.set(false))
     }
 }

@@ -68,12 +68,7 @@ pub fn Kiosk(props: &KioskProps) -> Html {
             }
         }
     });
-    let shown = Shown {
-        back: state.route != Route::Start,
-        contrast: *contrast,
-        voice: reading.has_voice(),
-        reading: reading.is_reading(),
-    };
+    let shown = Shown { back: state.route != Route::Start, contrast: *contrast, reading: reading.state() };
     let press = Callback::from(move |press: Press| match press {
         Press::Back => on.emit(Intent::Back),
         Press::TextSize => size.set((*size + 1) % SIZES),
@@ -120,7 +115,7 @@ fn use_idle() -> (Option<u32>, Callback<()>) {
     let more = {
         let (idle, left) = (Rc::clone(&idle), left.setter());
         Callback::from(move |()| {
-            idle.set(idle.get().map(|idle| idle.needs_time(shared::now())));
+            idle.set(Some(Idle::needs_time(shared::now())));
             left.set(None);
         })
     };

@@ -6,7 +6,7 @@
 use super::settings::Settings;
 
 /// The height of a capital, in thousandths of the size of the font: that of Liberation Sans, 1,409 of 2,048, which is
-/// the least of the fonts that stand for Arial. Arial's own has 716, DejaVu Sans 729.
+/// the least of the fonts that stand for Arial. Arial's own has 716, `DejaVu Sans` 729.
 const CAPITAL: f64 = 0.688;
 
 /// The size of the smallest text on a page, in parts of the root's: see `assets/styles/kiosk.scss`.

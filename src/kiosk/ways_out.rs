@@ -9,23 +9,22 @@ use crate::language::Language;
 
 /// The page with every link out of the app as words: to other sites, to the phone, to mail, to files. Links within the app
 /// stay. What is drawn later, by a component of its own, closes its own ways out.
-#[must_use]
 pub fn closed(language: &Language, page: Html) -> Html {
     match page {
         Html::VList(list) => {
             let children = list.iter().map(|each| closed(language, each.clone())).collect();
             Html::VList(VList::with_children(children, list.key.clone()).into())
         }
-        Html::VTag(tag) => match way_out(&tag) {
-            Some(address) => named(language, &tag, &address),
-            None => {
-                let mut tag = VTag::clone(&tag);
-                if let Some(children) = tag.children_mut() {
-                    *children = closed(language, std::mem::take(children));
-                }
-                tag.into()
+        Html::VTag(tag) => {
+            if let Some(address) = way_out(&tag) {
+                return named(language, &tag, &address);
             }
-        },
+            let mut tag = VTag::clone(&tag);
+            if let Some(children) = tag.children_mut() {
+                *children = closed(language, std::mem::take(children));
+            }
+            tag.into()
+        }
         rest => rest,
     }
 }

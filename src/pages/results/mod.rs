@@ -67,10 +67,10 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let ResultsPageProps { language, page, details } = props.clone();
     let results = use_results(&page);
     let draft = use_mut_ref(|| page.state.choices.words.clone());
-    let policy = page.policy;
-    let drawn = draw(&language, &FoundProps { page, details, results }, &draft);
+    let props = FoundProps { page, details, results };
+    let drawn = draw(&language, &props, &draft);
     #[cfg(feature = "kiosk")]
-    if policy.is_shared() {
+    if props.page.policy.is_shared() {
         return crate::kiosk::closed(&language, drawn);
     }
     drawn

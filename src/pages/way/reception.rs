@@ -88,11 +88,11 @@ fn told(language: &Language, page: &PageProps, at: PracticeAt, practice: &Practi
         section_heading(2, &language.text("reception-near")),
         others(language, page, at, practice),
     ];
-    let mut last = vec![small_button(language.text("reception-change"), change)];
+    let mut ways = vec![small_button(language.text("reception-change"), change)];
     if page.policy.prints {
-        last.insert(0, print_button(language, &page.on));
+        ways.insert(0, print_button(language, &page.on));
     }
-    parts.push(classed("div", "lcp-actions lcp-no-print", pieces(last)));
+    parts.push(classed("div", "lcp-actions lcp-no-print", pieces(ways)));
     column(parts)
 }
 

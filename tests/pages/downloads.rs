@@ -1,0 +1,31 @@
+//! All the information to download: on the page about it, with its size.
+
+use std::path::Path;
+use std::rc::Rc;
+
+use lcp_explorer::data::Arrival;
+use lcp_explorer::session::{News, Session};
+use publisher::compile::Release;
+use publisher::problem::Problems;
+use publisher::validate;
+
+use crate::drawn::html;
+use crate::example::{language, more_words, open};
+
+#[test]
+fn everything_can_be_downloaded_as_one_file_whose_size_is_said_before() {
+    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
+    let tables = validate::read_and_check(&tables, None, &mut Problems::default());
+    let release = Release::of(&tables).unwrap().with_download(&tables).unwrap();
+    let dataset = open(&release.manifest, &release);
+    let session = Session::default()
+        .after(News::Words(language()))
+        .after(News::Dataset(Arrival::Ready(Rc::new(dataset))))
+        .after(more_words());
+    let html = html(&session, "/about");
+    let (name, file) = release.files.iter().find(|(name, _)| name.ends_with(".zip")).unwrap();
+    assert!(html.contains(&format!("href=\"release/{name}\"")), "{html}");
+    let words = format!("Download all the information, as tables ({} kB)", file.len().div_ceil(1000));
+    assert!(html.contains(&words), "{words} in {html}");
+    assert!(html.contains("Open Government Licence v3.0"));
+}

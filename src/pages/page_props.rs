@@ -45,16 +45,13 @@ impl PageProps {
         };
         let Dataset { catalogue, finder, manifest, today, .. } = &*self.dataset;
         let scope = self.state.choices.scope.as_ref();
-        match scope.and_then(|scope| Some((scope, scope.name(catalogue)?))) {
-            Some((scope, name)) => {
-                let query = Query { scope: Some(scope.clone()), limit: 0, ..Query::on(*today) };
-                let all = finder::search(catalogue, finder, &query);
-                language.named_counts("scope-complete", name, &counts(all.total, all.partnerships_total))
-            }
-            None => {
-                let all = manifest.counts;
-                language.counts(of_all, &counts(all.practices as usize, all.partnerships as usize))
-            }
+        if let Some((scope, name)) = scope.and_then(|scope| Some((scope, scope.name(catalogue)?))) {
+            let query = Query { scope: Some(scope.clone()), limit: 0, ..Query::on(*today) };
+            let all = finder::search(catalogue, finder, &query);
+            language.named_counts("scope-complete", name, &counts(all.total, all.partnerships_total))
+        } else {
+            let all = manifest.counts;
+            language.counts(of_all, &counts(all.practices as usize, all.partnerships as usize))
         }
     }
 

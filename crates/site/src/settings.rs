@@ -71,6 +71,22 @@ mod tests {
     }
 
     #[test]
+    fn who_may_frame_the_site_and_how_it_looks_are_settings_too() {
+        let settings =
+            read("[embed]\nframe_ancestors = \"https://www.example.nhs.uk\"\n[theme]\ncorner_radius = 8\n");
+        let settings = settings.unwrap();
+        assert_eq!(settings.embed.frame_ancestors.unwrap().to_string(), "https://www.example.nhs.uk");
+        assert_eq!(settings.theme.corner_radius, Some(8));
+        for (text, said) in [
+            ("[embed]\nframe_ancestors = \"*\"\n", "write 'self', 'none', or origins"),
+            ("[theme]\nlink = \"blue\"\n", "write # and six hexadecimal digits"),
+        ] {
+            let message = read(text).unwrap_err().to_string();
+            assert!(message.contains("line 2") && message.contains(said), "{message}");
+        }
+    }
+
+    #[test]
     fn a_slip_is_refused_with_its_line_and_what_is_allowed() {
         let message = read("[kiosk]\nviewing_distance = 750\n").unwrap_err().to_string();
         assert!(message.contains("line 2") && message.contains("viewing_distance_mm"), "{message}");

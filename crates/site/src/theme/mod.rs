@@ -137,14 +137,16 @@ impl Theme {
             ("focus", self.focus),
         ];
         for (name, value) in named {
-            value.into_iter().for_each(|value| colour(name, value));
+            if let Some(value) = value {
+                colour(name, value);
+            }
         }
         let font = self.font.as_deref().and_then(|font| FONTS.iter().find(|(name, _)| *name == font));
         properties.extend(font.map(|(_, family)| ("font", (*family).to_owned())));
         properties.extend(self.corner_radius.map(|radius| ("corner", format!("{radius}px"))));
-        let lines: String =
+        let lines: Vec<String> =
             properties.iter().map(|(name, value)| format!("  --lcp-{name}: {value};\n")).collect();
-        Ok((!lines.is_empty()).then(|| format!(":root {{\n{lines}}}\n")))
+        Ok((!lines.is_empty()).then(|| format!(":root {{\n{}}}\n", lines.concat())))
     }
 
     /// A button under a finger: darker, or lighter where its words are dark.

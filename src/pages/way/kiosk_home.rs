@@ -39,7 +39,7 @@ pub(super) fn KioskHome(props: &KioskHomeProps) -> Html {
     let letters = use_state_eq(|| None::<String>);
     let mut parts = Vec::new();
     parts.extend(question(language, page, "home-question", "kiosk-home-why"));
-    parts.extend(problem(language, page));
+    parts.push(problem(language, page).unwrap_or_default());
     let practice = settings.as_ref().and_then(|settings| settings.practice.as_deref());
     parts.push(section_heading(2, &language.text("kiosk-areas")));
     parts.push(areas(language, page, practice, &letters));
@@ -67,7 +67,8 @@ pub(super) fn KioskHome(props: &KioskHomeProps) -> Html {
             children: words(language.text("kiosk-use-postcode")),
             ..ButtonProps::default()
         });
-        parts.extend(complete.then_some(send));
+        // A place of its own, so that the keys keep the focus when it comes and goes.
+        parts.push(classed("div", "", complete.then_some(send).unwrap_or_default()));
     }
     parts.push(classed("div", "lcp-actions", ways_around(language, false, &page.on)));
     parts.push(skip(language, page));

@@ -51,7 +51,7 @@ pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
         on_typed: page.on.reform(|typed: String| Intent::Surgery(SurgeryMessage::Find(typed))),
     };
     parts.push(keypad(language, &keys));
-    parts.push(matching(language, page));
+    parts.push(classed("div", "", matching(language, page)));
     parts.push(skip(language, page));
     column(parts)
 }

@@ -30,8 +30,10 @@ function showFailure(reason, detail) {
 
 // The page has a base address and keeps a person's choices after the `#`: the browser's own way of following the
 // skip link would leave the page and lose them.
+// On a page that was made ahead the link names its page as well, and the program turns pages without leaving this one.
+document.querySelector(".nhsuk-skip-link").setAttribute("href", "#maincontent");
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest('.nhsuk-skip-link[href$="#maincontent"]');
+  const link = event.target instanceof Element && event.target.closest('.nhsuk-skip-link[href="#maincontent"]');
   const main = link && document.getElementById("maincontent");
   if (main) {
     event.preventDefault();

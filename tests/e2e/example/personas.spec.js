@@ -170,9 +170,13 @@ test("P9 hears the pages: each question, box, hint and mistake by its role and n
   `);
 });
 
-test("P10 has a browser that cannot run the program: what to do and whom to call", async ({ page }) => {
+test("P10 has a browser that cannot run the program: what to read, what to do and whom to call", async ({ page }) => {
   await page.addInitScript(() => delete window.WebAssembly);
-  await page.goto("./");
+  await page.goto("./surgery/curlew-wharf");
+  await expect(page.getByRole("alert")).toContainText("Your browser is too old for this site.");
+  await expect(page.locator("h1:visible")).toContainText("Curlew Wharf Medical Centre");
+  await expect(page.getByRole("link", { name: "Find something from A to Z" })).toBeVisible();
+  await page.goto("./results");
   await expect(page.getByRole("heading", { level: 1, name: "Sorry, this page could not start" })).toBeVisible();
   await expect(page.getByText("Your browser is too old for this site.")).toBeVisible();
   await expect(page.getByText("You can also call your GP surgery")).toBeVisible();

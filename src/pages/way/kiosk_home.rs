@@ -68,7 +68,7 @@ pub(super) fn KioskHome(props: &KioskHomeProps) -> Html {
             ..ButtonProps::default()
         });
         // A place of its own, so that the keys keep the focus when it comes and goes.
-        parts.push(classed("div", "", complete.then_some(send).unwrap_or_default()));
+        parts.push(classed("div", "", if complete { send } else { Html::default() }));
     }
     parts.push(classed("div", "lcp-actions", ways_around(language, false, &page.on)));
     parts.push(skip(language, page));

@@ -21,9 +21,13 @@ pub(crate) fn clippy() -> Result<Tally> {
     whole(&["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"])
 }
 
-/// Clippy over what runs in a browser.
+/// Clippy over what runs in a browser: the program of a kiosk, and that of a phone.
 pub(crate) fn clippy_wasm() -> Result<Tally> {
-    whole(&["clippy", "--locked", "--package", "lcp-explorer", "--target", WASM, "--", "-D", "warnings"])
+    let app = ["clippy", "--locked", "--package", "lcp-explorer", "--target", WASM];
+    let refused = ["--", "-D", "warnings"];
+    let mut tally = whole(&[&app[..], &refused].concat())?;
+    tally += whole(&[&app[..], &["--no-default-features"], &refused].concat())?;
+    Ok(tally)
 }
 
 /// Every test in Rust, by nextest where it is installed.

@@ -34,3 +34,11 @@ shell-report = If you report this, please say:
 shell-offline = You are offline. This information is from { $date }.
 shell-newer = Newer information is ready.
 shell-newer-load = Load it
+
+## Where nothing else is
+
+# At an old address, which leads on to the new one.
+shell-moved = This page has moved. Go to its new address.
+# On the start page of a site for several areas, above their names.
+shell-choose = Choose your area
+shell-choose-lede = Each area has its own information. Nobody can pay to be first.

@@ -5,7 +5,10 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
-use site::{Background, BasePath, BuiltApp, FrameAncestors, HostAddress, Recipe, Settings, Tiles, assemble};
+use site::{
+    Background, BasePath, BuiltApp, FrameAncestors, HostAddress, Part, Recipe, Settings, Tiles, assemble,
+    assemble_many,
+};
 
 use crate::bundled;
 use crate::ending::Ending;
@@ -18,8 +21,10 @@ const APP_VARIABLE: &str = "LCP_APP";
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  lcp site out/release --out out/site --base-path /choose/")]
 pub(crate) struct Arguments {
-    /// The folder that `lcp publish` wrote
-    release: PathBuf,
+    /// The folder that `lcp publish` wrote. Of several the site has a folder each, under its funder's id or a name of
+    /// yours (north=release), and a start page to choose on
+    #[arg(required = true, value_name = "[NAME=]RELEASE")]
+    releases: Vec<String>,
     /// The folder to write; an earlier site there is replaced
     #[arg(long, value_name = "SITE")]
     out: PathBuf,
@@ -34,8 +39,8 @@ pub(crate) struct Arguments {
     /// [default: those of the file of settings, or 'self']
     #[arg(long, value_name = "SITES")]
     frame_ancestors: Option<FrameAncestors>,
-    /// Where the pictures of the map's background are, with {z}, {x} and {y}; without it the map has none and asks
-    /// no other host
+    /// Where the pictures of the map's background are, with {z}, {x} and {y}, or the path of a .pmtiles file on the
+    /// site's own host; without it the map has none and asks no other host
     #[arg(long, value_name = "URL", requires = "map_credit")]
     map_tiles: Option<Tiles>,
     /// Whom to thank for these pictures, as their licence asks
@@ -65,8 +70,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         None => Settings::default(),
     };
     let frames = arguments.frame_ancestors.as_ref().or(settings.embed.frame_ancestors.as_ref());
+    let parts: Vec<Part> = arguments.releases.iter().map(|text| part(text)).collect();
+    let [first, others @ ..] = parts.as_slice() else { bail!("name a release") };
     let recipe = Recipe {
-        release: &arguments.release,
+        release: &first.release,
         app: match &app {
             Place::Folder(folder) => BuiltApp::Folder(folder),
             Place::Within => BuiltApp::Within(&bundled),
@@ -85,15 +92,32 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         copies: !arguments.no_copies,
     };
     let step = Step::start("site", 0);
-    let assembled = assemble(&recipe, &|done, _| step.reached(done))?;
+    let on_progress = |done, _| step.reached(done);
+    let assembled = if others.is_empty() && first.name.is_none() {
+        vec![assemble(&recipe, &on_progress)?]
+    } else {
+        assemble_many(&parts, &recipe, &on_progress)?.into_values().collect()
+    };
+    let releases = assembled.iter().map(|one| one.release.get(..16).unwrap_or(&one.release));
     step.end(&format!(
         "{} files, {} kB before compression, release {}",
-        assembled.files,
-        assembled.bytes.div_ceil(1000),
-        assembled.release.get(..16).unwrap_or(&assembled.release)
+        assembled.iter().map(|one| one.files).sum::<usize>(),
+        assembled.iter().map(|one| one.bytes).sum::<u64>().div_ceil(1000),
+        releases.collect::<Vec<_>>().join(", ")
     ));
     writeln!(std::io::stdout(), "{}", arguments.out.display()).context("the result cannot be printed")?;
     Ok(Ending::Done)
+}
+
+/// A release, with the name of its folder where it has one: `north=releases/north`. A folder whose own name has such a
+/// sign is named with its path: `./a=b`.
+fn part(text: &str) -> Part {
+    match text.split_once('=') {
+        Some((name, release)) if !name.contains(['/', '\\']) => {
+            Part { name: Some(name.to_owned()), release: PathBuf::from(release) }
+        }
+        _ => Part { name: None, release: PathBuf::from(text) },
+    }
 }
 
 /// Where the app is.

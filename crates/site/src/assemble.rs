@@ -16,11 +16,12 @@ use crate::headers::{FrameAncestors, HEADERS_FILE, for_every_file, headers_text}
 use crate::hosting::Hosting;
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
+use crate::moved::{Moved, Words};
 use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, lay_worker};
-use crate::release::{Release, read_release};
+use crate::release::{Release, catalogue_of, read_release};
 use crate::replace::{Aside, check_replaceable};
 use crate::settings::Settings;
-use crate::shell::fit_shell;
+use crate::shell::{NOT_FOUND, fit_shell};
 use crate::theme::fit_theme;
 use crate::types::kind_of;
 
@@ -77,6 +78,7 @@ pub fn assemble(
     fit_theme(&mut app, &recipe.settings.theme)?;
     fit_shell(&mut app, &recipe.base, recipe.background.as_ref(), &recipe.settings)?;
     fit_embed(&mut app, &recipe.frame_ancestors)?;
+    let shell_words = std::mem::take(&mut app.shell_words);
     let texts = app.texts;
     let mut files = app.files;
     for (path, content) in &release.files {
@@ -91,16 +93,21 @@ pub fn assemble(
     } else {
         Pressed::default()
     };
+    let moved = if recipe.pages {
+        lay_moved(&mut files, &release, &recipe.base, &shell_words)?
+    } else {
+        Moved::default()
+    };
     lay_worker(&mut files, &release.manifest, &recipe.settings.offline)?;
     let assembled = Assembled {
         release: release.manifest.id.to_string(),
         files: files.len() + pressed.files,
         bytes: files.values().map(|content| content.len() as u64).sum::<u64>() + pressed.bytes,
     };
-    let pictures = recipe.background.as_ref().and_then(|background| background.tiles.origin());
+    let pictures = recipe.background.as_ref().and_then(Background::origin);
     let headers = for_every_file(&recipe.frame_ancestors, pictures);
-    let headers_file = headers_text(&files, &recipe.base, &headers);
-    let hosting = Hosting::new(&files, &recipe.base, &headers).files();
+    let headers_file = headers_text(files.keys(), &recipe.base, &headers);
+    let hosting = Hosting::new(files.keys(), &recipe.base, &headers, &moved).files();
     if recipe.copies {
         let copies = compressed(&files, recipe.out, on_progress);
         files.extend(copies);
@@ -112,6 +119,25 @@ pub fn assemble(
     }
     aside.take_place()?;
     Ok(assembled)
+}
+
+/// Lays a page at each address that leads on to another, in every language.
+fn lay_moved(
+    files: &mut Files,
+    release: &Release,
+    base: &BasePath,
+    shell_words: &BTreeMap<String, String>,
+) -> Result<Moved, InvalidSite> {
+    let catalogue = catalogue_of(release)?;
+    let mut all = Moved::default();
+    for (name, ftl) in shell_words {
+        let folder = [name, "/"].concat();
+        let has_folder = files.contains_key(&[&folder, NOT_FOUND].concat());
+        let moved = Moved::of(&catalogue, if has_folder { &folder } else { "" });
+        moved.add_pages(files, base, &Words::new(name, ftl));
+        all.pages.extend(moved.pages);
+    }
+    Ok(all)
 }
 
 /// Makes the pages ahead. Thousands are written where the site is under way; the first pages alone take the place of

@@ -10,7 +10,6 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::base_path::BasePath;
-use crate::folder::Files;
 use crate::invalid::InvalidSite;
 use crate::names::is_hashed;
 
@@ -112,7 +111,11 @@ pub(crate) fn for_every_file(
 }
 
 /// The text of `_headers` for a site's files.
-pub(crate) fn headers_text(files: &Files, base: &BasePath, headers: &[(&'static str, String)]) -> String {
+pub(crate) fn headers_text<'f>(
+    files: impl Iterator<Item = &'f String>,
+    base: &BasePath,
+    headers: &[(&'static str, String)],
+) -> String {
     // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
     let all: String = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let kept: Vec<String> =
@@ -122,9 +125,9 @@ pub(crate) fn headers_text(files: &Files, base: &BasePath, headers: &[(&'static 
 
 /// The hashed files: a folder with nothing else in it as one line, other files one by one, since hosts limit the
 /// number of lines.
-fn kept_for_ever(files: &Files) -> BTreeSet<String> {
+fn kept_for_ever<'f>(files: impl Iterator<Item = &'f String>) -> BTreeSet<String> {
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for path in files.keys() {
+    for path in files {
         let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
         folders.entry(folder).or_default().push(path);
     }
@@ -139,15 +142,17 @@ fn kept_for_ever(files: &Files) -> BTreeSet<String> {
     patterns
 }
 
-/// The headers that `_headers` gives to every file: its first block.
-pub(crate) fn read_headers(text: &str) -> Result<Vec<(String, String)>, InvalidSite> {
+/// What `_headers` says of every file, in its first block: under which path they are, and their headers.
+pub(crate) fn read_headers(text: &str) -> Result<(String, Vec<(String, String)>), InvalidSite> {
     let invalid = |line: usize, text: &str| InvalidSite::Headers { line: line + 1, text: text.to_owned() };
+    let mut base = "";
     let mut headers = Vec::new();
     for (number, line) in text.lines().enumerate() {
         if number == 0 {
-            if !line.ends_with("/*") {
-                return Err(invalid(number, line));
-            }
+            base = line
+                .strip_suffix('*')
+                .filter(|base| base.ends_with('/'))
+                .ok_or_else(|| invalid(number, line))?;
         } else if line.starts_with(' ') {
             let (name, value) = line.trim().split_once(": ").ok_or_else(|| invalid(number, line))?;
             headers.push((name.to_owned(), value.to_owned()));
@@ -155,22 +160,23 @@ pub(crate) fn read_headers(text: &str) -> Result<Vec<(String, String)>, InvalidS
             break;
         }
     }
-    if headers.is_empty() { Err(invalid(0, "")) } else { Ok(headers) }
+    if headers.is_empty() { Err(invalid(0, "")) } else { Ok((base.to_owned(), headers)) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::folder::Files;
 
     fn text(frame_ancestors: &FrameAncestors, pictures: Option<&str>) -> String {
-        headers_text(&Files::new(), &BasePath::default(), &for_every_file(frame_ancestors, pictures))
+        headers_text(Files::new().keys(), &BasePath::default(), &for_every_file(frame_ancestors, pictures))
     }
 
     #[test]
     fn the_policy_is_read_as_it_was_written() {
         let frames: FrameAncestors = "'self' https://www.example.nhs.uk".parse().unwrap();
-        let headers = read_headers(&text(&frames, None)).unwrap();
-        assert_eq!(headers.len(), 5);
+        let (base, headers) = read_headers(&text(&frames, None)).unwrap();
+        assert_eq!((base.as_str(), headers.len()), ("/", 5));
         let (said_by_header, said_by_page) = (&headers[0].1, policy(None));
         let frames = said_by_header.strip_prefix(&said_by_page).unwrap();
         assert_eq!(frames, "; frame-ancestors 'self' https://www.example.nhs.uk");
@@ -201,7 +207,7 @@ mod tests {
         .into_iter()
         .map(|path| (path, Vec::new()))
         .collect();
-        let patterns: Vec<String> = kept_for_ever(&files).into_iter().collect();
+        let patterns: Vec<String> = kept_for_ever(files.keys()).into_iter().collect();
         assert_eq!(
             patterns,
             [

@@ -36,6 +36,17 @@ pub enum InvalidSite {
         /// What is wrong.
         problem: InvalidFile,
     },
+    /// A release among several cannot be named by its funder.
+    #[error(
+        "{0} has no funder or several, so that its folder needs a name: write NAME=RELEASE, such as north=release"
+    )]
+    PartUnnamed(PathBuf),
+    /// The name of a release among several.
+    #[error(
+        "{0:?} cannot be the folder of a release: each needs a name of its own, of letters, digits, `-`, `.` and `~`, \
+         such as north=release"
+    )]
+    PartName(String),
     /// The folder is no app.
     #[error("{0} is not a built app: it has no index.html. Build it with `cargo xtask build`")]
     NotAnApp(PathBuf),

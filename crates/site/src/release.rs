@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use catalogue::Catalogue;
 use catalogue::format::{MANIFEST_FILE, Manifest};
 
 use crate::folder::Files;
@@ -42,6 +43,14 @@ pub(crate) fn read_release(folder: &Path) -> Result<Release, InvalidSite> {
     }
     files.insert(MANIFEST_FILE.to_owned(), text.into_bytes());
     Ok(Release { manifest, files })
+}
+
+/// The records of a release.
+pub(crate) fn catalogue_of(release: &Release) -> Result<Catalogue, InvalidSite> {
+    let path = &release.manifest.catalogue;
+    let unreadable = |problem| InvalidSite::Records { path: path.clone(), problem };
+    let bytes = release.files.get(path).map(Vec::as_slice).unwrap_or_default();
+    catalogue::format::decode(bytes).map_err(unreadable)
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>, InvalidSite> {

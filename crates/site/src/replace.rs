@@ -1,5 +1,6 @@
 //! A folder written beside its place and then moved into it: a reader sees the old site or the new one, never half.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,31 @@ impl Aside {
             fs::create_dir_all(folder).map_err(InvalidSite::at(folder))?;
         }
         fs::write(&path, content).map_err(InvalidSite::at(&path))
+    }
+
+    /// The place of a folder in it.
+    pub(crate) fn place(&self, name: &str) -> PathBuf {
+        self.new.join(name)
+    }
+
+    /// The names of all files in it, with `/` between folders.
+    pub(crate) fn names(&self) -> Result<BTreeSet<String>, InvalidSite> {
+        let mut names = BTreeSet::new();
+        let mut folders = vec![String::new()];
+        while let Some(folder) = folders.pop() {
+            let place = self.new.join(&folder);
+            for entry in fs::read_dir(&place).map_err(InvalidSite::at(&place))? {
+                let path = entry.map_err(InvalidSite::at(&place))?.path();
+                let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
+                let name = [&folder, name].concat();
+                if path.is_dir() {
+                    folders.push([&name, "/"].concat());
+                } else {
+                    names.insert(name);
+                }
+            }
+        }
+        Ok(names)
     }
 
     /// Puts the folder where the earlier one was.

@@ -14,6 +14,9 @@ use crate::settings::Settings;
 /// The page that a host shows for an address that is no file; the app then opens at that address.
 pub(crate) const NOT_FOUND: &str = "404.html";
 
+/// The part of the map that draws a file of map data.
+const MAP_FILE_PART: &str = "map/background.js";
+
 /// Fits the app's first page: sets its base, gives each file that it asks for a name with a hash, and lays the same
 /// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language and every
 /// edition has such pages in a folder of its own.
@@ -28,6 +31,9 @@ pub(crate) fn fit_shell(
     if let Some(Background { tiles, credit }) = background {
         shell = set_content(&shell, "lcp:map-tiles", &tiles.to_string())?;
         shell = set_content(&shell, "lcp:map-credit", credit)?;
+        if tiles.is_one_file() {
+            shell = set_content(&shell, "lcp:map-background", MAP_FILE_PART)?;
+        }
     }
     if let Some(days) = settings.offline.old_after_days {
         shell = set_content(&shell, "lcp:old-after", &days.to_string())?;
@@ -52,6 +58,8 @@ pub(crate) fn fit_shell(
     for folder in ["", OWN_FILES] {
         app.files.remove(&[folder, STYLES_FROM_RIGHT].concat());
     }
+    // The same where the map's background is no file of map data.
+    app.files.remove(MAP_FILE_PART);
     for (folder, html) in pages {
         for name in [NOT_FOUND, SHELL] {
             app.files.insert([&folder, name].concat(), html.clone().into_bytes());
@@ -162,6 +170,7 @@ fn set_base(html: &str, base: &str) -> Result<String, InvalidSite> {
 }
 
 /// The base path that a page was fitted to.
+#[cfg(test)]
 pub(crate) fn base_of(html: &str) -> Result<&str, InvalidSite> {
     let (start, end) = base_range(html)?;
     Ok(&html[start..end])
@@ -317,6 +326,24 @@ mod tests {
             let refused = fit_shell(&mut app, &BasePath::default(), None, &Settings::default());
             assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
         }
+    }
+
+    #[test]
+    fn the_part_that_draws_a_file_of_map_data_is_there_where_there_is_such_a_file() {
+        let page = r#"<base href="/"><meta name="lcp:map-background" content=""><meta name="lcp:map-tiles" content=""><meta name="lcp:map-credit" content=""><meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">"#;
+        let fitted = |tiles: &str| {
+            let files = [(SHELL.to_owned(), page.into()), (MAP_FILE_PART.to_owned(), b"draw".to_vec())];
+            let mut app = App { files: files.into(), ..App::default() };
+            let background = Background { tiles: tiles.parse().unwrap(), credit: "© A".to_owned() };
+            fit_shell(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
+            app.files
+        };
+        let hashed = with_hash(MAP_FILE_PART, b"draw");
+        let files = fitted("/maps/england.pmtiles");
+        assert!(String::from_utf8_lossy(&files[SHELL]).contains(&format!("content=\"{hashed}\"")));
+        assert!(files.contains_key(&hashed) && !files.contains_key(MAP_FILE_PART));
+        let files = fitted("/tiles/{z}/{x}/{y}.png");
+        assert!(!files.contains_key(&hashed) && !files.contains_key(MAP_FILE_PART));
     }
 
     #[test]

@@ -4,6 +4,8 @@
 
 #[path = "ahead/made.rs"]
 mod made;
+#[path = "ahead/many.rs"]
+mod many;
 #[path = "ahead/structured.rs"]
 mod structured;
 

@@ -5,6 +5,7 @@
 //! lists from A to Z, and how joining works. They say nothing that the release does not, know no visit and no clock:
 //! "today" is the release's own day. The lists are made in [`lists`], a page is put together in [`template`].
 
+mod choice;
 mod describe;
 mod draw;
 mod joining;
@@ -18,6 +19,7 @@ mod sitemap;
 mod structured;
 mod template;
 
+pub(crate) use choice::choice_page;
 pub(crate) use plan::{Ahead, Spoken};
 pub(crate) use press::{Pressed, press};
 pub(crate) use sitemap::sitemaps;

@@ -69,6 +69,12 @@ impl Template {
         &self.waiting
     }
 
+    /// What stands where it waits.
+    pub(super) fn waiting_content(&self) -> &str {
+        let (before, after) = &self.around;
+        self.waiting.get(before.len()..self.waiting.len() - after.len()).unwrap_or_default()
+    }
+
     /// A page that the program takes over when it arrives.
     pub(super) fn page(&self, page: &Page<'_>) -> String {
         put_together(&self.around, page)
@@ -118,7 +124,7 @@ fn put_together((before, after): &(String, String), page: &Page<'_>) -> String {
 }
 
 /// A text as it stands in HTML.
-fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 

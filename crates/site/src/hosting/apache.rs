@@ -24,6 +24,15 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
             format!("RewriteRule \"^{from}(.*/)?[^./]*$\" \"{folder}{NOT_FOUND}\" [L]\n")
         })
         .collect();
+    let pages = hosting.moved.pages.iter().map(|(from, to)| {
+        let from = from.trim_end_matches('/').replace('.', "[.]");
+        format!("RewriteRule \"^{from}/?$\" \"{base}{to}\" [R=301,L]\n")
+    });
+    let folders = hosting.moved.folders.iter().map(|(from, to)| {
+        let from = from.trim_end_matches('/').replace('.', "[.]");
+        format!("RewriteRule \"^{from}(/.*)?$\" \"{base}{}$1\" [R=301,L]\n", to.trim_end_matches('/'))
+    });
+    let moved: String = pages.chain(folders).collect();
     format!(
         r#"# Made by `lcp site`; made anew with every site. For Apache 2.4 with mod_rewrite, mod_headers and mod_mime: include it in
 # the `<Directory>` of this folder, which has to be shown at {base}, or copy it to `.htaccess` in this folder.
@@ -47,12 +56,13 @@ AddEncoding gzip .gz
 </FilesMatch>
 
 RewriteEngine On
+RewriteOptions AllowNoSlash
 RewriteBase "{base}"
-RewriteCond %{{REQUEST_METHOD}} !^(GET|HEAD)$
+{slash}RewriteCond %{{REQUEST_METHOD}} !^(GET|HEAD)$
 RewriteRule ^ - [R=405,L]
 # Hidden files, and this one.
 RewriteRule "(^|/)[._]" - [R=404,L]
-# The copies: nobody asks for them by name.
+{moved}# The copies: nobody asks for them by name.
 RewriteCond %{{ENV:REDIRECT_STATUS}} ^$
 RewriteRule "[.](br|gz)$" - [R=404,L]
 # A page that was made ahead.
@@ -70,6 +80,16 @@ RewriteCond %{{HTTP:Accept-Encoding}} "!(^|[ ,])gzip *; *q=0([.]0*)? *(,|$)"
 RewriteCond %{{REQUEST_FILENAME}}.gz -f
 RewriteRule "^(.+[.]({copies}))$" "$1.gz" [L,E=no-gzip:1]
 # A page that the app draws.
-{fallbacks}"#
+{fallbacks}"#,
+        slash = slash(base),
     )
+}
+
+/// The address without its last slash leads to the one with it.
+fn slash(base: &str) -> String {
+    let bare = base.trim_end_matches('/');
+    if bare.is_empty() {
+        return String::new();
+    }
+    format!("RewriteCond %{{REQUEST_URI}} \"={bare}\"\nRewriteRule ^ \"{base}\" [R=308,L]\n")
 }

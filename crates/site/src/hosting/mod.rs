@@ -11,7 +11,15 @@ use std::collections::BTreeMap;
 
 use crate::base_path::BasePath;
 use crate::folder::Files;
+use crate::headers::HEADERS_FILE;
+use crate::moved::{Moved, REDIRECTS_FILE};
 use crate::shell::NOT_FOUND;
+
+/// What starts with an underscore: what the host is told.
+pub(crate) const CONFIGURATIONS: [&str; 4] = [HEADERS_FILE, REDIRECTS_FILE, NGINX, APACHE];
+
+const NGINX: &str = "_nginx.conf";
+const APACHE: &str = "_apache.conf";
 
 /// Whether the last part of an address is a name with a hash, as a regular expression over that part.
 const HASHED: &str = "([^./]*-)?[0-9a-f]{16}([.][^/]*)?$";
@@ -23,15 +31,21 @@ pub(crate) struct Hosting<'a> {
     pub(crate) base: &'a BasePath,
     /// What every answer says.
     pub(crate) headers: &'a [(&'static str, String)],
+    /// The addresses that lead on to others.
+    pub(crate) moved: &'a Moved,
     /// The folders with a page of their own for addresses that are no file, the deepest first.
     pub(crate) folders: Vec<String>,
 }
 
 impl<'a> Hosting<'a> {
     /// The configuration of a site with these files.
-    pub(crate) fn new(files: &Files, base: &'a BasePath, headers: &'a [(&'static str, String)]) -> Self {
+    pub(crate) fn new<'f>(
+        files: impl Iterator<Item = &'f String>,
+        base: &'a BasePath,
+        headers: &'a [(&'static str, String)],
+        moved: &'a Moved,
+    ) -> Self {
         let mut folders: Vec<String> = files
-            .keys()
             .filter_map(|path| path.strip_suffix(NOT_FOUND))
             .filter(|folder| folder.is_empty() || folder.ends_with('/'))
             .map(str::to_owned)
@@ -39,15 +53,18 @@ impl<'a> Hosting<'a> {
         folders.sort_by(|one, other| {
             other.matches('/').count().cmp(&one.matches('/').count()).then(one.cmp(other))
         });
-        Self { base, headers, folders }
+        Self { base, headers, moved, folders }
     }
 
     /// The files to lay into the site. Their names start with an underscore: no server shows them.
     pub(crate) fn files(&self) -> Files {
-        BTreeMap::from([
-            ("_nginx.conf".to_owned(), nginx::text(self).into_bytes()),
-            ("_apache.conf".to_owned(), apache::text(self).into_bytes()),
-        ])
+        let mut files = BTreeMap::from([
+            (NGINX.to_owned(), nginx::text(self).into_bytes()),
+            (APACHE.to_owned(), apache::text(self).into_bytes()),
+        ]);
+        let redirects = self.moved.text(self.base);
+        files.extend(redirects.map(|text| (REDIRECTS_FILE.to_owned(), text.into_bytes())));
+        files
     }
 }
 
@@ -67,7 +84,10 @@ mod tests {
             ["404.html", "cy/404.html", "cy/kiosk/404.html", "kiosk/404.html", "x404.html", "index.html"];
         let files: Files = names.map(|name| (name.to_owned(), Vec::new())).into();
         let base = BasePath::default();
-        assert_eq!(Hosting::new(&files, &base, &[]).folders, ["cy/kiosk/", "cy/", "kiosk/", ""]);
+        assert_eq!(
+            Hosting::new(files.keys(), &base, &[], &Moved::default()).folders,
+            ["cy/kiosk/", "cy/", "kiosk/", ""]
+        );
     }
 
     #[test]
@@ -75,7 +95,11 @@ mod tests {
         let files: Files = ["404.html", "cy/404.html"].map(|name| (name.to_owned(), Vec::new())).into();
         let base = "/choose/".parse().unwrap();
         let headers = [("X-Content-Type-Options", "nosniff".to_owned())];
-        let made = Hosting::new(&files, &base, &headers).files();
+        let moved = Moved {
+            pages: [("surgery/old/".to_owned(), "surgery/new/".to_owned())].into(),
+            folders: [("west-pct/".to_owned(), "whole-pct/".to_owned())].into(),
+        };
+        let made = Hosting::new(files.keys(), &base, &headers, &moved).files();
         for name in ["_nginx.conf", "_apache.conf"] {
             let text = String::from_utf8(made[name].clone()).unwrap();
             insta::assert_snapshot!(name, text);

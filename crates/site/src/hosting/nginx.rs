@@ -26,6 +26,15 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
             format!("        rewrite ^{path} {page} last;\n")
         })
         .collect();
+    let pages = hosting.moved.pages.iter().map(|(from, to)| {
+        let from = escaped(&[base, from.trim_end_matches('/')].concat());
+        format!("        rewrite ^{from}/?$ {base}{to} permanent;\n")
+    });
+    let folders = hosting.moved.folders.iter().map(|(from, to)| {
+        let from = escaped(&[base, from.trim_end_matches('/')].concat());
+        format!("        rewrite ^{from}(/.*)?$ {base}{}$1 permanent;\n", to.trim_end_matches('/'))
+    });
+    let moved: String = pages.chain(folders).collect();
     format!(
         r#"# Made by `lcp site`; made anew with every site. Include it in a `server {{ ... }}` of nginx, where the address {base}
 # has to lead to this folder: with `root /srv/www`, this folder is /srv/www{base}.
@@ -40,6 +49,7 @@ location ^~ {base} {{
 {headers}    add_header Cache-Control $lcp_age always;
     add_header Vary $lcp_vary always;
     add_header Content-Encoding $lcp_encoding;
+    absolute_redirect off;
     etag on;
     gzip off;
     types {{
@@ -63,7 +73,7 @@ location ^~ {base} {{
 
     # A page: made ahead, or drawn by the app.
     location ~ "/[^./]*$" {{
-        if (-f $request_filename/index.html) {{ rewrite "^(.*?)/?$" $1/index.html last; }}
+{moved}        if (-f $request_filename/index.html) {{ rewrite "^(.*?)/?$" $1/index.html last; }}
 {fallbacks}    }}
 }}
 "#,

@@ -19,14 +19,10 @@ use crate::types::{Kind, kind_of};
 
 /// Answers any request.
 pub(crate) async fn answer(Shared(site): Shared<Arc<Visited>>, request: Request) -> Response {
-    let has = |path: &str| site.memory().has(&site.folder().join(path));
     let mut response = match *request.method() {
-        Method::GET | Method::HEAD => match find(&has, site.base(), request.uri().path()) {
-            Found::File(path) => file(&site, &path, request).await,
-            Found::Elsewhere(address) => {
-                (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address)]).into_response()
-            }
-            Found::Nothing => nothing(),
+        Method::GET | Method::HEAD => match site.moves().to(request.uri().path()) {
+            Some(to) => (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response(),
+            None => found(&site, request).await,
         },
         _ => (
             StatusCode::METHOD_NOT_ALLOWED,
@@ -40,6 +36,17 @@ pub(crate) async fn answer(Shared(site): Shared<Arc<Visited>>, request: Request)
         headers.entry(name).or_insert_with(|| value.clone());
     }
     response
+}
+
+async fn found(site: &Visited, request: Request) -> Response {
+    let has = |path: &str| site.memory().has(&site.folder().join(path));
+    match find(&has, site.base(), request.uri().path()) {
+        Found::File(path) => file(site, &path, request).await,
+        Found::Elsewhere(address) => {
+            (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, address)]).into_response()
+        }
+        Found::Nothing => nothing(),
+    }
 }
 
 fn nothing() -> Response {

@@ -9,7 +9,7 @@ use super::memory::{MOMENT, Memory};
 use crate::app::SHELL;
 use crate::headers::{HEADERS_FILE, read_headers};
 use crate::invalid::InvalidSite;
-use crate::shell::base_of;
+use crate::moved::{Moves, REDIRECTS_FILE};
 
 /// A folder that was found to be a site.
 #[derive(Debug)]
@@ -17,6 +17,7 @@ pub(crate) struct Visited {
     folder: PathBuf,
     base: String,
     headers: Vec<(HeaderName, HeaderValue)>,
+    moves: Moves,
     memory: Memory,
 }
 
@@ -27,9 +28,9 @@ impl Visited {
         if !shell.is_file() || !headers.is_file() {
             return Err(InvalidSite::NotASite(folder.to_owned()));
         }
-        let html = fs::read_to_string(&shell).map_err(InvalidSite::at(&shell))?;
         let text = fs::read_to_string(&headers).map_err(InvalidSite::at(&headers))?;
-        let headers = read_headers(&text)?
+        let (base, headers) = read_headers(&text)?;
+        let headers = headers
             .into_iter()
             .enumerate()
             .map(|(at, (name, value))| {
@@ -40,8 +41,10 @@ impl Visited {
             .collect::<Result<_, InvalidSite>>()?;
         Ok(Self {
             folder: folder.to_owned(),
-            base: base_of(&html)?.to_owned(),
+            base,
             headers,
+            // A site in which nothing was moved has no such file.
+            moves: Moves::read(&fs::read_to_string(folder.join(REDIRECTS_FILE)).unwrap_or_default()),
             memory: Memory::new(MOMENT),
         })
     }
@@ -59,6 +62,11 @@ impl Visited {
     /// The headers of every answer.
     pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
         &self.headers
+    }
+
+    /// The addresses that lead on to others.
+    pub(crate) fn moves(&self) -> &Moves {
+        &self.moves
     }
 
     /// The files that were asked for.

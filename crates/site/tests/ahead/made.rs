@@ -99,7 +99,7 @@ impl Made {
     }
 }
 
-fn release_of_the_example() -> Release {
+pub(crate) fn release_of_the_example() -> Release {
     let tables = root().join("assets/example");
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&tables, Some(Date::parse("2010-03-31").unwrap()), &mut problems);
@@ -107,7 +107,7 @@ fn release_of_the_example() -> Release {
 }
 
 /// The app without its program: its first page, its scripts and its texts, which are those of Welsh too.
-fn lay_app(app: &Path) {
+pub(crate) fn lay_app(app: &Path) {
     fs::create_dir_all(app).unwrap();
     fs::copy(root().join("index.html"), app.join("index.html")).unwrap();
     copy(&root().join("assets/boot"), &app.join("boot"));
@@ -134,7 +134,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn read_into(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
+pub(crate) fn read_into(folder: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8>>) {
     for file in fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
         let name = format!("{prefix}{}", path.file_name().unwrap().display());

@@ -1,0 +1,148 @@
+//! Several releases in one site: a folder each, and a start page on which a person chooses.
+//!
+//! Each folder is a whole site, so that it can be moved, mirrored and kept on a device by itself. Only the host's
+//! configuration is that of all. A funder that took over others gets their folders' old addresses as well.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use catalogue::Catalogue;
+
+use crate::ahead::{Template, choice_page};
+use crate::app::{App, SHELL, read_app};
+use crate::assemble::{Assembled, Recipe, assemble};
+use crate::background::Background;
+use crate::base_path::BasePath;
+use crate::headers::{HEADERS_FILE, for_every_file, headers_text};
+use crate::hosting::{CONFIGURATIONS, Hosting};
+use crate::invalid::InvalidSite;
+use crate::languages::Language;
+use crate::moved::{Moved, Words};
+use crate::names::is_hashed;
+use crate::release::{catalogue_of, read_release};
+use crate::replace::{Aside, check_replaceable};
+use crate::shell::NOT_FOUND;
+
+/// One of several releases.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// The name of its folder; without it, the id of its one funder.
+    pub name: Option<String>,
+    /// The folder of the release.
+    pub release: PathBuf,
+}
+
+/// A part whose release was read.
+struct Named<'a> {
+    name: String,
+    release: &'a Path,
+    catalogue: Catalogue,
+}
+
+/// Assembles one site of several releases; the recipe says all that holds for each, and its release is not looked at.
+/// Gives what each part came to, by its folder.
+///
+/// # Errors
+/// As [`assemble()`], and [`InvalidSite::PartName`] when a part has no name that can be a folder, or has that of another.
+pub fn assemble_many(
+    parts: &[Part],
+    recipe: &Recipe<'_>,
+    on_progress: &(dyn Fn(u64, u64) + Sync),
+) -> Result<BTreeMap<String, Assembled>, InvalidSite> {
+    check_replaceable(recipe.out)?;
+    let named = named(parts)?;
+    let aside = Aside::begin(recipe.out)?;
+    let mut assembled = BTreeMap::new();
+    for part in &named {
+        let base = [recipe.base.as_str(), &part.name, "/"].concat();
+        let out = aside.place(&part.name);
+        let of_part = Recipe {
+            release: part.release,
+            out: &out,
+            base: base.parse().map_err(|_| InvalidSite::PartName(part.name.clone()))?,
+            ..recipe.clone()
+        };
+        assembled.insert(part.name.clone(), assemble(&of_part, on_progress)?);
+        // The host reads one configuration, that of all.
+        for name in CONFIGURATIONS {
+            let file = out.join(name);
+            if file.is_file() {
+                fs::remove_file(&file).map_err(InvalidSite::at(&file))?;
+            }
+        }
+    }
+    lay_top(&named, recipe, &aside)?;
+    aside.take_place()?;
+    Ok(assembled)
+}
+
+/// Reads each release as far as its name needs, and refuses names that are no folder or are there twice.
+fn named(parts: &[Part]) -> Result<Vec<Named<'_>>, InvalidSite> {
+    let mut names = BTreeSet::new();
+    let mut named = Vec::new();
+    for part in parts {
+        let catalogue = catalogue_of(&read_release(&part.release)?)?;
+        let name = match (&part.name, catalogue.funders.as_slice()) {
+            (Some(name), _) => name.clone(),
+            (None, [funder]) => funder.id.to_string(),
+            (None, _) => return Err(InvalidSite::PartUnnamed(part.release.clone())),
+        };
+        let is_sound = ["/", &name, "/"].concat().parse::<BasePath>().is_ok() && !name.contains('/');
+        if !is_sound || name.starts_with('_') || !names.insert(name.clone()) {
+            return Err(InvalidSite::PartName(name));
+        }
+        named.push(Named { name, release: &part.release, catalogue });
+    }
+    Ok(named)
+}
+
+/// Lays the start page, the pages that lead on, and what the host is told.
+fn lay_top(named: &[Named<'_>], recipe: &Recipe<'_>, aside: &Aside) -> Result<(), InvalidSite> {
+    let App { shell_words, .. } = read_app(recipe.app)?;
+    let Some(first) = named.first() else { return Ok(()) };
+    let shell_file = aside.place(&first.name).join(NOT_FOUND);
+    let shell = fs::read_to_string(&shell_file).map_err(InvalidSite::at(&shell_file))?;
+    let own = Language::of_page(&shell).unwrap_or_default();
+    let words = shell_words.get(own).map(String::as_str).unwrap_or_default();
+    let mut choices: Vec<(&str, &str)> =
+        named.iter().map(|part| (part.catalogue.about.title.as_str(), part.name.as_str())).collect();
+    choices.sort_unstable();
+    let page = choice_page(&Template::of(&shell)?, &Language::new(own, words), &choices);
+    let moved = moved(named);
+    let mut files = BTreeMap::new();
+    for name in [SHELL, NOT_FOUND] {
+        files.insert(name.to_owned(), page.clone().into_bytes());
+    }
+    moved.add_pages(&mut files, &recipe.base, &Words::new(own, words));
+    let pictures = recipe.background.as_ref().and_then(Background::origin);
+    let headers = for_every_file(&recipe.frame_ancestors, pictures);
+    // Only names matter here, and of those the ones that last and the pages for what is no file.
+    let mut names = aside.names()?;
+    names.retain(|name| is_hashed(name) || name.ends_with(NOT_FOUND));
+    names.extend(files.keys().cloned());
+    let hosting = Hosting::new(names.iter(), &recipe.base, &headers, &moved).files();
+    let headers = headers_text(names.iter(), &recipe.base, &headers);
+    files.insert(HEADERS_FILE.to_owned(), headers.into_bytes());
+    files.extend(hosting);
+    files.iter().try_for_each(|(name, content)| aside.write(name, content))
+}
+
+/// The folders of funders that others took over, and what each part itself says of its records.
+fn moved(named: &[Named<'_>]) -> Moved {
+    let names: BTreeSet<&str> = named.iter().map(|part| part.name.as_str()).collect();
+    let mut moved = Moved::default();
+    for part in named {
+        let to = [&part.name, "/"].concat();
+        for old in part.catalogue.funders.iter().flat_map(|funder| &funder.replaces) {
+            // A funder that a part stands for still has its own folder.
+            if !names.contains(old.as_str()) {
+                moved.folders.entry([old, "/"].concat()).or_insert_with(|| to.clone());
+            }
+        }
+        let within = |path: &String| [&to, path.as_str()].concat();
+        let pages = Moved::of(&part.catalogue, "").pages;
+        moved.pages.extend(pages.iter().map(|(from, new)| (within(from), within(new))));
+    }
+    moved
+}

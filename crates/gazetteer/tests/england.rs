@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 
@@ -66,6 +66,28 @@ fn brotli_lengths(compiled: &Compiled) -> Vec<usize> {
     })
 }
 
+/// On a keypad that offers what can come next, every outward code can be put together and no other, and postcodes too.
+fn keys_lead_to_all_of_england_and_nowhere_else(index: &Index, rows: &[PostcodeRow]) {
+    const LONGEST_OUTWARD: usize = 4;
+    let mut reached = BTreeSet::new();
+    let mut unseen = vec![String::new()];
+    while let Some(typed) = unseen.pop() {
+        if index.is_complete(&typed) {
+            reached.insert(typed.clone());
+        }
+        if typed.len() < LONGEST_OUTWARD {
+            unseen.extend(index.next_keys(&typed).into_iter().map(|key| typed.clone() + &key.to_string()));
+        }
+    }
+    let outwards: BTreeSet<String> = rows.iter().map(|row| row.postcode.outward().to_string()).collect();
+    assert_eq!(reached, outwards);
+    for row in rows.iter().step_by(1_000) {
+        let typed = row.postcode.to_string().replace(' ', "");
+        let keys = typed.char_indices().all(|(at, key)| index.next_keys(&typed[..at]).contains(&key));
+        assert!(keys && index.is_complete(&typed), "{}", row.postcode);
+    }
+}
+
 #[test]
 fn every_postcode_of_england_is_found_within_15_metres_in_files_that_keep_their_promises() {
     let Some(rows) = england() else { return };
@@ -74,6 +96,7 @@ fn every_postcode_of_england_is_found_within_15_metres_in_files_that_keep_their_
     let compiled = compile(rows.clone(), Vec::new()).unwrap();
     let compiling = start.elapsed();
     let index = Index::decode(&compiled.index).unwrap();
+    keys_lead_to_all_of_england_and_nowhere_else(&index, &rows);
 
     let mut by_file: BTreeMap<&str, Vec<&PostcodeRow>> = BTreeMap::new();
     for row in &rows {

@@ -132,6 +132,17 @@ test("a screen that nobody touched asks nobody", async ({ kiosk: page }) => {
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
+test("a kiosk that did not load tries again by itself", async ({ kiosk: page, faults }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Sorry, this page could not start" })).toBeVisible();
+  await page.unroute("**/*.wasm");
+  await page.clock.runFor(61_000);
+  await started(page);
+  // What the browser complained of was the file that the journey took away.
+  expect(faults.splice(0)).not.toEqual([]);
+});
+
 test(`${SESSIONS} people one after another leave no more memory in use than the first`, async ({ kiosk: page }) => {
   test.setTimeout(60_000 + SESSIONS * 8_000);
   const session = await page.context().newCDPSession(page);

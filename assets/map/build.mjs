@@ -1,4 +1,5 @@
-// Puts the map together: our own file, Leaflet and both their styles as one file, and Leaflet's licence beside it.
+// Puts the map together: our own file, Leaflet and both their styles as one file; a background from a file of map data
+// as another; and the licences beside them.
 import { build } from "esbuild";
 import { copyFile, readFile } from "node:fs/promises";
 
@@ -33,4 +34,17 @@ await build({
   logLevel: "warning",
   plugins: [withoutMarkup],
 });
+// The background's part takes Leaflet from the map, which is there before it.
+await build({
+  entryPoints: ["assets/map/background.js"],
+  outfile: `${OUT}/background.js`,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: ["es2022"],
+  define: { L: "lcpLeaflet" },
+  legalComments: "inline",
+  logLevel: "warning",
+});
+await copyFile("node_modules/protomaps-leaflet/LICENSE", `${OUT}/protomaps-licence.txt`);
 await copyFile("node_modules/leaflet/LICENSE", `${OUT}/leaflet-licence.txt`);

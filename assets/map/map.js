@@ -8,6 +8,8 @@
 import {
   Browser,
   DivIcon,
+  DomUtil,
+  GridLayer,
   LatLngBounds,
   Map as LeafletMap,
   Marker,
@@ -108,12 +110,28 @@ function background(map, element) {
   const named = (name) => document.querySelector(`meta[name="lcp:${name}"]`)?.content ?? "";
   const tiles = named("map-tiles");
   if (!tiles) return () => {};
-  new TileLayer(tiles, { referrerPolicy: "no-referrer", maxZoom: 18 }).addTo(map);
   const credit = document.createElement("p");
   credit.className = "lcp-map__credit";
   credit.textContent = named("map-credit");
-  element.append(credit);
+  const lay = (layer) => {
+    layer.addTo(map);
+    element.append(credit);
+  };
+  const part = named("map-background");
+  if (part) {
+    // Without it the map is as it is where no background is configured.
+    fromFile(new URL(part, document.baseURI).href, new URL(tiles, document.baseURI).href).then(lay).catch(() => {});
+  } else {
+    lay(new TileLayer(tiles, { referrerPolicy: "no-referrer", maxZoom: 18 }));
+  }
   return () => credit.remove();
+}
+
+/** A background that is one file of map data. Its part of the program is fetched here, and takes Leaflet from this one. */
+async function fromFile(part, file) {
+  globalThis.lcpLeaflet = { DomUtil, GridLayer };
+  const { layer } = await import(part);
+  return layer(file);
 }
 
 /** The ways through the map that need no dragging: a press goes there, Escape leaves, a name in the list shows its sign. */

@@ -23,6 +23,9 @@ const NEWER_TABLES: &str = "out/offline/newer-tables";
 /// The path under which both are shown: a site need not be at the top of its host.
 const BASE: &str = "/choose/";
 
+/// The file of map data behind their maps, which a journey makes.
+const MAP_FILE: &str = "/choose/maps/wenmarsh.pmtiles";
+
 /// What is different later: the county has another name on every page.
 const TITLE: [&str; 2] = ["in Wenmarsh and Upper Tarrow", "in Wenmarsh and all of Tarrow"];
 
@@ -38,6 +41,7 @@ pub(crate) fn make(steps: &mut Steps, tables: &Path) -> Result<()> {
             let mut command = Command::new(Speed::Release.lcp());
             command.arg("site").arg(made.release()).arg("--out").arg(made.site());
             command.args(["--app", APP, "--base-path", BASE, "--no-copies"]);
+            command.args(["--map-tiles", MAP_FILE, "--map-credit", "Land that nobody surveyed"]);
             succeed(&mut command, progress).map(drop)
         })?;
     }

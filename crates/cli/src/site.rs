@@ -17,6 +17,9 @@ use crate::progress::Step;
 /// The variable that names the folder of the built app.
 const APP_VARIABLE: &str = "LCP_APP";
 
+/// What is said of a site of which search engines cannot be told.
+const NO_SITEMAP: &str = "; no sitemap.xml, which needs the host's address: --address https://...";
+
 /// Make a website of a release: a folder that any static host can show
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  lcp site out/release --out out/site --base-path /choose/")]
@@ -100,10 +103,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let releases = assembled.iter().map(|one| one.release.get(..16).unwrap_or(&one.release));
     step.end(&format!(
-        "{} files, {} kB before compression, release {}",
+        "{} files, {} kB before compression, release {}{}",
         assembled.iter().map(|one| one.files).sum::<usize>(),
         assembled.iter().map(|one| one.bytes).sum::<u64>().div_ceil(1000),
-        releases.collect::<Vec<_>>().join(", ")
+        releases.collect::<Vec<_>>().join(", "),
+        if arguments.address.is_none() && !arguments.no_pages { NO_SITEMAP } else { "" }
     ));
     writeln!(std::io::stdout(), "{}", arguments.out.display()).context("the result cannot be printed")?;
     Ok(Ending::Done)

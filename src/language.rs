@@ -80,8 +80,7 @@ impl Language {
     /// The sentence with a key and numbers put into it, each in the form that the language wants.
     #[must_use]
     pub fn counts(&self, key: &str, counts: &[(&str, usize)]) -> String {
-        let values: Vec<_> = counts.iter().map(|&(name, count)| (name, Value::from(count))).collect();
-        self.say(key, &values)
+        self.say(key, &numbers(counts))
     }
 
     /// The sentence with a key and one number, called `count`.
@@ -99,8 +98,8 @@ impl Language {
     /// The sentence with a key, a name called `name`, and numbers.
     #[must_use]
     pub fn named_counts(&self, key: &str, name: &str, counts: &[(&str, usize)]) -> String {
-        let counts = counts.iter().map(|&(name, count)| (name, Value::from(count)));
-        let values: Vec<_> = [("name", Value::from(name))].into_iter().chain(counts).collect();
+        let mut values = numbers(counts);
+        values.push(("name", Value::from(name)));
         self.say(key, &values)
     }
 
@@ -337,6 +336,11 @@ impl Language {
         };
         name.unwrap_or_else(|| value.to_owned())
     }
+}
+
+/// Numbers as a sentence takes them.
+fn numbers<'a>(counts: &[(&'a str, usize)]) -> Vec<(&'a str, Value<'a>)> {
+    counts.iter().map(|&(name, count)| (name, Value::from(count))).collect()
 }
 
 /// The key of a word of a vocabulary: the locale's keys have hyphens where the tables' words have underscores.

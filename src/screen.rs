@@ -7,7 +7,6 @@ use design::element::pieces;
 use yew::prelude::*;
 
 use crate::address::{Read, ViewState};
-use crate::choices::Choices;
 use crate::components::{FrameProps, for_them, frame};
 use crate::data::Arrival;
 use crate::intent::OnIntent;
@@ -101,6 +100,7 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
 
 /// The way from a part of another site's page to the same page of the full site, which has all that it has.
 fn full_site(state: &ViewState) -> String {
-    let choices = Choices { scope: None, ..state.choices.clone() };
-    ["../", &ViewState { route: state.route.clone(), choices }.link()].concat()
+    let mut state = state.clone();
+    state.choices.scope = None;
+    ["../", &state.link()].concat()
 }

@@ -106,8 +106,9 @@ fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
 }
 
 fn footer(language: &Language, props: &FrameProps) -> Html {
+    let choices = Choices { scope: props.scope.clone(), ..Choices::default() };
     let link = |key: &str, route: Route| {
-        let choices = Choices { scope: props.scope.clone(), ..Choices::default() };
+        let choices = choices.clone();
         FooterLink { href: ViewState { route, choices }.link().into(), text: language.text(key).into() }
     };
     let mut links = vec![

@@ -6,7 +6,9 @@
 use catalogue::{Catalogue, PartnershipAt};
 
 use crate::bits::Bits;
+use crate::facets::Chosen;
 use crate::index::Index;
+use crate::{Filters, Group};
 
 /// What kind of record a question is limited to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,23 +73,20 @@ impl Scope {
 
     /// Its surgeries; every surgery when the dataset does not know it.
     pub(crate) fn practices(&self, catalogue: &Catalogue, index: &Index) -> Bits {
-        if self.name(catalogue).is_none() {
-            return index.everybody();
-        }
-        let funder = catalogue.funder_by_id(&self.id);
-        let partnership = catalogue.partnership_by_id(&self.id);
-        let mut practices = Bits::none(index.practices());
-        for (at, practice) in catalogue.practices.iter().enumerate() {
-            let is_meant = match self.kind {
-                ScopeKind::Funder => practice.funder == funder,
-                ScopeKind::Partnership => index.partnership_of.get(at) == Some(&partnership),
-                ScopeKind::Practice => practice.id.as_str() == self.id,
-            };
-            if is_meant {
-                practices.insert(at);
+        let everybody = index.everybody();
+        let group = match self.kind {
+            ScopeKind::Funder => Group::Funder,
+            ScopeKind::Partnership => Group::Partnership,
+            ScopeKind::Practice => {
+                let Some(at) = catalogue.practice_by_id(&self.id) else { return everybody };
+                let mut practice = Bits::none(index.practices());
+                practice.insert(at.index());
+                return practice;
             }
-        }
-        practices
+        };
+        let filters = Filters::default().with(group, &self.id);
+        let (chosen, _) = Chosen::read(&index.facets, &filters, false);
+        index.facets.left(&everybody, &chosen, &|_, _| None)
     }
 
     /// Whether a partnership without any surgery belongs to it all the same.

@@ -358,5 +358,5 @@ test("the publisher's own colours, font and corners are in the box", async ({ pa
   await expect(button).toHaveCSS("font-family", /verdana/);
   await expect(within(page).locator("#maincontent a").first()).toHaveCSS("color", "rgb(0, 102, 58)");
   await page.goto(baseURL);
-  await expect(page.locator("header.nhsuk-header")).toHaveCSS("background-color", "rgb(29, 79, 145)");
+  await expect(page.locator("#app header.nhsuk-header")).toHaveCSS("background-color", "rgb(29, 79, 145)");
 });

@@ -4,6 +4,9 @@
 #[path = "pages/aged.rs"]
 mod aged;
 #[cfg(test)]
+#[path = "pages/attacks.rs"]
+mod attacks;
+#[cfg(test)]
 #[path = "pages/boxes.rs"]
 mod boxes;
 #[cfg(test)]

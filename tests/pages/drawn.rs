@@ -34,8 +34,13 @@ pub(crate) fn html_in(policy: Policy, session: &Session, address: &str) -> Strin
         policy,
         on: OnIntent::noop(),
     };
+    drawn(screen(&props))
+}
+
+/// The HTML of a part of a page.
+pub(crate) fn drawn(content: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let props = DrawnProps { content: screen(&props) };
+    let props = DrawnProps { content };
     let drawing = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false).render();
     tokio::task::LocalSet::new().block_on(&runtime, drawing)
 }

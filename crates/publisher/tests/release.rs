@@ -24,7 +24,7 @@ fn release_of(folder: &Path) -> Release {
 
 /// Unpacks the file that holds all the information.
 fn unpacked(release: &Release) -> tempfile::TempDir {
-    let name = release.manifest.files.keys().find(|name| name.ends_with(".zip")).unwrap();
+    let name = release.manifest.files.keys().find(|name| name.starts_with("tables-")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     zip::ZipArchive::new(std::io::Cursor::new(&release.files[name])).unwrap().extract(folder.path()).unwrap();
     folder

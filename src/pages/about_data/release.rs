@@ -36,7 +36,7 @@ pub(super) fn check(language: &Language, props: &PageProps) -> Vec<Html> {
 /// All the tables in one file, the manifest that names every file, and the records as the app has them.
 pub(super) fn downloads(language: &Language, props: &PageProps) -> Vec<Html> {
     let manifest = &props.dataset.manifest;
-    let tables = manifest.files.keys().find(|file| file.ends_with(".zip"));
+    let tables = manifest.files.keys().find(|file| file.starts_with("tables-"));
     let tables = tables.map(|file| (file.as_str(), "about-downloads-tables"));
     let others = [
         (MANIFEST_FILE, "about-downloads-manifest"),

@@ -14,11 +14,14 @@ mod visit;
 use std::future::IntoFuture as _;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
-use axum::Router;
+use axum::handler::Handler as _;
 use axum::serve::ListenerExt as _;
 
 use crate::invalid::InvalidSite;
@@ -58,40 +61,65 @@ pub fn serve(
     on_ready: impl FnOnce(String),
 ) -> Result<(), CannotServe> {
     let visited = Arc::new(Visited::open(folder)?);
-    let base = visited.base().to_owned();
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let bound = tokio::net::TcpListener::bind(SocketAddr::new(address, port)).await;
-        let listener = bound.map_err(|error| match error.kind() {
-            io::ErrorKind::AddrInUse => CannotServe::PortTaken(port),
-            io::ErrorKind::PermissionDenied => CannotServe::PortForbidden(port),
-            _ => CannotServe::Network(error),
-        })?;
-        on_ready(format!("http://{}{base}", listener.local_addr()?));
-        let told_to_stop = Arc::new(tokio::sync::Notify::new());
-        // An answer goes out at once, rather than waiting for more to go with it.
-        let listener = listener.tap_io(|connection| {
-            let _ = connection.set_nodelay(true); // a connection that is gone already
-        });
-        let server = axum::serve(listener, router(visited)).with_graceful_shutdown({
-            let told_to_stop = Arc::clone(&told_to_stop);
-            async move {
+    let bound = std::net::TcpListener::bind(SocketAddr::new(address, port));
+    let listener = bound.map_err(|error| match error.kind() {
+        io::ErrorKind::AddrInUse => CannotServe::PortTaken(port),
+        io::ErrorKind::PermissionDenied => CannotServe::PortForbidden(port),
+        _ => CannotServe::Network(error),
+    })?;
+    listener.set_nonblocking(true)?;
+    on_ready(format!("http://{}{}", listener.local_addr()?, visited.base()));
+    let (stop, told_to_stop) = tokio::sync::watch::channel(false);
+    // Each thread answers the connections that it took to the end: handing them about costs more than it gains.
+    let threads = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..threads)
+            .map(|_| {
+                let (listener, visited) = (listener.try_clone()?, Arc::clone(&visited));
+                let told_to_stop = told_to_stop.clone();
+                Ok(scope.spawn(move || runtime()?.block_on(answers(listener, visited, told_to_stop))))
+            })
+            .collect::<io::Result<_>>()?;
+        let ended = runtime()?.block_on(async {
+            tokio::spawn(async move {
                 stop_signal().await;
-                told_to_stop.notify_one();
-            }
+                stop.send_replace(true);
+            });
+            answers(listener, visited, told_to_stop).await
         });
-        tokio::select! {
-            ended = server.into_future() => ended?,
-            // A browser may hold a connection open that never asks anything.
-            () = async { told_to_stop.notified().await; tokio::time::sleep(LAST_ANSWERS).await } => (),
+        for other in others {
+            other.join().unwrap_or_else(|fault| resume_unwind(fault))?;
         }
-        Ok(())
-    })
+        ended
+    })?;
+    Ok(())
 }
 
-/// Everything the server answers.
-pub(crate) fn router(visited: Arc<Visited>) -> Router {
-    Router::new().fallback(answer::answer).with_state(visited)
+fn runtime() -> io::Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
+}
+
+/// Answers on this thread until it is told to stop, and a little longer to those who wait.
+async fn answers(
+    listener: std::net::TcpListener,
+    visited: Arc<Visited>,
+    mut told_to_stop: tokio::sync::watch::Receiver<bool>,
+) -> io::Result<()> {
+    // An answer goes out at once, rather than waiting for more to go with it.
+    let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|connection| {
+        let _ = connection.set_nodelay(true); // a connection that is gone already
+    });
+    let mut told = told_to_stop.clone();
+    let server =
+        axum::serve(listener, answer::answer.with_state(visited)).with_graceful_shutdown(async move {
+            // Without anybody left to tell it, it stops as well.
+            let _ = told.wait_for(|stop| *stop).await;
+        });
+    tokio::select! {
+        ended = server.into_future() => ended,
+        // A browser may hold a connection open that never asks anything.
+        () = async { let _ = told_to_stop.wait_for(|stop| *stop).await; tokio::time::sleep(LAST_ANSWERS).await } => Ok(()),
+    }
 }
 
 /// Resolves when the program is told to stop.

@@ -35,7 +35,7 @@ async fn ask(
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let app = router(Arc::new(Visited::open(site.path()).unwrap()));
+    let app = answer::answer.with_state(Arc::new(Visited::open(site.path()).unwrap()));
     let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let (status, headers) = (response.status(), response.headers().clone());
     let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
@@ -147,6 +147,16 @@ async fn every_answer_carries_the_sites_headers() {
         assert_eq!(status, expected, "{method} {path}");
         assert_eq!(headers["x-content-type-options"], "nosniff", "{method} {path}");
     }
+}
+
+#[tokio::test]
+async fn an_address_that_was_moved_leads_on() {
+    let site = site();
+    fs::write(site.path().join("_redirects"), "/choose/surgery/old/ /choose/surgery/new/ 301\n").unwrap();
+    let (status, headers, _) = ask(&site, "GET", "/choose/surgery/old", &[]).await;
+    assert_eq!(status, StatusCode::MOVED_PERMANENTLY);
+    assert_eq!(headers["location"], "/choose/surgery/new/");
+    assert_eq!(headers["x-content-type-options"], "nosniff");
 }
 
 #[test]

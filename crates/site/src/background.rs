@@ -35,7 +35,7 @@ impl Background {
 }
 
 impl Tiles {
-    /// Whether it is one file of map data, in the format PMTiles, rather than a picture for each part of the map.
+    /// Whether it is one file of map data, in the format `PMTiles`, rather than a picture for each part of the map.
     pub(crate) fn is_one_file(&self) -> bool {
         self.0.ends_with(ONE_FILE)
     }

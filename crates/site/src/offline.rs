@@ -84,8 +84,9 @@ pub(crate) fn lay_worker(
         serde_json::to_string_pretty(list).map_err(|error| InvalidSite::Offline(error.to_string()))
     };
     let release = hashes(files, of_release(files, manifest, settings)?);
-    let mut list = List { build: String::new(), release, pages: first_pages(files) };
-    list.build = digest(written(&list)?.as_bytes()).short().to_owned();
+    let unnamed = List { build: String::new(), release, pages: first_pages(files) };
+    let build = digest(written(&unnamed)?.as_bytes()).short().to_owned();
+    let list = List { build, ..unnamed };
     let worker = template.replace(EMPTY_LIST, &format!("const SITE = {};", written(&list)?));
     files.insert(WORKER.to_owned(), worker.into_bytes());
     Ok(())

@@ -42,6 +42,14 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// The files of the release are where the page says: not below the folder of a language but beside it.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest('a[href^="release/"]');
+  if (link) {
+    link.href = new URL(link.getAttribute("href").slice("release/".length), named("release")).href;
+  }
+});
+
 // Another language shows the same page with the same choices, which are in the address.
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest("a[hreflang]");

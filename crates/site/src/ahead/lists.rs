@@ -27,10 +27,11 @@ const PARTNERSHIPS: (&str, &str) = ("ahead-partnerships", "a-to-z/partnerships/"
 /// The list that has a page for each service.
 const SERVICES: (&str, &str) = ("ahead-services", "a-to-z/services/");
 
-/// Every page of a list in one language; `files` are those of the site, for those who copy it.
-pub(super) fn lists(scene: &Scene, files: &[String]) -> Vec<Listing> {
+/// Every page of a list in one language; `files` are those of the site, for those who copy it, and `up` leads from the
+/// language's folder to them.
+pub(super) fn lists(scene: &Scene, files: &[String], up: &str) -> Vec<Listing> {
     let catalogue = &scene.dataset.catalogue;
-    let mut pages = vec![hub(scene), joining(scene), copying(scene, files)];
+    let mut pages = vec![hub(scene), joining(scene), copying(scene, files, up)];
     pages.extend(by_letter(scene, SURGERIES, surgeries(scene, catalogue)));
     pages.extend(by_letter(scene, PLACES, places(scene, catalogue)));
     pages.extend(by_letter(scene, PARTNERSHIPS, partnerships(scene, catalogue)));
@@ -61,14 +62,14 @@ fn hub(scene: &Scene) -> Listing {
     }
 }
 
-fn copying(scene: &Scene, files: &[String]) -> Listing {
+fn copying(scene: &Scene, files: &[String], up: &str) -> Listing {
     let text = |key: &str| scene.language().text(key);
     Listing {
         path: FILES.to_owned(),
         heading: text("ahead-files"),
         lede: vec![text("ahead-files-lede")],
         sections: vec![Section {
-            entries: files.iter().map(|file| Entry::plain(file, file)).collect(),
+            entries: files.iter().map(|file| Entry::plain(file, &[up, file].concat())).collect(),
             ..Section::default()
         }],
         ..Listing::default()

@@ -16,6 +16,7 @@ use super::plan::{Spoken, Subject, folder_of};
 use super::scene::Scene;
 use super::template::Page;
 use super::{describe, structured};
+use crate::shell::way_up;
 
 /// The pages of one language, drawn on one thread.
 pub(super) struct Drawn<'a> {
@@ -65,6 +66,9 @@ impl<'a> Drawn<'a> {
         };
         let content = self.drawing.html(self.scene.screen(route, opened));
         let content = content.replacen("<main ", &[&self.without_program, "<main "].concat(), 1);
+        // The release is not below the folder of a language but beside it.
+        let release = ["href=\"", &way_up(&self.spoken.folder), "release/"].concat();
+        let content = content.replace("href=\"release/", &release);
         let title =
             title(self.scene.language(), Some(dataset), &ViewState::at(route.clone()), &Visit::default());
         self.spoken.template.page(&Page {

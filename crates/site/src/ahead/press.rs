@@ -15,6 +15,7 @@ use super::plan::{Ahead, Work, folder_of, shared};
 use super::scene::{Scene, dataset, details};
 use crate::app::SHELL;
 use crate::invalid::InvalidSite;
+use crate::shell::way_up;
 
 /// What was made.
 #[derive(Debug, Default)]
@@ -41,7 +42,7 @@ pub(crate) fn press(
     let mut jobs = Vec::new();
     for (language, spoken) in ahead.languages.iter().enumerate() {
         let scene = Scene::new(&first, files, (&spoken.name, &spoken.texts))?;
-        let listed = lists(&scene, &ahead.files).into_iter().map(Work::Listed);
+        let listed = lists(&scene, &ahead.files, &way_up(&spoken.folder)).into_iter().map(Work::Listed);
         jobs.extend(shared(&first.catalogue).chain(listed).map(|work| Job { language, work }));
     }
     let press = Press {

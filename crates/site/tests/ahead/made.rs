@@ -87,12 +87,11 @@ impl Made {
         files
     }
 
-    /// Every page of the public in the first language, by its path.
+    /// Every page of the public, by its path: not those of a kiosk, a reception or a box in another site.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (String, String)> {
         let is_page = |path: &str| {
-            path.rsplit('.').next() == Some("html")
-                && !path.starts_with("kiosk/")
-                && !path.starts_with("embed/")
+            let of_edition = ["kiosk/", "embed/", "reception/"].iter().any(|edition| path.contains(edition));
+            path.rsplit('.').next() == Some("html") && !of_edition
         };
         let pages = self.files().into_iter().filter(move |(path, _)| is_page(path));
         pages.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap()))

@@ -79,8 +79,10 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
 /// The page: what it is for on top, what narrows the list beside it, and the list.
 fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     let FoundProps { page, results, .. } = props;
+    // Where others see the screen, what was typed is not said again; the question about a place says what to do.
+    let shared = page.policy.is_shared();
     let top = [
-        mistakes(language, &page.visit, &page.on),
+        if shared { Html::default() } else { mistakes(language, &page.visit, &page.on) },
         heading(language, props),
         change_place(language, page),
         note_box(language, props),

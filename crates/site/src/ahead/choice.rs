@@ -12,10 +12,10 @@ pub(crate) fn choice_page(template: &Template, language: &Language, choices: &[(
     let around = template.waiting_content();
     let (before, rest) = around.split_once(MAIN.0).unwrap_or((around, ""));
     let after = rest.split_once(MAIN.1).map_or("", |(_, after)| after);
-    let items: String = choices
-        .iter()
-        .map(|(title, folder)| format!("<li><a href=\"../{folder}/\">{}</a></li>", text(title)))
-        .collect();
+    let item = |(title, folder): &(&str, &str)| {
+        ["<li><a href=\"../", folder, "/\">", &text(title), "</a></li>"].concat()
+    };
+    let items = choices.iter().map(item).collect::<Vec<_>>().concat();
     let heading = word("shell-choose");
     let content = format!(
         "{before}<main class=\"nhsuk-main-wrapper\" id=\"maincontent\"><h1>{heading}</h1><p>{}</p>\

@@ -55,7 +55,7 @@ fn copies_of(path: &str, content: &[u8], earlier: &Path) -> Vec<(String, Vec<u8>
 }
 
 /// The compressed copies of one of thousands of pages, by the endings of their names. They are made in a small part of
-/// the time that the best would take, and are a tenth longer.
+/// the time that the best would take, and are an eighth longer.
 pub(crate) fn quick_copies(content: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
     let copies = WAYS.map(|(ending, compress)| (ending, compress(content, Effort::Quick)));
     copies.into_iter().filter(|(_, copy)| !copy.is_empty() && copy.len() < content.len()).collect()

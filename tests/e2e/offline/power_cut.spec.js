@@ -47,7 +47,7 @@ async function start(profile, { executablePath, args }) {
 }
 
 test(`${CUTS} power cuts during updates`, async ({ host }, testInfo) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const profile = mkdtempSync(join(tmpdir(), "power-cut-"));
   const launch = testInfo.project.use.launchOptions;
   const numbers = fixedNumbers(20261122);

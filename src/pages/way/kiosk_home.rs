@@ -9,7 +9,8 @@ use yew::prelude::*;
 
 use super::{question, skip};
 use crate::components::{
-    KeypadProps, column, keypad, paragraph, section_heading, small_button, small_print, ways_around,
+    KeypadProps, column, keypad, naming_heading, paragraph, section_heading, small_button, small_print,
+    ways_around,
 };
 use crate::intent::Intent;
 use crate::kiosk::Settings;
@@ -17,6 +18,9 @@ use crate::language::Language;
 use crate::matters::towns;
 use crate::pages::page_props::PageProps;
 use crate::visit::{Entry, PlaceMessage};
+
+/// The id of the heading of the areas, where the focus goes when they change.
+const AREAS: &str = "areas";
 
 /// How many areas stand below one another: more are first told apart by their letters.
 const MOST_AREAS: usize = 16;
@@ -41,7 +45,7 @@ pub(super) fn KioskHome(props: &KioskHomeProps) -> Html {
     parts.extend(question(language, page, "home-question", "kiosk-home-why"));
     parts.push(problem(language, page).unwrap_or_default());
     let practice = settings.as_ref().and_then(|settings| settings.practice.as_deref());
-    parts.push(section_heading(2, &language.text("kiosk-areas")));
+    parts.push(naming_heading(AREAS, language.text("kiosk-areas")));
     parts.push(areas(language, page, practice, &letters));
     if let Some(index) = &page.dataset.postcodes {
         parts.push(section_heading(2, &language.text("kiosk-postcode")));
@@ -107,7 +111,11 @@ fn areas(
             groups.dedup();
             for group in groups {
                 let (set, chosen) = (letters.setter(), group.clone());
-                let choose = Callback::from(move |_: MouseEvent| set.set(Some(chosen.clone())));
+                let on = page.on.clone();
+                let choose = Callback::from(move |_: MouseEvent| {
+                    on.emit(Intent::Focus(AREAS.into()));
+                    set.set(Some(chosen.clone()));
+                });
                 buttons.push(small_button(group, choose));
             }
         }
@@ -124,12 +132,17 @@ fn areas(
             }
             if many {
                 let set = letters.setter();
-                let all = Callback::from(move |_: MouseEvent| set.set(None));
+                let on = page.on.clone();
+                let all = Callback::from(move |_: MouseEvent| {
+                    on.emit(Intent::Focus(AREAS.into()));
+                    set.set(None);
+                });
                 buttons.push(small_button(language.text("kiosk-all-areas"), all));
             }
         }
     }
-    classed("div", "lcp-areas", pieces(buttons))
+    let letters = many && letters.is_none();
+    classed("div", if letters { "lcp-areas lcp-areas--letters" } else { "lcp-areas" }, pieces(buttons))
 }
 
 /// The outward codes of the dataset, rising, each with its middle.

@@ -52,7 +52,7 @@ pub(crate) struct Arguments {
     /// A file of settings, for kiosks and more: docs/publishing.md names them
     #[arg(long, value_name = "FILE")]
     settings: Option<PathBuf>,
-    /// The web address of the host, such as https://choose.example.nhs.uk; with it the site has a sitemap.xml, which
+    /// The web address of the host, such as `https://choose.example.nhs.uk`; with it the site has a sitemap.xml, which
     /// tells search engines of its pages
     #[arg(long, value_name = "ADDRESS")]
     address: Option<HostAddress>,

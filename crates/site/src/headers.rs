@@ -117,7 +117,8 @@ pub(crate) fn headers_text<'f>(
     headers: &[(&'static str, String)],
 ) -> String {
     // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
-    let all: String = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    let all: Vec<String> = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    let all = all.concat();
     let kept: Vec<String> =
         kept_for_ever(files).iter().map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n")).collect();
     format!("{base}*\n{all}{}", kept.concat())

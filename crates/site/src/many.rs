@@ -51,10 +51,10 @@ pub fn assemble_many(
     on_progress: &(dyn Fn(u64, u64) + Sync),
 ) -> Result<BTreeMap<String, Assembled>, InvalidSite> {
     check_replaceable(recipe.out)?;
-    let named = named(parts)?;
+    let read = read_parts(parts)?;
     let aside = Aside::begin(recipe.out)?;
     let mut assembled = BTreeMap::new();
-    for part in &named {
+    for part in &read {
         let base = [recipe.base.as_str(), &part.name, "/"].concat();
         let out = aside.place(&part.name);
         let of_part = Recipe {
@@ -72,15 +72,15 @@ pub fn assemble_many(
             }
         }
     }
-    lay_top(&named, recipe, &aside)?;
+    lay_top(&read, recipe, &aside)?;
     aside.take_place()?;
     Ok(assembled)
 }
 
 /// Reads each release as far as its name needs, and refuses names that are no folder or are there twice.
-fn named(parts: &[Part]) -> Result<Vec<Named<'_>>, InvalidSite> {
+fn read_parts(parts: &[Part]) -> Result<Vec<Named<'_>>, InvalidSite> {
     let mut names = BTreeSet::new();
-    let mut named = Vec::new();
+    let mut read = Vec::new();
     for part in parts {
         let catalogue = catalogue_of(&read_release(&part.release)?)?;
         let name = match (&part.name, catalogue.funders.as_slice()) {
@@ -92,9 +92,9 @@ fn named(parts: &[Part]) -> Result<Vec<Named<'_>>, InvalidSite> {
         if !is_sound || name.starts_with('_') || !names.insert(name.clone()) {
             return Err(InvalidSite::PartName(name));
         }
-        named.push(Named { name, release: &part.release, catalogue });
+        read.push(Named { name, release: &part.release, catalogue });
     }
-    Ok(named)
+    Ok(read)
 }
 
 /// Lays the start page, the pages that lead on, and what the host is told.
@@ -118,11 +118,11 @@ fn lay_top(named: &[Named<'_>], recipe: &Recipe<'_>, aside: &Aside) -> Result<()
     let pictures = recipe.background.as_ref().and_then(Background::origin);
     let headers = for_every_file(&recipe.frame_ancestors, pictures);
     // Only names matter here, and of those the ones that last and the pages for what is no file.
-    let mut names = aside.names()?;
-    names.retain(|name| is_hashed(name) || name.ends_with(NOT_FOUND));
-    names.extend(files.keys().cloned());
-    let hosting = Hosting::new(names.iter(), &recipe.base, &headers, &moved).files();
-    let headers = headers_text(names.iter(), &recipe.base, &headers);
+    let mut files_there = aside.names()?;
+    files_there.retain(|name| is_hashed(name) || name.ends_with(NOT_FOUND));
+    files_there.extend(files.keys().cloned());
+    let hosting = Hosting::new(files_there.iter(), &recipe.base, &headers, &moved).files();
+    let headers = headers_text(files_there.iter(), &recipe.base, &headers);
     files.insert(HEADERS_FILE.to_owned(), headers.into_bytes());
     files.extend(hosting);
     files.iter().try_for_each(|(name, content)| aside.write(name, content))
@@ -130,13 +130,13 @@ fn lay_top(named: &[Named<'_>], recipe: &Recipe<'_>, aside: &Aside) -> Result<()
 
 /// The folders of funders that others took over, and what each part itself says of its records.
 fn moved(named: &[Named<'_>]) -> Moved {
-    let names: BTreeSet<&str> = named.iter().map(|part| part.name.as_str()).collect();
+    let taken: BTreeSet<&str> = named.iter().map(|part| part.name.as_str()).collect();
     let mut moved = Moved::default();
     for part in named {
         let to = [&part.name, "/"].concat();
         for old in part.catalogue.funders.iter().flat_map(|funder| &funder.replaces) {
             // A funder that a part stands for still has its own folder.
-            if !names.contains(old.as_str()) {
+            if !taken.contains(old.as_str()) {
                 moved.folders.entry([old, "/"].concat()).or_insert_with(|| to.clone());
             }
         }

@@ -59,7 +59,7 @@ impl Moved {
     pub(crate) fn text(&self, base: &BasePath) -> Option<String> {
         let pages = self.pages.iter().map(|(from, to)| format!("{base}{from} {base}{to} 301\n"));
         let folders = self.folders.iter().map(|(from, to)| format!("{base}{from}* {base}{to}:splat 301\n"));
-        let text: String = pages.chain(folders).collect();
+        let text = pages.chain(folders).collect::<Vec<_>>().concat();
         (!text.is_empty()).then_some(text)
     }
 }
@@ -146,7 +146,7 @@ mod tests {
         /choose/surgery/old/ /choose/surgery/new/ 301
         /choose/west-pct/* /choose/whole-pct/:splat 301
         ");
-        let moves = Moves::read(&text);
+        let server = Moves::read(&text);
         for (from, to) in [
             ("/choose/surgery/old", Some("/choose/surgery/new/")),
             ("/choose/surgery/old/", Some("/choose/surgery/new/")),
@@ -156,7 +156,7 @@ mod tests {
             ("/choose/west-pct-2/", None),
             ("/", None),
         ] {
-            assert_eq!(moves.to(from).as_deref(), to, "{from}");
+            assert_eq!(server.to(from).as_deref(), to, "{from}");
         }
         assert_eq!(Moved::default().text(&base), None);
         assert_eq!(Moves::read("\n# nothing\nhalf").to("/half"), None);

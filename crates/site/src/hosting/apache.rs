@@ -8,15 +8,17 @@ use crate::types::KINDS;
 /// The text of the file.
 pub(super) fn text(hosting: &Hosting<'_>) -> String {
     let base = hosting.base.as_str();
-    let headers: String = hosting
+    let headers: Vec<String> = hosting
         .headers
         .iter()
         .map(|(name, value)| format!("Header always set {name} \"{value}\"\n"))
         .collect();
-    let types: String =
+    let headers = headers.concat();
+    let types: Vec<String> =
         KINDS.iter().map(|kind| format!("AddType \"{}\" .{}\n", kind.says, kind.ending)).collect();
+    let types = types.concat();
     let copies = compressible();
-    let fallbacks: String = hosting
+    let fallbacks: Vec<String> = hosting
         .folders
         .iter()
         .map(|folder| {
@@ -24,6 +26,7 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
             format!("RewriteRule \"^{from}(.*/)?[^./]*$\" \"{folder}{NOT_FOUND}\" [L]\n")
         })
         .collect();
+    let fallbacks = fallbacks.concat();
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
         let from = from.trim_end_matches('/').replace('.', "[.]");
         format!("RewriteRule \"^{from}/?$\" \"{base}{to}\" [R=301,L]\n")
@@ -32,7 +35,8 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         let from = from.trim_end_matches('/').replace('.', "[.]");
         format!("RewriteRule \"^{from}(/.*)?$\" \"{base}{}$1\" [R=301,L]\n", to.trim_end_matches('/'))
     });
-    let moved: String = pages.chain(folders).collect();
+    let moved: Vec<String> = pages.chain(folders).collect();
+    let moved = moved.concat();
     format!(
         r#"# Made by `lcp site`; made anew with every site. For Apache 2.4 with mod_rewrite, mod_headers and mod_mime: include it in
 # the `<Directory>` of this folder, which has to be shown at {base}, or copy it to `.htaccess` in this folder.
@@ -87,9 +91,9 @@ RewriteRule "^(.+[.]({copies}))$" "$1.gz" [L,E=no-gzip:1]
 
 /// The address without its last slash leads to the one with it.
 fn slash(base: &str) -> String {
-    let bare = base.trim_end_matches('/');
-    if bare.is_empty() {
+    let stem = base.trim_end_matches('/');
+    if stem.is_empty() {
         return String::new();
     }
-    format!("RewriteCond %{{REQUEST_URI}} \"={bare}\"\nRewriteRule ^ \"{base}\" [R=308,L]\n")
+    format!("RewriteCond %{{REQUEST_URI}} \"={stem}\"\nRewriteRule ^ \"{base}\" [R=308,L]\n")
 }

@@ -10,15 +10,17 @@ use crate::types::KINDS;
 /// The text of the file.
 pub(super) fn text(hosting: &Hosting<'_>) -> String {
     let base = hosting.base.as_str();
-    let headers: String = hosting
+    let headers: Vec<String> = hosting
         .headers
         .iter()
         .map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"))
         .collect();
-    let types: String =
+    let headers = headers.concat();
+    let types: Vec<String> =
         KINDS.iter().map(|kind| format!("        \"{}\" {};\n", kind.says, kind.ending)).collect();
+    let types = types.concat();
     let copies = compressible();
-    let fallbacks: String = hosting
+    let fallbacks: Vec<String> = hosting
         .folders
         .iter()
         .map(|folder| {
@@ -26,6 +28,7 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
             format!("        rewrite ^{path} {page} last;\n")
         })
         .collect();
+    let fallbacks = fallbacks.concat();
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
         let from = escaped(&[base, from.trim_end_matches('/')].concat());
         format!("        rewrite ^{from}/?$ {base}{to} permanent;\n")
@@ -34,7 +37,8 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         let from = escaped(&[base, from.trim_end_matches('/')].concat());
         format!("        rewrite ^{from}(/.*)?$ {base}{}$1 permanent;\n", to.trim_end_matches('/'))
     });
-    let moved: String = pages.chain(folders).collect();
+    let moved: Vec<String> = pages.chain(folders).collect();
+    let moved = moved.concat();
     format!(
         r#"# Made by `lcp site`; made anew with every site. Include it in a `server {{ ... }}` of nginx, where the address {base}
 # has to lead to this folder: with `root /srv/www`, this folder is /srv/www{base}.
@@ -84,11 +88,11 @@ location ^~ {base} {{
 
 /// The address without its last slash leads to the one with it.
 fn redirect(base: &str) -> String {
-    let bare = base.trim_end_matches('/');
-    if bare.is_empty() {
+    let stem = base.trim_end_matches('/');
+    if stem.is_empty() {
         return String::new();
     }
-    format!("location = {bare} {{ absolute_redirect off; return 308 {base}; }}\n")
+    format!("location = {stem} {{ absolute_redirect off; return 308 {base}; }}\n")
 }
 
 /// A copy is of the kind that the file is, which nginx cannot tell from `.js.br`.
@@ -105,7 +109,8 @@ fn brotli() -> String {
                 endings.join("|")
             )
         })
-        .collect()
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// A path as a regular expression that finds it alone.

@@ -215,6 +215,25 @@ fn a_large_gazetteer_is_cut_into_files_that_each_cover_enough_people() {
 }
 
 #[test]
+fn an_area_and_an_outward_code_name_the_files_that_a_device_needs_for_them() {
+    let (rows, outwards) = large();
+    let index = compile(rows, outwards).unwrap().index;
+    let index = Index::decode(&index).unwrap();
+    let all = index.files_of("za").unwrap();
+    assert_eq!(all.len(), index.files().count(), "each file once");
+    let one = index.files_of("ZA7").unwrap();
+    let postcode = Typed::Postcode(Postcode::parse("ZA7 0AA").unwrap());
+    assert_eq!(index.look_up(&postcode), LookUp::Fetch { file: one[0] });
+    assert_eq!(one.len(), 1);
+    for unknown in ["", "Z", "HG", "ZA61", "TD9", "ZA7 0AA"] {
+        assert_eq!(index.files_of(unknown), None, "{unknown}");
+    }
+    let small = vec![row("HG5 0JL", 5_400_912, -146_893, Nation::England)];
+    let small = Index::decode(&compile(small, vec![]).unwrap().index).unwrap();
+    assert_eq!(small.files_of("HG"), Some(vec![]), "they came with the index");
+}
+
+#[test]
 fn a_file_is_used_only_when_it_is_the_one_that_was_asked_for() {
     let (rows, outwards) = large();
     let compiled = compile(rows.clone(), outwards).unwrap();

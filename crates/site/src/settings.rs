@@ -87,6 +87,21 @@ mod tests {
     }
 
     #[test]
+    fn what_devices_keep_and_how_old_is_too_old_can_be_said() {
+        let offline =
+            read("[offline]\npostcode_areas = [\"HG\", \"LS1\"]\nold_after_days = 60\n").unwrap().offline;
+        assert_eq!(
+            (offline.postcode_areas.join(" "), offline.old_after_days),
+            ("HG LS1".to_owned(), Some(60))
+        );
+        for wrong in
+            ["postcode_areas = \"HG\"", "old_after_days = -1", "old_after_days = 70000", "areas = []"]
+        {
+            assert!(read(&format!("[offline]\n{wrong}\n")).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn a_slip_is_refused_with_its_line_and_what_is_allowed() {
         let message = read("[kiosk]\nviewing_distance = 750\n").unwrap_err().to_string();
         assert!(message.contains("line 2") && message.contains("viewing_distance_mm"), "{message}");

@@ -125,8 +125,8 @@ test("the map opens by keyboard, asks for one file of this site, and gives the l
   expect(asked.filter((url) => !/\/map\/map-[0-9a-f]{16}\.js$/.test(url))).toEqual([]);
   expect(requests.every((url) => url.startsWith(baseURL))).toBe(true);
   const signs = map.getByRole("button");
-  // Twenty surgeries and the person's home.
-  await expect(signs).toHaveCount(21);
+  // Ten surgeries and the person's home.
+  await expect(signs).toHaveCount(11);
   await expect(map.getByRole("button", { name: "Where you live" })).toBeVisible();
   const first = map.getByRole("button", { name: /^1\. / });
   const name = (await first.getAttribute("aria-label")).slice(3);

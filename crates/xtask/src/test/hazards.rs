@@ -37,10 +37,10 @@ fn wrong_in(log: &str, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
 }
 
 /// What is wrong with "`path`: name of a test".
-fn missing(test: &str, read: impl Fn(&str) -> Option<String>) -> Option<String> {
-    let Some((path, name)) = test.strip_prefix('`').and_then(|rest| rest.split_once("`: ")) else {
+fn missing(named: &str, read: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let Some((path, name)) = named.strip_prefix('`').and_then(|rest| rest.split_once("`: ")) else {
         return Some(format!(
-            "{test:?} names no test: write the file in backticks, a colon and the test's name"
+            "{named:?} names no test: write the file in backticks, a colon and the test's name"
         ));
     };
     match read(path) {
@@ -55,7 +55,9 @@ mod tests {
     use super::*;
 
     fn log(tests: &str) -> String {
-        (1..=FEWEST).map(|number| format!("| H{number} | what | control | {tests} |\n")).collect()
+        let rows: Vec<String> =
+            (1..=FEWEST).map(|number| format!("| H{number} | what | control | {tests} |")).collect();
+        rows.join("\n")
     }
 
     #[test]

@@ -64,7 +64,11 @@ pub(crate) fn html() -> Result<Tally> {
         let mut command = Command::new("npx");
         let site = Made::EXAMPLE.site();
         let file = |page: &str| {
-            if page.ends_with(".html") { site.join(page) } else { site.join(page).join("index.html") }
+            if page.is_empty() || page.ends_with('/') {
+                site.join(page).join("index.html")
+            } else {
+                site.join(page)
+            }
         };
         command.args(["--no-install", "html-validate", "--config", "tests/htmlvalidate.json"]);
         command.args(KINDS_OF_PAGE.map(file));

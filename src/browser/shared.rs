@@ -34,6 +34,14 @@ pub fn on_touch(touched: impl Fn() + 'static) {
     }
 }
 
+/// Scrolls the page by so many heights of the screen: down, or up where it is less than nothing.
+pub fn scroll_by_screens(screens: f64) {
+    if let Some(window) = web_sys::window() {
+        let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+        window.scroll_by_with_x_and_y(0.0, height * screens);
+    }
+}
+
 /// Takes from the browser what would lead out of the page, or copy from it: menus, dragging, links that are not the
 /// app's. For as long as the page is open.
 pub fn hold() {

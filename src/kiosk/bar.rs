@@ -11,6 +11,10 @@ use crate::language::Language;
 pub(super) enum Press {
     /// The page before.
     Back,
+    /// What is further down the page, for whoever cannot drag it.
+    Down,
+    /// What is further up.
+    Up,
     /// Larger text, and after the largest the usual size again.
     TextSize,
     /// White on black, or as usual.
@@ -49,6 +53,8 @@ pub(super) fn bar(language: &Language, shown: Shown, on: &Callback<Press>) -> Ht
     let aid = |key: &str, what: Press| press(key, what, ButtonVariant::Secondary);
     let mut controls = Vec::new();
     controls.extend(shown.back.then(|| aid("kiosk-back", Press::Back)));
+    controls.push(aid("kiosk-down", Press::Down));
+    controls.push(aid("kiosk-up", Press::Up));
     controls.push(aid("kiosk-text-size", Press::TextSize));
     controls.push(aid(if shown.contrast { "kiosk-contrast-off" } else { "kiosk-contrast" }, Press::Contrast));
     if let Some(reading) = shown.reading {

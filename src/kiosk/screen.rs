@@ -22,6 +22,9 @@ use crate::route::Route;
 /// How often text can be made larger before it has its usual size again.
 const SIZES: u8 = 3;
 
+/// How much of the screen a press of "Down" passes over: the last lines read stay in sight.
+const SCROLLED: f64 = 0.6;
+
 /// What a [`Kiosk`] is told.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct KioskProps {
@@ -71,6 +74,8 @@ pub fn Kiosk(props: &KioskProps) -> Html {
     let shown = Shown { back: state.route != Route::Start, contrast: *contrast, reading: reading.state() };
     let press = Callback::from(move |press: Press| match press {
         Press::Back => on.emit(Intent::Back),
+        Press::Down => shared::scroll_by_screens(SCROLLED),
+        Press::Up => shared::scroll_by_screens(-SCROLLED),
         Press::TextSize => size.set((*size + 1) % SIZES),
         Press::Contrast => contrast.set(!*contrast),
         Press::Listen => reading.toggle(),

@@ -149,6 +149,21 @@ test("nothing leads out: no link, no menu, no drag, no pinch, no copy", async ({
   expect(style).toEqual(["pan-y", "none"]);
 });
 
+test("nobody has to drag the page to read it to its end", async ({ kiosk: page }) => {
+  await PAGES.rights(page);
+  const top = () => page.evaluate(() => window.scrollY);
+  const isAtEnd = () => page.evaluate(() => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1);
+  for (let presses = 0; presses < 40 && !(await isAtEnd()); presses += 1) {
+    const before = await top();
+    await page.getByRole("button", { name: "Down", exact: true }).tap();
+    await expect.poll(top).toBeGreaterThan(before);
+  }
+  expect(await isAtEnd()).toBe(true);
+  const end = await top();
+  await page.getByRole("button", { name: "Up", exact: true }).tap();
+  await expect.poll(top).toBeLessThan(end);
+});
+
 test("the text grows, the colours turn, and Finish brings both back", async ({ kiosk: page }) => {
   const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
   const usual = await size();

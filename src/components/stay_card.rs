@@ -17,40 +17,55 @@ use crate::route::Route;
 pub struct StayCardProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
-    /// The funder, and whether it is certain.
-    pub stay: Stay,
+    /// The funder, and whether it is certain; `None` while nobody knows which one it is.
+    pub stay: Option<Stay>,
     /// The day of the visit.
     pub today: Date,
     /// What one can do with it besides.
     pub actions: Html,
 }
 
-/// The card for staying.
+/// The card for staying: in every list, also while nobody knows with which funder.
 pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
-    let Some(funder) = props.catalogue.funder(props.stay.funder) else { return Html::default() };
-    let mut what = vec![paragraph(language.stay_sentence(&props.catalogue, props.stay.funder))];
-    if !props.stay.certain {
-        what.push(paragraph(language.with("stay-probably", &[("name", &funder.name)])));
-    }
-    let belongs = props.catalogue.practices.iter().filter(|practice| {
+    let StayCardProps { catalogue, stay, today, .. } = props;
+    let found = stay.and_then(|stay| Some((stay, catalogue.funder(stay.funder)?)));
+    let (heading, means) = match found {
+        Some((stay, _)) => {
+            (language.stay_heading(catalogue, stay.funder), language.stay_sentence(catalogue, stay.funder))
+        }
+        None => (language.text("stay-with-funder"), language.text("stay-means")),
+    };
+    let which = match found {
+        Some((stay, funder)) => {
+            (!stay.certain).then(|| language.with("stay-probably", &[("name", &funder.name)]))
+        }
+        None => Some(language.text("stay-which")),
+    };
+    let what = std::iter::once(means).chain(which).map(paragraph).collect();
+    let belongs = catalogue.practices.iter().filter(|practice| {
         practice.membership_known
-            && practice.funder == Some(props.stay.funder)
-            && practice.partnership_on(props.today).is_none()
+            && found.is_none_or(|(stay, _)| practice.funder == Some(stay.funder))
+            && practice.partnership_on(*today).is_none()
     });
     let mut say = vec![words(language.text("stay-say"))];
-    if let Some(phone) = &funder.contact.phone {
+    if let Some(phone) = found.and_then(|(_, funder)| funder.contact.phone.as_ref()) {
         say.extend([words(" "), call_link(phone)]);
     }
-    let record = RecordLineProps { checked_on: funder.checked_on, today: props.today, source: None };
+    let checked = match found {
+        Some((_, funder)) => {
+            let record = RecordLineProps { checked_on: funder.checked_on, today: *today, source: None };
+            record_line(language, &record)
+        }
+        None => words(language.text("not-known")),
+    };
     let rows = [
         pieces(what),
         pieces(vec![stay_tag(language), paragraph(language.text("right-stay-with-funder"))]),
         words(language.count("stay-surgeries", belongs.count())),
         words(language.text("stay-stage")),
         pieces(say),
-        record_line(language, &record),
+        checked,
     ];
-    let heading = words(language.stay_heading(&props.catalogue, props.stay.funder));
     let (href, actions) = (ViewState::at(Route::Rights).link(), props.actions.clone());
-    choice_card(language, ChoiceCardProps { heading, href, rows, actions })
+    choice_card(language, ChoiceCardProps { heading: words(heading), href, rows, actions })
 }

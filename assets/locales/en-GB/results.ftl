@@ -139,6 +139,7 @@ choice-checked = Checked
 say-how = How to take part
 # $name is the funder's name.
 stay-probably = This is probably { $name }. We worked it out from the nearest GP surgery.
+stay-which = Say where you live to see which { $funder } is yours.
 stay-always = You can always stay
 stay-stage = This is how care is paid for now.
 stay-say = You can tell the { $funder } what you think.

@@ -27,20 +27,16 @@ pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
     let all = props.page.state.choices.all_partnerships;
     let open = if all { usize::MAX } else { PARTNERSHIPS_OPEN }.min(results.partnerships.len());
     let (open, more) = results.partnerships.split_at(open);
-    let stay = results.stay.map(|stay| {
-        let (catalogue, today) = (props.page.catalogue(), props.page.dataset.today);
-        let card = StayCardProps { catalogue, stay, today, actions: Html::default() };
-        item("stay".to_owned(), stay_card(language, &card))
-    });
+    let (catalogue, today) = (props.page.catalogue(), props.page.dataset.today);
+    let stay = StayCardProps { catalogue, stay: results.stay, today, actions: Html::default() };
+    let stay = item("stay".to_owned(), stay_card(language, &stay));
     let items: Vec<Html> =
-        stay.into_iter().chain(open.iter().map(|found| card(language, props, found))).collect();
+        std::iter::once(stay).chain(open.iter().map(|found| card(language, props, found))).collect();
     let mut parts = vec![naming_heading("partnerships", language.text("partnerships-heading"))];
     if results.partnerships.is_empty() {
         parts.push(paragraph(language.text("partnerships-none")));
     }
-    if !items.is_empty() {
-        parts.push(list(items));
-    }
+    parts.push(list(items));
     // The button stays where it is and says the other thing, so that the focus is not lost.
     if results.partnerships.len() > PARTNERSHIPS_OPEN {
         let label = match more.len() {

@@ -53,6 +53,18 @@ fn a_page_made_ahead_never_says_what_only_the_minute_of_the_visit_can_tell() {
 }
 
 #[test]
+fn a_page_that_waits_has_the_name_and_the_help_that_it_will_have() {
+    let site = made();
+    let about = &site.catalogue.about;
+    for path in ["results/", "compare/", "cy/results/"] {
+        let page = site.page(path);
+        let emergency = made::escaped(&about.emergency);
+        assert!(page.contains(&format!("<strong id=\"boot-emergency\">{emergency}</strong>")), "{path}");
+        assert!(page.contains(&format!("href=\".\">{}</a>", made::escaped(&about.title))), "{path}");
+    }
+}
+
+#[test]
 fn every_link_leads_to_a_page_or_a_file_and_every_part_is_there() {
     let site = made();
     let mut followed = 0;

@@ -101,7 +101,7 @@ impl Press<'_> {
             let Some(language) = languages.get(job.language) else { continue };
             let html = match &job.work {
                 Work::Shared(route, subject) => language.shared(route, *subject, &self.details),
-                Work::Waiting(_) => language.spoken.template.waiting().to_owned(),
+                Work::Waiting(_) => language.spoken.template.waiting(&dataset.catalogue.about),
                 Work::Listed(listing) => language.listed(listing),
             };
             take(&[&self.folder(job), SHELL].concat(), html.as_bytes())?;

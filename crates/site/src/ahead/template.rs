@@ -1,11 +1,18 @@
 //! The first page of a language, taken apart so that a page rendered ahead can stand in it.
 
+use catalogue::About;
 use lcp_explorer::route::Route;
 
 use crate::invalid::InvalidSite;
 
 /// Where the page waits for the program.
 const WAITING: &str = "<div id=\"shell\">";
+
+/// Where a waiting page has the site's name.
+const NAME: &str = "<a class=\"nhsuk-header__service-name\" href=\".\">";
+
+/// Where it says what to do in an emergency.
+const EMERGENCY: &str = "<strong id=\"boot-emergency\">";
 
 /// Where the program draws.
 const PROGRAM: &str = "<div id=\"app\"";
@@ -64,9 +71,12 @@ impl Template {
         })
     }
 
-    /// The page that waits for the program, for what only the program can show.
-    pub(super) fn waiting(&self) -> &str {
-        &self.waiting
+    /// The page that waits for the program, for what only the program can show, with the name and the help of the dataset:
+    /// what stands on top does not change when the program arrives.
+    pub(super) fn waiting(&self, about: &About) -> String {
+        let named = replaced(&self.waiting, NAME, "</a>", &text(&about.title));
+        let urgent = about.urgent.iter().map(|urgent| [" ", &text(urgent)].concat()).collect::<String>();
+        replaced(&named, EMERGENCY, "</p>", &[&text(&about.emergency), "</strong>", &urgent].concat())
     }
 
     /// What stands where it waits.

@@ -101,7 +101,7 @@ test("the box follows what is in it, up and down, and shows the top of each new 
   await footer.click();
   await expect(within(page).getByRole("button", { name: "Show what I can choose" })).toBeVisible();
   await fits(page);
-  expect(await frameOf(page).evaluate((frame) => frame.clientHeight)).toBe(start);
+  await expect.poll(() => frameOf(page).evaluate((frame) => frame.clientHeight)).toBe(start);
   await expect.poll(() => frameOf(page).evaluate((frame) => frame.getBoundingClientRect().top)).toBeGreaterThan(-1);
 });
 

@@ -31,10 +31,13 @@ test("before the program is there a person sees where they are, whom to call, an
   });
   await page.goto("./results", { waitUntil: "commit" });
   await expect(page.getByRole("banner")).toBeVisible();
-  await expect(page.getByText("Call 999 in an emergency.")).toBeVisible();
+  const help = page.locator(".lcp-emergency");
+  await expect(help).toContainText("999");
+  const said = await help.innerText();
   await expect(page.getByText("Loading. This can take a while")).toBeVisible();
   arrive();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await help.innerText(), "the same as while one waits").toBe(said);
 });
 
 test.describe("when the program does not arrive", () => {

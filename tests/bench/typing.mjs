@@ -142,8 +142,10 @@ async function session(browser, address, rows, seed = 2010) {
     presses[kind].push(await page.evaluate((rest) => window.settledPress(rest), REST));
   };
   await page.goto(address);
-  await page.locator("#place").fill(oneOf(random, rows).sites[0].postcode);
-  await page.locator("#place").press("Enter");
+  // Until the program is there, a page made ahead stands in its place, with a box of the same name.
+  const home = page.locator("#app #place");
+  await home.fill(oneOf(random, rows).sites[0].postcode);
+  await home.press("Enter");
   await page.locator("#words").waitFor({ timeout: 60_000 });
   for (const word of words(rows, random)) {
     await page.locator("#words").focus();

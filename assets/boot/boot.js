@@ -4,7 +4,11 @@
 
 const named = (name) => new URL(document.querySelector(`meta[name="lcp:${name}"]`).content, document.baseURI).href;
 
+let hasFailed = false;
+
 function showFailure(reason, detail) {
+  if (hasFailed) return;
+  hasFailed = true;
   // Nobody at a kiosk can load the page again.
   if (document.querySelector('meta[name="lcp:mode"][content="kiosk"]')) setTimeout(() => location.reload(), 60_000);
   const shell = document.getElementById("shell");
@@ -21,6 +25,8 @@ function showFailure(reason, detail) {
     return;
   }
   shell?.remove();
+  // The help comes first on the page: there is nothing to skip, and nowhere to skip to.
+  document.querySelector(".nhsuk-skip-link").remove();
   document.getElementById("boot-detail").textContent = detail;
   page.hidden = false;
   // While the program works, its own page is the main part.
@@ -85,6 +91,8 @@ function brokeDown(fault) {
   }
 }
 
+// What the program says itself: that its words did not arrive, or where it broke down.
+window.addEventListener("lcp:failed", ({ detail: [reason, detail] }) => showFailure(reason, detail));
 window.addEventListener("error", (event) => brokeDown(event.error));
 window.addEventListener("unhandledrejection", (event) => brokeDown(event.reason));
 

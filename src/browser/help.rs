@@ -1,7 +1,7 @@
-//! The page's own help, for when the app can say nothing itself: it is in `index.html`, hidden until needed.
+//! The page's own help, for when the app can say nothing itself: `boot.js` shows it, as it also does when there is no app.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Document, HtmlElement};
+use js_sys::Array;
+use web_sys::{CustomEvent, CustomEventInit};
 
 /// Why the app cannot go on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,34 +21,15 @@ impl Cause {
     }
 }
 
-/// Shows the help instead of the app, with a line for the person who mends it.
+/// Asks for the help instead of the app, with a line for the person who mends it. A page that was made ahead stays to be
+/// read beside it.
 pub fn show(cause: Cause, detail: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        for rest in ["#shell", "#app"] {
-            hide(&document, rest, true);
-        }
-        if let Some(help) = find(&document, "#boot-failed") {
-            help.set_hidden(false);
-            // As in `boot.js`: while the app works, its own page is the main part.
-            let _ = help.set_attribute("role", "main");
-        }
-        hide(&document, &format!("#boot-failed [data-reason='{}']", cause.word()), false);
-        if let Some(line) = document.get_element_by_id("boot-detail") {
-            line.set_text_content(Some(detail));
-        }
-        if let Some(heading) = find(&document, "#boot-failed h1") {
-            // Without the focus the help is still there to be read.
-            let _ = heading.focus();
-        }
+    let said = CustomEventInit::new();
+    said.set_detail(&Array::of2(&cause.word().into(), &detail.into()));
+    if let (Some(window), Ok(event)) =
+        (web_sys::window(), CustomEvent::new_with_event_init_dict("lcp:failed", &said))
+    {
+        // Nobody hears it only where the page's own script is missing, and then there is no help to show.
+        let _ = window.dispatch_event(&event);
     }
-}
-
-fn hide(document: &Document, selector: &str, hidden: bool) {
-    if let Some(element) = find(document, selector) {
-        element.set_hidden(hidden);
-    }
-}
-
-fn find(document: &Document, selector: &str) -> Option<HtmlElement> {
-    document.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }

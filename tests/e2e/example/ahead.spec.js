@@ -141,15 +141,31 @@ test("somebody who is still typing goes on where they were", async ({ page }) =>
   await expect(heading(page)).toHaveText("Your choices near WM1 1AA");
 });
 
-test("a page can be read although the program did not arrive", async ({ page, faults }) => {
-  await page.route("**/*.wasm", (route) => route.abort());
-  await page.goto("./surgery/curlew-wharf/");
-  await expect(page.getByRole("alert")).toContainText("Part of the site did not arrive.");
-  await expect(page.locator("h1:visible")).toContainText("Curlew Wharf Medical Centre");
-  await expect(page.locator("button:visible, form:visible")).toHaveCount(0);
+for (const [what, files] of [
+  ["the program", "**/*.wasm"],
+  ["its words", "**/locales/*.ftl"],
+]) {
+  test(`a page can be read although ${what} did not arrive`, async ({ page, faults }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto("./surgery/curlew-wharf/");
+    await expect(page.getByRole("alert")).toContainText("Part of the site did not arrive.");
+    await expect(page.locator("h1:visible")).toContainText("Curlew Wharf Medical Centre");
+    await expect(page.locator("button:visible, form:visible")).toHaveCount(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Find something from A to Z" }).click();
+    await expect(page.locator("h1:visible")).toHaveText("Everything from A to Z");
+    faults.length = 0; // the browser rightly complains of the missing file
+  });
+}
+
+test("a page that needs the program says what to do when its words did not arrive", async ({ page, faults }) => {
+  await page.route("**/locales/*.ftl", (route) => route.abort());
+  await page.goto("./results");
+  const help = page.getByRole("main");
+  await expect(help).toContainText("Part of the site did not arrive.");
+  await expect(help.locator("h1")).toBeFocused();
+  await expect(help).toContainText("the words of this site did not arrive");
   expect(await violations(page)).toEqual([]);
-  await page.getByRole("link", { name: "Find something from A to Z" }).click();
-  await expect(page.locator("h1:visible")).toHaveText("Everything from A to Z");
   faults.length = 0; // the browser rightly complains of the missing file
 });
 

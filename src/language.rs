@@ -186,14 +186,14 @@ impl Language {
 
     /// Staying with a funder, as a heading.
     #[must_use]
-    pub fn stay_heading(&self, catalogue: &Catalogue, funder: FunderAt) -> String {
-        self.in_words(|wording| joining::stay_heading(wording, catalogue, Some(funder)))
+    pub fn stay_heading(&self, catalogue: &Catalogue, funder: Option<FunderAt>) -> String {
+        self.in_words(|wording| joining::stay_heading(wording, catalogue, funder))
     }
 
     /// What staying with a funder means.
     #[must_use]
-    pub fn stay_sentence(&self, catalogue: &Catalogue, funder: FunderAt) -> String {
-        self.in_words(|wording| joining::stay_sentence(wording, catalogue, Some(funder)))
+    pub fn stay_sentence(&self, catalogue: &Catalogue, funder: Option<FunderAt>) -> String {
+        self.in_words(|wording| joining::stay_sentence(wording, catalogue, funder))
     }
 
     /// A right, in a sentence.

@@ -37,8 +37,8 @@ pub fn offered(dataset: &Dataset, visit: &Visit, scope: Option<&Scope>) -> Vec<(
     there.filter_map(|(group, value)| Some((group, value?.to_owned()))).collect()
 }
 
-/// The outward codes that a person may choose their home from, each with the towns of its surgeries; none when they
-/// are more than one looks through.
+/// The outward codes that a person may choose their home from, each with its name; none when they are more than one
+/// looks through.
 #[must_use]
 pub fn areas(dataset: &Dataset) -> Vec<(String, String)> {
     const MOST: usize = 60;
@@ -47,12 +47,12 @@ pub fn areas(dataset: &Dataset) -> Vec<(String, String)> {
     if codes.len() > MOST {
         return Vec::new();
     }
-    codes.into_iter().map(|code| (code.clone(), towns(&dataset.catalogue, &code))).collect()
+    codes.into_iter().map(|code| (code.clone(), area_name(&dataset.catalogue, &code))).collect()
 }
 
-/// The towns of the surgeries with an outward code: `Saltby, Marram`.
+/// What an outward code is called in a list: with the towns of its surgeries, as in `WM1: Saltby, Marram`, or alone.
 #[must_use]
-pub fn towns(catalogue: &Catalogue, outward: &str) -> String {
+pub fn area_name(catalogue: &Catalogue, outward: &str) -> String {
     let mut towns: Vec<&str> = Vec::new();
     for site in catalogue.practices.iter().flat_map(|practice| &practice.sites) {
         let there = site.postcode.split(' ').next() == Some(outward);
@@ -60,5 +60,5 @@ pub fn towns(catalogue: &Catalogue, outward: &str) -> String {
             towns.push(town);
         }
     }
-    towns.join(", ")
+    if towns.is_empty() { outward.to_owned() } else { [outward, ": ", &towns.join(", ")].concat() }
 }

@@ -29,12 +29,8 @@ pub struct StayCardProps {
 pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
     let StayCardProps { catalogue, stay, today, .. } = props;
     let found = stay.and_then(|stay| Some((stay, catalogue.funder(stay.funder)?)));
-    let (heading, means) = match found {
-        Some((stay, _)) => {
-            (language.stay_heading(catalogue, stay.funder), language.stay_sentence(catalogue, stay.funder))
-        }
-        None => (language.text("stay-with-funder"), language.text("stay-means")),
-    };
+    let at = found.map(|(stay, _)| stay.funder);
+    let (heading, means) = (language.stay_heading(catalogue, at), language.stay_sentence(catalogue, at));
     let which = match found {
         Some((stay, funder)) => {
             (!stay.certain).then(|| language.with("stay-probably", &[("name", &funder.name)]))

@@ -52,8 +52,8 @@ fn of_funder(language: &Language, props: &PageProps, at: FunderAt, funder: &Fund
         language.with("rights-complain-ask", &[("name", &funder.contact.name)]),
     ];
     pieces(vec![
-        section_heading(3, &language.stay_heading(catalogue, at)),
-        paragraph(language.stay_sentence(catalogue, at)),
+        section_heading(3, &language.stay_heading(catalogue, Some(at))),
+        paragraph(language.stay_sentence(catalogue, Some(at))),
         heading("rights-list-heading"),
         rights(language, props, funder),
         heading("rights-complain-heading"),

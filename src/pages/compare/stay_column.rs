@@ -27,15 +27,9 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
     let area = found.and_then(|(_, funder)| catalogue.areas.get(funder.area?.index()));
     let population = found.and_then(|(_, funder)| funder.population);
     Column {
-        name: found.map_or_else(
-            || language.text("stay-with-funder"),
-            |(at, _)| language.stay_heading(catalogue, at),
-        ),
+        name: language.stay_heading(catalogue, funder),
         cells: [
-            Some(words(found.map_or_else(
-                || language.text("stay-means"),
-                |(at, _)| language.stay_sentence(catalogue, at),
-            ))),
+            Some(words(language.stay_sentence(catalogue, funder))),
             said("right-stay-with-funder"),
             found.map(|(at, _)| surgeries(language, catalogue, with_funder(page, at))),
             Some(changes(language, page, funder)),

@@ -20,11 +20,11 @@ pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderA
         return choice(&language.text("stay-with-funder"), said.into());
     };
     let content = vec![
-        line(language.stay_sentence(catalogue, at)),
+        line(language.stay_sentence(catalogue, Some(at))),
         line(language.text("right-stay-with-funder")),
         phone(language, found.contact.phone.as_deref()),
     ];
-    choice(&language.stay_heading(catalogue, at), content)
+    choice(&language.stay_heading(catalogue, Some(at)), content)
 }
 
 /// A partnership.

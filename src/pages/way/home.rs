@@ -97,8 +97,7 @@ fn from_a_list(language: &Language, page: &PageProps) -> Option<Html> {
     if areas.is_empty() {
         return None;
     }
-    let buttons = areas.into_iter().map(|(code, towns)| {
-        let name = if towns.is_empty() { code.clone() } else { [code.as_str(), ": ", &towns].concat() };
+    let buttons = areas.into_iter().map(|(code, name)| {
         let choose = page.on.reform(move |_: MouseEvent| Intent::Place(PlaceMessage::Submit(code.clone())));
         classed("li", "", small_button(name, choose))
     });

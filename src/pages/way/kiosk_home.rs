@@ -15,7 +15,7 @@ use crate::components::{
 use crate::intent::Intent;
 use crate::kiosk::Settings;
 use crate::language::Language;
-use crate::matters::towns;
+use crate::matters::area_name;
 use crate::pages::page_props::PageProps;
 use crate::visit::{Entry, PlaceMessage};
 
@@ -99,7 +99,8 @@ fn areas(
 ) -> Html {
     let mut codes = codes(page);
     if let Some(here) = practice.and_then(|id| door(page, id)) {
-        codes.sort_by_key(|(_, middle)| steps(here, *middle));
+        let metres = |(_, middle): &(String, Position)| geography::metres(here, *middle);
+        codes.sort_by(|one, other| metres(one).total_cmp(&metres(other)));
         codes.truncate(MOST_AREAS);
         codes.sort_by(|(one, _), (other, _)| one.cmp(other));
     }
@@ -124,9 +125,7 @@ fn areas(
             for (code, _) in
                 codes.iter().filter(|(code, _)| chosen.is_none_or(|letters| area_letters(code) == *letters))
             {
-                let towns = towns(&page.dataset.catalogue, code);
-                let name =
-                    if towns.is_empty() { code.clone() } else { [code.as_str(), ": ", &towns].concat() };
+                let name = area_name(&page.dataset.catalogue, code);
                 let code = code.clone();
                 buttons.push(small_button(name, page.on.reform(move |_| living(code.clone()))));
             }
@@ -163,13 +162,6 @@ fn door(page: &PageProps, id: &str) -> Option<Position> {
     practice.sites.first().map(|site| site.position)
 }
 
-/// Which of two places is nearer: steps of latitude and, two thirds as long in England, of longitude, squared.
-fn steps(from: Position, to: Position) -> i64 {
-    let north = 3 * i64::from(to.lat_e5 - from.lat_e5);
-    let east = 2 * i64::from(to.lon_e5 - from.lon_e5);
-    north * north + east * east
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,12 +170,5 @@ mod tests {
     fn areas_are_told_apart_by_their_letters() {
         assert_eq!(area_letters("HG5"), "HG");
         assert_eq!(area_letters("W1A"), "W");
-    }
-
-    #[test]
-    fn a_step_north_is_longer_than_a_step_east() {
-        let at = |lat_e5, lon_e5| Position { lat_e5, lon_e5 };
-        assert!(steps(at(0, 0), at(10, 0)) > steps(at(0, 0), at(0, 10)));
-        assert_eq!(steps(at(1, 1), at(1, 1)), 0);
     }
 }

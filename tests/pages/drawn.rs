@@ -8,16 +8,6 @@ use lcp_explorer::session::Session;
 use lcp_explorer::shell::Policy;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-struct DrawnProps {
-    content: Html,
-}
-
-#[component]
-fn Drawn(props: &DrawnProps) -> Html {
-    props.content.clone()
-}
-
 /// The HTML of an address: `/results#service=diabetes`.
 pub(crate) fn html(session: &Session, address: &str) -> String {
     html_in(Policy::PUBLIC, session, address)
@@ -40,9 +30,7 @@ pub(crate) fn html_in(policy: Policy, session: &Session, address: &str) -> Strin
 /// The HTML of a part of a page.
 pub(crate) fn drawn(content: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let props = DrawnProps { content };
-    let drawing = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false).render();
-    tokio::task::LocalSet::new().block_on(&runtime, drawing)
+    tokio::task::LocalSet::new().block_on(&runtime, design::drawn(content))
 }
 
 /// The HTML between two tags, the first of their kind.

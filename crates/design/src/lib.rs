@@ -13,6 +13,8 @@ mod card;
 mod checkboxes;
 mod choice;
 mod details;
+#[cfg(not(target_arch = "wasm32"))]
+mod drawn;
 pub mod element;
 mod error_message;
 mod error_summary;
@@ -37,6 +39,8 @@ pub use card::{CardProps, card};
 pub use checkboxes::{CheckboxesProps, checkboxes};
 pub use choice::Choice;
 pub use details::{DetailsProps, details};
+#[cfg(not(target_arch = "wasm32"))]
+pub use drawn::drawn;
 pub use error_message::error_message;
 pub use error_summary::{ErrorSummaryProps, Mistake, error_summary};
 pub use fieldset::{FieldsetProps, fieldset};

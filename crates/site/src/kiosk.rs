@@ -165,6 +165,30 @@ mod tests {
     }
 
     #[test]
+    fn the_app_reads_the_line_as_it_was_meant() {
+        let all = "viewing_distance_mm = 750\npixels_per_inch = 102\nreach_mm = 400\npractice = \"beech-house\"\n\
+             public_address = \"https://choose.example.nhs.uk/\"\nprints = true\nreceipt = true";
+        for text in ["", "prints = true", "receipt = true", "reach_mm = 400", all] {
+            let meant = read(text).unwrap();
+            let understood = lcp_explorer::kiosk::Settings {
+                distance_mm: meant.viewing_distance_mm.0.into(),
+                pixels_per_inch: meant.pixels_per_inch.0.into(),
+                reach_mm: meant.reach_mm.map(|reach| reach.0.into()),
+                practice: meant.practice.as_ref().map(|id| id.0.clone()),
+                address: meant.public_address.as_ref().map(|address| address.0.clone()),
+                prints: meant.prints,
+                receipt: meant.receipt,
+            };
+            assert_eq!(lcp_explorer::kiosk::Settings::read(&meant.to_line()), understood, "{text:?}");
+        }
+        // Where a line says nothing, both mean the same.
+        assert_eq!(
+            lcp_explorer::kiosk::Settings::read(""),
+            lcp_explorer::kiosk::Settings::read(&KioskSettings::default().to_line())
+        );
+    }
+
+    #[test]
     fn what_no_screen_has_is_refused_with_what_is_allowed() {
         for (text, reason) in [
             ("viewing_distance_mm = 0", "200 to 3000"),

@@ -46,7 +46,7 @@ impl Conformance {
                 writeln!(failures, "## {name}: options neither read nor named: {unread:?}").unwrap();
                 continue;
             }
-            let ours = outline(&render(ours).await, &self.except);
+            let ours = outline(&design::drawn(ours).await, &self.except);
             let theirs = outline(fixture["html"].as_str().unwrap_or_default(), &self.except);
             if ours != theirs {
                 writeln!(failures, "## {name}\n--- upstream's\n{theirs}--- ours\n{ours}").unwrap();
@@ -105,18 +105,4 @@ fn read(component: &str) -> Vec<Value> {
     let Value::Array(fixtures) = fixtures else { panic!("{component} has no list of fixtures") };
     assert!(!fixtures.is_empty(), "{component} has no fixtures");
     fixtures
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct PageProps {
-    content: Html,
-}
-
-#[component]
-fn Page(props: &PageProps) -> Html {
-    props.content.clone()
-}
-
-async fn render(content: Html) -> String {
-    yew::LocalServerRenderer::<Page>::with_props(PageProps { content }).hydratable(false).render().await
 }

@@ -33,6 +33,43 @@ async function violations(page) {
   return violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).slice(0, 2)}`);
 }
 
+/** Words and drawings that lie on one another, where each is to have a place of its own. */
+const overlaps = (page) =>
+  page.evaluate(() => {
+    const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest(".nhsuk-u-visually-hidden, .nhsuk-skip-link, .leaflet-container");
+    // What a list that scrolls does not show now lies on nothing.
+    const scrolls = (element) => element && (getComputedStyle(element).overflowY === "auto" ? element : scrolls(element.parentElement));
+    const shown = (element, lines) => {
+      const around = scrolls(element)?.getBoundingClientRect();
+      return around ? lines.filter((line) => line.bottom <= around.bottom + 1 && line.top >= around.top - 1) : lines;
+    };
+    const placed = [];
+    const place = (element, said, lines) => placed.push(...shown(element, [...lines]).map((line) => ({ said, line })));
+    const walker = document.createTreeWalker(document.querySelector("#app"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode;
+      if (data.trim() === "" || !isSeen(parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      place(parentElement, data.trim().slice(0, 40), range.getClientRects());
+    }
+    for (const svg of document.querySelectorAll("#app svg")) {
+      if (isSeen(svg)) place(svg, `drawing in ${svg.parentElement.textContent.slice(0, 40)}`, [svg.getBoundingClientRect()]);
+    }
+    // Letters of one line may reach a little into the next; a quarter of the lower one is more than that.
+    const meet = (one, other) =>
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+      Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) / 4;
+    placed.sort((one, other) => one.line.top - other.line.top);
+    const found = [];
+    placed.forEach((one, at) => {
+      for (let next = at + 1; next < placed.length && placed[next].line.top < one.line.bottom; next += 1) {
+        if (meet(one.line, placed[next].line)) found.push(`${one.said} | ${placed[next].said}`);
+      }
+    });
+    return found;
+  });
+
 /** Puts fixed words in place of what is new with every release, so that pages can be compared with kept ones. */
 const withFixedParts = (page) =>
   page.evaluate(() => {
@@ -43,4 +80,4 @@ const withFixedParts = (page) =>
     }
   });
 
-module.exports = { heading, submit, focused, press, settled, violations, withFixedParts };
+module.exports = { heading, submit, focused, overlaps, press, settled, violations, withFixedParts };

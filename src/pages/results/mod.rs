@@ -48,6 +48,9 @@ pub(crate) struct FoundProps {
     pub(crate) details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
     /// What was found.
     pub(crate) results: Rc<Results>,
+    /// Whether the page began with nothing to look for, so that the box for a place stands open. It stays so while words
+    /// are typed: what is below does not jump.
+    pub(crate) began_empty: bool,
 }
 
 /// What a [`ResultsPage`] is told.
@@ -67,7 +70,9 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let ResultsPageProps { language, page, details } = props.clone();
     let results = use_results(&page);
     let draft = use_mut_ref(|| page.state.choices.words.clone());
-    let props = FoundProps { page, details, results };
+    let began_empty =
+        *use_memo((), |()| page.visit.whereabouts.is_none() && page.state.choices.words.is_empty());
+    let props = FoundProps { page, details, results, began_empty };
     let drawn = draw(&language, &props, &draft);
     #[cfg(feature = "kiosk")]
     if props.page.policy.is_shared() {
@@ -84,7 +89,7 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     let top = [
         if shared { Html::default() } else { mistakes(language, &page.visit, &page.on) },
         heading(language, props),
-        change_place(language, page),
+        change_place(language, props),
         note_box(language, props),
     ];
     let surgery = [your_surgery(language, props), two_surgeries(language, props)];
@@ -158,15 +163,17 @@ fn on_map(props: &FoundProps) -> Vec<(PracticeFound, String)> {
     shown.iter().filter_map(link).collect()
 }
 
-/// The box again: open while there is no place, or while something is wrong with what was typed.
-fn change_place(language: &Language, props: &PageProps) -> Html {
+/// The box again: open while there is nothing to look for, or something is wrong with what was typed. Who looked for a
+/// name sees first what was found.
+fn change_place(language: &Language, found: &FoundProps) -> Html {
+    let props = &found.page;
     if props.policy.is_shared() {
         let ask = props.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
         let known = props.visit.whereabouts.is_some();
         return small_button(language.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
     }
     let known = props.visit.whereabouts.is_some();
-    let open = !known || props.visit.entry != Entry::Idle;
+    let open = (found.began_empty && !known) || props.visit.entry != Entry::Idle;
     let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
     let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::visit::PlaceMessage::Forget));
     let children = html! {

@@ -2,7 +2,7 @@
 const { HtmlValidate } = require("html-validate");
 const { test, expect } = require("../site");
 const { SCREENS, show } = require("../screens");
-const { violations, withFixedParts } = require("../steps");
+const { overlaps, violations, withFixedParts } = require("../steps");
 
 // What is off there: browsers and Yew write `hidden=""` where a page has `hidden`, upstream's header and footer say their
 // roles for browsers of long ago, and the name of a site comes from its dataset, however long.
@@ -59,6 +59,7 @@ for (const width of [320, 768, 1280]) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect(wide, "wider than the screen").toBe(0);
         expect(await smallTargets(page)).toEqual([]);
+        expect(await overlaps(page), "on one another").toEqual([]);
         if (!isKept) return;
         await withFixedParts(page);
         const high = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -156,3 +156,18 @@ test("one skips past the filters to the list", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(count(page)).toBeFocused();
 });
+
+test("who looked for a name sees what was found; who began with nothing can say where they live, also while typing", async ({ page }) => {
+  const where = page.getByLabel("Where do you live");
+  await page.goto("./results#q=curlew");
+  await expect(surgeries(page)).toHaveText(["Curlew Wharf Medical Centre"]);
+  await expect(where).toBeHidden();
+  await page.getByText("Search again, or say where you live").click();
+  await expect(where).toBeVisible();
+  await page.goto("./");
+  await page.goto("./results");
+  await expect(where).toBeVisible();
+  await box(page).pressSequentially("kitt");
+  await expect(surgeries(page)).toHaveText(["Kittiwake House Surgery"]);
+  await expect(where).toBeVisible();
+});

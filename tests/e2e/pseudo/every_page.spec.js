@@ -4,7 +4,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const { test, expect } = require("../site");
 const { SCREENS, show } = require("../screens");
-const { violations } = require("../steps");
+const { overlaps, violations } = require("../steps");
 
 const TABLES = path.join(__dirname, "../../../assets/example");
 
@@ -53,31 +53,6 @@ const cut = (page) =>
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );
-
-/** Texts that lie on each other: boxes of buttons, links, labels and headings that are neither inside one another nor apart. */
-const overlaps = (page) =>
-  page.evaluate(() => {
-    const seen = [...document.querySelectorAll("#app :is(h1, h2, h3, h4, p, li, dt, dd, label, button, a, summary)")].filter(
-      (element) => element.checkVisibility() && !element.closest(".nhsuk-u-visually-hidden, .leaflet-container") && element.childElementCount === 0 && element.textContent.trim() !== "",
-    );
-    // What a list that scrolls does not show now lies on nothing.
-    const scrolls = (element) => element && (getComputedStyle(element).overflowY === "auto" ? element : scrolls(element.parentElement));
-    const shown = (element) => {
-      const around = scrolls(element)?.getBoundingClientRect();
-      const lines = [...element.getClientRects()];
-      return around ? lines.filter((line) => line.bottom <= around.bottom + 1 && line.top >= around.top - 1) : lines;
-    };
-    const boxes = seen.map((element) => ({ element, lines: shown(element) }));
-    const meet = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
-    const found = [];
-    boxes.forEach((one, at) => {
-      for (const other of boxes.slice(at + 1, at + 40)) {
-        if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-        if (one.lines.some((line) => other.lines.some((across) => meet(line, across)))) found.push(`${one.element.textContent.slice(0, 40)} | ${other.element.textContent.slice(0, 40)}`);
-      }
-    });
-    return found;
-  });
 
 for (const [language, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
   for (const width of [320, 1280]) {

@@ -106,13 +106,15 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
         practices: on_map(props),
         on: page.on.clone(),
     };
-    // A map wants a drag, and where there is a finger alone nobody can.
-    let map = if page.policy.is_shared() { Html::default() } else { map_panel(language, &map) };
+    let is_empty = results.total == 0 && results.partnerships_total == 0;
+    // A map wants a drag, and where there is a finger alone nobody can; one without anything on it says nothing.
+    let is_needless = page.policy.is_shared() || (is_empty && !map.open);
+    let map = if is_needless { Html::default() } else { map_panel(language, &map) };
     let list = [
         count(language, results),
         chosen(language, props),
         way_out(language, props),
-        order(language, props),
+        if is_empty { Html::default() } else { order(language, props) },
         map,
     ]
     .into_iter()

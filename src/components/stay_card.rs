@@ -38,11 +38,7 @@ pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
         None => Some(language.text("stay-which")),
     };
     let what = std::iter::once(means).chain(which).map(paragraph).collect();
-    let belongs = catalogue.practices.iter().filter(|practice| {
-        practice.membership_known
-            && found.is_none_or(|(stay, _)| practice.funder == Some(stay.funder))
-            && practice.partnership_on(*today).is_none()
-    });
+    let belongs = catalogue.practices.iter().filter(|practice| practice.is_with_funder(at, *today));
     let mut say = vec![words(language.text("stay-say"))];
     if let Some(phone) = found.and_then(|(_, funder)| funder.contact.phone.as_ref()) {
         say.extend([words(" "), call_link(phone)]);

@@ -25,14 +25,10 @@ pub(super) fn with_partnership(page: &PageProps, at: PartnershipAt) -> Standing 
     Standing { joining: Some(joining), surgeries, nearest }
 }
 
-/// Where the person stands when they stay with a funder.
-pub(super) fn with_funder(page: &PageProps, funder: FunderAt) -> Standing {
+/// Where the person stands when they stay with a funder, or with any while nobody knows which.
+pub(super) fn with_funder(page: &PageProps, funder: Option<FunderAt>) -> Standing {
     let today = page.dataset.today;
-    let (surgeries, nearest) = nearest(page, &|practice| {
-        practice.membership_known
-            && practice.funder == Some(funder)
-            && practice.partnership_on(today).is_none()
-    });
+    let (surgeries, nearest) = nearest(page, &|practice| practice.is_with_funder(funder, today));
     Standing { joining: None, surgeries, nearest }
 }
 

@@ -1,6 +1,7 @@
 //! Choices side by side, the shortlist and the leaflet, as a person reads them.
 
 use insta::assert_snapshot;
+use lcp_explorer::data::Arrival;
 use lcp_explorer::session::{News, Session};
 use lcp_explorer::shortlist::{Entry, Shortlist, ShortlistMessage};
 
@@ -65,6 +66,18 @@ fn what_matters_to_the_person_is_the_first_row() {
     assert!(said(first[1]).starts_with("Diabetes: "), "{}", first[1]);
     assert!(said(first[2]).starts_with("Diabetes: "), "{}", first[2]);
     assert_eq!(rows(&page).len(), 6);
+}
+
+#[test]
+fn while_nobody_knows_with_which_funder_staying_says_as_many_surgeries_as_its_card() {
+    let Arrival::Ready(dataset) = session().dataset else { panic!("the example is there") };
+    let with_none = dataset.catalogue.practices.iter();
+    let with_none = with_none
+        .filter(|practice| practice.membership_known && practice.partnership_on(dataset.today).is_none())
+        .count();
+    assert!(html(&session(), "/results").contains(&format!("{with_none} GP surgeries here are in no ")));
+    let compared = html(&session(), "/compare");
+    assert_eq!(said(rows(&compared)[2][0]).trim(), format!("{with_none} GP surgeries"));
 }
 
 #[test]

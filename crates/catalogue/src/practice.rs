@@ -198,6 +198,15 @@ impl Practice {
             .map(|found| found.partnership)
     }
 
+    /// Whether it is known to belong to no partnership on a day, so that its people stay with a funder: the one named,
+    /// or any where it is `None`.
+    #[must_use]
+    pub fn is_with_funder(&self, funder: Option<FunderAt>, today: Date) -> bool {
+        self.membership_known
+            && funder.is_none_or(|funder| self.funder == Some(funder))
+            && self.partnership_on(today).is_none()
+    }
+
     /// The state of its list on a day.
     #[must_use]
     pub fn list_on(&self, today: Date) -> Option<&ListPeriod> {

@@ -31,7 +31,7 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
         cells: [
             Some(words(language.stay_sentence(catalogue, funder))),
             said("right-stay-with-funder"),
-            found.map(|(at, _)| surgeries(language, catalogue, with_funder(page, at))),
+            Some(surgeries(language, catalogue, with_funder(page, funder))),
             Some(changes(language, page, funder)),
             said("compare-services-stay"),
             Some(pieces(say)),

@@ -1,10 +1,16 @@
 //! What holds on every page.
 
-use lcp_explorer::data::{Failure, Reason};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use catalogue::Contact;
+use lcp_explorer::data::{Arrival, Failure, Reason};
 use lcp_explorer::session::{News, Session};
 
 use crate::drawn::html;
-use crate::example::{after_typing, language, more_words, session};
+use crate::example::{after_typing, language, more_words, open, release, session};
 
 const PAGES: [&str; 16] = [
     "/",
@@ -56,6 +62,75 @@ fn every_text_is_in_the_locale_files() {
         assert_eq!(key.map(|text| &text[..text.len().min(40)]), None, "{address}");
         assert!(!html.contains("{$") && !html.contains("{ $"), "{address}");
     });
+}
+
+/// The keys that the code asks for by name: `language.text("start-now")`.
+fn asked_for(code: &str) -> Vec<String> {
+    const ASK: [&str; 5] = [".text(", ".with(", ".count(", ".counts(", ".named_count("];
+    let code = code.split("#[cfg(test)]").next().unwrap_or_default();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code: String = lines.collect::<Vec<_>>().join("\n");
+    let after = |ask: &&str| code.match_indices(*ask).map(|(at, _)| at + ask.len()).collect::<Vec<_>>();
+    let literals = ASK.iter().flat_map(after).filter_map(|at| code[at..].trim_start().strip_prefix('"'));
+    literals.filter_map(|rest| rest.split('"').next().map(str::to_owned)).collect()
+}
+
+/// The code of a folder and those below it.
+fn code_below(folder: &Path) -> Vec<String> {
+    let mut code = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            code.extend(code_below(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
+            code.push(fs::read_to_string(&path).unwrap());
+        }
+    }
+    code
+}
+
+#[test]
+fn every_text_that_the_code_asks_for_is_in_the_locale_files() {
+    let words = fs::read_dir("assets/locales/en-GB").unwrap();
+    let words: String = words.map(|file| fs::read_to_string(file.unwrap().path()).unwrap() + "\n").collect();
+    let there: BTreeSet<&str> =
+        words.lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).collect();
+    let asked: BTreeSet<String> = ["src", "crates/wording/src"]
+        .iter()
+        .flat_map(|folder| code_below(Path::new(folder)))
+        .flat_map(|code| asked_for(&code))
+        .collect();
+    assert!(asked.len() > 300, "{} keys were found", asked.len());
+    let missing: Vec<&String> = asked.iter().filter(|key| !there.contains(key.as_str())).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+/// The example with nothing known of its partnerships but their names, and nobody to ask.
+fn bare() -> Session {
+    let release = release();
+    let mut dataset = open(&release.manifest, &release);
+    let catalogue = Rc::make_mut(&mut dataset.catalogue);
+    for partnership in &mut catalogue.partnerships {
+        partnership.public_voice = None;
+        partnership.summary = None;
+        partnership.stage = None;
+        partnership.population = None;
+    }
+    let name = catalogue.about.publisher.name.clone();
+    catalogue.about.publisher = Contact { name, ..Contact::default() };
+    session().after(News::Dataset(Arrival::Ready(dataset.into())))
+}
+
+#[test]
+fn what_is_not_known_is_said_in_words() {
+    let bare = bare();
+    for address in PAGES {
+        let page = html(&bare, address);
+        assert!(!page.contains("-not-known]"), "{address}");
+        assert!(page.contains("This information names nobody to ask."), "{address}");
+        assert!(!page.contains("can help you choose"), "{address}");
+    }
+    assert!(html(&bare, "/results").contains("We do not know how local people have a say."));
 }
 
 #[test]

@@ -26,6 +26,7 @@ footer-release = Information as of { $date }. Release { $id }.
 help-heading = Talk to somebody
 # $name is the organisation that publishes the information.
 help-intro = { $name } can help you choose, or tell you more.
+help-nobody = This information names nobody to ask. Ask at a GP surgery.
 inset-prefix = Information
 error-heading = There is a problem
 error-prefix = Error
@@ -144,6 +145,7 @@ public-voice-elected-lay-majority-board = Most of its board are members of the p
 public-voice-patients-council = It has a council of patients.
 public-voice-advisory-group = A group of local people advises it.
 public-voice-consultation = It asks local people about its plans.
+voice-not-known = We do not know how local people have a say.
 
 ## No page
 

@@ -32,6 +32,15 @@ pub struct Contact {
     pub address: Option<String>,
 }
 
+impl Contact {
+    /// Whether there is any way to reach it. A name alone helps nobody.
+    #[must_use]
+    pub fn has_a_way(&self) -> bool {
+        let ways = [&self.phone, &self.textphone, &self.email, &self.website, &self.address];
+        ways.into_iter().any(Option::is_some)
+    }
+}
+
 /// The dataset's own facts, shown on every page and in the release's manifest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct About {

@@ -16,10 +16,7 @@ const FACTS: [(AboutFact, &str); 15] = [
     (AboutFact::FunderShort, "CCG"),
     (AboutFact::FunderOne, "clinical commissioning group"),
     (AboutFact::FunderMany, "clinical commissioning groups"),
-    (
-        AboutFact::PublisherName,
-        "A local demonstration. Nobody answers questions about it: ask the GP surgery itself.",
-    ),
+    (AboutFact::PublisherName, "A local demonstration"),
     (AboutFact::Emergency, "Call 999 if life is in danger."),
     (AboutFact::Urgent, "Call NHS 111 if you need help now and it is not an emergency."),
     (AboutFact::Licence, "Open Government Licence v3.0"),

@@ -45,10 +45,12 @@ pub fn parts(language: &Language, catalogue: &Catalogue, mut parts: Vec<Part>) -
     let unknown = parts.iter().filter(|part| part.content.is_none());
     let unknown: Vec<String> = unknown.map(|part| part.heading.clone()).collect();
     if !unknown.is_empty() {
+        let somebody = catalogue.about.publisher.has_a_way();
+        let ask = if somebody { "parts-not-known-ask" } else { "parts-not-known-ask-there" };
         let content = vec![
             paragraph(language.text("parts-not-known")),
             plain_list(&unknown, false),
-            paragraph(language.text("parts-not-known-ask")),
+            paragraph(language.text(ask)),
         ];
         // Before the last part, which is about the record itself.
         let last = parts.len().saturating_sub(1);

@@ -11,6 +11,9 @@ use crate::language::Language;
 /// How to report a mistake in a record of a release: its id and the first digits of the release's.
 pub fn report_mistake(language: &Language, about: &About, record: &str, release: &str) -> Html {
     let publisher = &about.publisher;
+    if publisher.email.is_none() && publisher.phone.is_none() {
+        return paragraph(language.text("report-nobody"));
+    }
     let values = [
         ("name", publisher.name.as_str()),
         ("phone", publisher.phone.as_deref().unwrap_or_default()),
@@ -30,8 +33,7 @@ pub fn report_mistake(language: &Language, about: &About, record: &str, release:
     let phone = match (&publisher.phone, &publisher.email) {
         (Some(_), Some(_)) => Some("report-phone"),
         (Some(_), None) => Some("report-phone-only"),
-        (None, Some(_)) => None,
-        (None, None) => Some("report-nobody"),
+        (None, _) => None,
     };
     parts.extend(phone.map(|key| paragraph(language.with(key, &values))));
     pieces(parts)

@@ -11,6 +11,7 @@ parts-words = What these words mean: { $words }
 parts-not-known-heading = What we do not know
 parts-not-known = Our sources say nothing about these:
 parts-not-known-ask = Ask there, or ask us.
+parts-not-known-ask-there = Ask there.
 
 ## What it is and how to join
 

@@ -11,7 +11,7 @@ report-email = Email { $name } about this record
 report-phone = Or call { $phone }. Say that it is record { $record } in release { $release }.
 report-phone-only = Call { $phone }. Say that it is record { $record } in release { $release }.
 report-subject = Something is wrong: { $record }, release { $release }
-report-nobody = This information names nobody to tell. Ask at the GP surgery.
+report-nobody = Is something wrong or missing here? This information names nobody to tell. Ask at the GP surgery.
 
 ## Your rights
 

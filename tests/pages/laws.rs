@@ -54,10 +54,10 @@ fn each_page(check: impl Fn(&str, &str)) {
 
 /// A key that stands on a page in place of its text: `stage-live` of `[stage-live]`.
 fn bare_key(html: &str) -> Option<&str> {
-    let inside = html.split('[').skip(1).map(|text| text.split(']').next().unwrap_or_default());
+    let mut inside = html.split('[').skip(1).map(|text| text.split(']').next().unwrap_or_default());
     let is_key =
         |text: &&str| !text.is_empty() && text.chars().all(|each| each.is_ascii_lowercase() || each == '-');
-    inside.into_iter().find(is_key)
+    inside.find(is_key)
 }
 
 #[test]

@@ -1,25 +1,25 @@
 //! The app: the address and the session on one side, a page on the other, and what goes between them.
 //!
 //! Here alone an intent becomes an effect: an address pushed, a file fetched, the focus moved. What the effect
-//! should be is decided by pure functions: [`crate::update`], [`crate::visit`], [`crate::session`].
+//! should be is decided by pure functions: [`crate::update`], [`crate::user_context`], [`crate::app_state`].
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::address::ViewState;
+use crate::app_state::AppState;
 use crate::browser::{clock, history, kept, links, page, tab};
 use crate::components::ERROR_SUMMARY;
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::effects::Effects;
 use crate::intent::Intent;
 use crate::pages::title;
 use crate::route::Route;
 use crate::screen::{ScreenProps, screen};
-use crate::session::Session;
 #[cfg(feature = "kiosk")]
 use crate::shortlist::Shortlist;
-use crate::visit::{Entry, Visit};
+use crate::user_context::{Entry, UserContext};
 
 /// The app.
 #[component]
@@ -27,13 +27,13 @@ pub fn App() -> Html {
     let policy = *use_memo((), |()| page::policy());
     let session = use_reducer(|| {
         #[cfg(feature = "kiosk")]
-        if let Some(visit) = page::reception() {
-            return Session::resuming(visit, Shortlist::default());
+        if let Some(user) = page::reception() {
+            return AppState::resuming(user, Shortlist::default());
         }
         if policy.keeps_place_in_tab {
-            Session::resuming(tab::recall(), kept::recall())
+            AppState::resuming(tab::recall(), kept::recall())
         } else {
-            Session::default()
+            AppState::default()
         }
     });
     let address = use_state_eq(history::address);
@@ -51,9 +51,9 @@ pub fn App() -> Html {
     use_page_turns(&session, &read.state);
     use_details(&session, &read.state, &effects);
     use_changes(&session, &read.state, &effects);
-    use_effect_with(session.visit.clone(), move |visit| {
+    use_effect_with(session.user.clone(), move |user| {
         if policy.keeps_place_in_tab {
-            tab::remember(visit);
+            tab::remember(user);
         }
     });
     let on = {
@@ -80,7 +80,7 @@ pub fn App() -> Html {
 /// The screen with what goes around it where one person after another uses it.
 #[cfg(feature = "kiosk")]
 fn on_shared_screen(
-    policy: crate::shell::Policy,
+    policy: crate::shell::Capabilities,
     (language, state, on): (crate::language::Language, ViewState, crate::intent::OnIntent),
     screen: Html,
 ) -> Html {
@@ -93,14 +93,14 @@ fn on_shared_screen(
 
 /// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
 #[hook]
-fn use_page_turns(session: &Session, state: &ViewState) {
+fn use_page_turns(session: &AppState, state: &ViewState) {
     let ready = session.is_settled(&state.route);
     let name = {
         let dataset = match &session.dataset {
-            Arrival::Ready(dataset) => Some(&**dataset),
-            Arrival::Loading | Arrival::Failed(_) => None,
+            RemoteData::Ready(dataset) => Some(&**dataset),
+            RemoteData::Loading | RemoteData::Failed(_) => None,
         };
-        title(&session.language, dataset, state, &session.visit)
+        title(&session.language, dataset, state, &session.user)
     };
     use_effect_with((ready, name), |(ready, name)| {
         if *ready {
@@ -111,13 +111,13 @@ fn use_page_turns(session: &Session, state: &ViewState) {
     // Not on the first page: a person who has just arrived starts at the top, as on any site.
     // The answer to a question counts as a new page.
     let last = use_mut_ref(|| None);
-    let shown = (state.route.clone(), session.visit.surgery.clone());
+    let shown = (state.route.clone(), session.user.surgery.clone());
     use_effect_with((ready, shown), move |(ready, shown)| {
         if *ready && last.replace(Some(shown.clone())).is_some_and(|last| last != *shown) {
             page::focus_heading();
         }
     });
-    let Visit { entry, second_box, surgery_box, .. } = &session.visit;
+    let UserContext { entry, second_box, surgery_box, .. } = &session.user;
     let is_refused = |entry: &Entry| matches!(entry, Entry::Refused(_));
     let refused = is_refused(entry) || is_refused(&second_box.entry) || surgery_box.problem.is_some();
     let wrong = (entry.clone(), second_box.clone(), surgery_box.problem, surgery_box.typed.clone());
@@ -130,15 +130,15 @@ fn use_page_turns(session: &Session, state: &ViewState) {
 
 /// Fetches the details of the surgeries that the page shows.
 #[hook]
-fn use_details(session: &UseReducerHandle<Session>, state: &ViewState, effects: &Effects) {
+fn use_details(session: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
     let wanted = match &session.dataset {
-        Arrival::Ready(dataset) => {
+        RemoteData::Ready(dataset) => {
             let all = crate::view::detailed(dataset, state, &session.shortlist);
             // One after the other: what arrives makes this be asked again.
             let next = all.into_iter().find(|at| !session.details.contains_key(at));
             next.map(|at| (Rc::clone(dataset), at))
         }
-        Arrival::Loading | Arrival::Failed(_) => None,
+        RemoteData::Loading | RemoteData::Failed(_) => None,
     };
     let effects = effects.clone();
     use_effect_with(wanted, move |wanted| {
@@ -150,9 +150,9 @@ fn use_details(session: &UseReducerHandle<Session>, state: &ViewState, effects: 
 
 /// Fetches what changed since the release before, when the page about the information is open.
 #[hook]
-fn use_changes(session: &UseReducerHandle<Session>, state: &ViewState, effects: &Effects) {
+fn use_changes(session: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
     let wanted = match &session.dataset {
-        Arrival::Ready(dataset) if state.route == Route::AboutData && session.changes.is_none() => {
+        RemoteData::Ready(dataset) if state.route == Route::AboutData && session.changes.is_none() => {
             dataset.manifest.changes.is_some().then(|| Rc::clone(dataset))
         }
         _ => None,

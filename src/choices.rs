@@ -1,6 +1,6 @@
 //! What a person chose to see: words, filters, order, how many. It can be bookmarked and shared.
 //!
-//! A place is not among the choices, on purpose: see [`crate::visit`].
+//! A place is not among the choices, on purpose: see [`crate::user_context`].
 
 use finder::{Filters, Order, Scope};
 

@@ -4,18 +4,18 @@ mod answers;
 
 use std::rc::Rc;
 
-use catalogue::PracticeAt;
+use catalogue::PracticeIdx;
 use wasm_bindgen_futures::spawn_local;
 use yew::{UseReducerDispatcher, UseStateSetter};
 
 use crate::address::ViewState;
-use crate::browser::history::{self, Turn};
+use crate::app_state::{Action, AppState};
+use crate::browser::history::{self, HistoryAction};
 use crate::browser::{help, kept, load, page};
-use crate::data::{Arrival, Dataset};
+use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;
 use crate::route::Route;
-use crate::session::{News, Session};
-use crate::shell::Policy;
+use crate::shell::Capabilities;
 use crate::shortlist::{Entry, ShortlistMessage};
 use crate::update::{Message, update};
 
@@ -23,15 +23,15 @@ use crate::update::{Message, update};
 #[derive(Clone)]
 pub(crate) struct Effects {
     address: UseStateSetter<String>,
-    news: UseReducerDispatcher<Session>,
-    policy: Policy,
+    news: UseReducerDispatcher<AppState>,
+    policy: Capabilities,
 }
 
 impl Effects {
     pub(crate) fn new(
         address: UseStateSetter<String>,
-        news: UseReducerDispatcher<Session>,
-        policy: Policy,
+        news: UseReducerDispatcher<AppState>,
+        policy: Capabilities,
     ) -> Self {
         Self { address, news, policy }
     }
@@ -41,53 +41,53 @@ impl Effects {
         let news = self.news.clone();
         spawn_local(async move {
             match load::language().await {
-                Some(language) => news.dispatch(News::Words(language)),
+                Some(language) => news.dispatch(Action::Words(language)),
                 None => help::show(help::Cause::Download, "the words of this site did not arrive"),
             }
         });
         let news = self.news.clone();
         spawn_local(async move {
-            news.dispatch(News::Dataset(load::dataset().await.into()));
-            news.dispatch(News::MoreWords(load::more_words().await));
+            news.dispatch(Action::Dataset(load::dataset().await.into()));
+            news.dispatch(Action::MoreWords(load::more_words().await));
         });
     }
 
     /// Fetches the details of a practice.
-    pub(crate) fn fetch_details(&self, dataset: Rc<Dataset>, at: PracticeAt) {
+    pub(crate) fn fetch_details(&self, dataset: Rc<Dataset>, at: PracticeIdx) {
         let news = self.news.clone();
-        news.dispatch(News::Details(at, Arrival::Loading));
+        news.dispatch(Action::Details(at, RemoteData::Loading));
         spawn_local(async move {
             let details = load::details(&dataset, at).await;
-            news.dispatch(News::Details(at, details.into()));
+            news.dispatch(Action::Details(at, details.into()));
         });
     }
 
     /// Fetches what changed since the release before.
     pub(crate) fn fetch_changes(&self, dataset: Rc<Dataset>) {
         let news = self.news.clone();
-        news.dispatch(News::Changes(Arrival::Loading));
-        spawn_local(async move { news.dispatch(News::Changes(load::changes(&dataset).await.into())) });
+        news.dispatch(Action::Changes(RemoteData::Loading));
+        spawn_local(async move { news.dispatch(Action::Changes(load::changes(&dataset).await.into())) });
     }
 
     /// Does what a person asked for.
-    pub(crate) fn follow(&self, session: &Session, state: &ViewState, intent: Intent) {
+    pub(crate) fn follow(&self, session: &AppState, state: &ViewState, intent: Intent) {
         match intent {
             Intent::View(message) => self.view(state, message),
             Intent::Go(next) => self.go(state, &next),
             Intent::Details(at) => {
-                if let Arrival::Ready(dataset) = &session.dataset {
+                if let RemoteData::Ready(dataset) = &session.dataset {
                     self.fetch_details(Rc::clone(dataset), at);
                 }
             }
             Intent::Retry => {
-                self.news.dispatch(News::Dataset(Arrival::Loading));
+                self.news.dispatch(Action::Dataset(RemoteData::Loading));
                 self.load();
             }
             Intent::Focus(id) => page::focus_on(&id),
             Intent::Place(message) => self.place(session, state, message),
             Intent::Surgery(message) => self.surgery(session, state, message),
             Intent::ForSomeoneElse(whom) => {
-                self.news.dispatch(News::ForSomeoneElse(whom));
+                self.news.dispatch(Action::ForSomeoneElse(whom));
                 if state.route == Route::Start {
                     self.view(state, Message::Open(Route::YourSurgery));
                 }
@@ -112,7 +112,7 @@ impl Effects {
         if replaces {
             // Not as the browser has it: one that finds a person types too fast leaves its own as it was.
             if self.policy.has_history {
-                history::show(&next.link(), Turn::Replace);
+                history::show(&next.link(), HistoryAction::Replace);
             }
             self.address.set(next.to_address());
         } else {
@@ -124,13 +124,13 @@ impl Effects {
         if next == state {
             return page::focus_heading();
         }
-        self.turn(next, Turn::Push);
+        self.turn(next, HistoryAction::Push);
         if next.route != state.route {
             page::scroll_to_top();
         }
     }
 
-    fn turn(&self, next: &ViewState, turn: Turn) {
+    fn turn(&self, next: &ViewState, turn: HistoryAction) {
         let address = if self.policy.has_history {
             history::show(&next.link(), turn);
             history::address()
@@ -140,7 +140,7 @@ impl Effects {
         self.address.set(address);
     }
 
-    fn shortlist(&self, session: &Session, state: &ViewState, message: ShortlistMessage) {
+    fn shortlist(&self, session: &AppState, state: &ViewState, message: ShortlistMessage) {
         let next = session.shortlist.clone().after(message.clone());
         let kept = !self.policy.keeps_place_in_tab || kept::keep(&next);
         // What is taken off while it is compared goes from the address too.
@@ -148,11 +148,11 @@ impl Effects {
             && let ShortlistMessage::Toggle(Entry::Partnership(id)) = &message
             && !next.has(&Entry::Partnership(id.clone()))
         {
-            self.turn(&update(state.clone(), Message::CompareNoMore(id.clone())), Turn::Replace);
+            self.turn(&update(state.clone(), Message::CompareNoMore(id.clone())), HistoryAction::Replace);
         }
-        self.news.dispatch(News::Shortlist(message));
+        self.news.dispatch(Action::Shortlist(message));
         if !kept {
-            self.news.dispatch(News::Shortlist(ShortlistMessage::NotKept));
+            self.news.dispatch(Action::Shortlist(ShortlistMessage::NotKept));
         }
     }
 }

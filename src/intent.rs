@@ -1,12 +1,12 @@
 //! Everything that a page can ask for, as one type: pages and components call back with it and nothing else.
 
-use catalogue::PracticeAt;
+use catalogue::PracticeIdx;
 use yew::{AttrValue, Callback};
 
 use crate::address::ViewState;
 use crate::shortlist::ShortlistMessage;
 use crate::update::Message;
-use crate::visit::{PlaceMessage, SurgeryMessage};
+use crate::user_context::{PlaceMessage, SurgeryMessage};
 
 /// Something that a person asks for on a page.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ pub enum Intent {
     /// This page on paper.
     Print,
     /// The details of a surgery, or those again that did not arrive.
-    Details(PracticeAt),
+    Details(PracticeIdx),
     /// All that did not arrive, once more.
     Retry,
     /// The page before, where the browser has no button for that.

@@ -1,28 +1,28 @@
 //! The words on the pages: the wording of one language, with the dataset's own words for its organisations.
 //!
 //! Pages and components say what they mean with a key or a value; the sentence is in the locale's files. Here the
-//! sentences of the crate `wording` meet the pages, so that a component needs to know one type only.
+//! sentences of the crate `i18n` meet the pages, so that a component needs to know one type only.
 
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{About, Catalogue, Date, FeatureGroup, FunderAt, Policy, PolicyPoint, Right};
+use catalogue::{About, Catalogue, Date, FeatureGroup, FunderIdx, Policy, PolicyPoint, Right};
 use enrolment::{
     CurrentSurgery, NextStep, Outcome, PartnershipAnswer, PolicyAnswer, Reason, SurgeryAnswer,
     SurgeryQuestion,
 };
 use finder::Group;
 use gazetteer::{InvalidPlace, Nation, Typed};
-use wording::places::NoLocation;
-use wording::{Value, Wording, joining, places};
+use i18n::places::NoLocation;
+use i18n::{Messages, Value, joining, places};
 
 /// The wording of one language with the words of one dataset.
 #[derive(Debug, Clone, Default)]
-pub struct Language(Option<Rc<Spoken>>);
+pub struct Language(Option<Rc<Locale>>);
 
 #[derive(Debug)]
-struct Spoken {
-    wording: Wording,
+struct Locale {
+    wording: Messages,
     about: Option<About>,
 }
 
@@ -41,7 +41,7 @@ impl Language {
     /// A language before there is a dataset; `None` when its files cannot be used.
     #[must_use]
     pub fn new(name: &str, ftl: &str) -> Option<Self> {
-        Some(Self(Some(Rc::new(Spoken { wording: Wording::new(name, ftl).ok()?, about: None }))))
+        Some(Self(Some(Rc::new(Locale { wording: Messages::new(name, ftl).ok()?, about: None }))))
     }
 
     /// The same language with more texts; as it was when they are not Fluent, or were there before.
@@ -49,17 +49,17 @@ impl Language {
     pub fn and(self, more: &str) -> Self {
         let whole = self.0.as_ref().and_then(|spoken| {
             let wording = spoken.wording.and(more).ok()?;
-            Some(Self(Some(Rc::new(Spoken { wording, about: spoken.about.clone() }))))
+            Some(Self(Some(Rc::new(Locale { wording, about: spoken.about.clone() }))))
         });
         whole.unwrap_or(self)
     }
 
     /// The same language with the words of a dataset.
     #[must_use]
-    pub fn speaking_of(&self, about: &About) -> Self {
+    pub fn with_terms(&self, about: &About) -> Self {
         let spoken = self.0.as_ref().map(|spoken| {
-            let wording = spoken.wording.clone().speaking_of(about);
-            Rc::new(Spoken { wording, about: Some(about.clone()) })
+            let wording = spoken.wording.clone().with_terms(about);
+            Rc::new(Locale { wording, about: Some(about.clone()) })
         });
         Self(spoken)
     }
@@ -114,37 +114,37 @@ impl Language {
     }
 
     /// What is said with the wording; `None` before it has arrived.
-    fn spoken<T>(&self, say: impl FnOnce(&Spoken) -> T) -> Option<T> {
+    fn spoken<T>(&self, say: impl FnOnce(&Locale) -> T) -> Option<T> {
         self.0.as_deref().map(say)
     }
 
     /// Something said with the wording; nothing before it has arrived.
-    fn in_words(&self, say: impl FnOnce(&Wording) -> String) -> String {
+    fn in_words(&self, say: impl FnOnce(&Messages) -> String) -> String {
         self.spoken(|spoken| say(&spoken.wording)).unwrap_or_default()
     }
 
     /// The language's name, as `lang` has it: `en-GB`.
     #[must_use]
     pub fn name(&self) -> String {
-        self.in_words(Wording::language)
+        self.in_words(Messages::language)
     }
 
     /// A day: `3 March 2010`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.in_words(|wording| wording::date(wording, date))
+        self.in_words(|wording| i18n::date(wording, date))
     }
 
     /// A distance: `About 2 miles in a straight line`.
     #[must_use]
     pub fn distance(&self, metres: f64) -> String {
-        self.in_words(|wording| wording::about_distance(wording, metres))
+        self.in_words(|wording| i18n::about_distance(wording, metres))
     }
 
     /// A distance within a sentence: `about 2 miles`.
     #[must_use]
     pub fn short_distance(&self, metres: f64) -> String {
-        self.in_words(|wording| wording::distance(wording, metres))
+        self.in_words(|wording| i18n::distance(wording, metres))
     }
 
     /// A joining answer in a few words: `You can join`.
@@ -186,13 +186,13 @@ impl Language {
 
     /// Staying with a funder, as a heading.
     #[must_use]
-    pub fn stay_heading(&self, catalogue: &Catalogue, funder: Option<FunderAt>) -> String {
+    pub fn stay_heading(&self, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
         self.in_words(|wording| joining::stay_heading(wording, catalogue, funder))
     }
 
     /// What staying with a funder means.
     #[must_use]
-    pub fn stay_sentence(&self, catalogue: &Catalogue, funder: Option<FunderAt>) -> String {
+    pub fn stay_sentence(&self, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
         self.in_words(|wording| joining::stay_sentence(wording, catalogue, funder))
     }
 

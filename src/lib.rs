@@ -1,13 +1,14 @@
 //! The explorer in the browser: which partnerships and surgeries there are for a place, and how they are joined.
 //!
-//! What is on screen follows from the address ([`address`]), what this tab knows ([`session`]) and the published
-//! dataset ([`data`]). [`update`] and [`session`] change them and are pure; [`pages`] draw them and are pure;
+//! What is on screen follows from the address ([`address`]), what this tab knows ([`app_state`]) and the published
+//! dataset ([`data`]). [`update`] and [`app_state`] change them and are pure; [`pages`] draw them and are pure;
 //! [`browser`] alone touches the browser. No rule of the domain is here: see the crates `finder` and `enrolment`.
 //!
 //! Start with [`address::ViewState`], then [`app::App`].
 
 pub mod address;
 pub mod app;
+pub mod app_state;
 pub mod browser;
 pub mod choices;
 pub mod components;
@@ -22,9 +23,8 @@ pub mod matters;
 pub mod pages;
 pub mod route;
 pub mod screen;
-pub mod session;
 pub mod shell;
 pub mod shortlist;
 pub mod update;
+pub mod user_context;
 pub mod view;
-pub mod visit;

@@ -6,15 +6,15 @@ use enrolment::Outcome;
 use finder::{Group, Query, Scope};
 
 use crate::data::Dataset;
-use crate::visit::Visit;
+use crate::user_context::UserContext;
 
 /// The filters to ask about, each with its value: those that some surgery has, and six at most. First whether one can
 /// join, then when it is open, then ways in and forms of information. None is
 /// chosen in advance, and a person who skips them has the usual order.
 #[must_use]
-pub fn offered(dataset: &Dataset, visit: &Visit, scope: Option<&Scope>) -> Vec<(Group, String)> {
+pub fn offered(dataset: &Dataset, user: &UserContext, scope: Option<&Scope>) -> Vec<(Group, String)> {
     let catalogue = &dataset.catalogue;
-    let query = Query { limit: 0, scope: scope.cloned(), ..visit.query(catalogue, dataset.today) };
+    let query = Query { limit: 0, scope: scope.cloned(), ..user.query(catalogue, dataset.today) };
     let facets = finder::search(catalogue, &dataset.finder, &query).facets;
     // Of ways in and forms of information, the one that most surgeries have.
     let usual = |group: Group| {

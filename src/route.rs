@@ -1,7 +1,7 @@
 //! The pages, each with its path.
 //!
 //! A path names a page and a record, never a person's choice or place: those are in [`crate::address`] and
-//! [`crate::visit`]. Links are relative to the document's base, so that the app runs under any folder.
+//! [`crate::user_context`]. Links are relative to the document's base, so that the app runs under any folder.
 
 use crate::escape::{escape, unescape};
 

@@ -7,26 +7,26 @@ use design::element::pieces;
 use yew::prelude::*;
 
 use crate::address::{Read, ViewState};
+use crate::app_state::AppState;
 use crate::components::{FrameProps, for_them, frame};
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::intent::OnIntent;
 use crate::language::Language;
 use crate::pages::{PageProps, dataset_status};
-use crate::session::Session;
-use crate::shell::Policy;
+use crate::shell::Capabilities;
 use crate::view::{ViewProps, view};
 
 /// What [`screen`] is told.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScreenProps {
     /// What the tab holds.
-    pub session: Session,
+    pub session: AppState,
     /// What the address says.
     pub read: Read,
     /// This minute.
     pub now: Moment,
     /// What the surroundings allow.
-    pub policy: Policy,
+    pub policy: Capabilities,
     /// Where intents go.
     pub on: OnIntent,
 }
@@ -54,32 +54,32 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
     // A page of its own for each route, so that nothing of one page, such as what was opened, stays on the next.
     let key = route.to_path();
     let age = match &session.dataset {
-        Arrival::Ready(dataset) => dataset.age(),
-        Arrival::Loading | Arrival::Failed(_) => Age::Current,
+        RemoteData::Ready(dataset) => dataset.age(),
+        RemoteData::Loading | RemoteData::Failed(_) => Age::Current,
     };
     let of_page = |waiting: bool, catalogue, release, page: Html| {
         let children = html! { <div {key}>{ page }</div> };
         frame(language, &FrameProps { catalogue, release, age, route, full_site, scope, waiting, children })
     };
     match session.dataset {
-        Arrival::Ready(dataset) => {
+        RemoteData::Ready(dataset) => {
             let release = dataset.manifest.id.short().to_owned();
             let catalogue = Rc::clone(&dataset.catalogue);
-            let waiting = needs_more && session.more_words == Arrival::Loading;
+            let waiting = needs_more && session.more_words == RemoteData::Loading;
             let page = match session.more_words {
-                Arrival::Loading if needs_more => dataset_status(language, None, &on),
-                Arrival::Failed(failure) if needs_more => dataset_status(language, Some(&failure), &on),
+                RemoteData::Loading if needs_more => dataset_status(language, None, &on),
+                RemoteData::Failed(failure) if needs_more => dataset_status(language, Some(&failure), &on),
                 _ => {
                     let Read { state, ignored } = read;
                     // An example is read as of its own day, at the time that it is.
                     let now = Moment { date: catalogue.about.day_to_answer_for(now.date), ..now };
-                    let note = session.visit.for_someone_else.then(|| for_them(language, &on));
+                    let note = session.user.for_someone_else.then(|| for_them(language, &on));
                     let page = PageProps {
                         now,
                         dataset,
                         state,
                         ignored,
-                        visit: session.visit,
+                        user: session.user,
                         shortlist: session.shortlist,
                         policy,
                         on,
@@ -93,8 +93,10 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
             };
             of_page(waiting, Some(catalogue), Some(release), page)
         }
-        Arrival::Loading => of_page(true, None, None, dataset_status(language, None, &on)),
-        Arrival::Failed(failure) => of_page(false, None, None, dataset_status(language, Some(&failure), &on)),
+        RemoteData::Loading => of_page(true, None, None, dataset_status(language, None, &on)),
+        RemoteData::Failed(failure) => {
+            of_page(false, None, None, dataset_status(language, Some(&failure), &on))
+        }
     }
 }
 

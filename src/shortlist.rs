@@ -26,12 +26,12 @@ pub struct Shortlist {
     entries: Vec<Entry>,
     on_device: bool,
     prints_place: bool,
-    trouble: Option<Trouble>,
+    trouble: Option<FetchError>,
 }
 
 /// Why the last thing that a person asked for was not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Trouble {
+pub enum FetchError {
     /// There were already as many as there can be; this one was not added.
     Full(Entry),
     /// The browser does not let the site keep anything on the device.
@@ -124,7 +124,7 @@ impl Shortlist {
 
     /// Why the last thing that the person asked for was not done.
     #[must_use]
-    pub fn trouble(&self) -> Option<&Trouble> {
+    pub fn trouble(&self) -> Option<&FetchError> {
         self.trouble.as_ref()
     }
 
@@ -147,7 +147,7 @@ impl Shortlist {
             ShortlistMessage::Clear => self = Self::default(),
             ShortlistMessage::NotKept => {
                 self.on_device = false;
-                self.trouble = Some(Trouble::NotKept);
+                self.trouble = Some(FetchError::NotKept);
             }
         }
         self
@@ -158,7 +158,7 @@ impl Shortlist {
         if alike < MOST {
             self.entries.push(entry);
         } else {
-            self.trouble = Some(Trouble::Full(entry));
+            self.trouble = Some(FetchError::Full(entry));
         }
     }
 
@@ -214,7 +214,7 @@ mod tests {
     fn a_fourth_partnership_is_refused_and_the_three_stay() {
         let four = with(&["a", "b", "c", "d"]);
         assert_eq!(four.partnerships(), ["a", "b", "c"]);
-        assert_eq!(four.trouble(), Some(&Trouble::Full(partnership("d"))));
+        assert_eq!(four.trouble(), Some(&FetchError::Full(partnership("d"))));
         let surgery = Entry::Practice("mill-lane".to_owned());
         let more = four.after(ShortlistMessage::Toggle(surgery.clone()));
         assert!(more.has(&surgery) && more.trouble().is_none(), "surgeries have room of their own");
@@ -228,7 +228,7 @@ mod tests {
         assert!(!refused.is_on_device());
         assert_eq!(
             (refused.trouble(), refused.partnerships()),
-            (Some(&Trouble::NotKept), vec!["harbour".to_owned()])
+            (Some(&FetchError::NotKept), vec!["harbour".to_owned()])
         );
     }
 

@@ -1,7 +1,7 @@
 //! What a person can do with what is on screen, and what is on screen then.
 //!
 //! Pure: a state and a message give the next state, and nothing else happens here. What concerns the person's
-//! place is in [`crate::visit`], because a place is never part of an address.
+//! place is in [`crate::user_context`], because a place is never part of an address.
 
 use finder::{Choice, Filters, Group};
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{PracticeAt, PracticeDetails, ReleaseChanges};
+use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
 use yew::prelude::*;
 
 use crate::address::ViewState;
-use crate::data::{Arrival, Dataset};
+use crate::data::{Dataset, RemoteData};
 use crate::language::Language;
 use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
@@ -22,9 +22,9 @@ pub struct ViewProps {
     /// What every page is drawn from.
     pub page: PageProps,
     /// The details of the practices that were opened.
-    pub details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
+    pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
     /// What changed since the release before, once it was asked for.
-    pub changes: Option<Arrival<ReleaseChanges>>,
+    pub changes: Option<RemoteData<ReleaseChanges>>,
 }
 
 /// The page that the address names.
@@ -71,7 +71,7 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
 
 /// The practices of which the page shows details: the one that the address names, or those on the leaflet.
 #[must_use]
-pub fn detailed(dataset: &Dataset, state: &ViewState, shortlist: &Shortlist) -> Vec<PracticeAt> {
+pub fn detailed(dataset: &Dataset, state: &ViewState, shortlist: &Shortlist) -> Vec<PracticeIdx> {
     match &state.route {
         Route::Practice { id } => dataset.catalogue.practice_by_id(id).into_iter().collect(),
         Route::Leaflet => {

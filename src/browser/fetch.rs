@@ -16,7 +16,7 @@ pub enum Freshness {
 
 /// Why a file did not arrive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum FetchError {
     /// The server says that there is none.
     Missing,
     /// No answer came, or it broke off.
@@ -26,21 +26,21 @@ pub enum Trouble {
 /// The bytes of a file, named relative to the document's base.
 ///
 /// # Errors
-/// [`Trouble`] when the server has none, or no whole answer came.
-pub async fn bytes(path: &str, freshness: Freshness) -> Result<Vec<u8>, Trouble> {
+/// [`FetchError`] when the server has none, or no whole answer came.
+pub async fn bytes(path: &str, freshness: Freshness) -> Result<Vec<u8>, FetchError> {
     let options = RequestInit::new();
     options.set_cache(match freshness {
         Freshness::Asked => RequestCache::NoCache,
         Freshness::Any => RequestCache::Default,
     });
-    let window = web_sys::window().ok_or(Trouble::Unreachable)?;
+    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
     let answer = JsFuture::from(window.fetch_with_str_and_init(path, &options)).await;
     let response: Response =
-        answer.map_err(|_| Trouble::Unreachable)?.dyn_into().map_err(|_| Trouble::Unreachable)?;
+        answer.map_err(|_| FetchError::Unreachable)?.dyn_into().map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
-        return Err(Trouble::Missing);
+        return Err(FetchError::Missing);
     }
-    let content = response.array_buffer().map_err(|_| Trouble::Unreachable)?;
-    let content = JsFuture::from(content).await.map_err(|_| Trouble::Unreachable)?;
+    let content = response.array_buffer().map_err(|_| FetchError::Unreachable)?;
+    let content = JsFuture::from(content).await.map_err(|_| FetchError::Unreachable)?;
     Ok(Uint8Array::new(&content).to_vec())
 }

@@ -29,7 +29,7 @@ pub fn address() -> String {
 
 /// Whether "back" leads to the address that was shown before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
+pub enum HistoryAction {
     /// It does.
     Push,
     /// The new address takes the place of the one before.
@@ -37,7 +37,7 @@ pub enum Turn {
 }
 
 /// Shows an address, given relative to the document's base, without loading the page again.
-pub fn show(link: &str, turn: Turn) {
+pub fn show(link: &str, turn: HistoryAction) {
     #[cfg(feature = "kiosk")]
     if super::memory::show(link, turn).is_some() {
         return;
@@ -46,8 +46,8 @@ pub fn show(link: &str, turn: Turn) {
     let url = page::base_path() + link.trim_start_matches("./");
     // A browser refuses only an address of another site, or the hundredth within a second: the page then stays.
     let _ = match turn {
-        Turn::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
-        Turn::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
+        HistoryAction::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
+        HistoryAction::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
     };
 }
 

@@ -1,14 +1,14 @@
 //! Fetches what the app needs: the wording, and the release whole.
 
 use catalogue::format::{MANIFEST_FILE, Manifest};
-use catalogue::{PracticeAt, ReleaseChanges};
+use catalogue::{PracticeIdx, ReleaseChanges};
 use gazetteer::Postcode;
 
-use super::fetch::{self, Freshness, Trouble};
+use super::fetch::{self, FetchError, Freshness};
 use super::{clock, page};
-use crate::data::{Dataset, Failure, Reason, details_file, open_manifest};
+use crate::data::{Dataset, LoadError, Reason, details_file, open_manifest};
 use crate::language::Language;
-use crate::visit::{Problem, Step, look_up_in};
+use crate::user_context::{Problem, Step, look_up_in};
 
 /// Where the manifest is, unless the page says otherwise.
 const RELEASE: &str = "release/release.json";
@@ -30,8 +30,8 @@ pub async fn language() -> Option<Language> {
 /// The rest of the words, which a first answer does not need.
 ///
 /// # Errors
-/// A [`Failure`] when the file is missing or not whole.
-pub async fn more_words() -> Result<String, Failure> {
+/// A [`LoadError`] when the file is missing or not whole.
+pub async fn more_words() -> Result<String, LoadError> {
     let path = page::meta("lcp:locale-more").unwrap_or_else(|| MORE.to_owned());
     let bytes = fetch::bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, None))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
@@ -40,8 +40,8 @@ pub async fn more_words() -> Result<String, Failure> {
 /// The release, whole.
 ///
 /// # Errors
-/// A [`Failure`] when a file is missing, cut short or altered.
-pub async fn dataset() -> Result<Dataset, Failure> {
+/// A [`LoadError`] when a file is missing, cut short or altered.
+pub async fn dataset() -> Result<Dataset, LoadError> {
     let file = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
     let manifest =
         fetch::bytes(&file, Freshness::Asked).await.map_err(|trouble| absent(&file, trouble, None))?;
@@ -61,8 +61,8 @@ pub async fn dataset() -> Result<Dataset, Failure> {
 /// The details of a practice.
 ///
 /// # Errors
-/// A [`Failure`] when their file is missing, cut short or altered.
-pub async fn details(dataset: &Dataset, at: PracticeAt) -> Result<catalogue::PracticeDetails, Failure> {
+/// A [`LoadError`] when their file is missing, cut short or altered.
+pub async fn details(dataset: &Dataset, at: PracticeIdx) -> Result<catalogue::PracticeDetails, LoadError> {
     let Some(name) = details_file(&dataset.catalogue, at) else {
         return Ok(catalogue::PracticeDetails::default());
     };
@@ -72,8 +72,8 @@ pub async fn details(dataset: &Dataset, at: PracticeAt) -> Result<catalogue::Pra
 /// What changed since the release before.
 ///
 /// # Errors
-/// A [`Failure`] when the file is missing, cut short or altered, or the release names none.
-pub async fn changes(dataset: &Dataset) -> Result<ReleaseChanges, Failure> {
+/// A [`LoadError`] when the file is missing, cut short or altered, or the release names none.
+pub async fn changes(dataset: &Dataset) -> Result<ReleaseChanges, LoadError> {
     let name = dataset.manifest.changes.as_deref().unwrap_or_default();
     dataset.changes(&published(&dataset.manifest, name).await?)
 }
@@ -89,7 +89,7 @@ pub async fn postcode(dataset: &Dataset, file: &str, postcode: &Postcode, words:
 }
 
 /// A file of the release.
-async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, Failure> {
+async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, LoadError> {
     let release = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
     let folder = release.strip_suffix(MANIFEST_FILE).unwrap_or("release/");
     let path = format!("{folder}{name}");
@@ -97,10 +97,10 @@ async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, Failure> 
     fetch::bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, contact))
 }
 
-fn absent(file: &str, trouble: Trouble, contact: Option<String>) -> Failure {
+fn absent(file: &str, trouble: FetchError, contact: Option<String>) -> LoadError {
     let (reason, detail) = match trouble {
-        Trouble::Missing => (Reason::Missing, format!("{file} is not there")),
-        Trouble::Unreachable => (Reason::Unreachable, format!("{file} could not be reached")),
+        FetchError::Missing => (Reason::Missing, format!("{file} is not there")),
+        FetchError::Unreachable => (Reason::Unreachable, format!("{file} could not be reached")),
     };
-    Failure { reason, file: file.to_owned(), detail, contact }
+    LoadError { reason, file: file.to_owned(), detail, contact }
 }

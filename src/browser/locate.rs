@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast as _;
 use wasm_bindgen::closure::Closure;
 use web_sys::{PositionError, PositionOptions};
 
-use wording::places::NoLocation;
+use i18n::places::NoLocation;
 
 /// How long the device may take, in milliseconds.
 const PATIENCE: u32 = 15_000;

@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use super::history::Turn;
+use super::history::HistoryAction;
 
 thread_local! {
     /// The addresses in the order in which they were shown, the last one now; none on a person's own device.
@@ -24,13 +24,13 @@ pub fn address() -> Option<String> {
 
 /// Shows an address, given relative to the document's base; `None` when addresses are the browser's.
 #[must_use]
-pub fn show(link: &str, turn: Turn) -> Option<()> {
+pub fn show(link: &str, turn: HistoryAction) -> Option<()> {
     SHOWN.with_borrow_mut(|shown| {
         let last = shown.last_mut()?;
         let address = ["/", link.trim_start_matches("./")].concat();
         match turn {
-            Turn::Replace => *last = address,
-            Turn::Push => shown.push(address),
+            HistoryAction::Replace => *last = address,
+            HistoryAction::Push => shown.push(address),
         }
         Some(())
     })
@@ -48,15 +48,15 @@ mod tests {
 
     #[test]
     fn a_visit_goes_on_and_back_without_the_browser() {
-        assert_eq!(show("results", Turn::Push), None, "addresses are the browser's until the start");
+        assert_eq!(show("results", HistoryAction::Push), None, "addresses are the browser's until the start");
         start();
         assert!(!back());
-        assert_eq!(show("results#access=lift", Turn::Push), Some(()));
-        assert_eq!(show("./", Turn::Push), Some(()));
+        assert_eq!(show("results#access=lift", HistoryAction::Push), Some(()));
+        assert_eq!(show("./", HistoryAction::Push), Some(()));
         assert_eq!(address().as_deref(), Some("/"));
         assert!(back());
         assert_eq!(address().as_deref(), Some("/results#access=lift"));
-        assert_eq!(show("results", Turn::Replace), Some(()));
+        assert_eq!(show("results", HistoryAction::Replace), Some(()));
         assert!(back() && !back());
         assert_eq!(address().as_deref(), Some("/"));
     }

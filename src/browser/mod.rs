@@ -29,7 +29,7 @@ const APP: &str = "app";
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| help::show(help::Cause::Program, &info.to_string())));
     #[cfg(feature = "kiosk")]
-    if page::policy().seat != crate::shell::Seat::Own {
+    if page::policy().seat != crate::shell::Audience::Own {
         memory::start();
     }
     let root = web_sys::window().and_then(|window| window.document());

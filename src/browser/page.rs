@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Document, FocusOptions, HtmlElement};
 
-use crate::shell::{Mode, Policy};
+use crate::shell::{Capabilities, Mode};
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
@@ -43,11 +43,11 @@ pub fn meta(name: &str) -> Option<String> {
 
 /// What the surroundings allow, as the page says where the app runs.
 #[must_use]
-pub fn policy() -> Policy {
+pub fn policy() -> Capabilities {
     let policy = Mode::named(&meta("lcp:mode").unwrap_or_default()).policy();
     #[cfg(feature = "kiosk")]
     if policy.is_shared() {
-        return Policy { prints: kiosk().prints, ..policy };
+        return Capabilities { prints: kiosk().prints, ..policy };
     }
     policy
 }
@@ -62,10 +62,10 @@ pub fn kiosk() -> crate::kiosk::Settings {
 /// What is known from the start at a reception: the surgery that it is in, where the page says so.
 #[cfg(feature = "kiosk")]
 #[must_use]
-pub fn reception() -> Option<crate::visit::Visit> {
-    use crate::visit::{MySurgery, Visit};
+pub fn reception() -> Option<crate::user_context::UserContext> {
+    use crate::user_context::{MySurgery, UserContext};
     let practice = kiosk().practice.filter(|_| policy().is_reception())?;
-    Some(Visit { surgery: MySurgery::With(practice), ..Visit::default() })
+    Some(UserContext { surgery: MySurgery::With(practice), ..UserContext::default() })
 }
 
 /// The path of the document's base, with a slash at its end: `/`, `/choose/`.

@@ -2,19 +2,19 @@
 
 use web_sys::Storage;
 
-use crate::visit::Visit;
+use crate::user_context::UserContext;
 
 /// What the person said before the page was loaded again.
 #[must_use]
-pub fn recall() -> Visit {
+pub fn recall() -> UserContext {
     let storage = storage();
-    Visit::of_lines(|name| storage.as_ref()?.get_item(name).ok()?)
+    UserContext::of_lines(|name| storage.as_ref()?.get_item(name).ok()?)
 }
 
 /// Keeps what the person said, or forgets it. A browser that forbids storage only loses the reload.
-pub fn remember(visit: &Visit) {
+pub fn remember(user: &UserContext) {
     let Some(storage) = storage() else { return };
-    for (name, line) in visit.to_lines() {
+    for (name, line) in user.to_lines() {
         // A full or forbidden storage is no reason to stop: the visit is in memory as well.
         let _ = match line {
             Some(line) => storage.set_item(name, &line),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, FeatureAt, FeatureGroup, Practice, PracticeAt};
+use catalogue::{Catalogue, FeatureGroup, FeatureIdx, Practice, PracticeIdx};
 use design::element::{classed, pieces, words};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
@@ -16,7 +16,7 @@ pub struct FeaturesProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The surgery.
-    pub at: PracticeAt,
+    pub at: PracticeIdx,
 }
 
 /// The features, kind by kind; `None` when nothing is known of any.
@@ -38,7 +38,7 @@ fn row(
     group: FeatureGroup,
 ) -> Option<SummaryRow> {
     let mut named: [Vec<&str>; 3] = [Vec::new(), Vec::new(), Vec::new()];
-    for (at, feature) in (0_u16..).map(FeatureAt).zip(&catalogue.features) {
+    for (at, feature) in (0_u16..).map(FeatureIdx).zip(&catalogue.features) {
         if feature.group == group {
             let state = match (practice.has.contains(&at), practice.has_not.contains(&at)) {
                 (true, _) => 0,

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use catalogue::{AreaAt, Catalogue, Place, PracticeAt, Ring, Shape};
+use catalogue::{AreaIdx, Catalogue, Place, PracticeIdx, Ring, Shape};
 use design::element::{classed, element, pieces, words};
 use finder::PracticeFound;
 use yew::prelude::*;
@@ -123,8 +123,8 @@ fn surgery(
 }
 
 /// The areas of the surgeries, each once, with the surgeries that take people there.
-fn areas(catalogue: &Catalogue, shown: &[&PracticeFound]) -> Vec<(AreaAt, Vec<PracticeAt>)> {
-    let mut areas: Vec<(AreaAt, Vec<PracticeAt>)> = Vec::new();
+fn areas(catalogue: &Catalogue, shown: &[&PracticeFound]) -> Vec<(AreaIdx, Vec<PracticeIdx>)> {
+    let mut areas: Vec<(AreaIdx, Vec<PracticeIdx>)> = Vec::new();
     for found in shown {
         let Some(area) = catalogue.practice(found.at).and_then(|practice| practice.area) else { continue };
         match areas.iter_mut().find(|(at, _)| *at == area) {
@@ -135,7 +135,7 @@ fn areas(catalogue: &Catalogue, shown: &[&PracticeFound]) -> Vec<(AreaAt, Vec<Pr
     areas
 }
 
-fn area(language: &Language, catalogue: &Catalogue, at: AreaAt, of: &[PracticeAt]) -> Html {
+fn area(language: &Language, catalogue: &Catalogue, at: AreaIdx, of: &[PracticeIdx]) -> Html {
     let Some(area) = catalogue.areas.get(at.index()) else { return Html::default() };
     let comma = language.text("list-comma");
     let of: Vec<&str> =

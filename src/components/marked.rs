@@ -1,11 +1,11 @@
 //! The letters that the words were found in, marked in the text that is shown.
 
 use design::element::{classed, pieces, words};
-use finder::{Field, Mark};
+use finder::{Field, Highlight};
 use yew::prelude::*;
 
 /// A field's text with the letters marked that were found in it; plain where nothing was.
-pub fn marked(text: &str, marks: &[Mark], field: Field) -> Html {
+pub fn marked(text: &str, marks: &[Highlight], field: Field) -> Html {
     let Some(mark) = marks.iter().find(|mark| mark.field == field) else { return words(text.to_owned()) };
     let mut parts = Vec::new();
     let mut done = 0;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use catalogue::{Catalogue, PracticeAt};
+use catalogue::{Catalogue, PracticeIdx};
 use yew::prelude::*;
 
 use crate::address::ViewState;
@@ -15,7 +15,7 @@ pub struct MemberListProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The surgeries in order, each with the metres from the place.
-    pub members: Vec<(PracticeAt, Option<f64>)>,
+    pub members: Vec<(PracticeIdx, Option<f64>)>,
 }
 
 /// The surgeries, each with a link.

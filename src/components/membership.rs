@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use catalogue::{Catalogue, Date, PracticeAt};
+use catalogue::{Catalogue, Date, PracticeIdx};
 use yew::prelude::*;
 
 use crate::address::ViewState;
@@ -15,7 +15,7 @@ pub struct MembershipLineProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The surgery.
-    pub at: PracticeAt,
+    pub at: PracticeIdx,
     /// The day of the visit.
     pub today: Date,
 }

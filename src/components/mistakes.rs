@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::{PLACE_FIELD, entry_problem};
 use crate::intent::{OnIntent, focusing};
 use crate::language::Language;
-use crate::visit::Visit;
+use crate::user_context::UserContext;
 
 /// The id of the error summary, where the focus goes when a form comes back.
 pub const ERROR_SUMMARY: &str = "error-summary";
 
 /// What is to mend in the one box; nothing when nothing is.
-pub fn mistakes(language: &Language, visit: &Visit, on: &OnIntent) -> Html {
-    mistakes_in(language, [(PLACE_FIELD, entry_problem(language, &visit.entry))], on)
+pub fn mistakes(language: &Language, user: &UserContext, on: &OnIntent) -> Html {
+    mistakes_in(language, [(PLACE_FIELD, entry_problem(language, &user.entry))], on)
 }
 
 /// What is to mend in boxes, each with its id; nothing when nothing is.

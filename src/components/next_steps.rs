@@ -1,7 +1,7 @@
 //! What to do next at a surgery: the steps, the number, what comes after, what is not needed, and what if they
 //! say no.
 
-use catalogue::{Catalogue, Date, FunderAt, PracticeDetails, RightId};
+use catalogue::{Catalogue, Date, FunderIdx, PracticeDetails, RightId};
 use design::element::{classed, element, pieces, words};
 use enrolment::right;
 use yew::prelude::*;
@@ -32,7 +32,7 @@ pub fn joining_steps(language: &Language, said: &PracticeDetails) -> Html {
 pub fn joining_rights(
     language: &Language,
     catalogue: &Catalogue,
-    funder: Option<FunderAt>,
+    funder: Option<FunderIdx>,
     today: Date,
 ) -> Html {
     let in_force = [RightId::NoDocuments, RightId::WrittenReasons]

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Date, Delivery, Offer, ServiceAt};
+use catalogue::{Catalogue, Date, Delivery, Offer, ServiceIdx};
 use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
@@ -88,7 +88,7 @@ fn entries(language: &Language, props: &OffersProps) -> Vec<Entry> {
 }
 
 /// What a person needs, and the service: of "Diabetes" that is "Long-term conditions".
-fn need(catalogue: &Catalogue, at: ServiceAt) -> [&str; 2] {
+fn need(catalogue: &Catalogue, at: ServiceIdx) -> [&str; 2] {
     let name = |at| catalogue.service(at).map(|service| service.name.as_str());
     let own = name(at).unwrap_or_default();
     let parent = catalogue.service(at).and_then(|service| service.parent).and_then(name);

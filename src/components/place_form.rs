@@ -6,25 +6,25 @@ use yew::prelude::*;
 use super::{TextField, TextForm, problem_sentence, small_button};
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
-use crate::visit::{Entry, PlaceMessage, Visit};
+use crate::user_context::{Entry, PlaceMessage, UserContext};
 
 /// The id of the box, where an error summary leads.
 pub const PLACE_FIELD: &str = "place";
 
 /// The form. `asks_device` says whether the device may be asked where it is.
-pub fn place_form(language: &Language, visit: &Visit, asks_device: bool, on: &OnIntent) -> Html {
+pub fn place_form(language: &Language, user: &UserContext, asks_device: bool, on: &OnIntent) -> Html {
     let field = TextField {
         id: PLACE_FIELD,
         label: language.text("place-label"),
         hint: language.text("place-hint"),
-        problem: entry_problem(language, &visit.entry),
-        value: visit.typed.clone(),
+        problem: entry_problem(language, &user.entry),
+        value: user.typed.clone(),
         autocomplete: "postal-code",
     };
     let onsubmit = on.reform(|typed: Vec<String>| Intent::Place(PlaceMessage::Submit(typed.concat())));
     html! {
         <TextForm language={language.clone()} fields={vec![field]}
-            status={looking(language, visit)} submit={language.text("place-submit")} {onsubmit}>
+            status={looking(language, user)} submit={language.text("place-submit")} {onsubmit}>
             { ways_around(language, asks_device, on) }
         </TextForm>
     }
@@ -41,8 +41,8 @@ pub fn entry_problem(language: &Language, entry: &Entry) -> Option<String> {
 
 /// That a place is being looked for; empty while none is.
 #[must_use]
-pub fn looking(language: &Language, visit: &Visit) -> String {
-    if visit.entry == Entry::Looking { language.text("place-looking") } else { String::new() }
+pub fn looking(language: &Language, user: &UserContext) -> String {
+    if user.entry == Entry::Looking { language.text("place-looking") } else { String::new() }
 }
 
 /// The ways around typing a postcode: the device's location, and no fixed address.

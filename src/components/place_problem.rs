@@ -3,7 +3,7 @@
 use gazetteer::InvalidPlace;
 
 use crate::language::Language;
-use crate::visit::Problem;
+use crate::user_context::Problem;
 
 /// The sentence, with what to do next.
 #[must_use]

@@ -5,7 +5,7 @@ use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
 use catalogue::{Catalogue, Moment, Practice};
-use finder::{Field, Mark, PracticeFound};
+use finder::{Field, Highlight, PracticeFound};
 use yew::prelude::*;
 
 use super::{
@@ -97,7 +97,7 @@ fn why_found<'a>(
     props: &'a PracticeCardProps,
     practice: &'a Practice,
 ) -> impl Iterator<Item = Html> + use<'a> {
-    let said = |mark: &Mark| match mark.field {
+    let said = |mark: &Highlight| match mark.field {
         Field::OtherName(at) => {
             Some(language.with("surgery-also-known", &[("name", practice.other_names.get(at)?)]))
         }

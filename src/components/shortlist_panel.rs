@@ -11,7 +11,7 @@ use crate::choices::Choices;
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::route::Route;
-use crate::shortlist::{Entry, Shortlist, ShortlistMessage, Trouble};
+use crate::shortlist::{Entry, FetchError, Shortlist, ShortlistMessage};
 
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
@@ -101,7 +101,7 @@ fn where_kept(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html
         ..CheckboxesProps::default()
     });
     let refused = match shortlist.trouble() {
-        Some(Trouble::NotKept) => {
+        Some(FetchError::NotKept) => {
             html! { <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div> }
         }
         _ => Html::default(),

@@ -3,23 +3,23 @@
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
-use catalogue::{Age, Catalogue, Date, OLD_AFTER_DAYS, PracticeAt, ReleaseChanges};
+use catalogue::{Age, Catalogue, Date, OLD_AFTER_DAYS, PracticeIdx, ReleaseChanges};
 
-use super::failure::{Failure, Reason};
+use super::failure::{LoadError, Reason};
 
 /// Something of the dataset on its way.
 #[derive(Debug, Default, PartialEq)]
-pub enum Arrival<T> {
+pub enum RemoteData<T> {
     /// It has not all arrived.
     #[default]
     Loading,
     /// It can be used.
     Ready(Rc<T>),
     /// It cannot be used.
-    Failed(Rc<Failure>),
+    Failed(Rc<LoadError>),
 }
 
-impl<T> Clone for Arrival<T> {
+impl<T> Clone for RemoteData<T> {
     fn clone(&self) -> Self {
         match self {
             Self::Loading => Self::Loading,
@@ -29,8 +29,8 @@ impl<T> Clone for Arrival<T> {
     }
 }
 
-impl<T> From<Result<T, Failure>> for Arrival<T> {
-    fn from(result: Result<T, Failure>) -> Self {
+impl<T> From<Result<T, LoadError>> for RemoteData<T> {
+    fn from(result: Result<T, LoadError>) -> Self {
         match result {
             Ok(whole) => Self::Ready(Rc::new(whole)),
             Err(failure) => Self::Failed(Rc::new(failure)),
@@ -66,25 +66,25 @@ impl Dataset {
     /// Takes the bytes of a release, or refuses them all.
     ///
     /// # Errors
-    /// A [`Failure`] that names the file, what is wrong with it, and whom to call.
+    /// A [`LoadError`] that names the file, what is wrong with it, and whom to call.
     pub fn open(
         manifest: Manifest,
         catalogue: &[u8],
         postcodes: Option<&[u8]>,
         today: Date,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, LoadError> {
         let contact = manifest.contact.clone();
         let name = manifest.catalogue.clone();
         verify(&manifest, &name, catalogue)?;
         let catalogue =
-            format::decode(catalogue).map_err(|invalid| Failure::of_file(&name, &invalid, &contact))?;
+            format::decode(catalogue).map_err(|invalid| LoadError::of_file(&name, &invalid, &contact))?;
         let postcodes = match (&manifest.postcodes, postcodes) {
             (None, _) => None,
             (Some(name), None) => return Err(absent(name, &contact)),
             (Some(name), Some(bytes)) => {
                 verify(&manifest, name, bytes)?;
                 let index = gazetteer::Index::decode(bytes);
-                Some(index.map_err(|invalid| Failure::of_file(name, &invalid, &contact))?)
+                Some(index.map_err(|invalid| LoadError::of_file(name, &invalid, &contact))?)
             }
         };
         let today = catalogue.about.day_to_answer_for(today);
@@ -102,56 +102,56 @@ impl Dataset {
     /// The details of a practice, from the bytes of [`details_file`].
     ///
     /// # Errors
-    /// A [`Failure`] when the bytes are not the published ones, or hold no such practice.
-    pub fn details(&self, at: PracticeAt, bytes: &[u8]) -> Result<catalogue::PracticeDetails, Failure> {
+    /// A [`LoadError`] when the bytes are not the published ones, or hold no such practice.
+    pub fn details(&self, at: PracticeIdx, bytes: &[u8]) -> Result<catalogue::PracticeDetails, LoadError> {
         let contact = &self.manifest.contact;
         let (name, within) = details_place(&self.catalogue, at).ok_or_else(|| absent("details", contact))?;
         verify(&self.manifest, name, bytes)?;
         let mut all =
-            format::decode_details(bytes).map_err(|invalid| Failure::of_file(name, &invalid, contact))?;
+            format::decode_details(bytes).map_err(|invalid| LoadError::of_file(name, &invalid, contact))?;
         if within < all.len() { Ok(all.swap_remove(within)) } else { Err(absent(name, contact)) }
     }
 
     /// What changed since the release before, from the bytes of the file that the manifest names.
     ///
     /// # Errors
-    /// A [`Failure`] when the release names no such file, or the bytes are not the published ones.
-    pub fn changes(&self, bytes: &[u8]) -> Result<ReleaseChanges, Failure> {
+    /// A [`LoadError`] when the release names no such file, or the bytes are not the published ones.
+    pub fn changes(&self, bytes: &[u8]) -> Result<ReleaseChanges, LoadError> {
         let contact = &self.manifest.contact;
         let name = self.manifest.changes.as_deref().ok_or_else(|| absent("changes", contact))?;
         verify(&self.manifest, name, bytes)?;
         let text = String::from_utf8_lossy(bytes);
-        format::read_changes(&text).map_err(|invalid| Failure::of_file(name, &invalid, contact))
+        format::read_changes(&text).map_err(|invalid| LoadError::of_file(name, &invalid, contact))
     }
 }
 
 /// Reads a manifest.
 ///
 /// # Errors
-/// A [`Failure`] without a contact: there is nothing to take one from.
-pub fn open_manifest(file: &str, bytes: &[u8]) -> Result<Manifest, Failure> {
+/// A [`LoadError`] without a contact: there is nothing to take one from.
+pub fn open_manifest(file: &str, bytes: &[u8]) -> Result<Manifest, LoadError> {
     let text = String::from_utf8_lossy(bytes);
-    Manifest::parse(&text).map_err(|invalid| Failure::of_manifest(file, &invalid))
+    Manifest::parse(&text).map_err(|invalid| LoadError::of_manifest(file, &invalid))
 }
 
 /// The file with the details of a practice, relative to the manifest; `None` when the release has none.
 #[must_use]
-pub fn details_file(catalogue: &Catalogue, at: PracticeAt) -> Option<&str> {
+pub fn details_file(catalogue: &Catalogue, at: PracticeIdx) -> Option<&str> {
     details_place(catalogue, at).map(|(name, _)| name)
 }
 
-fn details_place(catalogue: &Catalogue, at: PracticeAt) -> Option<(&str, usize)> {
+fn details_place(catalogue: &Catalogue, at: PracticeIdx) -> Option<(&str, usize)> {
     let per_file = catalogue.details.per_file as usize;
     let file = at.index().checked_div(per_file)?;
     let name = catalogue.details.files.get(file)?;
     Some((name, at.index() % per_file))
 }
 
-fn verify(manifest: &Manifest, name: &str, bytes: &[u8]) -> Result<(), Failure> {
-    manifest.verify(name, bytes).map_err(|altered| Failure::of_altered(name, &altered, &manifest.contact))
+fn verify(manifest: &Manifest, name: &str, bytes: &[u8]) -> Result<(), LoadError> {
+    manifest.verify(name, bytes).map_err(|altered| LoadError::of_altered(name, &altered, &manifest.contact))
 }
 
-fn absent(name: &str, contact: &str) -> Failure {
+fn absent(name: &str, contact: &str) -> LoadError {
     let detail = format!("{name} is not there");
-    Failure { reason: Reason::Missing, file: name.to_owned(), detail, contact: Some(contact.to_owned()) }
+    LoadError { reason: Reason::Missing, file: name.to_owned(), detail, contact: Some(contact.to_owned()) }
 }

@@ -30,7 +30,7 @@ impl Reason {
 
 /// A dataset that was refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failure {
+pub struct LoadError {
     /// Why.
     pub reason: Reason,
     /// The file that is to blame: `release/catalogue-0123456789abcdef.lcp`.
@@ -41,7 +41,7 @@ pub struct Failure {
     pub contact: Option<String>,
 }
 
-impl Failure {
+impl LoadError {
     /// A manifest that cannot be read.
     #[must_use]
     pub fn of_manifest(file: &str, invalid: &InvalidManifest) -> Self {

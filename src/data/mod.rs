@@ -6,5 +6,5 @@
 mod dataset;
 mod failure;
 
-pub use dataset::{Arrival, Dataset, details_file, open_manifest};
-pub use failure::{Failure, Reason};
+pub use dataset::{Dataset, RemoteData, details_file, open_manifest};
+pub use failure::{LoadError, Reason};

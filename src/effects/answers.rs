@@ -6,70 +6,72 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Effects;
 use crate::address::ViewState;
+use crate::app_state::{Action, Answered, AppState};
 use crate::browser::{load, locate, page};
-use crate::data::{Arrival, Dataset};
+use crate::data::{Dataset, RemoteData};
 use crate::matters::offered;
 use crate::route::Route;
-use crate::session::{Answered, News, Session};
 use crate::update::{Message, tidy};
-use crate::visit::{PlaceMessage, Problem, Step, SurgeryMessage, Visit, Whereabouts, submit, town};
+use crate::user_context::{
+    PlaceMessage, Problem, Step, SurgeryMessage, UserContext, UserLocation, submit, town,
+};
 
 impl Effects {
-    pub(super) fn surgery(&self, session: &Session, state: &ViewState, message: SurgeryMessage) {
+    pub(super) fn surgery(&self, session: &AppState, state: &ViewState, message: SurgeryMessage) {
         let moves_on = message == SurgeryMessage::NotWithOne;
-        self.news.dispatch(News::Surgery(message));
-        if let (true, Arrival::Ready(dataset)) = (moves_on, &session.dataset) {
-            self.next(dataset, state, &session.visit);
+        self.news.dispatch(Action::Surgery(message));
+        if let (true, RemoteData::Ready(dataset)) = (moves_on, &session.dataset) {
+            self.next(dataset, state, &session.user);
         }
     }
 
     /// Opens the question after this one.
-    fn next(&self, dataset: &Dataset, state: &ViewState, visit: &Visit) {
-        let matters = !offered(dataset, visit, state.choices.scope.as_ref()).is_empty();
-        self.view(state, Message::Open(visit.next(&state.route, matters)));
+    fn next(&self, dataset: &Dataset, state: &ViewState, user: &UserContext) {
+        let matters = !offered(dataset, user, state.choices.scope.as_ref()).is_empty();
+        self.view(state, Message::Open(user.next(&state.route, matters)));
     }
 
-    pub(super) fn place(&self, session: &Session, state: &ViewState, message: PlaceMessage) {
-        let Arrival::Ready(dataset) = &session.dataset else { return };
+    pub(super) fn place(&self, session: &AppState, state: &ViewState, message: PlaceMessage) {
+        let RemoteData::Ready(dataset) = &session.dataset else { return };
         let (effects, dataset, state) = (self.clone(), Rc::clone(dataset), state.clone());
         match message {
             PlaceMessage::Submit(typed) => {
-                self.news.dispatch(News::Typed(typed.clone()));
+                self.news.dispatch(Action::Typed(typed.clone()));
                 spawn_local(async move {
                     let step = looked_up(&dataset, &typed).await;
                     effects.step(&state, step);
                 });
             }
             PlaceMessage::Answer { home, second } => {
-                let visit = &session.visit;
-                let kept = [self.kept(visit.whereabouts.as_ref()), self.kept(visit.second.as_ref())];
-                self.news.dispatch(News::Answering(home.clone(), second.clone()));
+                let user = &session.user;
+                let kept = [self.kept(user.location.as_ref()), self.kept(user.second.as_ref())];
+                self.news.dispatch(Action::Answering(home.clone(), second.clone()));
                 spawn_local(async move { effects.answer(&dataset, &state, [home, second], kept).await });
             }
             PlaceMessage::UseLocation => {
-                self.news.dispatch(News::Locating);
+                self.news.dispatch(Action::Locating);
                 locate::locate(move |found| {
                     effects.step(
                         &state,
                         match found {
-                            Ok(position) => Step::Settle(Whereabouts::device(position), String::new()),
+                            Ok(position) => Step::Settle(UserLocation::device(position), String::new()),
                             Err(why) => Step::Refuse(Problem::NoLocation(why)),
                         },
                     );
                 });
             }
             PlaceMessage::NoFixedAddress => {
-                self.step(&state, Step::Settle(Whereabouts::NoFixedAddress, String::new()));
+                self.step(&state, Step::Settle(UserLocation::NoFixedAddress, String::new()));
             }
             PlaceMessage::Forget => {
-                self.news.dispatch(News::Forgotten);
+                self.news.dispatch(Action::Forgotten);
                 page::focus_heading();
             }
         }
     }
 
     /// What an empty box leaves as it is: a place that was never in the box to be taken out.
-    fn kept(&self, place: Option<&Whereabouts>) -> Option<Whereabouts> {
+    fn kept(&self, place: Option<&UserLocation>) -> Option<UserLocation> {
         place.filter(|place| place.typed().is_none() || !self.policy.shows_place).cloned()
     }
 
@@ -79,22 +81,22 @@ impl Effects {
         dataset: &Dataset,
         state: &ViewState,
         [home, second]: [String; 2],
-        [kept_home, kept_second]: [Option<Whereabouts>; 2],
+        [kept_home, kept_second]: [Option<UserLocation>; 2],
     ) {
         let mut home = answered(dataset, &home, kept_home).await;
         let second = answered(dataset, &second, kept_second).await;
         if home == Ok(None) && second == Ok(None) {
             home = Err(Problem::Empty);
         }
-        let visit = match (&home, &second) {
+        let user = match (&home, &second) {
             (Ok(home), Ok(second)) => {
-                Some(Visit { whereabouts: home.clone(), second: second.clone(), ..Visit::default() })
+                Some(UserContext { location: home.clone(), second: second.clone(), ..UserContext::default() })
             }
             _ => None,
         };
-        self.news.dispatch(News::Answered(home, second));
-        if let Some(visit) = visit {
-            self.next(dataset, state, &visit);
+        self.news.dispatch(Action::Answered(home, second));
+        if let Some(user) = user {
+            self.next(dataset, state, &user);
         }
     }
 
@@ -102,17 +104,17 @@ impl Effects {
     fn step(&self, state: &ViewState, step: Step) {
         match step {
             Step::Find(words) => {
-                self.news.dispatch(News::Named);
+                self.news.dispatch(Action::Named);
                 self.view(state, Message::FindByName(words));
             }
-            Step::Settle(whereabouts, words) => {
-                self.news.dispatch(News::Settled(whereabouts));
+            Step::Settle(location, words) => {
+                self.news.dispatch(Action::Settled(location));
                 if state.route != Route::Home {
                     self.view(state, Message::FindNearPlace(words));
                 }
             }
-            Step::Refuse(problem) => self.news.dispatch(News::Refused(problem)),
-            Step::Fetch { .. } => self.news.dispatch(News::Refused(Problem::PostcodesFailed)),
+            Step::Refuse(problem) => self.news.dispatch(Action::Refused(problem)),
+            Step::Fetch { .. } => self.news.dispatch(Action::Refused(Problem::PostcodesFailed)),
         }
     }
 }
@@ -126,9 +128,9 @@ async fn looked_up(dataset: &Dataset, typed: &str) -> Step {
 }
 
 /// What becomes of an answer: nothing typed leaves what is kept, words may be a town.
-async fn answered(dataset: &Dataset, typed: &str, kept: Option<Whereabouts>) -> Answered {
+async fn answered(dataset: &Dataset, typed: &str, kept: Option<UserLocation>) -> Answered {
     match looked_up(dataset, typed).await {
-        Step::Settle(whereabouts, _) => Ok(Some(whereabouts)),
+        Step::Settle(location, _) => Ok(Some(location)),
         Step::Find(words) => town(&dataset.catalogue, &tidy(&words)).map(Some),
         Step::Refuse(Problem::Empty) => Ok(kept),
         Step::Refuse(problem) => Err(problem),

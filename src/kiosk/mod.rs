@@ -2,7 +2,7 @@
 //!
 //! Promise: nobody gets out of it, and nobody finds anything of the person before. What is decided here without a
 //! browser is tested here; what a browser has to do for it is in `browser::shared` and `browser::read_aloud`. What the
-//! pages themselves leave out follows from the [`crate::shell::Policy`]. Start with [`Kiosk`].
+//! pages themselves leave out follows from the [`crate::shell::Capabilities`]. Start with [`Kiosk`].
 
 mod bar;
 mod idle;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use catalogue::{Catalogue, Moment, Place, PracticeAt};
+use catalogue::{Catalogue, Moment, Place, PracticeIdx};
 use enrolment::Person;
 use finder::Query;
 
@@ -10,9 +10,9 @@ use crate::address::ViewState;
 use crate::data::Dataset;
 use crate::intent::OnIntent;
 use crate::language::Language;
-use crate::shell::Policy;
+use crate::shell::Capabilities;
 use crate::shortlist::Shortlist;
-use crate::visit::{MySurgery, Visit, Whereabouts};
+use crate::user_context::{MySurgery, UserContext, UserLocation};
 
 /// What every page is drawn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,13 +24,13 @@ pub struct PageProps {
     /// The parts of the address that were not understood.
     pub ignored: Vec<String>,
     /// What the tab knows of the person's place.
-    pub visit: Visit,
+    pub user: UserContext,
     /// What the person put aside.
     pub shortlist: Shortlist,
     /// This minute, on the day of the visit.
     pub now: Moment,
     /// What the surroundings allow.
-    pub policy: Policy,
+    pub policy: Capabilities,
     /// Where intents go.
     pub on: OnIntent,
 }
@@ -64,19 +64,19 @@ impl PageProps {
     /// The person's place, where they gave one.
     #[must_use]
     pub fn place(&self) -> Option<&Place> {
-        self.visit.whereabouts.as_ref().and_then(Whereabouts::place)
+        self.user.location.as_ref().and_then(UserLocation::place)
     }
 
     /// Somewhere else where the person spends the day, where they gave it.
     #[must_use]
     pub fn second_place(&self) -> Option<&Place> {
-        self.visit.second.as_ref().and_then(Whereabouts::place)
+        self.user.second.as_ref().and_then(UserLocation::place)
     }
 
     /// The surgery that the person is with, where they said.
     #[must_use]
-    pub fn current_practice(&self) -> Option<PracticeAt> {
-        match &self.visit.surgery {
+    pub fn current_practice(&self) -> Option<PracticeIdx> {
+        match &self.user.surgery {
             MySurgery::With(id) => self.dataset.catalogue.practice_by_id(id),
             MySurgery::NotSaid | MySurgery::NotWithOne => None,
         }
@@ -89,7 +89,7 @@ impl PageProps {
             home: self.place(),
             second_place: self.second_place(),
             current_practice: self.current_practice(),
-            no_fixed_address: self.visit.whereabouts == Some(Whereabouts::NoFixedAddress),
+            no_fixed_address: self.user.location == Some(UserLocation::NoFixedAddress),
             today: self.dataset.today,
         }
     }
@@ -97,7 +97,7 @@ impl PageProps {
     /// Whom a question is about, in the word that its texts choose by: `you` or `them`.
     #[must_use]
     pub fn whom(&self) -> &'static str {
-        self.visit.whom()
+        self.user.whom()
     }
 
     /// The link to another page that keeps the person's choices, so that the way back is there.

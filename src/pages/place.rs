@@ -11,9 +11,9 @@ use crate::language::Language;
 /// The box, and that nobody learns what is typed in it.
 pub fn place_page(language: &Language, props: &PageProps) -> Html {
     column(vec![
-        mistakes(language, &props.visit, &props.on),
+        mistakes(language, &props.user, &props.on),
         page_heading(TextSize::L, None, language.text("start-heading")),
-        place_form(language, &props.visit, props.policy.asks_device, &props.on),
+        place_form(language, &props.user, props.policy.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
     ])
 }

@@ -1,6 +1,6 @@
 //! What a person may count on, with the sources; what staying means; what is decided and what is not.
 
-use catalogue::{Funder, FunderAt, PolicyPoint};
+use catalogue::{Funder, FunderIdx, PolicyPoint};
 use design::TextSize;
 use design::element::{classed, pieces, words};
 use enrolment::{PolicyAnswer, policies};
@@ -18,8 +18,8 @@ const FUNDERS_OPEN: usize = 3;
 
 /// The page about rights, funder by funder.
 pub fn rights_page(language: &Language, props: &PageProps) -> Html {
-    let funders: Vec<(FunderAt, &Funder)> =
-        (0_u32..).map(FunderAt).zip(&props.dataset.catalogue.funders).collect();
+    let funders: Vec<(FunderIdx, &Funder)> =
+        (0_u32..).map(FunderIdx).zip(&props.dataset.catalogue.funders).collect();
     let many = funders.len() > FUNDERS_OPEN;
     let of_each = funders.into_iter().map(|(at, funder)| {
         let content = of_funder(language, props, at, funder);
@@ -40,7 +40,7 @@ pub fn rights_page(language: &Language, props: &PageProps) -> Html {
 }
 
 /// What holds with one funder.
-fn of_funder(language: &Language, props: &PageProps, at: FunderAt, funder: &Funder) -> Html {
+fn of_funder(language: &Language, props: &PageProps, at: FunderIdx, funder: &Funder) -> Html {
     let catalogue = &props.dataset.catalogue;
     let heading = |key: &str| section_heading(3, &language.text(key));
     let today = props.dataset.today;

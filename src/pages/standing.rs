@@ -1,6 +1,6 @@
 //! Where a person stands with each choice: whether they can join, and which of its surgeries is nearest.
 
-use catalogue::{FunderAt, PartnershipAt, Practice, PracticeAt};
+use catalogue::{FunderIdx, PartnershipIdx, Practice, PracticeIdx};
 use enrolment::{PartnershipAnswer, partnership_answer};
 use finder::Query;
 
@@ -14,11 +14,11 @@ pub(super) struct Standing {
     /// How many surgeries belong to the choice today.
     pub(super) surgeries: usize,
     /// The nearest surgery, with the metres in a straight line; `None` without a place.
-    pub(super) nearest: Option<(PracticeAt, f64)>,
+    pub(super) nearest: Option<(PracticeIdx, f64)>,
 }
 
 /// Where the person stands with a partnership.
-pub(super) fn with_partnership(page: &PageProps, at: PartnershipAt) -> Standing {
+pub(super) fn with_partnership(page: &PageProps, at: PartnershipIdx) -> Standing {
     let today = page.dataset.today;
     let joining = partnership_answer(&page.dataset.catalogue, at, &page.person());
     let (surgeries, nearest) = nearest(page, &|practice| practice.partnership_on(today) == Some(at));
@@ -26,7 +26,7 @@ pub(super) fn with_partnership(page: &PageProps, at: PartnershipAt) -> Standing 
 }
 
 /// Where the person stands when they stay with a funder, or with any while nobody knows which.
-pub(super) fn with_funder(page: &PageProps, funder: Option<FunderAt>) -> Standing {
+pub(super) fn with_funder(page: &PageProps, funder: Option<FunderIdx>) -> Standing {
     let today = page.dataset.today;
     let (surgeries, nearest) = nearest(page, &|practice| practice.is_with_funder(funder, today));
     Standing { joining: None, surgeries, nearest }
@@ -34,16 +34,16 @@ pub(super) fn with_funder(page: &PageProps, funder: Option<FunderAt>) -> Standin
 
 /// The funder that the person stays with when they join nothing; `None` when there are several and no place says
 /// which.
-pub(super) fn funder(page: &PageProps) -> Option<FunderAt> {
+pub(super) fn funder(page: &PageProps) -> Option<FunderIdx> {
     let catalogue = &page.dataset.catalogue;
-    let query = Query { limit: 0, ..page.visit.query(catalogue, page.dataset.today) };
+    let query = Query { limit: 0, ..page.user.query(catalogue, page.dataset.today) };
     finder::search(catalogue, &page.dataset.finder, &query).stay.map(|stay| stay.funder)
 }
 
 /// How many surgeries belong, and the nearest of them.
-fn nearest(page: &PageProps, belongs: &dyn Fn(&Practice) -> bool) -> (usize, Option<(PracticeAt, f64)>) {
+fn nearest(page: &PageProps, belongs: &dyn Fn(&Practice) -> bool) -> (usize, Option<(PracticeIdx, f64)>) {
     let mut count = 0;
-    let mut nearest: Option<(PracticeAt, f64)> = None;
+    let mut nearest: Option<(PracticeIdx, f64)> = None;
     for (at, practice) in (0_u32..).zip(&page.dataset.catalogue.practices) {
         if !belongs(practice) {
             continue;
@@ -53,7 +53,7 @@ fn nearest(page: &PageProps, belongs: &dyn Fn(&Practice) -> bool) -> (usize, Opt
             let Some(place) = page.place() else { break };
             let metres = geography::metres(place.position, site.position);
             if nearest.is_none_or(|(_, least)| metres < least) {
-                nearest = Some((PracticeAt(at), metres));
+                nearest = Some((PracticeIdx(at), metres));
             }
         }
     }

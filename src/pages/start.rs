@@ -23,7 +23,7 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
     let all = props.link(Route::Results);
     let all = element("a", &["href"], [Some(all.into())], words(language.text("start-all")));
     column(vec![
-        mistakes(language, &props.visit, &props.on),
+        mistakes(language, &props.user, &props.on),
         page_heading(TextSize::Xl, None, language.text("start-heading")),
         small_print("nhsuk-lede-text", language.text("start-lede")),
         read_on(
@@ -34,7 +34,7 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
         // Without the program there is neither a way through nor a search.
         classed("div", NEEDS_PROGRAM, ways_in(language, props)),
         classed("div", NEEDS_PROGRAM, section_heading(2, &language.text("start-at-once"))),
-        place_form(language, &props.visit, props.policy.asks_device, &props.on),
+        place_form(language, &props.user, props.policy.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
         classed("p", NEEDS_PROGRAM, all),
         paragraph(props.complete(language, "start-counts")),
@@ -53,7 +53,7 @@ fn ways_in(language: &Language, props: &PageProps) -> Html {
         children: words(language.text("start-now")),
         ..ButtonProps::default()
     });
-    let other = (!props.visit.for_someone_else).then(|| {
+    let other = (!props.user.for_someone_else).then(|| {
         let choose = props.on.reform(|_: MouseEvent| Intent::ForSomeoneElse(true));
         classed("div", "lcp-actions", small_button(language.text("start-for-someone-else"), choose))
     });

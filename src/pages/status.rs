@@ -4,12 +4,12 @@ use design::TextSize;
 use yew::prelude::*;
 
 use crate::components::{page_heading, paragraph, read_on, small_button};
-use crate::data::Failure;
+use crate::data::LoadError;
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 
 /// That the dataset is on its way, or why it was refused and whom to call.
-pub fn dataset_status(language: &Language, failure: Option<&Failure>, on: &OnIntent) -> Html {
+pub fn dataset_status(language: &Language, failure: Option<&LoadError>, on: &OnIntent) -> Html {
     let retry = on.reform(|_: MouseEvent| Intent::Retry);
     let Some(failure) = failure else {
         return html! { <p class="lcp-waiting" role="status">{ language.text("loading") }</p> };

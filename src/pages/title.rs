@@ -7,14 +7,19 @@ use crate::data::Dataset;
 use crate::language::Language;
 use crate::pages::PageProps;
 use crate::route::Route;
-use crate::visit::{Visit, Whereabouts};
+use crate::user_context::{UserContext, UserLocation};
 
 /// The title of a page. It never holds a place: titles go into the browser's history. Of the visit it only says whether
 /// the question is about the person or about somebody else.
 #[must_use]
-pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState, visit: &Visit) -> String {
+pub fn title(
+    language: &Language,
+    dataset: Option<&Dataset>,
+    state: &ViewState,
+    user: &UserContext,
+) -> String {
     let Some(dataset) = dataset else { return language.text("app-name") };
-    let question = |key: &str| language.with(key, &[("whom", visit.whom())]);
+    let question = |key: &str| language.with(key, &[("whom", user.whom())]);
     let catalogue = &dataset.catalogue;
     let page = match &state.route {
         Route::Start | Route::Place => language.text("start-heading"),
@@ -44,16 +49,16 @@ pub fn title(language: &Language, dataset: Option<&Dataset>, state: &ViewState, 
 /// The heading of the results: the words looked for, and where from.
 pub(super) fn results_heading(language: &Language, page: &PageProps) -> String {
     let words = page.state.choices.words.as_str();
-    let whereabouts = page.visit.whereabouts.as_ref();
-    let place = |whereabouts: Option<&Whereabouts>| near(language, page, whereabouts?);
-    let near = match (place(whereabouts), place(page.visit.second.as_ref())) {
+    let location = page.user.location.as_ref();
+    let place = |location: Option<&UserLocation>| near(language, page, location?);
+    let near = match (place(location), place(page.user.second.as_ref())) {
         (Some(home), Some(second)) => {
             Some(language.with("results-two-places", &[("home", &home), ("second", &second)]))
         }
         (home, second) => home.or(second),
     };
     match (words.is_empty(), near) {
-        (true, None) if whereabouts.is_some() => language.text("results-heading-no-address"),
+        (true, None) if location.is_some() => language.text("results-heading-no-address"),
         (true, None) => language.text("results-heading-all"),
         (true, Some(near)) => language.with("results-heading-near", &[("place", &near)]),
         (false, None) => language.with("results-heading-words", &[("words", words)]),
@@ -64,8 +69,8 @@ pub(super) fn results_heading(language: &Language, page: &PageProps) -> String {
 }
 
 /// The place as it is shown: a postcode only where the surroundings allow it on the screen.
-fn near(language: &Language, page: &PageProps, whereabouts: &Whereabouts) -> Option<String> {
-    let place = whereabouts.place()?;
+fn near(language: &Language, page: &PageProps, location: &UserLocation) -> Option<String> {
+    let place = location.place()?;
     Some(match &place.precision {
         Precision::Postcode(text) | Precision::Outward(text) if page.policy.shows_place => text.clone(),
         Precision::Device => language.text("place-device"),

@@ -1,9 +1,9 @@
 //! What the app runs in, and what that changes.
 //!
-//! Only this folder knows the mode; everything else reads the [`Policy`] that follows from it.
+//! Only this folder knows the mode; everything else reads the [`Capabilities`] that follows from it.
 
+mod capabilities;
 mod mode;
-mod policy;
 
+pub use capabilities::{Audience, Capabilities};
 pub use mode::Mode;
-pub use policy::{Policy, Seat};

@@ -1,6 +1,6 @@
 //! Where the app runs.
 
-use super::Policy;
+use super::Capabilities;
 
 /// Where the app runs; the page that started it says so.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -30,12 +30,12 @@ impl Mode {
 
     /// What follows from it.
     #[must_use]
-    pub fn policy(self) -> Policy {
+    pub fn policy(self) -> Capabilities {
         match self {
-            Self::Public => Policy::PUBLIC,
-            Self::Kiosk => Policy::KIOSK,
-            Self::Embed => Policy::EMBED,
-            Self::Reception => Policy::RECEPTION,
+            Self::Public => Capabilities::PUBLIC,
+            Self::Kiosk => Capabilities::KIOSK,
+            Self::Embed => Capabilities::EMBED,
+            Self::Reception => Capabilities::RECEPTION,
         }
     }
 }
@@ -46,9 +46,9 @@ mod tests {
 
     #[test]
     fn a_page_that_does_not_say_where_it_is_is_a_persons_own() {
-        assert_eq!(Mode::named("").policy(), Policy::PUBLIC);
-        assert_eq!(Mode::named("kiosk").policy(), Policy::KIOSK);
-        assert_eq!(Mode::named("embed").policy(), Policy::EMBED);
-        assert_eq!(Mode::named("reception").policy(), Policy::RECEPTION);
+        assert_eq!(Mode::named("").policy(), Capabilities::PUBLIC);
+        assert_eq!(Mode::named("kiosk").policy(), Capabilities::KIOSK);
+        assert_eq!(Mode::named("embed").policy(), Capabilities::EMBED);
+        assert_eq!(Mode::named("reception").policy(), Capabilities::RECEPTION);
     }
 }

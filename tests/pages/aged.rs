@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use catalogue::Date;
-use lcp_explorer::data::{Arrival, Dataset};
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{Dataset, RemoteData};
 
 use crate::drawn::{html, part};
 use crate::example::{language, open, release};
@@ -17,9 +17,9 @@ fn above(clock: &str, old_after_days: Option<u16>) -> String {
     let today = Date::parse(clock).unwrap();
     let old_after_days = old_after_days.unwrap_or(dataset.old_after_days);
     let dataset = Dataset { today, old_after_days, ..dataset };
-    let session = Session::default()
-        .after(News::Words(language()))
-        .after(News::Dataset(Arrival::Ready(Rc::new(dataset))));
+    let session = AppState::default()
+        .after(Action::Words(language()))
+        .after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))));
     let html = html(&session, "/");
     part(&html, "lcp-emergency\"", "<main").to_owned()
 }

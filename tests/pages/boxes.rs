@@ -1,6 +1,6 @@
 //! Given a page of another site that shows the explorer, or a part of it; then what people see there.
 
-use lcp_explorer::shell::Policy;
+use lcp_explorer::shell::Capabilities;
 
 use crate::drawn::{html, html_in, lines};
 use crate::example::{after_typing, session};
@@ -13,7 +13,8 @@ const SCOPED: [&str; 3] = [
 
 #[test]
 fn a_box_has_no_header_and_a_way_to_the_same_page_of_the_full_site() {
-    let page = html_in(Policy::EMBED, &session(), "/results#scope=funder:wenmarsh-pct&service=diabetes");
+    let page =
+        html_in(Capabilities::EMBED, &session(), "/results#scope=funder:wenmarsh-pct&service=diabetes");
     assert!(!page.contains("<header"), "{page}");
     assert!(page.contains("href=\"../results#service=diabetes\""), "{page}");
     assert!(
@@ -26,7 +27,7 @@ fn a_box_has_no_header_and_a_way_to_the_same_page_of_the_full_site() {
 
 #[test]
 fn a_box_for_a_place_is_the_box_and_nothing_around_it() {
-    let page = html_in(Policy::EMBED, &session(), "/place");
+    let page = html_in(Capabilities::EMBED, &session(), "/place");
     for gone in ["<header", "<footer", "help-contact"] {
         assert!(!page.contains(gone), "{gone}");
     }
@@ -38,14 +39,14 @@ fn a_box_offers_to_keep_nothing() {
     let address = "/results#q=curlew";
     let mut session = session();
     let toggle = |id: &str| {
-        use lcp_explorer::session::News;
+        use lcp_explorer::app_state::Action;
         use lcp_explorer::shortlist::{Entry, ShortlistMessage};
-        News::Shortlist(ShortlistMessage::Toggle(Entry::Practice(id.to_owned())))
+        Action::Shortlist(ShortlistMessage::Toggle(Entry::Practice(id.to_owned())))
     };
     session = session.after(toggle("curlew-wharf"));
     let kept = "on this device";
     assert!(html(&session, address).contains(kept));
-    let page = html_in(Policy::EMBED, &session, address);
+    let page = html_in(Capabilities::EMBED, &session, address);
     assert!(!page.contains(kept) && page.contains("Forget my shortlist"), "{page}");
 }
 

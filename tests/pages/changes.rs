@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use catalogue::{ListStatus, PracticeDetails};
 use insta::assert_snapshot;
-use lcp_explorer::data::{Arrival, Failure, Reason};
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{LoadError, Reason, RemoteData};
 use publisher::compile::Release;
 use publisher::diff::{Edition, Side};
 
@@ -26,12 +26,12 @@ fn with_changes() -> Release {
     release.with_changes(&old, Edition { catalogue: &before, details: &details }).unwrap()
 }
 
-fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &Release) -> Option<News>) -> String {
+fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &Release) -> Option<Action>) -> String {
     let release = with_changes();
     let dataset = Rc::new(open(&release.manifest, &release));
-    let session = Session::default()
-        .after(News::Words(language()))
-        .after(News::Dataset(Arrival::Ready(Rc::clone(&dataset))))
+    let session = AppState::default()
+        .after(Action::Words(language()))
+        .after(Action::Dataset(RemoteData::Ready(Rc::clone(&dataset))))
         .after(more_words());
     let session = match news(&dataset, &release) {
         Some(news) => session.after(news),
@@ -46,7 +46,7 @@ fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &Release) -> Option<New
 fn each_change_is_a_sentence_that_leads_to_its_record() {
     let said = about(|dataset, release| {
         let bytes = &release.files[dataset.manifest.changes.as_ref()?];
-        Some(News::Changes(dataset.changes(bytes).into()))
+        Some(Action::Changes(dataset.changes(bytes).into()))
     });
     assert_snapshot!(said);
     assert!(
@@ -67,9 +67,9 @@ fn an_altered_file_is_refused() {
     let said = about(|dataset, release| {
         let mut bytes = release.files[dataset.manifest.changes.as_ref()?].clone();
         bytes[20] ^= 1;
-        let refused: Result<_, Failure> = dataset.changes(&bytes);
+        let refused: Result<_, LoadError> = dataset.changes(&bytes);
         assert_eq!(refused.as_ref().map_err(|failure| failure.reason).err(), Some(Reason::Altered));
-        Some(News::Changes(refused.into()))
+        Some(Action::Changes(refused.into()))
     });
     assert!(said.contains("What changed did not arrive as it was published."), "{said}");
     assert!(!said.contains("joined"), "{said}");

@@ -1,18 +1,19 @@
 //! Choices side by side, the shortlist and the leaflet, as a person reads them.
 
 use insta::assert_snapshot;
-use lcp_explorer::data::Arrival;
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::RemoteData;
 use lcp_explorer::shortlist::{Entry, Shortlist, ShortlistMessage};
 
 use crate::drawn::{html, lines};
 use crate::example::{after_typing, session};
 
 /// A tab in which these were put on the shortlist: `partnership/harbour`, `surgery/curlew-wharf`.
-fn with(line: &str) -> Session {
+fn with(line: &str) -> AppState {
     let kept = Shortlist::of_line(line, false);
     let toggles = kept.entries().iter().map(|entry| ShortlistMessage::Toggle(entry.clone()));
-    toggles.fold(after_typing(session(), "WM1 1AA"), |session, toggle| session.after(News::Shortlist(toggle)))
+    toggles
+        .fold(after_typing(session(), "WM1 1AA"), |session, toggle| session.after(Action::Shortlist(toggle)))
 }
 
 const THREE_AND_TWO: &str = "partnership/harbour partnership/fenside partnership/tollgate surgery/samphire-road \
@@ -70,7 +71,7 @@ fn what_matters_to_the_person_is_the_first_row() {
 
 #[test]
 fn while_nobody_knows_with_which_funder_staying_says_as_many_surgeries_as_its_card() {
-    let Arrival::Ready(dataset) = session().dataset else { panic!("the example is there") };
+    let RemoteData::Ready(dataset) = session().dataset else { panic!("the example is there") };
     let with_none = dataset.catalogue.practices.iter();
     let with_none = with_none
         .filter(|practice| practice.membership_known && practice.partnership_on(dataset.today).is_none())
@@ -111,9 +112,9 @@ fn the_shortlist_with_a_record_that_is_no_more() {
 
 #[test]
 fn a_device_that_keeps_nothing_is_told_of() {
-    let asked = with("partnership/harbour").after(News::Shortlist(ShortlistMessage::KeepOnDevice(true)));
+    let asked = with("partnership/harbour").after(Action::Shortlist(ShortlistMessage::KeepOnDevice(true)));
     assert!(html(&asked, "/compare").contains("Your shortlist is kept on this device."));
-    let refused = asked.after(News::Shortlist(ShortlistMessage::NotKept));
+    let refused = asked.after(Action::Shortlist(ShortlistMessage::NotKept));
     let page = html(&refused, "/compare");
     assert!(page.contains("This browser does not let us keep your shortlist."));
     assert!(page.contains("Your shortlist is kept until you close this tab."));
@@ -135,9 +136,9 @@ fn the_leaflet_holds_the_postcode_only_when_asked() {
     // Not the postcode of anybody who is named on the page.
     let session = after_typing(with(THREE_AND_TWO), "WM1 1AJ");
     assert!(!html(&session, "/leaflet").contains("WM1 1AJ"));
-    let asked = session.after(News::Shortlist(ShortlistMessage::PrintPlace(true)));
+    let asked = session.after(Action::Shortlist(ShortlistMessage::PrintPlace(true)));
     assert!(html(&asked, "/leaflet").contains("Worked out from WM1 1AJ."));
-    let forgotten = asked.after(News::Forgotten);
+    let forgotten = asked.after(Action::Forgotten);
     assert!(!html(&forgotten, "/leaflet").contains("WM1 1AJ"));
 }
 
@@ -151,7 +152,7 @@ fn the_limits_of_joining_stand_beside_the_answer() {
 fn the_button_of_a_fourth_partnership_says_why_and_the_three_stay() {
     let full = with(THREE_AND_TWO);
     let fourth = Entry::Partnership("long-reach".to_owned());
-    let full = full.after(News::Shortlist(ShortlistMessage::Toggle(fourth)));
+    let full = full.after(Action::Shortlist(ShortlistMessage::Toggle(fourth)));
     assert_eq!(full.shortlist.partnerships(), ["harbour", "fenside", "tollgate"]);
     let page = html(&full, "/results#shown=20");
     assert_eq!(page.matches("You can keep 3 local clinical partnerships.").count(), 1);

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use lcp_explorer::data::Arrival;
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::RemoteData;
 use publisher::compile::Release;
 use publisher::problem::Problems;
 use publisher::validate;
@@ -18,9 +18,9 @@ fn everything_can_be_downloaded_as_one_file_whose_size_is_said_before() {
     let tables = validate::read_and_check(&tables, None, &mut Problems::default());
     let release = Release::of(&tables).unwrap().with_download(&tables).unwrap();
     let dataset = open(&release.manifest, &release);
-    let session = Session::default()
-        .after(News::Words(language()))
-        .after(News::Dataset(Arrival::Ready(Rc::new(dataset))))
+    let session = AppState::default()
+        .after(Action::Words(language()))
+        .after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))))
         .after(more_words());
     let html = html(&session, "/about");
     let (name, file) = release.files.iter().find(|(name, _)| name.starts_with("tables-")).unwrap();

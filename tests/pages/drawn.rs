@@ -2,19 +2,19 @@
 
 use catalogue::{Date, Moment};
 use lcp_explorer::address::ViewState;
+use lcp_explorer::app_state::AppState;
 use lcp_explorer::intent::OnIntent;
 use lcp_explorer::screen::{ScreenProps, screen};
-use lcp_explorer::session::Session;
-use lcp_explorer::shell::Policy;
+use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
 /// The HTML of an address: `/results#service=diabetes`.
-pub(crate) fn html(session: &Session, address: &str) -> String {
-    html_in(Policy::PUBLIC, session, address)
+pub(crate) fn html(session: &AppState, address: &str) -> String {
+    html_in(Capabilities::PUBLIC, session, address)
 }
 
 /// The HTML of an address in some surroundings.
-pub(crate) fn html_in(policy: Policy, session: &Session, address: &str) -> String {
+pub(crate) fn html_in(policy: Capabilities, session: &AppState, address: &str) -> String {
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
     let props = ScreenProps {
         session: session.clone(),

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use catalogue::Date;
 use catalogue::format::Manifest;
-use lcp_explorer::data::{Arrival, Dataset, details_file};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{Dataset, RemoteData, details_file};
 use lcp_explorer::language::Language;
-use lcp_explorer::session::{News, Session};
-use lcp_explorer::visit::{Step, submit};
+use lcp_explorer::user_context::{Step, submit};
 use publisher::compile::Release;
 use publisher::problem::Problems;
 use publisher::validate;
@@ -34,11 +34,11 @@ pub(crate) fn language() -> Language {
 }
 
 /// The rest of them.
-pub(crate) fn more_words() -> News {
+pub(crate) fn more_words() -> Action {
     let (first, more) = texts();
     let whole = Language::new("en-GB", &[first.as_str(), &more].join("\n"));
     assert!(whole.is_some(), "the texts are Fluent, and no key is there twice");
-    News::MoreWords(Ok(more))
+    Action::MoreWords(Ok(more))
 }
 
 /// The release of the example tables.
@@ -55,35 +55,35 @@ pub(crate) fn open(manifest: &Manifest, release: &Release) -> Dataset {
     let bytes = |name: &str| release.files.get(name).map(Vec::as_slice);
     let catalogue = bytes(&manifest.catalogue).unwrap();
     let postcodes = manifest.postcodes.as_deref().and_then(bytes);
-    // The day of the visit: long after the example's own, which is the one that counts.
+    // The day of the user: long after the example's own, which is the one that counts.
     Dataset::open(manifest.clone(), catalogue, postcodes, Date::parse("2026-11-21").unwrap()).unwrap()
 }
 
 /// A tab in which everything has arrived, the details of every practice included.
-pub(crate) fn session() -> Session {
+pub(crate) fn session() -> AppState {
     let release = release();
     let dataset = Rc::new(open(&release.manifest, &release));
-    let mut session = Session::default()
-        .after(News::Words(language()))
-        .after(News::Dataset(Arrival::Ready(Rc::clone(&dataset))))
+    let mut session = AppState::default()
+        .after(Action::Words(language()))
+        .after(Action::Dataset(RemoteData::Ready(Rc::clone(&dataset))))
         .after(more_words());
     for id in ["samphire-road", "curlew-wharf"] {
         let at = dataset.catalogue.practice_by_id(id).unwrap();
         let file = details_file(&dataset.catalogue, at).unwrap();
         let details = dataset.details(at, &release.files[file]);
-        session = session.after(News::Details(at, details.into()));
+        session = session.after(Action::Details(at, details.into()));
     }
     session
 }
 
 /// The same tab after a person typed something in the box.
-pub(crate) fn after_typing(session: Session, typed: &str) -> Session {
-    let Arrival::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
-    let session = session.after(News::Typed(typed.to_owned()));
+pub(crate) fn after_typing(session: AppState, typed: &str) -> AppState {
+    let RemoteData::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
+    let session = session.after(Action::Typed(typed.to_owned()));
     match submit(typed, dataset.postcodes.as_ref()) {
-        Step::Find(_) => session.after(News::Named),
-        Step::Settle(whereabouts, _) => session.after(News::Settled(whereabouts)),
-        Step::Refuse(problem) => session.after(News::Refused(problem)),
+        Step::Find(_) => session.after(Action::Named),
+        Step::Settle(location, _) => session.after(Action::Settled(location)),
+        Step::Refuse(problem) => session.after(Action::Refused(problem)),
         Step::Fetch { .. } => panic!("the example's postcodes come with it"),
     }
 }

@@ -1,9 +1,9 @@
 //! What a person sees on a kiosk, and what no page of it may ever have.
 
 use insta::assert_snapshot;
-use lcp_explorer::session::{News, Session};
-use lcp_explorer::shell::Policy;
-use lcp_explorer::visit::{SurgeryMessage, Visit, Whereabouts};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::shell::Capabilities;
+use lcp_explorer::user_context::{SurgeryMessage, UserContext, UserLocation};
 
 use crate::drawn::{html_in, lines};
 use crate::example::{after_typing, session};
@@ -26,8 +26,8 @@ const PAGES: [&str; 15] = [
     "/nothing-here",
 ];
 
-fn kiosk(session: &Session, address: &str) -> String {
-    html_in(Policy::KIOSK, session, address)
+fn kiosk(session: &AppState, address: &str) -> String {
+    html_in(Capabilities::KIOSK, session, address)
 }
 
 /// The values of an attribute.
@@ -78,9 +78,9 @@ fn an_address_on_the_web_is_words_with_a_picture_for_a_phone() {
 
 #[test]
 fn a_kiosk_without_a_printer_offers_no_printing() {
-    let printing = Policy { prints: true, ..Policy::KIOSK };
+    let printing = Capabilities { prints: true, ..Capabilities::KIOSK };
     let printed = |policy| html_in(policy, &session(), "/leaflet").contains("Print this page");
-    assert!(!printed(Policy::KIOSK) && printed(printing));
+    assert!(!printed(Capabilities::KIOSK) && printed(printing));
 }
 
 #[test]
@@ -100,7 +100,7 @@ fn the_questions_are_answered_by_touch() {
 #[test]
 fn results_near_an_area_name_no_area() {
     let session = after_typing(session(), "WM1");
-    assert!(matches!(&session.visit, Visit { whereabouts: Some(Whereabouts::At { .. }), .. }));
+    assert!(matches!(&session.user, UserContext { location: Some(UserLocation::At { .. }), .. }));
     let seen = lines(&kiosk(&session, "/results"));
     assert!(!seen.contains("postcode, WM1"), "{seen}");
 }
@@ -108,8 +108,9 @@ fn results_near_an_area_name_no_area() {
 /// What a reception sees of a surgery.
 fn reception(id: &str) -> String {
     let there = [SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm];
-    let session = there.into_iter().fold(session(), |session, message| session.after(News::Surgery(message)));
-    html_in(Policy::RECEPTION, &session, "/")
+    let session =
+        there.into_iter().fold(session(), |session, message| session.after(Action::Surgery(message)));
+    html_in(Capabilities::RECEPTION, &session, "/")
 }
 
 #[test]
@@ -121,6 +122,6 @@ fn a_reception_reads_out_its_own_state_first_and_asks_for_nothing() {
 
 #[test]
 fn a_reception_that_is_not_named_says_which_it_is() {
-    let named = session().after(News::Surgery(SurgeryMessage::Find("curlew".to_owned())));
-    assert_snapshot!(lines(&html_in(Policy::RECEPTION, &named, "/")));
+    let named = session().after(Action::Surgery(SurgeryMessage::Find("curlew".to_owned())));
+    assert_snapshot!(lines(&html_in(Capabilities::RECEPTION, &named, "/")));
 }

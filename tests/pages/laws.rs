@@ -6,8 +6,8 @@ use std::path::Path;
 use std::rc::Rc;
 
 use catalogue::Contact;
-use lcp_explorer::data::{Arrival, Failure, Reason};
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{LoadError, Reason, RemoteData};
 
 use crate::drawn::html;
 use crate::example::{after_typing, language, more_words, open, release, session};
@@ -43,7 +43,7 @@ const FIRST: [&str; 7] = [
 ];
 
 fn each_page(check: impl Fn(&str, &str)) {
-    let sessions: [Session; 3] =
+    let sessions: [AppState; 3] =
         [session(), after_typing(session(), "WM1 1AA"), after_typing(session(), "EH1 JS")];
     for session in &sessions {
         for address in PAGES {
@@ -99,7 +99,7 @@ fn every_text_that_the_code_asks_for_is_in_the_locale_files() {
     let words: String = words.map(|file| fs::read_to_string(file.unwrap().path()).unwrap() + "\n").collect();
     let there: BTreeSet<&str> =
         words.lines().filter_map(|line| line.split_once(" =").map(|(key, _)| key)).collect();
-    let asked: BTreeSet<String> = ["src", "crates/wording/src"]
+    let asked: BTreeSet<String> = ["src", "crates/i18n/src"]
         .iter()
         .flat_map(|folder| code_below(Path::new(folder)))
         .flat_map(|code| asked_for(&code))
@@ -110,7 +110,7 @@ fn every_text_that_the_code_asks_for_is_in_the_locale_files() {
 }
 
 /// The example with nothing known of its partnerships but their names, and nobody to ask.
-fn bare() -> Session {
+fn bare() -> AppState {
     let release = release();
     let mut dataset = open(&release.manifest, &release);
     let catalogue = Rc::make_mut(&mut dataset.catalogue);
@@ -122,7 +122,7 @@ fn bare() -> Session {
     }
     let name = catalogue.about.publisher.name.clone();
     catalogue.about.publisher = Contact { name, ..Contact::default() };
-    session().after(News::Dataset(Arrival::Ready(dataset.into())))
+    session().after(Action::Dataset(RemoteData::Ready(dataset.into())))
 }
 
 #[test]
@@ -249,10 +249,10 @@ fn the_count_is_announced_politely_and_is_true() {
 fn the_words_and_the_dataset_may_arrive_in_either_order() {
     let usual = session();
     let arrived = usual.dataset.clone();
-    let other_way_round = Session { details: usual.details.clone(), ..Session::default() }
-        .after(News::Dataset(arrived))
+    let other_way_round = AppState { details: usual.details.clone(), ..AppState::default() }
+        .after(Action::Dataset(arrived))
         .after(more_words())
-        .after(News::Words(language()));
+        .after(Action::Words(language()));
     for typed in ["CF10 1AA", "WM1 9ZZ", "WM1 1AA"] {
         let one = after_typing(usual.clone(), typed);
         let other = after_typing(other_way_round.clone(), typed);
@@ -265,9 +265,9 @@ fn the_words_and_the_dataset_may_arrive_in_either_order() {
 #[test]
 fn what_a_first_answer_needs_is_said_before_the_rest_of_the_words_is_there() {
     let whole = session();
-    let first = Session { details: whole.details.clone(), ..Session::default() }
-        .after(News::Words(language()))
-        .after(News::Dataset(whole.dataset.clone()));
+    let first = AppState { details: whole.details.clone(), ..AppState::default() }
+        .after(Action::Words(language()))
+        .after(Action::Dataset(whole.dataset.clone()));
     for typed in ["", "WM1 1AA", "EH1 JS", "TD15"] {
         let (first, whole) = (after_typing(first.clone(), typed), after_typing(whole.clone(), typed));
         for address in FIRST {
@@ -279,13 +279,13 @@ fn what_a_first_answer_needs_is_said_before_the_rest_of_the_words_is_there() {
 
 #[test]
 fn a_page_whose_words_never_arrive_says_so() {
-    let failure = Failure {
+    let failure = LoadError {
         reason: Reason::Unreachable,
         file: "locales/en-GB-more.ftl".to_owned(),
         detail: "locales/en-GB-more.ftl could not be reached".to_owned(),
         contact: None,
     };
-    let session = session().after(News::MoreWords(Err(failure)));
+    let session = session().after(Action::MoreWords(Err(failure)));
     let page = html(&session, "/rights");
     assert!(page.contains("locales/en-GB-more.ftl could not be reached") && page.contains("<h1"));
     assert!(html(&session, "/results").contains("Showing"), "the results do not need them");

@@ -1,6 +1,6 @@
 //! What the page of a record always says: every topic, every source, and in plain words what is not known.
 
-use lcp_explorer::data::Arrival;
+use lcp_explorer::data::RemoteData;
 
 use crate::drawn::{html, lines, part};
 use crate::example::session;
@@ -142,7 +142,7 @@ fn each_change_says_all_that_people_ask_for_the_earliest_first() {
 #[test]
 fn a_term_is_explained_once_on_every_page_that_uses_it() {
     let session = session();
-    let Arrival::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
+    let RemoteData::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
     for address in
         ["/partnership/harbour", "/partnership/tollgate", "/surgery/curlew-wharf", "/rights", "/about"]
     {
@@ -167,7 +167,7 @@ fn a_term_is_explained_once_on_every_page_that_uses_it() {
 #[test]
 fn a_mistake_is_reported_with_the_record_and_the_release_and_without_a_form() {
     let session = session();
-    let Arrival::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
+    let RemoteData::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
     let release = dataset.manifest.id.short();
     for (address, record) in [("/partnership/harbour", "harbour"), ("/surgery/curlew-wharf", "curlew-wharf")]
     {
@@ -197,7 +197,7 @@ fn every_link_of_a_list_of_parts_leads_to_a_heading_of_the_page() {
 #[test]
 fn the_examples_show_both_figures_where_sources_disagree_and_every_fact_has_a_source() {
     let session = session();
-    let Arrival::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
+    let RemoteData::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
     let seen = lines(&html(&session, "/examples-2009"));
     assert!(seen.starts_with("# Examples from 2009, not choices"));
     assert!(seen.contains("657,000") && seen.contains("652,000"));

@@ -3,21 +3,22 @@
 use catalogue::Date;
 use catalogue::format::MANIFEST_FORMAT;
 use insta::assert_snapshot;
-use lcp_explorer::data::{Arrival, Dataset, Failure, Reason, open_manifest};
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{Dataset, LoadError, Reason, RemoteData, open_manifest};
 
 use crate::drawn::{html, lines};
 use crate::example::{language, release};
 
-fn refused(failure: Failure) -> String {
-    let session =
-        Session::default().after(News::Words(language())).after(News::Dataset(Arrival::from(Err(failure))));
+fn refused(failure: LoadError) -> String {
+    let session = AppState::default()
+        .after(Action::Words(language()))
+        .after(Action::Dataset(RemoteData::from(Err(failure))));
     let html = html(&session, "/results#q=curlew");
     assert!(!html.contains("Curlew"), "nothing of the dataset is shown");
     lines(&html)
 }
 
-fn opened(change: impl FnOnce(&mut Vec<u8>)) -> Failure {
+fn opened(change: impl FnOnce(&mut Vec<u8>)) -> LoadError {
     let release = release();
     let mut catalogue = release.files[&release.manifest.catalogue].clone();
     change(&mut catalogue);
@@ -74,7 +75,7 @@ fn a_manifest_of_another_version() {
 
 #[test]
 fn while_the_dataset_is_on_its_way_the_page_says_so() {
-    let session = Session::default().after(News::Words(language()));
+    let session = AppState::default().after(Action::Words(language()));
     assert!(lines(&html(&session, "/")).contains("Loading the information."));
-    assert_eq!(html(&Session::default(), "/"), "", "without words there is nothing to say");
+    assert_eq!(html(&AppState::default(), "/"), "", "without words there is nothing to say");
 }

@@ -1,12 +1,12 @@
 //! The results in each of their states: ordered, narrowed, marked, empty, failed.
 
-use catalogue::PracticeAt;
+use catalogue::PracticeIdx;
 use insta::assert_snapshot;
 use lcp_explorer::address::ViewState;
-use lcp_explorer::data::{Arrival, Failure, Reason};
-use lcp_explorer::session::{News, Session};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{LoadError, Reason, RemoteData};
 use lcp_explorer::update::{Message, update};
-use lcp_explorer::visit::SurgeryMessage;
+use lcp_explorer::user_context::SurgeryMessage;
 
 use crate::drawn::{html, lines, part};
 use crate::example::{after_typing, session};
@@ -152,10 +152,10 @@ fn every_choice_has_the_same_rows() {
     assert!(rows.iter().all(|each| *each == rows[0] && each.len() == 6), "{rows:?}");
 }
 
-fn asked_for(details: Arrival<catalogue::PracticeDetails>, session: Session) -> (Session, PracticeAt) {
-    let Arrival::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
+fn asked_for(details: RemoteData<catalogue::PracticeDetails>, session: AppState) -> (AppState, PracticeIdx) {
+    let RemoteData::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
     let at = dataset.catalogue.practice_by_id("curlew-wharf").unwrap();
-    (session.after(News::Details(at, details)), at)
+    (session.after(Action::Details(at, details)), at)
 }
 
 #[test]
@@ -168,13 +168,13 @@ fn what_to_do_next_has_the_steps_the_number_what_is_not_needed_and_the_right_to_
 
 #[test]
 fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
-    let failure = Failure {
+    let failure = LoadError {
         reason: Reason::Unreachable,
         file: "details/0".to_owned(),
         detail: "could not be reached".to_owned(),
         contact: None,
     };
-    let (session, _) = asked_for(Arrival::Failed(failure.into()), session());
+    let (session, _) = asked_for(RemoteData::Failed(failure.into()), session());
     let page = html(&session, "/results#q=curlew");
     assert!(page.contains("The steps and the phone number did not arrive."));
     assert!(page.contains("Try again</button>"));
@@ -183,26 +183,25 @@ fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
 
 #[test]
 fn a_dataset_that_did_not_arrive_can_be_asked_for_again() {
-    let failure = Failure {
+    let failure = LoadError {
         reason: Reason::Unreachable,
         file: "release.json".to_owned(),
         detail: "could not be reached".to_owned(),
         contact: None,
     };
-    let session = session().after(News::Dataset(Arrival::Failed(failure.into())));
+    let session = session().after(Action::Dataset(RemoteData::Failed(failure.into())));
     assert!(html(&session, "/results").contains("Try again</button>"));
 }
 
 /// A tab with two places and a surgery that is left behind in June.
-fn two_places() -> Session {
+fn two_places() -> AppState {
     let session = after_typing(session(), "WM1 1AA");
-    let second = after_typing(session.clone(), "WM3 1AA").visit.whereabouts;
-    let (home, surgery) =
-        (session.visit.whereabouts.clone(), SurgeryMessage::Choose("ropemakers".to_owned()));
+    let second = after_typing(session.clone(), "WM3 1AA").user.location;
+    let (home, surgery) = (session.user.location.clone(), SurgeryMessage::Choose("ropemakers".to_owned()));
     session
-        .after(News::Answered(Ok(home), Ok(second)))
-        .after(News::Surgery(surgery))
-        .after(News::Surgery(SurgeryMessage::Confirm))
+        .after(Action::Answered(Ok(home), Ok(second)))
+        .after(Action::Surgery(surgery))
+        .after(Action::Surgery(SurgeryMessage::Confirm))
 }
 
 #[test]
@@ -214,8 +213,8 @@ fn two_places_give_two_distances_and_two_answers_a_surgery_in_one_list() {
 #[test]
 fn two_places_swapped_give_the_same_surgeries_with_the_labels_swapped() {
     let one = two_places();
-    let (home, second) = (one.visit.whereabouts.clone(), one.visit.second.clone());
-    let other = one.clone().after(News::Answered(Ok(second), Ok(home)));
+    let (home, second) = (one.user.location.clone(), one.user.second.clone());
+    let other = one.clone().after(Action::Answered(Ok(second), Ok(home)));
     let [one, other] = [one, other].map(|session| html(&session, "/results#order=nearest_to_either"));
     assert_eq!(count(&one), count(&other));
     let distances = |page: &str, from: &str| -> Vec<String> {

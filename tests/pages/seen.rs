@@ -35,9 +35,9 @@ fn results_for_the_name_of_a_surgery() {
 
 #[test]
 fn results_without_a_fixed_address() {
-    use lcp_explorer::session::News;
-    use lcp_explorer::visit::Whereabouts;
-    let session = session().after(News::Settled(Whereabouts::NoFixedAddress));
+    use lcp_explorer::app_state::Action;
+    use lcp_explorer::user_context::UserLocation;
+    let session = session().after(Action::Settled(UserLocation::NoFixedAddress));
     assert_snapshot!(lines(&html(&session, "/results#q=curlew")));
 }
 

@@ -2,27 +2,27 @@
 
 use insta::assert_snapshot;
 use lcp_explorer::address::ViewState;
-use lcp_explorer::data::Arrival;
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::RemoteData;
 use lcp_explorer::pages::title;
-use lcp_explorer::session::{News, Session};
-use lcp_explorer::visit::{Problem, SurgeryMessage, Whereabouts};
+use lcp_explorer::user_context::{Problem, SurgeryMessage, UserLocation};
 
 use crate::drawn::{html, lines};
 use crate::example::{after_typing, session};
 
-fn told(messages: impl IntoIterator<Item = SurgeryMessage>) -> Session {
-    messages.into_iter().map(News::Surgery).fold(session(), Session::after)
+fn told(messages: impl IntoIterator<Item = SurgeryMessage>) -> AppState {
+    messages.into_iter().map(Action::Surgery).fold(session(), AppState::after)
 }
 
 fn find(words: &str) -> SurgeryMessage {
     SurgeryMessage::Find(words.to_owned())
 }
 
-fn with(id: &str) -> Session {
+fn with(id: &str) -> AppState {
     told([SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm])
 }
 
-fn seen(session: &Session, address: &str) -> String {
+fn seen(session: &AppState, address: &str) -> String {
     lines(&html(session, address))
 }
 
@@ -68,7 +68,7 @@ fn a_surgery_that_leaves_its_partnership_says_what_then() {
 #[test]
 fn a_surgery_that_stays_with_the_funder_says_so() {
     let session = session();
-    let lcp_explorer::data::Arrival::Ready(dataset) = &session.dataset else { panic!("it is there") };
+    let lcp_explorer::data::RemoteData::Ready(dataset) = &session.dataset else { panic!("it is there") };
     let today = dataset.today;
     let staying = dataset.catalogue.practices.iter();
     let mut staying = staying.filter(|practice| practice.membership_known && practice.memberships.is_empty());
@@ -89,8 +89,8 @@ fn where_is_asked() {
 #[test]
 fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
     let session = session()
-        .after(News::Answering("EH1 JS".to_owned(), "Nowhere".to_owned()))
-        .after(News::Answered(Err(Problem::Empty), Err(Problem::NoSuchPlace("Nowhere".to_owned()))));
+        .after(Action::Answering("EH1 JS".to_owned(), "Nowhere".to_owned()))
+        .after(Action::Answered(Err(Problem::Empty), Err(Problem::NoSuchPlace("Nowhere".to_owned()))));
     let html = html(&session, "/where");
     assert!(html.contains("value=\"EH1 JS\"") && html.contains("value=\"Nowhere\""));
     assert!(html.contains("id=\"place-error\"") && html.contains("id=\"second-place-error\""));
@@ -102,13 +102,13 @@ fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
 fn what_was_said_before_is_not_asked_again() {
     let settled = after_typing(session(), "WM1 1AA");
     assert!(html(&settled, "/where").contains("value=\"WM1 1AA\""));
-    let skip = |session: &Session| {
+    let skip = |session: &AppState| {
         let html = html(session, "/your-surgery");
         let (link, _) = html.split_once("\">Skip this question").unwrap();
         link.rsplit("href=\"").next().unwrap().to_owned()
     };
     assert_eq!((skip(&session()).as_str(), skip(&settled).as_str()), ("where", "what-matters"));
-    let none = session().after(News::Settled(Whereabouts::NoFixedAddress));
+    let none = session().after(Action::Settled(UserLocation::NoFixedAddress));
     assert!(html(&none, "/where").contains("You have no fixed address. Add a place"));
 }
 
@@ -121,13 +121,13 @@ fn what_matters_is_asked_and_nothing_is_ticked() {
 
 #[test]
 fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
-    let session = session().after(News::ForSomeoneElse(true));
+    let session = session().after(Action::ForSomeoneElse(true));
     let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| seen(&session, address));
     assert_snapshot!(pages.join("\n\n"));
     assert!(seen(&session, "/results").contains("You are choosing for somebody else."));
-    let Arrival::Ready(dataset) = &session.dataset else { panic!("the example is there") };
-    let titled = |session: &Session| {
-        title(&session.language, Some(dataset), &ViewState::read("/where", "").state, &session.visit)
+    let RemoteData::Ready(dataset) = &session.dataset else { panic!("the example is there") };
+    let titled = |session: &AppState| {
+        title(&session.language, Some(dataset), &ViewState::read("/where", "").state, &session.user)
     };
     assert!(titled(&session).starts_with("Where do they live?"), "{}", titled(&session));
 }

@@ -65,7 +65,7 @@ impl Asked {
         Ok(serde_json::from_str(json)?)
     }
 
-    /// For each person a question without words or filters, which is what a [`finder::Vantage`] is made from.
+    /// For each person a question without words or filters, which is what a [`finder::SearchContext`] is made from.
     ///
     /// # Errors
     /// [`InvalidQuestions::Position`] when a place is off the globe.

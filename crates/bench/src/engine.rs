@@ -2,7 +2,7 @@
 
 use catalogue::format::{InvalidFile, decode};
 use catalogue::{Catalogue, Date};
-use finder::{Index, Query, Results, Vantage, search, search_from};
+use finder::{Index, Query, Results, SearchContext, search, search_from};
 
 use crate::asked::{Asked, Asking, InvalidQuestions};
 use crate::found;
@@ -21,7 +21,7 @@ pub struct Engine {
 #[derive(Debug)]
 struct Person {
     query: Query,
-    vantage: Option<Vantage>,
+    vantage: Option<SearchContext>,
 }
 
 /// Why there is no answer to compare.
@@ -71,7 +71,7 @@ impl Engine {
     /// Works out all that depends on a person alone. Nothing happens when there is no such person, or no index.
     pub fn stand(&mut self, person: usize) {
         if let (Some(index), Some(person)) = (&self.index, self.people.get_mut(person)) {
-            person.vantage = Some(Vantage::of(&self.catalogue, index, &person.query));
+            person.vantage = Some(SearchContext::of(&self.catalogue, index, &person.query));
         }
     }
 

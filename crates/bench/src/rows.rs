@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::vocabulary::Vocabulary;
-use catalogue::{Catalogue, FeatureGroup, Offer, Partnership, Practice, PracticeAt, ServiceAt};
+use catalogue::{Catalogue, FeatureGroup, Offer, Partnership, Practice, PracticeIdx, ServiceIdx};
 use enrolment::Person;
 use finder::Group;
 use serde::Serialize;
@@ -48,7 +48,7 @@ pub struct Door<'a> {
 #[must_use]
 pub fn rows(catalogue: &Catalogue) -> Vec<Row<'_>> {
     (0_u32..)
-        .map(PracticeAt)
+        .map(PracticeIdx)
         .zip(&catalogue.practices)
         .map(|(at, practice)| {
             let partnership = practice
@@ -79,7 +79,7 @@ fn services(
     catalogue: &Catalogue,
     practice: &Practice,
     partnership: Option<&Partnership>,
-) -> BTreeSet<ServiceAt> {
+) -> BTreeSet<ServiceIdx> {
     let today = catalogue.about.as_of;
     let of_partnership = partnership.map_or([].as_slice(), |found| &found.offers);
     let is_on = |offer: &&Offer| {
@@ -96,7 +96,7 @@ fn services(
     found
 }
 
-fn words_of<'a>(catalogue: &'a Catalogue, services: &BTreeSet<ServiceAt>) -> Vec<&'a str> {
+fn words_of<'a>(catalogue: &'a Catalogue, services: &BTreeSet<ServiceIdx>) -> Vec<&'a str> {
     let records = services.iter().filter_map(|at| catalogue.services.get(at.index()));
     records
         .flat_map(|service| std::iter::once(&service.name).chain(&service.synonyms))
@@ -106,10 +106,10 @@ fn words_of<'a>(catalogue: &'a Catalogue, services: &BTreeSet<ServiceAt>) -> Vec
 
 fn facets<'a>(
     catalogue: &'a Catalogue,
-    at: PracticeAt,
+    at: PracticeIdx,
     practice: &'a Practice,
     partnership: Option<&'a Partnership>,
-    services: &BTreeSet<ServiceAt>,
+    services: &BTreeSet<ServiceIdx>,
 ) -> BTreeMap<&'static str, BTreeSet<&'a str>> {
     let nobody_in_particular = Person {
         home: None,

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    About, Area, DetailFiles, Feature, Funder, FunderAt, HistoricalExample, Partnership, PartnershipAt,
-    Practice, PracticeAt, Service, ServiceAt,
+    About, Area, DetailFiles, Feature, Funder, FunderIdx, HistoricalExample, Partnership, PartnershipIdx,
+    Practice, PracticeIdx, Service, ServiceIdx,
 };
 
 /// An id that left the dataset, so that an old link can say what became of it.
@@ -59,50 +59,50 @@ pub struct Catalogue {
 impl Catalogue {
     /// The funder at a position.
     #[must_use]
-    pub fn funder(&self, at: FunderAt) -> Option<&Funder> {
+    pub fn funder(&self, at: FunderIdx) -> Option<&Funder> {
         self.funders.get(at.index())
     }
 
     /// The partnership at a position.
     #[must_use]
-    pub fn partnership(&self, at: PartnershipAt) -> Option<&Partnership> {
+    pub fn partnership(&self, at: PartnershipIdx) -> Option<&Partnership> {
         self.partnerships.get(at.index())
     }
 
     /// The practice at a position.
     #[must_use]
-    pub fn practice(&self, at: PracticeAt) -> Option<&Practice> {
+    pub fn practice(&self, at: PracticeIdx) -> Option<&Practice> {
         self.practices.get(at.index())
     }
 
     /// The service at a position.
     #[must_use]
-    pub fn service(&self, at: ServiceAt) -> Option<&Service> {
+    pub fn service(&self, at: ServiceIdx) -> Option<&Service> {
         self.services.get(at.index())
     }
 
     /// The partnership with an id.
     #[must_use]
-    pub fn partnership_by_id(&self, id: &str) -> Option<PartnershipAt> {
-        position(&self.partnerships, id, |partnership| partnership.id.as_str()).map(PartnershipAt)
+    pub fn partnership_by_id(&self, id: &str) -> Option<PartnershipIdx> {
+        position(&self.partnerships, id, |partnership| partnership.id.as_str()).map(PartnershipIdx)
     }
 
     /// The practice with an id.
     #[must_use]
-    pub fn practice_by_id(&self, id: &str) -> Option<PracticeAt> {
-        position(&self.practices, id, |practice| practice.id.as_str()).map(PracticeAt)
+    pub fn practice_by_id(&self, id: &str) -> Option<PracticeIdx> {
+        position(&self.practices, id, |practice| practice.id.as_str()).map(PracticeIdx)
     }
 
     /// The funder with an id.
     #[must_use]
-    pub fn funder_by_id(&self, id: &str) -> Option<FunderAt> {
-        position(&self.funders, id, |funder| funder.id.as_str()).map(FunderAt)
+    pub fn funder_by_id(&self, id: &str) -> Option<FunderIdx> {
+        position(&self.funders, id, |funder| funder.id.as_str()).map(FunderIdx)
     }
 
     /// The service with an id.
     #[must_use]
-    pub fn service_by_id(&self, id: &str) -> Option<ServiceAt> {
-        position(&self.services, id, |service| service.id.as_str()).map(ServiceAt)
+    pub fn service_by_id(&self, id: &str) -> Option<ServiceIdx> {
+        position(&self.services, id, |service| service.id.as_str()).map(ServiceIdx)
     }
 
     /// How many sites all practices have together.

@@ -3,7 +3,7 @@
 //! The publisher's checks are about truth and fairness and are many; these few keep a damaged or hostile file
 //! from being half understood.
 
-use crate::{AreaAt, Catalogue, FunderAt, Position, Shape};
+use crate::{AreaIdx, Catalogue, FunderIdx, Position, Shape};
 
 /// Checks a decoded catalogue; the error names the first contradiction.
 pub(crate) fn check(catalogue: &Catalogue) -> Result<(), &'static str> {
@@ -128,10 +128,10 @@ fn details(catalogue: &Catalogue) -> Result<(), &'static str> {
     )
 }
 
-fn has_area(catalogue: &Catalogue, area: Option<AreaAt>) -> bool {
+fn has_area(catalogue: &Catalogue, area: Option<AreaIdx>) -> bool {
     area.is_none_or(|area| area.index() < catalogue.areas.len())
 }
 
-fn has_funder(catalogue: &Catalogue, funder: Option<FunderAt>) -> bool {
+fn has_funder(catalogue: &Catalogue, funder: Option<FunderIdx>) -> bool {
     funder.is_none_or(|funder| catalogue.funder(funder).is_some())
 }

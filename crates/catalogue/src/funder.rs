@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaAt, Contact, Date, FunderId, JoiningRule, Policy, PolicyPoint, Right};
+use crate::{AreaIdx, Contact, Date, FunderId, JoiningRule, Policy, PolicyPoint, Right};
 
 /// A primary care trust in 2009; an integrated care board today. Staying with it is a choice equal to any other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,7 +12,7 @@ pub struct Funder {
     /// Its name as shown.
     pub name: String,
     /// The area that it is responsible for, where the dataset has one.
-    pub area: Option<AreaAt>,
+    pub area: Option<AreaIdx>,
     /// How many people it is responsible for, where known.
     pub population: Option<u32>,
     /// What staying with it means, in plain words.

@@ -1,7 +1,7 @@
 //! Stable identifiers, and positions in the dataset.
 //!
 //! An id is what the publisher writes and what an address on the web holds; it outlives releases. A position
-//! (`PracticeAt(17)`) is where a record stands in one decoded [`crate::Catalogue`]: cheap to copy and to look up,
+//! (`PracticeIdx(17)`) is where a record stands in one decoded [`crate::Catalogue`]: cheap to copy and to look up,
 //! and never written down outside it.
 
 use std::fmt;
@@ -92,33 +92,33 @@ macro_rules! id {
 
 id! {
     /// The id of a funder, such as `wenmarsh-pct` or the ODS code `72Q`.
-    FunderId at FunderAt
+    FunderId at FunderIdx
 }
 id! {
     /// The id of a partnership, such as `harbour-lcp` or the ODS code `U89141`.
-    PartnershipId at PartnershipAt
+    PartnershipId at PartnershipIdx
 }
 id! {
     /// The id of a practice, such as `mill-lane` or the ODS code `A81001`.
-    PracticeId at PracticeAt
+    PracticeId at PracticeIdx
 }
 id! {
     /// The id of a site: one door of a practice.
-    SiteId at SiteAt
+    SiteId at SiteIdx
 }
 id! {
     /// The id of a service, such as `diabetes`.
-    ServiceId at ServiceAt
+    ServiceId at ServiceIdx
 }
 id! {
     /// The id of an area drawn on the ground.
-    AreaId at AreaAt
+    AreaId at AreaIdx
 }
 id! {
     /// The id of a service offer.
-    OfferId at OfferAt
+    OfferId at OfferIdx
 }
 id! {
     /// The id of a service change.
-    ChangeId at ChangeAt
+    ChangeId at ChangeIdx
 }

@@ -43,8 +43,8 @@ pub use example::{ExampleFact, HistoricalExample, HistoricalFact};
 pub use funder::Funder;
 pub use hours::{Alteration, Hours, HoursKind, OpenState, Opening};
 pub use id::{
-    AreaAt, AreaId, ChangeAt, ChangeId, FunderAt, FunderId, InvalidId, LONGEST_ID, OfferAt, OfferId,
-    PartnershipAt, PartnershipId, PracticeAt, PracticeId, ServiceAt, ServiceId, SiteAt, SiteId, check_id,
+    AreaId, AreaIdx, ChangeId, ChangeIdx, FunderId, FunderIdx, InvalidId, LONGEST_ID, OfferId, OfferIdx,
+    PartnershipId, PartnershipIdx, PracticeId, PracticeIdx, ServiceId, ServiceIdx, SiteId, SiteIdx, check_id,
 };
 pub use measure::{Direction, Measure, MeasureGroup, Rating};
 pub use moment::Moment;
@@ -57,7 +57,7 @@ pub use place::{Place, Precision};
 pub use policy::{Decision, JoiningRule, JoiningRuleId, Policy, PolicyPoint, Right, RightId};
 pub use position::{InvalidPosition, Position};
 pub use practice::{
-    Contract, Feature, FeatureAt, FeatureGroup, ListPeriod, ListStatus, Membership, OutOfArea, Practice,
+    Contract, Feature, FeatureGroup, FeatureIdx, ListPeriod, ListStatus, Membership, OutOfArea, Practice,
     SecondMembership, Site,
 };
 pub use service::{ChangeKind, ChangeReason, Delivery, Offer, Referral, Service, ServiceChange};

@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::vocabulary;
-use crate::{AreaAt, Contact, Date, FunderAt, Measure, Offer, PartnershipId, Period, ServiceChange};
+use crate::{AreaIdx, Contact, Date, FunderIdx, Measure, Offer, PartnershipId, Period, ServiceChange};
 
 vocabulary! {
     /// Where a partnership stands.
@@ -291,7 +291,7 @@ pub struct PublicVoice {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Accountability {
     /// The funder with which it has a contract.
-    pub funder: Option<FunderAt>,
+    pub funder: Option<FunderIdx>,
     /// When the contract runs; `None` when the source does not say that there is one.
     pub contract: Option<Period>,
     /// The regulators that check it.
@@ -344,7 +344,7 @@ pub struct Partnership {
     /// How many people it covers.
     pub population: Option<u32>,
     /// The areas that it serves. Not a boundary for joining.
-    pub areas: Vec<AreaAt>,
+    pub areas: Vec<AreaIdx>,
     /// Whether it provides care, buys it, or both.
     pub role: Option<Role>,
     /// How much of primary and community care it covers.

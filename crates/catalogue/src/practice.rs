@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::vocabulary;
 use crate::{
-    AreaAt, Date, FunderAt, Hours, Offer, PartnershipAt, Period, Position, PracticeId, ServiceChange, SiteId,
+    AreaIdx, Date, FunderIdx, Hours, Offer, PartnershipIdx, Period, Position, PracticeId, ServiceChange,
+    SiteId,
 };
 
 vocabulary! {
@@ -103,9 +104,9 @@ pub struct Feature {
 
 /// Where a feature stands in the dataset's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct FeatureAt(pub u16);
+pub struct FeatureIdx(pub u16);
 
-impl FeatureAt {
+impl FeatureIdx {
     /// The position as an index.
     #[must_use]
     pub fn index(self) -> usize {
@@ -117,7 +118,7 @@ impl FeatureAt {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Membership {
     /// The partnership.
-    pub partnership: PartnershipAt,
+    pub partnership: PartnershipIdx,
     /// When the practice belongs to it; a known end in the future is a leaving announced.
     pub period: Period,
 }
@@ -151,7 +152,7 @@ pub struct Practice {
     /// Names that it had before or is also known by.
     pub other_names: Vec<String>,
     /// The funder in whose care it is; `None` when the source does not say.
-    pub funder: Option<FunderAt>,
+    pub funder: Option<FunderIdx>,
     /// Whether the source says which partnership it belongs to, or that it belongs to none.
     pub membership_known: bool,
     /// The partnerships that it belongs, belonged or will belong to.
@@ -161,9 +162,9 @@ pub struct Practice {
     /// The states of its list.
     pub list: Vec<ListPeriod>,
     /// Where it takes people and makes home visits.
-    pub area: Option<AreaAt>,
+    pub area: Option<AreaIdx>,
     /// Where people may stay registered if they move out of the area.
-    pub outer_area: Option<AreaAt>,
+    pub outer_area: Option<AreaIdx>,
     /// Whether it takes people from outside its area.
     pub out_of_area: OutOfArea,
     /// Whom to call instead of a home visit, in plain words.
@@ -173,9 +174,9 @@ pub struct Practice {
     /// The contract that it works under.
     pub contract: Option<Contract>,
     /// The features that it has.
-    pub has: Vec<FeatureAt>,
+    pub has: Vec<FeatureIdx>,
     /// The features that it does not have. In neither list: not known.
-    pub has_not: Vec<FeatureAt>,
+    pub has_not: Vec<FeatureIdx>,
     /// What it offers itself.
     pub offers: Vec<Offer>,
     /// What is changing there.
@@ -191,7 +192,7 @@ pub struct Practice {
 impl Practice {
     /// The partnership that it belongs to on a day.
     #[must_use]
-    pub fn partnership_on(&self, today: Date) -> Option<PartnershipAt> {
+    pub fn partnership_on(&self, today: Date) -> Option<PartnershipIdx> {
         self.memberships
             .iter()
             .find(|membership| membership.period.contains(today))
@@ -201,7 +202,7 @@ impl Practice {
     /// Whether it is known to belong to no partnership on a day, so that its people stay with a funder: the one named,
     /// or any where it is `None`.
     #[must_use]
-    pub fn is_with_funder(&self, funder: Option<FunderAt>, today: Date) -> bool {
+    pub fn is_with_funder(&self, funder: Option<FunderIdx>, today: Date) -> bool {
         self.membership_known
             && funder.is_none_or(|funder| self.funder == Some(funder))
             && self.partnership_on(today).is_none()

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::vocabulary::vocabulary;
-use crate::{ChangeId, Date, OfferId, ServiceAt, ServiceId, SiteId};
+use crate::{ChangeId, Date, OfferId, ServiceId, ServiceIdx, SiteId};
 
 /// A kind of care, named as people name it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub struct Service {
     /// Other words that people look for: `dermatology`, `rash clinic`.
     pub synonyms: Vec<String>,
     /// The wider kind that it belongs to.
-    pub parent: Option<ServiceAt>,
+    pub parent: Option<ServiceIdx>,
 }
 
 vocabulary! {
@@ -56,7 +56,7 @@ pub struct Offer {
     /// Its id; `None` where the source has none.
     pub id: Option<OfferId>,
     /// The service.
-    pub service: ServiceAt,
+    pub service: ServiceIdx,
     /// How the organisation comes by it.
     pub delivery: Delivery,
     /// Who provides it, when that is another organisation.
@@ -138,7 +138,7 @@ pub struct ServiceChange {
     /// Its id, stable across releases.
     pub id: ChangeId,
     /// The service.
-    pub service: ServiceAt,
+    pub service: ServiceIdx,
     /// What happens.
     pub kind: ChangeKind,
     /// Where it was.

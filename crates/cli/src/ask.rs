@@ -6,8 +6,8 @@ mod plain;
 use std::path::PathBuf;
 
 use catalogue::Date;
-use finder::{Filters, Group, Index, Query, search, understand};
-use wording::Wording;
+use finder::{Filters, Group, Index, Query, parse_query, search};
+use i18n::Messages;
 
 use crate::asked_place::AskedPlace;
 use crate::ending::Ending;
@@ -71,7 +71,7 @@ fn choice(text: &str) -> Result<(Group, String), String> {
 /// Everything that an answer is printed from.
 struct Answered<'a> {
     release: &'a Release,
-    wording: &'a Wording,
+    wording: &'a Messages,
     place: Option<AskedPlace>,
     second_place: Option<AskedPlace>,
     query: Query,
@@ -94,7 +94,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let mut text = arguments.text.clone();
     if place.is_none() {
-        let understood = understand(&text);
+        let understood = parse_query(&text);
         if !understood.place_text.is_empty() {
             match AskedPlace::look_up(&understood.place_text, &release, &wording) {
                 // "A81" may be a place as well as the beginning of a code: what is no place here is words.

@@ -2,9 +2,9 @@
 
 use catalogue::Place;
 use gazetteer::{InvalidPlace, Outcome, read};
+use i18n::Messages;
+use i18n::places::{invalid_place_sentence, outcome_sentence};
 use serde::Serialize;
-use wording::Wording;
-use wording::places::{invalid_place_sentence, outcome_sentence};
 
 use crate::release::{Release, UnusableRelease};
 
@@ -33,7 +33,7 @@ impl AskedPlace {
     pub(crate) fn look_up(
         typed: &str,
         release: &Release,
-        wording: &Wording,
+        wording: &Messages,
     ) -> Result<Self, UnusableRelease> {
         let outcome = match read(typed) {
             Ok(typed) => Ok(release.look_up(&typed)?),

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use catalogue::{Date, PracticeDetails, Right};
 use enrolment::{CurrentSurgery, Explanation, Person, current_surgery, explain};
-use wording::Wording;
+use i18n::Messages;
 
 use crate::asked_place::AskedPlace;
 use crate::ending::Ending;
@@ -52,7 +52,7 @@ pub(crate) struct Arguments {
 /// Everything that an explanation is printed from.
 struct Explained<'a> {
     release: &'a Release,
-    wording: &'a Wording,
+    wording: &'a Messages,
     record: &'a catalogue::Practice,
     details: &'a PracticeDetails,
     home: Option<&'a AskedPlace>,

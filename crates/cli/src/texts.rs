@@ -1,7 +1,7 @@
 //! The texts for the public inside this program: answers say what the page says, word for word.
 
 use anyhow::Context as _;
-use wording::Wording;
+use i18n::Messages;
 
 use crate::release::Release;
 
@@ -21,8 +21,8 @@ const TEXTS: &str = concat!(
 );
 
 /// The texts, speaking of partnerships and funders as the release does.
-pub(crate) fn wording_of(release: &Release) -> anyhow::Result<Wording> {
-    let wording = Wording::new("en-GB", TEXTS)
+pub(crate) fn wording_of(release: &Release) -> anyhow::Result<Messages> {
+    let wording = Messages::new("en-GB", TEXTS)
         .context("the texts inside this program cannot be read: please report it")?;
-    Ok(wording.speaking_of(&release.catalogue.about))
+    Ok(wording.with_terms(&release.catalogue.about))
 }

@@ -1,11 +1,13 @@
 //! "Can I join this practice?"
 
 use catalogue::order::sort_few;
-use catalogue::{Catalogue, Decision, FunderAt, Place, PolicyPoint, Practice, PracticeAt};
+use catalogue::{Catalogue, Decision, FunderIdx, Place, PolicyPoint, Practice, PracticeIdx};
 
 use crate::border::{self, Border};
-use crate::{Because, Enquiry, Grounds, NextStep, Outcome, Person, Question, Reason, Unfresh, WhichPlace};
-use crate::{area, freshness, list, second, standing};
+use crate::{
+    Evaluator, LegalBasis, NextStep, Outcome, Person, Question, Reason, ReasonKind, Staleness, WhichPlace,
+};
+use crate::{area, dual_membership, freshness, list, membership};
 
 /// The answer for one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,14 +47,14 @@ impl Answer {
 /// A fresh record, an open list and a home inside the area give [`Outcome::CanJoin`] without any reason and without
 /// any allocation.
 #[must_use]
-pub fn answer(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Answer {
-    Enquiry::new(catalogue, person).answer(at)
+pub fn answer(catalogue: &Catalogue, at: PracticeIdx, person: &Person<'_>) -> Answer {
+    Evaluator::new(catalogue, person).answer(at)
 }
 
 /// One practice, one person, one of the person's places.
-pub(crate) struct Case<'a> {
+pub(crate) struct RuleContext<'a> {
     pub(crate) catalogue: &'a Catalogue,
-    pub(crate) at: PracticeAt,
+    pub(crate) at: PracticeIdx,
     pub(crate) practice: &'a Practice,
     pub(crate) person: &'a Person<'a>,
     pub(crate) which: WhichPlace,
@@ -61,9 +63,9 @@ pub(crate) struct Case<'a> {
 }
 
 /// A question puts the reasons that it finds at the end of the list.
-type Ask = fn(&Case<'_>, &mut Vec<Reason>);
+type Ask = fn(&RuleContext<'_>, &mut Vec<Reason>);
 
-impl<'a> Case<'a> {
+impl<'a> RuleContext<'a> {
     /// The questions, in the order in which they are asked and in which equally weighty reasons are given.
     pub(crate) const QUESTIONS: [(Question, Ask); 7] = [
         (Question::Registered, ask_registered),
@@ -71,8 +73,8 @@ impl<'a> Case<'a> {
         (Question::List, list::ask),
         (Question::Area, area::ask),
         (Question::Border, border::ask),
-        (Question::SecondMembership, second::ask),
-        (Question::Partnership, standing::ask),
+        (Question::SecondMembership, dual_membership::ask),
+        (Question::Partnership, membership::ask),
     ];
 
     /// Whether the person is registered at this practice.
@@ -89,30 +91,30 @@ impl<'a> Case<'a> {
     }
 
     /// A reason of this case. A ground that is not in force shuts nobody out: "not now" becomes "ask first".
-    pub(crate) fn reason(&self, because: Because, leads_to: Outcome) -> Reason {
+    pub(crate) fn reason(&self, because: ReasonKind, leads_to: Outcome) -> Reason {
         let grounds = match because.rule() {
-            Some(rule) => Grounds::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
-            None => Grounds::Record,
+            Some(rule) => LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
+            None => LegalBasis::Record,
         };
         let leads_to =
-            if grounds == Grounds::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
+            if grounds == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
         self.reason_on(because, leads_to, grounds)
     }
 
     /// What a funder has decided on a point, and where it says so. Without a row in force it is undecided.
-    pub(crate) fn decision(&self, funder: FunderAt, point: PolicyPoint) -> (Decision, Option<Grounds>) {
+    pub(crate) fn decision(&self, funder: FunderIdx, point: PolicyPoint) -> (Decision, Option<LegalBasis>) {
         let today = self.person.today;
         let policies = self.catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
         let in_force = |row: &catalogue::Policy| row.point == point && row.period.contains(today);
         let mut rows = policies.iter().enumerate();
         match rows.find(|(_, row)| in_force(row)) {
-            Some((row, policy)) => (policy.decision, Some(Grounds::Policy { funder, row })),
+            Some((row, policy)) => (policy.decision, Some(LegalBasis::Policy { funder, row })),
             None => (Decision::Undecided, None),
         }
     }
 
     /// A reason of this case with grounds that are known already.
-    pub(crate) fn reason_on(&self, because: Because, leads_to: Outcome, grounds: Grounds) -> Reason {
+    pub(crate) fn reason_on(&self, because: ReasonKind, leads_to: Outcome, grounds: LegalBasis) -> Reason {
         Reason {
             because,
             leads_to,
@@ -129,15 +131,15 @@ impl<'a> Case<'a> {
         for (_, ask) in Self::QUESTIONS {
             ask(self, &mut reasons);
         }
-        settle(self.practice, reasons)
+        combine(self.practice, reasons)
     }
 }
 
 /// The answer that follows from the reasons of every question.
 ///
 /// A record that is not known or not fresh shuts nobody out: the whole answer is then "ask first".
-pub(crate) fn settle(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAnswer {
-    let unfresh = reasons.iter().any(|reason| matches!(reason.because, Because::StatusUnknownOrStale(_)));
+pub(crate) fn combine(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAnswer {
+    let unfresh = reasons.iter().any(|reason| matches!(reason.because, ReasonKind::StatusUnknownOrStale(_)));
     if unfresh {
         for reason in &mut reasons {
             reason.leads_to = reason.leads_to.min(Outcome::AskFirst);
@@ -149,20 +151,20 @@ pub(crate) fn settle(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAnsw
     PlaceAnswer { outcome, reasons, next_step }
 }
 
-fn ask_registered(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+fn ask_registered(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     if case.registered() {
-        reasons.push(case.reason(Because::AlreadyRegistered, Outcome::CanJoin));
+        reasons.push(case.reason(ReasonKind::AlreadyRegistered, Outcome::CanJoin));
     }
 }
 
 /// The answer for a position at which the dataset has no practice.
-pub(crate) fn no_record(at: PracticeAt, which: WhichPlace) -> PlaceAnswer {
+pub(crate) fn no_record(at: PracticeIdx, which: WhichPlace) -> PlaceAnswer {
     let reason = Reason {
-        because: Because::StatusUnknownOrStale(Unfresh::NoRecord),
+        because: ReasonKind::StatusUnknownOrStale(Staleness::NoRecord),
         leads_to: Outcome::AskFirst,
         place: which,
         practice: at,
-        grounds: Grounds::Record,
+        grounds: LegalBasis::Record,
         data_date: None,
     };
     PlaceAnswer {

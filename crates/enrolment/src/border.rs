@@ -1,10 +1,10 @@
 //! Whether joining would cross the border between two funders, and what is decided on that.
 
-use catalogue::{Catalogue, Decision, FunderAt, Place, PolicyPoint};
+use catalogue::{Catalogue, Decision, FunderIdx, Place, PolicyPoint};
 use geography::{Relation, relation};
 
-use crate::answer::Case;
-use crate::{Because, Grounds, Outcome, Reason, WhichPlace};
+use crate::answer::RuleContext;
+use crate::{LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
 
 /// How a place lies to the area of each funder.
 #[derive(Debug, Clone, Default)]
@@ -24,13 +24,13 @@ impl Border {
     }
 
     /// The funder in whose area the place certainly is: the first in the dataset where areas overlap.
-    pub(crate) fn within(&self) -> Option<FunderAt> {
+    pub(crate) fn within(&self) -> Option<FunderIdx> {
         let at = self.relations.iter().position(|&found| found == Some(Relation::Inside))?;
-        u32::try_from(at).ok().map(FunderAt)
+        u32::try_from(at).ok().map(FunderIdx)
     }
 
     /// Whether the place is certainly outside a funder's area.
-    pub(crate) fn outside(&self, funder: FunderAt) -> bool {
+    pub(crate) fn outside(&self, funder: FunderIdx) -> bool {
         self.relations.get(funder.index()) == Some(&Some(Relation::Outside))
     }
 }
@@ -39,7 +39,7 @@ impl Border {
 ///
 /// The decision is that of the funder in whose area the place is; the practice's funder speaks where none is known.
 /// To cross a border is none of the permitted grounds, so not even a "no" shuts anybody out.
-pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let no_address = case.which == WhichPlace::Home && case.person.no_fixed_address;
     let Some(practice_funder) = case.practice.funder else { return };
     if case.registered() || no_address || !case.border.outside(practice_funder) {
@@ -52,11 +52,11 @@ pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
         Decision::AsDescribed => Outcome::CanJoinWithLimits,
         Decision::Undecided | Decision::Pilot | Decision::No => Outcome::AskFirst,
     };
-    let because = Because::AcrossTheBorder { lives_with };
-    reasons.push(case.reason_on(because, leads_to, grounds.unwrap_or(Grounds::Record)));
+    let because = ReasonKind::AcrossTheBorder { lives_with };
+    reasons.push(case.reason_on(because, leads_to, grounds.unwrap_or(LegalBasis::Record)));
 }
 
 /// Whose decision counts.
-pub(crate) fn whose(lives_with: Option<FunderAt>, practice_funder: FunderAt) -> FunderAt {
+pub(crate) fn whose(lives_with: Option<FunderIdx>, practice_funder: FunderIdx) -> FunderIdx {
     lives_with.unwrap_or(practice_funder)
 }

@@ -1,8 +1,8 @@
 //! Everything that a person can choose.
 
-use catalogue::{Catalogue, PracticeAt};
+use catalogue::{Catalogue, PracticeIdx};
 
-use crate::{Answer, Enquiry, Person};
+use crate::{Answer, Evaluator, Person};
 
 /// One choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub enum Choice {
     /// To join a practice.
     Practice {
         /// The practice.
-        at: PracticeAt,
+        at: PracticeIdx,
         /// Whether they can, and why.
         answer: Answer,
     },
@@ -23,8 +23,8 @@ pub fn choices<'a>(
     catalogue: &'a Catalogue,
     person: &'a Person<'a>,
 ) -> impl Iterator<Item = Choice> + use<'a> {
-    let practices = (0_u32..).map(PracticeAt).take(catalogue.practices.len());
-    let enquiry = Enquiry::new(catalogue, person);
+    let practices = (0_u32..).map(PracticeIdx).take(catalogue.practices.len());
+    let enquiry = Evaluator::new(catalogue, person);
     std::iter::once(Choice::StayWithFunder)
         .chain(practices.map(move |at| Choice::Practice { at, answer: enquiry.answer(at) }))
 }

@@ -1,8 +1,10 @@
 //! "My surgery": where it stands, and what somebody who is registered there asks about its partnership.
 
-use catalogue::{Catalogue, Contact, Date, Membership, Partnership, PartnershipAt, PolicyPoint, PracticeAt};
+use catalogue::{
+    Catalogue, Contact, Date, Membership, Partnership, PartnershipIdx, PolicyPoint, PracticeIdx,
+};
 
-use crate::standing::{last_day, left, now, to_come};
+use crate::membership::{last_day, left, now, to_come};
 use crate::{PolicyAnswer, policy, whom_to_ask};
 
 /// The practice with which a person is registered, on a day.
@@ -23,28 +25,28 @@ pub enum SurgeryQuestion {
     /// "My surgery has joined X: what happens to me?"
     Joined {
         /// The partnership.
-        partnership: PartnershipAt,
+        partnership: PartnershipIdx,
         /// The first day, where the dataset has it.
         since: Option<Date>,
     },
     /// "My surgery leaves X: what then?"
     Leaves {
         /// The partnership.
-        partnership: PartnershipAt,
+        partnership: PartnershipIdx,
         /// The last day in it: 31 May for a practice that has left on 1 June.
         last_day: Date,
     },
     /// "My surgery has left X, and is in no partnership now: what then?"
     Left {
         /// The partnership.
-        partnership: PartnershipAt,
+        partnership: PartnershipIdx,
         /// The last day in it.
         last_day: Date,
     },
     /// "My surgery joins X on a day to come: what happens to me?"
     Joins {
         /// The partnership.
-        partnership: PartnershipAt,
+        partnership: PartnershipIdx,
         /// The first day.
         on: Date,
     },
@@ -87,14 +89,14 @@ pub enum SurgeryAnswer<'a> {
 ///      KeepAndStay: decided, yes
 /// ```
 #[must_use]
-pub fn current_surgery(catalogue: &Catalogue, at: PracticeAt, today: Date) -> Option<CurrentSurgery<'_>> {
+pub fn current_surgery(catalogue: &Catalogue, at: PracticeIdx, today: Date) -> Option<CurrentSurgery<'_>> {
     let practice = catalogue.practice(at)?;
     let now = now(practice, today);
     let decided = |point| {
         let answer = policy(catalogue, practice.funder, point, today);
         SurgeryAnswer::Decision { point, answer }
     };
-    let effects = |at: PartnershipAt| {
+    let effects = |at: PartnershipIdx| {
         let found = catalogue.partnership(at);
         let says = |found: &&Partnership| !found.what_changes.is_empty() || !found.what_stays.is_empty();
         if let Some(found) = found.filter(says) {

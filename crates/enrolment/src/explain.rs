@@ -4,11 +4,11 @@
 //! same order, by the same code.
 
 use catalogue::vocabulary::Vocabulary;
-use catalogue::{Area, AreaAt, Catalogue, Date, FunderAt, Period, PolicyPoint, PracticeAt, Shape};
+use catalogue::{Area, AreaIdx, Catalogue, Date, FunderIdx, Period, PolicyPoint, PracticeIdx, Shape};
 
-use crate::answer::{Case, settle};
+use crate::answer::{RuleContext, combine};
 use crate::border::whose;
-use crate::{Enquiry, Person, PlaceAnswer, Reason, WhichPlace};
+use crate::{Evaluator, Person, PlaceAnswer, Reason, WhichPlace};
 
 /// A question that the rules ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,13 +67,13 @@ pub struct Explanation {
 /// The working behind [`crate::answer`], one for each place that the person named, the home first.
 /// Empty when the dataset has no such practice.
 #[must_use]
-pub fn explain(catalogue: &Catalogue, at: PracticeAt, person: &Person<'_>) -> Vec<Explanation> {
-    Enquiry::new(catalogue, person).explain(at)
+pub fn explain(catalogue: &Catalogue, at: PracticeIdx, person: &Person<'_>) -> Vec<Explanation> {
+    Evaluator::new(catalogue, person).explain(at)
 }
 
 /// The working behind the answer for one place.
-pub(crate) fn explanation(case: &Case<'_>) -> Explanation {
-    let mut steps: Vec<Step> = Case::QUESTIONS
+pub(crate) fn explanation(case: &RuleContext<'_>) -> Explanation {
+    let mut steps: Vec<Step> = RuleContext::QUESTIONS
         .into_iter()
         .filter(|&(question, _)| question != Question::SecondMembership || case.which == WhichPlace::Second)
         .map(|(question, ask)| {
@@ -83,7 +83,7 @@ pub(crate) fn explanation(case: &Case<'_>) -> Explanation {
         })
         .collect();
     let reasons = steps.iter().flat_map(|step| step.reasons.iter().cloned()).collect();
-    let answer = settle(case.practice, reasons);
+    let answer = combine(case.practice, reasons);
     // Old information shuts nobody out: no step may say more than the answer does.
     for reason in steps.iter_mut().flat_map(|step| &mut step.reasons) {
         reason.leads_to = reason.leads_to.min(answer.outcome);
@@ -92,7 +92,7 @@ pub(crate) fn explanation(case: &Case<'_>) -> Explanation {
 }
 
 /// The rows that a question looks at.
-fn rows(case: &Case<'_>, question: Question) -> Vec<Row> {
+fn rows(case: &RuleContext<'_>, question: Question) -> Vec<Row> {
     let practice = case.practice;
     let of_practice = |table, column, says: String| Row { table, id: practice.id.to_string(), column, says };
     match question {
@@ -154,7 +154,7 @@ fn outline(area: &Area) -> Row {
 }
 
 /// The practice's funder with its area, and what is decided on crossing its border.
-fn border(case: &Case<'_>) -> Vec<Row> {
+fn border(case: &RuleContext<'_>) -> Vec<Row> {
     let Some((at, funder)) = case.practice.funder.and_then(|at| Some((at, case.catalogue.funder(at)?)))
     else {
         return Vec::new();
@@ -174,12 +174,12 @@ fn border(case: &Case<'_>) -> Vec<Row> {
     rows
 }
 
-fn area<'a>(case: &Case<'a>, at: Option<AreaAt>) -> Option<&'a Area> {
+fn area<'a>(case: &RuleContext<'a>, at: Option<AreaIdx>) -> Option<&'a Area> {
     case.catalogue.areas.get(at?.index())
 }
 
 /// A funder's row on a point, in force on the day.
-fn decision(case: &Case<'_>, funder: FunderAt, point: PolicyPoint) -> Option<Row> {
+fn decision(case: &RuleContext<'_>, funder: FunderIdx, point: PolicyPoint) -> Option<Row> {
     let funder = case.catalogue.funder(funder)?;
     let policy = funder.policy(point, case.person.today);
     Some(Row {

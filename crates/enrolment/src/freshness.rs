@@ -2,8 +2,8 @@
 
 use catalogue::{Date, Practice};
 
-use crate::answer::Case;
-use crate::{Because, Outcome, Reason, Unfresh};
+use crate::answer::RuleContext;
+use crate::{Outcome, Reason, ReasonKind, Staleness};
 
 /// A record checked more than so many days ago is "ask first".
 pub const ASK_FIRST_AFTER_DAYS: i32 = 90;
@@ -33,22 +33,22 @@ pub fn freshness(checked_on: Option<Date>, today: Date) -> Freshness {
 }
 
 /// Why a practice's record cannot be relied on; `None` when it can.
-pub(crate) fn unfresh(practice: &Practice, today: Date) -> Option<Unfresh> {
-    let Some(on) = practice.checked_on else { return Some(Unfresh::NeverChecked) };
+pub(crate) fn unfresh(practice: &Practice, today: Date) -> Option<Staleness> {
+    let Some(on) = practice.checked_on else { return Some(Staleness::NeverChecked) };
     match freshness(Some(on), today) {
         Freshness::Fresh => None,
-        Freshness::AskFirst => Some(Unfresh::CheckedLongAgo { on }),
-        Freshness::Unknown => Some(Unfresh::CheckedTooLongAgo { on }),
+        Freshness::AskFirst => Some(Staleness::CheckedLongAgo { on }),
+        Freshness::Unknown => Some(Staleness::CheckedTooLongAgo { on }),
     }
 }
 
 /// Asks whether the practice's record can be relied on. Being registered already does not depend on it.
-pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     if case.registered() {
         return;
     }
     if let Some(why) = unfresh(case.practice, case.person.today) {
-        reasons.push(case.reason(Because::StatusUnknownOrStale(why), Outcome::AskFirst));
+        reasons.push(case.reason(ReasonKind::StatusUnknownOrStale(why), Outcome::AskFirst));
     }
 }
 

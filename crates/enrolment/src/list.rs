@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use catalogue::{Date, ListPeriod, ListStatus, Practice, RightId};
 
-use crate::answer::Case;
+use crate::answer::RuleContext;
 use crate::freshness::{Freshness, freshness};
-use crate::{Because, Grounds, Outcome, Reason, Unfresh};
+use crate::{LegalBasis, Outcome, Reason, ReasonKind, Staleness};
 
 /// Asks whether the list is open. A record too old to be known says nothing about it.
-pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
+pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let today = case.person.today;
     if case.registered() || freshness(case.practice.checked_on, today) == Freshness::Unknown {
         return;
@@ -18,34 +18,34 @@ pub(crate) fn ask(case: &Case<'_>, reasons: &mut Vec<Reason>) {
     match now.map(|(row, list)| (row, list, list.status)) {
         Some((_, _, ListStatus::Open)) => {}
         Some((row, list, ListStatus::OpenLimited)) => {
-            let because = Because::ListLimited { since: list.period.from, row };
+            let because = ReasonKind::ListLimited { since: list.period.from, row };
             reasons.push(case.reason(because, Outcome::AskFirst));
         }
         Some((row, list, ListStatus::ClosedFormally)) => {
             let until = closed_until(case.practice, list);
-            let because = Because::ListClosedFormally { from: list.period.from, until, row };
+            let because = ReasonKind::ListClosedFormally { from: list.period.from, until, row };
             reasons.push(case.reason(because, Outcome::NotNow));
             reasons.extend(family_exception(case));
         }
         Some((_, _, ListStatus::Unknown)) | None => {
             if let Some(opens) = not_yet_open(case.practice, today) {
-                reasons.push(case.reason(Because::NotYetOpen { opens }, Outcome::NotNow));
+                reasons.push(case.reason(ReasonKind::NotYetOpen { opens }, Outcome::NotNow));
                 return;
             }
-            let because = Because::StatusUnknownOrStale(Unfresh::StatusNotKnown);
+            let because = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);
             reasons.push(case.reason(because, Outcome::AskFirst));
         }
     }
     if let Some((to, on)) = next(case.practice, today, now.map(|(_, list)| list)) {
-        reasons.push(case.reason(Because::ListChanges { to, on }, Outcome::CanJoin));
+        reasons.push(case.reason(ReasonKind::ListChanges { to, on }, Outcome::CanJoin));
     }
 }
 
 /// That close family of registered people can join all the same, where they have that right.
-fn family_exception(case: &Case<'_>) -> Option<Reason> {
+fn family_exception(case: &RuleContext<'_>) -> Option<Reason> {
     let (funder, today) = (case.practice.funder, case.person.today);
-    let grounds = Grounds::of_right(case.catalogue, funder, RightId::FamilyWhileClosed, today)?;
-    Some(case.reason_on(Because::FamilyWhileClosed, Outcome::CanJoin, grounds))
+    let grounds = LegalBasis::of_right(case.catalogue, funder, RightId::FamilyWhileClosed, today)?;
+    Some(case.reason_on(ReasonKind::FamilyWhileClosed, Outcome::CanJoin, grounds))
 }
 
 /// The state of the list on a day, and its row.

@@ -1,9 +1,9 @@
 //! What a person does next.
 
-use catalogue::{Date, FunderAt};
+use catalogue::{Date, FunderIdx};
 
 use crate::list::day_after;
-use crate::{AreaFinding, Because, Outcome, Reason, Undecided};
+use crate::{AreaFinding, Outcome, Reason, ReasonKind, Undecided};
 
 /// What a person does next. There always is something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,19 +16,19 @@ pub enum NextStep {
     AskThePractice,
     /// Call the practice where they are registered, and ask what living outside its area means for them.
     AskToStay,
-    /// Give the full postcode: that may settle it here and now.
+    /// Give the full postcode: that may combine it here and now.
     GiveFullPostcode,
     /// Ask the funder, or the publisher of the dataset when no funder is known.
     AskTheFunder {
         /// The funder.
-        funder: Option<FunderAt>,
+        funder: Option<FunderIdx>,
     },
     /// Come back when the list opens, or ask the funder to find a place.
     WaitOrAskTheFunder {
         /// The first day on which the list may be open again, where one is known.
         opens: Option<Date>,
         /// The funder.
-        funder: Option<FunderAt>,
+        funder: Option<FunderIdx>,
     },
     /// Choose another practice: others can take them.
     ChooseAnother,
@@ -54,19 +54,21 @@ impl NextStep {
     }
 
     /// The step that follows from an outcome and its reasons, the weightiest first.
-    pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderAt>) -> Self {
+    pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
         let weightiest = reasons.first().map(|reason| &reason.because);
-        if reasons.iter().any(|reason| reason.because == Because::AlreadyRegistered) {
+        if reasons.iter().any(|reason| reason.because == ReasonKind::AlreadyRegistered) {
             return if outcome <= Outcome::CanJoinWithLimits { Self::StayAsYouAre } else { Self::AskToStay };
         }
         match outcome {
             Outcome::CanJoin | Outcome::CanJoinWithLimits => Self::JoinHere,
             Outcome::AskFirst => match weightiest {
-                Some(Because::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
+                Some(ReasonKind::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
                     Self::GiveFullPostcode
                 }
-                Some(Because::SecondMembershipUndecided(Undecided::Funder)) => Self::AskTheFunder { funder },
-                Some(Because::AcrossTheBorder { lives_with }) => {
+                Some(ReasonKind::SecondMembershipUndecided(Undecided::Funder)) => {
+                    Self::AskTheFunder { funder }
+                }
+                Some(ReasonKind::AcrossTheBorder { lives_with }) => {
                     Self::AskTheFunder { funder: lives_with.or(funder) }
                 }
                 _ => Self::AskThePractice,
@@ -76,13 +78,13 @@ impl NextStep {
     }
 
     /// The step after "not now". Waiting for a list to open is no help to somebody whom another reason shuts out.
-    fn after_not_now(reasons: &[Reason], funder: Option<FunderAt>) -> Self {
-        let opens_on = |because: &Because| match because {
-            Because::ListClosedFormally { until, .. } => Some(until.map(day_after)),
-            Because::NotYetOpen { opens } => Some(Some(*opens)),
+    fn after_not_now(reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
+        let opens_on = |because: &ReasonKind| match because {
+            ReasonKind::ListClosedFormally { until, .. } => Some(until.map(day_after)),
+            ReasonKind::NotYetOpen { opens } => Some(Some(*opens)),
             _ => None,
         };
-        let by_funder = Because::SecondMembershipNotOffered { by_funder: true };
+        let by_funder = ReasonKind::SecondMembershipNotOffered { by_funder: true };
         let mut waiting = None;
         for reason in reasons.iter().filter(|reason| reason.leads_to == Outcome::NotNow) {
             match opens_on(&reason.because) {
@@ -96,7 +98,7 @@ impl NextStep {
 }
 
 impl AreaFinding {
-    /// Whether a full postcode may settle it.
+    /// Whether a full postcode may combine it.
     fn needs_full_postcode(&self) -> bool {
         matches!(self, Self::PartlyInside { .. } | Self::NotSure { .. })
     }

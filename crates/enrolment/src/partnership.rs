@@ -1,8 +1,8 @@
 //! The answers of a partnership's practices, rolled up: "3 of its 8 surgeries can take you now".
 
-use catalogue::{Catalogue, PartnershipAt, PracticeAt};
+use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
 
-use crate::{Enquiry, Outcome, Person};
+use crate::{Evaluator, Outcome, Person};
 
 /// How many of a partnership's practices give which answer.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -59,14 +59,14 @@ impl FromIterator<Outcome> for PartnershipAnswer {
 #[must_use]
 pub fn partnership_answer(
     catalogue: &Catalogue,
-    partnership: PartnershipAt,
+    partnership: PartnershipIdx,
     person: &Person<'_>,
 ) -> PartnershipAnswer {
-    let belongs = |at: &PracticeAt| {
+    let belongs = |at: &PracticeIdx| {
         catalogue.practice(*at).and_then(|practice| practice.partnership_on(person.today))
             == Some(partnership)
     };
-    let all = (0_u32..).map(PracticeAt).take(catalogue.practices.len());
-    let enquiry = Enquiry::new(catalogue, person);
+    let all = (0_u32..).map(PracticeIdx).take(catalogue.practices.len());
+    let enquiry = Evaluator::new(catalogue, person);
     all.filter(belongs).map(|at| enquiry.answer(at).best()).collect()
 }

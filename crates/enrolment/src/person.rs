@@ -1,6 +1,6 @@
 //! What the rules may know of a person.
 
-use catalogue::{Date, Place, PracticeAt};
+use catalogue::{Date, Place, PracticeIdx};
 
 /// A person who asks. These five things and no others: a rule about anything else has nothing to read.
 ///
@@ -12,7 +12,7 @@ pub struct Person<'a> {
     /// Somewhere else where they spend their days: work, study, caring for somebody.
     pub second_place: Option<&'a Place>,
     /// The practice that they are registered with, if they said.
-    pub current_practice: Option<PracticeAt>,
+    pub current_practice: Option<PracticeIdx>,
     /// Whether they said that they have no fixed address. A home given as well serves for distances only.
     pub no_fixed_address: bool,
     /// The day on which they ask.
@@ -30,7 +30,7 @@ mod tests {
         let asked =
             Person { home: None, second_place: None, current_practice: None, no_fixed_address: false, today };
         let Person { home, second_place, current_practice, no_fixed_address, today: day } = asked;
-        let five: (Option<&Place>, Option<&Place>, Option<PracticeAt>, bool, Date) =
+        let five: (Option<&Place>, Option<&Place>, Option<PracticeIdx>, bool, Date) =
             (home, second_place, current_practice, no_fixed_address, day);
         assert_eq!(five, (None, None, None, false, today));
     }

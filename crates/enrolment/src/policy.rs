@@ -1,7 +1,7 @@
 //! The eight points that a funder has to decide: what it decided, or whom to ask.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Contact, Date, Decision, FunderAt, Policy, PolicyPoint};
+use catalogue::{Catalogue, Contact, Date, Decision, FunderIdx, Policy, PolicyPoint};
 
 /// What is decided on a point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum PolicyAnswer<'a> {
 #[must_use]
 pub fn policy(
     catalogue: &Catalogue,
-    funder: Option<FunderAt>,
+    funder: Option<FunderIdx>,
     point: PolicyPoint,
     today: Date,
 ) -> PolicyAnswer<'_> {
@@ -38,7 +38,7 @@ pub fn policy(
 /// What a funder has decided on every point, in the order of the vocabulary.
 pub fn policies(
     catalogue: &Catalogue,
-    funder: Option<FunderAt>,
+    funder: Option<FunderIdx>,
     today: Date,
 ) -> impl Iterator<Item = (PolicyPoint, PolicyAnswer<'_>)> {
     PolicyPoint::ALL.iter().map(move |&point| (point, policy(catalogue, funder, point, today)))
@@ -46,6 +46,6 @@ pub fn policies(
 
 /// Whom to ask: the funder, or the publisher of the dataset when no funder is known.
 #[must_use]
-pub fn whom_to_ask(catalogue: &Catalogue, funder: Option<FunderAt>) -> &Contact {
+pub fn whom_to_ask(catalogue: &Catalogue, funder: Option<FunderIdx>) -> &Contact {
     funder.and_then(|at| catalogue.funder(at)).map_or(&catalogue.about.publisher, |found| &found.contact)
 }

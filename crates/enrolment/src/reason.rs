@@ -1,8 +1,8 @@
-//! Why an answer is what it is, as values. Sentences are `wording`'s.
+//! Why an answer is what it is, as values. Sentences are `i18n`'s.
 
-use catalogue::{Catalogue, Date, FunderAt, JoiningRuleId, ListStatus, PartnershipAt, PracticeAt};
+use catalogue::{Catalogue, Date, FunderIdx, JoiningRuleId, ListStatus, PartnershipIdx, PracticeIdx};
 
-use crate::{Grounds, Outcome};
+use crate::{LegalBasis, Outcome};
 
 /// Which of a person's two places a reason speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,7 +44,7 @@ pub enum AreaFinding {
 
 /// Why nobody can rely on the state of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unfresh {
+pub enum Staleness {
     /// The practice is not in the dataset.
     NoRecord,
     /// The source does not say whether the list is open today.
@@ -79,9 +79,9 @@ pub enum Undecided {
 /// The first ten are the closed list of grounds ([`JoiningRuleId`]); nothing else shuts anybody out. Most of the others
 /// only inform; what a funder decides, or has not, may limit an answer or make it "ask first".
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Because {
+pub enum ReasonKind {
     /// The list is not known, or was checked too long ago.
-    StatusUnknownOrStale(Unfresh),
+    StatusUnknownOrStale(Staleness),
     /// The practice or its list is not open yet.
     NotYetOpen {
         /// The day that it opens.
@@ -123,7 +123,7 @@ pub enum Because {
     /// The place is with another funder than the practice. The grounds say what is decided on that.
     AcrossTheBorder {
         /// The funder in whose area the place is, where one is known: the one to ask.
-        lives_with: Option<FunderAt>,
+        lives_with: Option<FunderIdx>,
     },
     /// The person is registered here already.
     AlreadyRegistered,
@@ -145,20 +145,20 @@ pub enum Because {
     /// The practice joins a partnership on a day to come.
     PracticeJoins {
         /// The partnership.
-        partnership: PartnershipAt,
+        partnership: PartnershipIdx,
         /// The first day.
         on: Date,
     },
     /// The practice leaves a partnership.
     PracticeLeaves {
         /// The partnership.
-        partnership: PartnershipAt,
+        partnership: PartnershipIdx,
         /// The last day in it.
         last_day: Date,
     },
 }
 
-impl Because {
+impl ReasonKind {
     /// The ground that it is; `None` for what only informs.
     #[must_use]
     pub fn rule(&self) -> Option<JoiningRuleId> {
@@ -205,15 +205,15 @@ impl Because {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// What it rests on.
-    pub because: Because,
+    pub because: ReasonKind,
     /// What this reason alone makes of the answer; [`Outcome::CanJoin`] when it only informs.
     pub leads_to: Outcome,
     /// Which of the person's places it speaks of.
     pub place: WhichPlace,
     /// The practice.
-    pub practice: PracticeAt,
+    pub practice: PracticeIdx,
     /// Where the rule is written down, and whether it is in force.
-    pub grounds: Grounds,
+    pub grounds: LegalBasis,
     /// The day that the practice's record was checked.
     pub data_date: Option<Date>,
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary;
 use catalogue::{
-    Catalogue, Date, Delivery, FeatureGroup, LegalForm, Partnership, PartnershipAt, Practice,
+    Catalogue, Date, Delivery, FeatureGroup, LegalForm, Partnership, PartnershipIdx, Practice,
     PublicVoiceForm, Stage,
 };
 use enrolment::Outcome;
@@ -45,7 +45,7 @@ pub(crate) const NOW_AT: usize = 2;
 impl FacetIndex {
     pub(crate) fn build(
         catalogue: &Catalogue,
-        partnership_of: &[Option<PartnershipAt>],
+        partnership_of: &[Option<PartnershipIdx>],
         members: &Lists,
         today: Date,
     ) -> Self {
@@ -120,7 +120,7 @@ impl FacetIndex {
                 Group::Partnership,
                 Values::column(
                     partnerships.collect(),
-                    partnership_of.iter().map(|at| at.map(PartnershipAt::index)),
+                    partnership_of.iter().map(|at| at.map(PartnershipIdx::index)),
                 ),
             ),
             (

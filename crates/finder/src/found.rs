@@ -6,7 +6,7 @@ use crate::terms::Place;
 
 /// What all the words found.
 #[derive(Debug, Clone)]
-pub(crate) struct Found {
+pub(crate) struct Matches {
     /// The practices with every word.
     pub(crate) practices: Bits,
     /// Those of them whose names hold every word.
@@ -21,13 +21,13 @@ pub(crate) struct Found {
 
 /// What one word found.
 #[derive(Debug, Clone)]
-pub(crate) struct FoundWord {
+pub(crate) struct TermMatches {
     pub(crate) practices: Bits,
     pub(crate) names: Bits,
     pub(crate) partnerships: Bits,
 }
 
-impl FoundWord {
+impl TermMatches {
     pub(crate) fn nothing(index: &Index) -> Self {
         let none = Bits::none(index.practices());
         Self { practices: none.clone(), names: none, partnerships: Bits::none(index.members.len()) }

@@ -1,7 +1,7 @@
 //! What is worked out once for a dataset and a day.
 
 use catalogue::order::positions;
-use catalogue::{Catalogue, Date, PartnershipAt, PracticeAt};
+use catalogue::{Catalogue, Date, PartnershipIdx, PracticeIdx};
 
 use crate::bits::Bits;
 use crate::facets::FacetIndex;
@@ -25,7 +25,7 @@ pub struct Index {
     pub(crate) partnerships_by_name: Vec<u32>,
     pub(crate) partnership_rank: Vec<u32>,
     /// The partnership of each practice on the day.
-    pub(crate) partnership_of: Vec<Option<PartnershipAt>>,
+    pub(crate) partnership_of: Vec<Option<PartnershipIdx>>,
     /// The practices of each partnership on the day.
     pub(crate) members: Lists,
 }
@@ -34,11 +34,11 @@ impl Index {
     /// Works out the tables for a dataset on a day: who belongs to a partnership and what is offered depend on it.
     #[must_use]
     pub fn build(catalogue: &Catalogue, today: Date) -> Self {
-        let partnership_of: Vec<Option<PartnershipAt>> =
+        let partnership_of: Vec<Option<PartnershipIdx>> =
             catalogue.practices.iter().map(|practice| practice.partnership_on(today)).collect();
         let members = Lists::of(
             catalogue.partnerships.len(),
-            partnership_of.iter().map(|at| at.map(PartnershipAt::index)),
+            partnership_of.iter().map(|at| at.map(PartnershipIdx::index)),
         );
         let names = catalogue.practices.iter().map(|practice| (practice.name.as_str(), practice.id.as_str()));
         let rank = rank(&by_name(names));
@@ -76,7 +76,7 @@ impl Index {
 
     /// The partnership of a practice on the day.
     #[must_use]
-    pub fn partnership_of(&self, practice: PracticeAt) -> Option<PartnershipAt> {
+    pub fn partnership_of(&self, practice: PracticeIdx) -> Option<PartnershipIdx> {
         self.partnership_of.get(practice.index()).copied().flatten()
     }
 }

@@ -1,8 +1,8 @@
 //! Whether a person can join each practice, worked out for a few hundred kinds of practice rather than for each.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Date, PracticeAt};
-use enrolment::{Enquiry, Kind, Outcome, kind};
+use catalogue::{Catalogue, Date, PracticeIdx};
+use enrolment::{EquivalenceClass, Evaluator, Outcome, equivalence_class};
 
 use crate::bits::Bits;
 
@@ -10,7 +10,7 @@ use crate::bits::Bits;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Kinds {
     /// One practice of each kind, for all of them.
-    of_each: Vec<PracticeAt>,
+    of_each: Vec<PracticeIdx>,
     /// The kind of each practice; [`OWN`] where its answer depends on where the person is.
     of: Vec<u32>,
 }
@@ -20,11 +20,11 @@ const OWN: u32 = u32::MAX;
 
 impl Kinds {
     pub(crate) fn of(catalogue: &Catalogue, today: Date) -> Self {
-        let mut kinds: Vec<Kind> = Vec::new();
+        let mut kinds: Vec<EquivalenceClass> = Vec::new();
         let mut found = Self::default();
         let mut last = 0;
-        for (at, practice) in (0_u32..).map(PracticeAt).zip(&catalogue.practices) {
-            let Some(kind) = kind(practice, today) else {
+        for (at, practice) in (0_u32..).map(PracticeIdx).zip(&catalogue.practices) {
+            let Some(kind) = equivalence_class(practice, today) else {
                 found.of.push(OWN);
                 continue;
             };
@@ -43,11 +43,11 @@ impl Kinds {
 
     /// The practices of each outcome, in the order of [`Outcome`]'s vocabulary, for somebody who is registered with
     /// none of them; of two places the better counts.
-    pub(crate) fn ask(&self, enquiry: &Enquiry<'_>) -> Vec<Bits> {
-        let outcome = |at: PracticeAt| enquiry.answer(at).best();
+    pub(crate) fn ask(&self, enquiry: &Evaluator<'_>) -> Vec<Bits> {
+        let outcome = |at: PracticeIdx| enquiry.answer(at).best();
         let outcomes: Vec<Outcome> = self.of_each.iter().copied().map(outcome).collect();
         let mut joining = vec![Bits::none(self.of.len()); Outcome::ALL.len()];
-        for (at, &kind) in (0_u32..).map(PracticeAt).zip(&self.of) {
+        for (at, &kind) in (0_u32..).map(PracticeIdx).zip(&self.of) {
             let outcome = outcomes.get(kind as usize).copied().unwrap_or_else(|| outcome(at));
             joining[outcome as usize].insert(at.index());
         }
@@ -56,7 +56,7 @@ impl Kinds {
 }
 
 /// Sets the outcome of one practice.
-pub(crate) fn set_outcome(joining: &mut [Bits], at: PracticeAt, outcome: Outcome) {
+pub(crate) fn set_outcome(joining: &mut [Bits], at: PracticeIdx, outcome: Outcome) {
     for (set, &other) in joining.iter_mut().zip(Outcome::ALL) {
         if other == outcome {
             set.insert(at.index());

@@ -1,14 +1,14 @@
 //! The practices and partnerships that are left, the first of each in order.
 
-use catalogue::{Catalogue, PartnershipAt, PracticeAt};
-use enrolment::Enquiry;
+use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
+use enrolment::Evaluator;
 
 use crate::bits::{Bits, Left};
-use crate::found::Found;
+use crate::found::Matches;
 use crate::index::Index;
-use crate::marks::Marker;
+use crate::marks::Highlighter;
 use crate::ranking::First;
-use crate::vantage::Vantage;
+use crate::search_context::SearchContext;
 use crate::words::Words;
 use crate::{Order, PartnershipFound, PracticeFound, Query};
 
@@ -16,11 +16,11 @@ use crate::{Order, PartnershipFound, PracticeFound, Query};
 pub(crate) struct List<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) index: &'a Index,
-    pub(crate) vantage: &'a Vantage,
+    pub(crate) vantage: &'a SearchContext,
     pub(crate) query: &'a Query,
-    pub(crate) enquiry: Enquiry<'a>,
+    pub(crate) enquiry: Evaluator<'a>,
     pub(crate) words: &'a Words,
-    pub(crate) found: Option<&'a Found>,
+    pub(crate) found: Option<&'a Matches>,
     pub(crate) left: Left,
     pub(crate) order: Order,
 }
@@ -55,14 +55,15 @@ impl List<'_> {
         for class in self.classes() {
             first.extend(ranking.first(&class, self.query.limit - first.len(), &itself));
         }
-        let mut marker = self.found.map(|found| Marker::new(self.catalogue, self.words, found.with_slips));
+        let mut marker =
+            self.found.map(|found| Highlighter::new(self.catalogue, self.words, found.with_slips));
         first
             .into_iter()
-            .filter_map(|first| self.practice(PracticeAt(first.practice), marker.as_mut()))
+            .filter_map(|first| self.practice(PracticeIdx(first.practice), marker.as_mut()))
             .collect()
     }
 
-    fn practice(&self, at: PracticeAt, marker: Option<&mut Marker<'_>>) -> Option<PracticeFound> {
+    fn practice(&self, at: PracticeIdx, marker: Option<&mut Highlighter<'_>>) -> Option<PracticeFound> {
         let practice = self.catalogue.practice(at)?;
         let partnership = self.index.partnership_of(at);
         let record = partnership.and_then(|at| self.catalogue.partnership(at));
@@ -98,20 +99,20 @@ impl List<'_> {
             let most = self.query.limit - shown.len();
             let first = ranking.first(&self.left, most, &what).into_iter();
             shown.extend(first.map(|first| {
-                let practice = PracticeAt(first.practice);
-                self.partnership(PartnershipAt(first.what), Some(practice), nearest)
+                let practice = PracticeIdx(first.practice);
+                self.partnership(PartnershipIdx(first.what), Some(practice), nearest)
             }));
             let without =
                 without.iter().filter(|&&at| fits(at as usize)).take(self.query.limit - shown.len());
-            shown.extend(without.map(|&at| self.partnership(PartnershipAt(at), None, nearest)));
+            shown.extend(without.map(|&at| self.partnership(PartnershipIdx(at), None, nearest)));
         }
         (shown, self.with_practices() + without.len())
     }
 
     fn partnership(
         &self,
-        at: PartnershipAt,
-        nearest_practice: Option<PracticeAt>,
+        at: PartnershipIdx,
+        nearest_practice: Option<PracticeIdx>,
         order: Order,
     ) -> PartnershipFound {
         let members = self.index.members.at(at.index());
@@ -148,7 +149,11 @@ impl List<'_> {
         }
         let fits = |&at: &u32| {
             let fits = self.found.is_none_or(|found| found.partnerships.contains(at as usize))
-                && self.query.scope.as_ref().is_none_or(|scope| scope.has(self.catalogue, PartnershipAt(at)));
+                && self
+                    .query
+                    .scope
+                    .as_ref()
+                    .is_none_or(|scope| scope.has(self.catalogue, PartnershipIdx(at)));
             fits && self.index.members.at(at as usize).is_empty()
         };
         self.index.partnerships_by_name.iter().copied().filter(fits).collect()

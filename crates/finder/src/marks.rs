@@ -3,21 +3,21 @@
 use std::ops::Range;
 
 use catalogue::order::sort_few;
-use catalogue::{Catalogue, Partnership, Practice, ServiceAt};
+use catalogue::{Catalogue, Partnership, Practice, ServiceIdx};
 
 use crate::folding::{fold, is_silent};
 use crate::slips::{Slipped, letters};
-use crate::tokens::{Met, each_word};
+use crate::tokens::{TokenRef, each_word};
 use crate::words::Words;
-use crate::{Field, Mark};
+use crate::{Field, Highlight};
 
 /// Finds the words in one result after another.
-pub(crate) struct Marker<'a> {
+pub(crate) struct Highlighter<'a> {
     catalogue: &'a Catalogue,
     wanted: Vec<Wanted<'a>>,
     /// Each two neighbours as one word.
     pairs: Vec<String>,
-    marks: Vec<Mark>,
+    marks: Vec<Highlight>,
     buffer: String,
     before: String,
 }
@@ -32,7 +32,7 @@ struct Wanted<'a> {
     seen: bool,
 }
 
-impl<'a> Marker<'a> {
+impl<'a> Highlighter<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, words: &'a Words, with_slips: bool) -> Self {
         let wanted = words.wanted.iter().enumerate().map(|(at, token)| {
             let is_beginning = with_slips || words.is_beginning(at);
@@ -56,7 +56,7 @@ impl<'a> Marker<'a> {
 
     /// The fields of a practice in which the words stand: its name always first, services only for words that stand
     /// nowhere else.
-    pub(crate) fn marks(&mut self, practice: &Practice, partnership: Option<&Partnership>) -> Vec<Mark> {
+    pub(crate) fn marks(&mut self, practice: &Practice, partnership: Option<&Partnership>) -> Vec<Highlight> {
         self.wanted.iter_mut().for_each(|wanted| wanted.seen = false);
         self.text(Field::Name, &practice.name);
         for (at, name) in practice.other_names.iter().enumerate() {
@@ -79,7 +79,7 @@ impl<'a> Marker<'a> {
         }
         if !self.wanted.iter().all(|wanted| wanted.seen) {
             let of_partnership = partnership.map_or([].as_slice(), |found| found.offers.as_slice());
-            let mut services: Vec<ServiceAt> =
+            let mut services: Vec<ServiceIdx> =
                 practice.offers.iter().chain(of_partnership).map(|offer| offer.service).collect();
             sort_few(&mut services, |one, two| one < two);
             services.dedup();
@@ -91,13 +91,13 @@ impl<'a> Marker<'a> {
     }
 
     /// Marks the words in a service's name; where only another word for it has them, the whole service.
-    fn service(&mut self, at: ServiceAt) {
+    fn service(&mut self, at: ServiceIdx) {
         let catalogue = self.catalogue;
         let Some(service) = catalogue.service(at) else { return };
         let count_before = self.marks.len();
         self.text(Field::Service(at), &service.name);
         if self.marks.len() == count_before && service.synonyms.iter().any(|other| self.has_missing(other)) {
-            self.marks.push(Mark { field: Field::Service(at), spans: Vec::new() });
+            self.marks.push(Highlight { field: Field::Service(at), spans: Vec::new() });
         }
     }
 
@@ -135,7 +135,7 @@ impl<'a> Marker<'a> {
             start_before = met.span().start;
         });
         if !spans.is_empty() {
-            self.marks.push(Mark { field, spans: apart(spans) });
+            self.marks.push(Highlight { field, spans: apart(spans) });
         }
     }
 
@@ -153,7 +153,7 @@ impl<'a> Marker<'a> {
             }
         }
         if found && !self.marks.iter().any(|mark| mark.field == field) {
-            self.marks.push(Mark { field, spans: std::iter::once(0..text.len()).collect() });
+            self.marks.push(Highlight { field, spans: std::iter::once(0..text.len()).collect() });
         }
     }
 
@@ -170,7 +170,7 @@ impl<'a> Marker<'a> {
 
 impl Wanted<'_> {
     /// The bytes of a word in a text that it covers: all of them, or its beginning while it is being typed.
-    fn span(&self, met: Met<'_>, text: &str) -> Option<Range<usize>> {
+    fn span(&self, met: TokenRef<'_>, text: &str) -> Option<Range<usize>> {
         if met.word == self.word || met.also().any(|other| other == self.word) {
             return Some(met.span());
         }

@@ -1,6 +1,6 @@
 //! What is asked.
 
-use catalogue::{Date, Moment, Place, PracticeAt};
+use catalogue::{Date, Moment, Place, PracticeIdx};
 
 use crate::{Filters, Scope};
 
@@ -53,7 +53,7 @@ pub struct Query {
     /// Whether they said that they have no fixed address.
     pub no_fixed_address: bool,
     /// The surgery that they are with now.
-    pub current_practice: Option<PracticeAt>,
+    pub current_practice: Option<PracticeIdx>,
     /// Words to look for, without the place: see [`crate::understand`] for a box that takes both.
     pub text: String,
     /// The part of the dataset that is asked about; `None` is all of it.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use catalogue::{FunderAt, PartnershipAt, PracticeAt, ServiceAt};
+use catalogue::{FunderIdx, PartnershipIdx, PracticeIdx, ServiceIdx};
 use enrolment::{Answer, PartnershipAnswer};
 
 use crate::{Choice, Facets, Group, Order};
@@ -11,7 +11,7 @@ use crate::{Choice, Facets, Group, Order};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stay {
     /// The funder.
-    pub funder: FunderAt,
+    pub funder: FunderIdx,
     /// Whether its published area contains the place, or it is the only one. Otherwise it is the funder of the
     /// nearest surgery, and the page says "probably".
     pub certain: bool,
@@ -21,9 +21,9 @@ pub struct Stay {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PartnershipFound {
     /// The partnership.
-    pub at: PartnershipAt,
+    pub at: PartnershipIdx,
     /// Its nearest surgery among those found; the first by name without a place. `None` when it has no surgery yet.
-    pub nearest_practice: Option<PracticeAt>,
+    pub nearest_practice: Option<PracticeIdx>,
     /// Metres in a straight line to that surgery; `None` without a place.
     pub nearest_metres: Option<f64>,
     /// How many surgeries belong to it on the day.
@@ -52,12 +52,12 @@ pub enum Field {
     /// The name of its partnership.
     Partnership,
     /// A service, by its name or another word for it.
-    Service(ServiceAt),
+    Service(ServiceIdx),
 }
 
 /// The letters of a field that the words were found in.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct Highlight {
     /// The field.
     pub field: Field,
     /// Stretches of bytes in the field's text, in order and apart. Empty where the field shown is not the word
@@ -69,7 +69,7 @@ pub struct Mark {
 #[derive(Debug, Clone, PartialEq)]
 pub struct PracticeFound {
     /// The surgery.
-    pub at: PracticeAt,
+    pub at: PracticeIdx,
     /// Its site nearest to the place that the list is ordered by; its main one, 0, without a place.
     pub site: usize,
     /// Metres in a straight line from home to its nearest site; `None` without a home.
@@ -77,11 +77,11 @@ pub struct PracticeFound {
     /// Metres in a straight line from the second place to its nearest site.
     pub second_metres: Option<f64>,
     /// The partnership that it belongs to on the day.
-    pub partnership: Option<PartnershipAt>,
+    pub partnership: Option<PartnershipIdx>,
     /// Whether the person can join, and why.
     pub answer: Answer,
     /// Where the words were found.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<Highlight>,
 }
 
 /// A choice to undo, and what that would give.

@@ -3,7 +3,7 @@
 //! Unlike a filter nobody chose it, so that nobody undoes it: what lies outside is in no list and no count. Staying with
 //! the funder is not limited by it, since that is a choice wherever a person lives.
 
-use catalogue::{Catalogue, PartnershipAt};
+use catalogue::{Catalogue, PartnershipIdx};
 
 use crate::bits::Bits;
 use crate::facets::Chosen;
@@ -90,7 +90,7 @@ impl Scope {
     }
 
     /// Whether a partnership without any surgery belongs to it all the same.
-    pub(crate) fn has(&self, catalogue: &Catalogue, at: PartnershipAt) -> bool {
+    pub(crate) fn has(&self, catalogue: &Catalogue, at: PartnershipIdx) -> bool {
         if self.name(catalogue).is_none() {
             return true;
         }

@@ -5,8 +5,8 @@ use catalogue::Catalogue;
 use crate::facets::Chosen;
 use crate::index::Index;
 use crate::list::List;
+use crate::search_context::{SearchContext, person};
 use crate::undo::undo;
-use crate::vantage::{Vantage, person};
 use crate::words::Words;
 use crate::{Query, Results};
 
@@ -20,15 +20,15 @@ use crate::{Query, Results};
 /// ```
 #[must_use]
 pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
-    search_from(catalogue, index, &Vantage::of(catalogue, index, query), query)
+    search_from(catalogue, index, &SearchContext::of(catalogue, index, query), query)
 }
 
-/// The same as [`search`], for a person whose [`Vantage`] is at hand: while they type and filter it stays the same.
+/// The same as [`search`], for a person whose [`SearchContext`] is at hand: while they type and filter it stays the same.
 ///
 /// A vantage of another person or day, and an index of another day, are worked out again: the answer is always the one
 /// that [`search`] gives.
 #[must_use]
-pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &Vantage, query: &Query) -> Results {
+pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &SearchContext, query: &Query) -> Results {
     if index.today() != query.today {
         return search(catalogue, &Index::build(catalogue, query.today), query);
     }

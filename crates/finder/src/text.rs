@@ -8,7 +8,7 @@ use catalogue::Catalogue;
 
 use crate::bits::Bits;
 use crate::codes::Codes;
-use crate::found::{Found, FoundWord};
+use crate::found::{Matches, TermMatches};
 use crate::index::Index;
 use crate::slips::Slipped;
 use crate::terms::{Place, Terms, TermsDraft};
@@ -73,7 +73,7 @@ impl TextIndex {
     }
 
     /// Looks for words; `None` when there is nothing to look for.
-    pub(crate) fn find(&self, words: &Words, index: &Index) -> Option<Found> {
+    pub(crate) fn find(&self, words: &Words, index: &Index) -> Option<Matches> {
         if words.is_empty() {
             return None;
         }
@@ -82,8 +82,8 @@ impl TextIndex {
         Some(if nothing { self.find_all(words, index, true) } else { strict })
     }
 
-    fn find_all(&self, words: &Words, index: &Index, with_slips: bool) -> Found {
-        let mut all = FoundWord::everything(index);
+    fn find_all(&self, words: &Words, index: &Index, with_slips: bool) -> Matches {
+        let mut all = TermMatches::everything(index);
         let mut joined_before = None;
         for (at, token) in words.wanted.iter().enumerate() {
             let is_beginning = words.is_beginning(at) || with_slips;
@@ -106,7 +106,13 @@ impl TextIndex {
         for practice in by_name.iter().filter(|&practice| self.has_name(practice, words.whole_name)) {
             by_whole_name.insert(practice);
         }
-        Found { practices: all.practices, by_name, by_whole_name, partnerships: all.partnerships, with_slips }
+        Matches {
+            practices: all.practices,
+            by_name,
+            by_whole_name,
+            partnerships: all.partnerships,
+            with_slips,
+        }
     }
 
     /// Whether a practice or one of its sites has a whole name.
@@ -116,7 +122,7 @@ impl TextIndex {
     }
 
     /// A word as typed; failing that, as two words; failing that, or where asked for, with its slips.
-    fn find_word(&self, word: &str, is_beginning: bool, with_slips: bool, index: &Index) -> FoundWord {
+    fn find_word(&self, word: &str, is_beginning: bool, with_slips: bool, index: &Index) -> TermMatches {
         let mut found = self.find_exactly(word, is_beginning, index);
         if found.is_empty() {
             found = self.find_apart(word, is_beginning, index);
@@ -136,8 +142,8 @@ impl TextIndex {
     }
 
     /// A word as typed, or words that begin with it.
-    fn find_exactly(&self, word: &str, is_beginning: bool, index: &Index) -> FoundWord {
-        let mut found = FoundWord::nothing(index);
+    fn find_exactly(&self, word: &str, is_beginning: bool, index: &Index) -> TermMatches {
+        let mut found = TermMatches::nothing(index);
         let whole = self.words.places(self.words.exactly(word));
         // "skin" is the service, rather than the beginning of Skinner's Lane.
         let names_a_service = whole.iter().any(|place| matches!(place, Place::Service(_)));
@@ -152,8 +158,8 @@ impl TextIndex {
     }
 
     /// A word as two that somebody wrote as one: "milllane" is Mill Lane.
-    fn find_apart(&self, word: &str, is_beginning: bool, index: &Index) -> FoundWord {
-        let mut found = FoundWord::nothing(index);
+    fn find_apart(&self, word: &str, is_beginning: bool, index: &Index) -> TermMatches {
+        let mut found = TermMatches::nothing(index);
         for (at, _) in word.char_indices().skip(2) {
             let (first, second) = word.split_at(at);
             let first = self.words.exactly(first);
@@ -165,7 +171,7 @@ impl TextIndex {
             if second.is_empty() {
                 continue;
             }
-            let [mut both, mut other] = [FoundWord::nothing(index), FoundWord::nothing(index)];
+            let [mut both, mut other] = [TermMatches::nothing(index), TermMatches::nothing(index)];
             both.add(self.words.places(first), true, index);
             other.add(self.words.places(second), true, index);
             both.keep(&other);

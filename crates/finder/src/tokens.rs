@@ -16,7 +16,7 @@ pub(crate) struct Token {
 
 /// A word as it is met in a text.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Met<'a> {
+pub(crate) struct TokenRef<'a> {
     /// The word in its one spelling.
     pub(crate) word: &'a str,
     /// How many of its bytes stand before its last apostrophe.
@@ -26,7 +26,7 @@ pub(crate) struct Met<'a> {
     end: usize,
 }
 
-impl<'a> Met<'a> {
+impl<'a> TokenRef<'a> {
     /// The same word as others write it: `mary` for `Mary's`, `saint` for `St`.
     pub(crate) fn also(self) -> impl Iterator<Item = &'a str> {
         let written = match self.word {
@@ -107,7 +107,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 
 /// Meets every word of a text, in order. The buffer is emptied first; one for many texts spares a piece of memory for
 /// each word of a dataset.
-pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(Met<'_>)) {
+pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(TokenRef<'_>)) {
     buffer.clear();
     let mut word = Word { buffer, before_apostrophe: None, start: 0, end: 0 };
     let mut at = 0;
@@ -164,11 +164,11 @@ impl Word<'_> {
     }
 
     /// Ends the word, if there is one, and starts anew.
-    fn close(&mut self, meet: &mut dyn FnMut(Met<'_>)) {
+    fn close(&mut self, meet: &mut dyn FnMut(TokenRef<'_>)) {
         let before_apostrophe = self.before_apostrophe.take();
         if !self.buffer.is_empty() {
             self.buffer.make_ascii_lowercase();
-            meet(Met { word: self.buffer, before_apostrophe, start: self.start, end: self.end });
+            meet(TokenRef { word: self.buffer, before_apostrophe, start: self.start, end: self.end });
             self.buffer.clear();
         }
     }

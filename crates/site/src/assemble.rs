@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::address::HostAddress;
-use crate::ahead::{Ahead, Pressed, Spoken, Template, press, sitemaps};
+use crate::ahead::{Ahead, Locale, Pressed, Template, press, sitemaps};
 use crate::app::{BuiltApp, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
@@ -181,7 +181,7 @@ fn pages_ahead(
 }
 
 /// The languages in which pages are made, each with its first page.
-fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<Spoken>, InvalidSite> {
+fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<Locale>, InvalidSite> {
     let first_page = |folder: &str| {
         let page = files.get(&[folder, SHELL].concat()).map(Vec::as_slice).unwrap_or_default();
         String::from_utf8_lossy(page).into_owned()
@@ -191,7 +191,7 @@ fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<Spoke
     let speak = |(name, texts): (String, String)| {
         let folder = if name == own { String::new() } else { [&name, "/"].concat() };
         let template = Template::of(&first_page(&folder))?;
-        Ok(Spoken { folder, name, texts, template })
+        Ok(Locale { folder, name, texts, template })
     };
     texts.into_iter().map(speak).collect()
 }

@@ -42,7 +42,7 @@ const INPUTS: [&str; 19] = [
     "crates/finder",
     "crates/gazetteer",
     "crates/geography",
-    "crates/wording",
+    "crates/i18n",
     "Cargo.toml",
     "Cargo.lock",
     "index.html",

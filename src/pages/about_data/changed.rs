@@ -9,7 +9,7 @@ use super::super::page_props::PageProps;
 use super::release::link;
 use crate::address::ViewState;
 use crate::components::paragraph;
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::language::{Language, word_key};
 use crate::route::Route;
 
@@ -17,18 +17,18 @@ use crate::route::Route;
 pub(super) fn changed(
     language: &Language,
     props: &PageProps,
-    changed: Option<&Arrival<ReleaseChanges>>,
+    changed: Option<&RemoteData<ReleaseChanges>>,
 ) -> Vec<Html> {
     let Some(file) = &props.dataset.manifest.changes else {
         return vec![paragraph(language.text("about-changes-none"))];
     };
     let link = classed("p", "", link(language, props, file, "about-changes-file"));
     let said = match changed {
-        None | Some(Arrival::Loading) => {
+        None | Some(RemoteData::Loading) => {
             element("p", &["role"], [Some("status".into())], words(language.text("loading")))
         }
-        Some(Arrival::Failed(_)) => paragraph(language.text("about-changes-failed")),
-        Some(Arrival::Ready(arrived)) => in_words(language, arrived),
+        Some(RemoteData::Failed(_)) => paragraph(language.text("about-changes-failed")),
+        Some(RemoteData::Ready(arrived)) => in_words(language, arrived),
     };
     vec![said, link]
 }

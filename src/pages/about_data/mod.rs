@@ -16,7 +16,7 @@ use crate::address::ViewState;
 use crate::components::{
     Part, column, page_heading, paragraph, paragraphs, parts, plain_list, small_print, web_link,
 };
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::language::Language;
 use crate::route::Route;
 
@@ -24,7 +24,7 @@ use crate::route::Route;
 pub fn about_data_page(
     language: &Language,
     props: &PageProps,
-    changed: Option<&Arrival<ReleaseChanges>>,
+    changed: Option<&RemoteData<ReleaseChanges>>,
 ) -> Html {
     let catalogue = &props.dataset.catalogue;
     let about = &catalogue.about;

@@ -6,7 +6,7 @@ mod partnership_column;
 mod rows;
 mod stay_column;
 
-use catalogue::PartnershipAt;
+use catalogue::PartnershipIdx;
 use design::element::{classed, words};
 use design::{TableProps, TextSize, back_link, inset_text, table};
 use yew::prelude::*;
@@ -39,7 +39,7 @@ pub fn compare_page(language: &Language, page: &PageProps) -> Html {
         compared => compared.to_vec(),
     };
     let catalogue = &page.dataset.catalogue;
-    let known: Vec<PartnershipAt> = chosen.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
+    let known: Vec<PartnershipIdx> = chosen.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
     let mut columns = vec![stay_column(language, page, funder(page))];
     columns.extend(known.iter().filter_map(|&at| partnership_column(language, page, at)));
     let mut notes: Vec<String> = chosen

@@ -1,7 +1,7 @@
 //! What a partnership is like, row by row.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Measure, MeasureGroup, Offer, Partnership, PartnershipAt, ProfessionRole};
+use catalogue::{Catalogue, Measure, MeasureGroup, Offer, Partnership, PartnershipIdx, ProfessionRole};
 use design::element::{pieces, words};
 use finder::Group;
 use yew::prelude::*;
@@ -13,7 +13,11 @@ use crate::pages::PageProps;
 use crate::pages::standing::{Standing, with_partnership};
 
 /// The column of a partnership; `None` when the dataset has none there.
-pub(super) fn partnership_column(language: &Language, page: &PageProps, at: PartnershipAt) -> Option<Column> {
+pub(super) fn partnership_column(
+    language: &Language,
+    page: &PageProps,
+    at: PartnershipIdx,
+) -> Option<Column> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
     let today = page.dataset.today;

@@ -1,6 +1,6 @@
 //! What staying with the funder is like, row by row: a choice as any other.
 
-use catalogue::{FunderAt, PolicyPoint};
+use catalogue::{FunderIdx, PolicyPoint};
 use design::element::{pieces, words};
 use enrolment::policy;
 use yew::prelude::*;
@@ -13,7 +13,7 @@ use crate::pages::PageProps;
 use crate::pages::standing::with_funder;
 
 /// The column of staying. Without a place, where there are several funders, it says what holds with each of them.
-pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<FunderAt>) -> Column {
+pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Column {
     let catalogue = &page.dataset.catalogue;
     let today = page.dataset.today;
     let said = |key: &str| Some(words(language.text(key)));
@@ -52,7 +52,7 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
 }
 
 /// That nothing changes, and what is decided for a person whose surgery joins.
-fn changes(language: &Language, page: &PageProps, funder: Option<FunderAt>) -> Html {
+fn changes(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Html {
     let mut lines = vec![paragraph(language.text("compare-changes-stay"))];
     let point = PolicyPoint::KeepSurgeryAndStay;
     let answer = policy(&page.dataset.catalogue, funder, point, page.dataset.today);

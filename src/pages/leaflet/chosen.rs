@@ -1,19 +1,19 @@
 //! What the leaflet says of each choice: whether one can join, with its limits, whom to call, what to do.
 
-use catalogue::{FunderAt, PartnershipAt, PracticeAt, PracticeDetails};
+use catalogue::{FunderIdx, PartnershipIdx, PracticeDetails, PracticeIdx};
 use design::element::{classed, pieces, words};
 use enrolment::{NextStep, Outcome, Reason, answer};
 use yew::prelude::*;
 
 use super::{choice, line};
 use crate::components::{call_link, outcome_tag, plain_list, surgery_tag};
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::language::Language;
 use crate::pages::PageProps;
 use crate::pages::standing::with_partnership;
 
 /// Staying with the funder.
-pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderAt>) -> Html {
+pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Html {
     let catalogue = &page.dataset.catalogue;
     let Some((at, found)) = funder.and_then(|at| Some((at, catalogue.funder(at)?))) else {
         let said = ["stay-means", "right-stay-with-funder"].map(|key| line(language.text(key)));
@@ -28,7 +28,7 @@ pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderA
 }
 
 /// A partnership.
-pub(super) fn partnership(language: &Language, page: &PageProps, at: PartnershipAt) -> Option<Html> {
+pub(super) fn partnership(language: &Language, page: &PageProps, at: PartnershipIdx) -> Option<Html> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
     let standing = with_partnership(page, at);
@@ -51,8 +51,8 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
 pub(super) fn practice(
     language: &Language,
     page: &PageProps,
-    at: PracticeAt,
-    details: Option<&Arrival<PracticeDetails>>,
+    at: PracticeIdx,
+    details: Option<&RemoteData<PracticeDetails>>,
 ) -> Option<Html> {
     let catalogue = &page.dataset.catalogue;
     let practice = catalogue.practice(at)?;
@@ -63,7 +63,7 @@ pub(super) fn practice(
         content.push(line(place.join(&language.text("list-comma"))));
     }
     let number = match details {
-        Some(Arrival::Ready(details)) => details.contact.phone.as_deref(),
+        Some(RemoteData::Ready(details)) => details.contact.phone.as_deref(),
         _ => None,
     };
     content.push(phone(language, number));

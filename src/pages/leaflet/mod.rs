@@ -7,7 +7,7 @@ mod chosen;
 
 use std::collections::BTreeMap;
 
-use catalogue::{PracticeAt, PracticeDetails, Precision};
+use catalogue::{PracticeDetails, PracticeIdx, Precision};
 use design::element::{classed, pieces, words};
 use design::{CheckboxesProps, Choice, TextSize, back_link, checkboxes};
 use yew::prelude::*;
@@ -19,14 +19,14 @@ use crate::components::{
     page_heading, paragraph, paragraphs, plain_list, print_button, section_heading, shortlist_panel,
     small_print,
 };
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::{Entry, ShortlistMessage};
 
 /// The details of the practices that have arrived, or not.
-pub(crate) type Details = BTreeMap<PracticeAt, Arrival<PracticeDetails>>;
+pub(crate) type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
 
 /// The page.
 pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) -> Html {

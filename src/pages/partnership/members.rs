@@ -1,6 +1,6 @@
 //! The surgeries that belong to it today: the nearest first where there is a place, otherwise by name.
 
-use catalogue::PracticeAt;
+use catalogue::PracticeIdx;
 use catalogue::order::positions;
 
 use super::PartProps;
@@ -22,10 +22,10 @@ pub(super) fn members(language: &Language, props: &PartProps) -> Part {
 }
 
 /// The surgeries in order, each with the metres from the place.
-fn belonging(props: &PartProps) -> Vec<(PracticeAt, Option<f64>)> {
+fn belonging(props: &PartProps) -> Vec<(PracticeIdx, Option<f64>)> {
     let dataset = &props.page.dataset;
     let place = props.page.place();
-    let members: Vec<(PracticeAt, Option<f64>, &str)> = (0_u32..)
+    let members: Vec<(PracticeIdx, Option<f64>, &str)> = (0_u32..)
         .zip(&dataset.catalogue.practices)
         .filter(|(_, practice)| practice.partnership_on(dataset.today) == Some(props.at))
         .map(|(at, practice)| {
@@ -33,7 +33,7 @@ fn belonging(props: &PartProps) -> Vec<(PracticeAt, Option<f64>)> {
             let metres = place.and_then(|place| {
                 sites.map(|site| geography::metres(place.position, site.position)).min_by(f64::total_cmp)
             });
-            (PracticeAt(at), metres, practice.name.as_str())
+            (PracticeIdx(at), metres, practice.name.as_str())
         })
         .collect();
     // Of two at the same distance with the same name, the first in the dataset stays first.

@@ -14,7 +14,7 @@ mod specialists;
 mod voice;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Contact, Partnership, PartnershipAt};
+use catalogue::{Contact, Partnership, PartnershipIdx};
 use design::element::{classed, pieces, words};
 use design::{TextSize, back_link};
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub(crate) struct PartProps {
     /// What the page is drawn from.
     pub(crate) page: PageProps,
     /// The partnership.
-    pub(crate) at: PartnershipAt,
+    pub(crate) at: PartnershipIdx,
     /// Its record.
     pub(crate) partnership: Partnership,
 }
@@ -44,7 +44,7 @@ pub struct PartnershipPageProps {
     /// What the page is drawn from.
     pub page: PageProps,
     /// The partnership.
-    pub at: PartnershipAt,
+    pub at: PartnershipIdx,
 }
 
 /// Draws a part of the page; `None` when nothing is known of it.

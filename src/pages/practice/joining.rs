@@ -39,7 +39,7 @@ pub(super) fn where_from(
     practice: &Practice,
 ) -> Option<Html> {
     let areas = &props.page.dataset.catalogue.areas;
-    let name = |at: Option<catalogue::AreaAt>| Some(areas.get(at?.index())?.name.clone());
+    let name = |at: Option<catalogue::AreaIdx>| Some(areas.get(at?.index())?.name.clone());
     let out_of_area = Some(practice.out_of_area).filter(|known| *known != OutOfArea::Unknown);
     let second = Some(practice.second_membership).filter(|known| *known != SecondMembership::Unknown);
     facts_known(

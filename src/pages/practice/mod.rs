@@ -8,7 +8,7 @@ mod sites;
 
 use std::rc::Rc;
 
-use catalogue::{Practice, PracticeAt, PracticeDetails};
+use catalogue::{Practice, PracticeDetails, PracticeIdx};
 use design::element::{classed, words};
 use design::{TextSize, back_link};
 use yew::prelude::*;
@@ -18,7 +18,7 @@ use crate::components::{
     ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, Part, RecordLineProps, changes,
     column, features, membership_line, offers, page_heading, paragraph, parts, record_line, report_mistake,
 };
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::language::Language;
 use crate::route::Route;
 
@@ -28,17 +28,17 @@ pub struct PracticePageProps {
     /// What the page is drawn from.
     pub page: PageProps,
     /// The surgery.
-    pub at: PracticeAt,
+    pub at: PracticeIdx,
     /// Its details.
-    pub details: Arrival<PracticeDetails>,
+    pub details: RemoteData<PracticeDetails>,
 }
 
 impl PracticePageProps {
     /// Its details, once they have arrived.
     fn details(&self) -> Option<&PracticeDetails> {
         match &self.details {
-            Arrival::Ready(details) => Some(details),
-            Arrival::Loading | Arrival::Failed(_) => None,
+            RemoteData::Ready(details) => Some(details),
+            RemoteData::Loading | RemoteData::Failed(_) => None,
         }
     }
 }

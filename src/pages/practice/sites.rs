@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::PracticePageProps;
 use crate::components::{SiteBlockProps, contact_lines, distances, paragraph, section_heading, site_block};
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::language::Language;
 
 /// The doors, the main one first; then the contact.
@@ -28,9 +28,9 @@ pub(super) fn sites(language: &Language, props: &PracticePageProps, practice: &P
     let mut content: Vec<Html> = doors.collect();
     content.push(section_heading(3, &language.text("contact-heading")));
     content.push(match &props.details {
-        Arrival::Ready(details) => contact_lines(language, &details.contact),
-        Arrival::Loading => html! { <p role="status">{ language.text("loading") }</p> },
-        Arrival::Failed(_) => paragraph(language.text("details-failed")),
+        RemoteData::Ready(details) => contact_lines(language, &details.contact),
+        RemoteData::Loading => html! { <p role="status">{ language.text("loading") }</p> },
+        RemoteData::Failed(_) => paragraph(language.text("details-failed")),
     });
     content
 }

@@ -1,6 +1,6 @@
 //! The two lists of the results: staying and partnerships as equals, and the surgeries.
 
-use catalogue::{Practice, PracticeAt};
+use catalogue::{Practice, PracticeIdx};
 use design::element::{classed, pieces, words};
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use finder::{PartnershipFound, PracticeFound};
@@ -64,7 +64,7 @@ fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Ht
 }
 
 /// Metres to a surgery's nearest site from home, and from the second place.
-fn metres(props: &FoundProps, at: Option<PracticeAt>) -> [Option<f64>; 2] {
+fn metres(props: &FoundProps, at: Option<PracticeIdx>) -> [Option<f64>; 2] {
     let practice = at.and_then(|at| props.page.dataset.catalogue.practice(at));
     [props.page.place(), props.page.second_place()].map(|place| {
         let (place, sites) = (place?, practice?.sites.iter());

@@ -12,7 +12,7 @@ mod standing;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use catalogue::{PracticeAt, PracticeDetails};
+use catalogue::{PracticeDetails, PracticeIdx};
 use design::element::{classed, element, pieces, words};
 use design::{DetailsProps, details};
 use finder::{PracticeFound, Results};
@@ -29,12 +29,12 @@ use super::page_props::PageProps;
 use crate::components::{
     MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button, small_print,
 };
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
-use crate::visit::Entry;
+use crate::user_context::Entry;
 
 /// The id of the line with the counts, where the focus goes when what had it is gone.
 const COUNT: &str = "count";
@@ -45,7 +45,7 @@ pub(crate) struct FoundProps {
     /// What the page is drawn from.
     pub(crate) page: PageProps,
     /// The details of the surgeries that a person asked for.
-    pub(crate) details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
+    pub(crate) details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
     /// What was found.
     pub(crate) results: Rc<Results>,
     /// Whether the page began with nothing to look for, so that the box for a place stands open. It stays so while words
@@ -61,7 +61,7 @@ pub struct ResultsPageProps {
     /// What the page is drawn from.
     pub page: PageProps,
     /// The details of the surgeries that a person asked for.
-    pub details: BTreeMap<PracticeAt, Arrival<PracticeDetails>>,
+    pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
 }
 
 /// The results page.
@@ -70,8 +70,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let ResultsPageProps { language, page, details } = props.clone();
     let results = use_results(&page);
     let draft = use_mut_ref(|| page.state.choices.words.clone());
-    let began_empty =
-        *use_memo((), |()| page.visit.whereabouts.is_none() && page.state.choices.words.is_empty());
+    let began_empty = *use_memo((), |()| page.user.location.is_none() && page.state.choices.words.is_empty());
     let props = FoundProps { page, details, results, began_empty };
     let drawn = draw(&language, &props, &draft);
     #[cfg(feature = "kiosk")]
@@ -87,14 +86,14 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     // Where others see the screen, what was typed is not said again; the question about a place says what to do.
     let shared = page.policy.is_shared();
     let top = [
-        if shared { Html::default() } else { mistakes(language, &page.visit, &page.on) },
+        if shared { Html::default() } else { mistakes(language, &page.user, &page.on) },
         heading(language, props),
         change_place(language, props),
         note_box(language, props),
     ];
     let surgery = [your_surgery(language, props), two_surgeries(language, props)];
     // A person who typed a surgery's name and no place looks for that surgery first of all.
-    let by_name = !page.state.choices.words.is_empty() && page.visit.whereabouts.is_none();
+    let by_name = !page.state.choices.words.is_empty() && page.user.location.is_none();
     let mut found = [partnerships(language, props), practices(language, props)];
     if by_name {
         found.reverse();
@@ -171,16 +170,16 @@ fn change_place(language: &Language, found: &FoundProps) -> Html {
     let props = &found.page;
     if props.policy.is_shared() {
         let ask = props.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
-        let known = props.visit.whereabouts.is_some();
+        let known = props.user.location.is_some();
         return small_button(language.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
     }
-    let known = props.visit.whereabouts.is_some();
-    let open = (found.began_empty && !known) || props.visit.entry != Entry::Idle;
+    let known = props.user.location.is_some();
+    let open = (found.began_empty && !known) || props.user.entry != Entry::Idle;
     let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
-    let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::visit::PlaceMessage::Forget));
+    let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::user_context::PlaceMessage::Forget));
     let children = html! {
         <>
-            { place_form(language, &props.visit, props.policy.asks_device, &props.on) }
+            { place_form(language, &props.user, props.policy.asks_device, &props.on) }
             if known { { small_button(language.text("place-forget"), forget) } }
         </>
     };

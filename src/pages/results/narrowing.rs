@@ -12,7 +12,7 @@ use crate::components::{FilterPanelProps, filter_panel};
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::update::{Message, tidy};
-use crate::visit::PlaceMessage;
+use crate::user_context::PlaceMessage;
 
 /// What stands in the box for words, as it was typed: the address has it tidied.
 pub(super) type Draft = Rc<RefCell<String>>;

@@ -1,13 +1,13 @@
 //! "What to do next" on a surgery's card: what the surgery itself says is fetched when a person opens it.
 
-use catalogue::{Practice, PracticeAt};
+use catalogue::{Practice, PracticeIdx};
 use design::element::{classed, pieces, words};
 use design::{DetailsProps, details};
 use yew::prelude::*;
 
 use super::FoundProps;
 use crate::components::{joining_rights, joining_steps, paragraph, small_button};
-use crate::data::Arrival;
+use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 
@@ -15,7 +15,7 @@ use crate::language::Language;
 pub(super) fn next_steps(
     language: &Language,
     props: &FoundProps,
-    at: PracticeAt,
+    at: PracticeIdx,
     practice: &Practice,
 ) -> Html {
     let whose = classed("span", "nhsuk-u-visually-hidden", words([": ", &practice.name].concat()));
@@ -26,9 +26,9 @@ pub(super) fn next_steps(
         || joining_rights(language, &props.page.dataset.catalogue, practice.funder, props.page.dataset.today);
     let children = match asked {
         None => Vec::new(),
-        Some(Arrival::Loading) => vec![paragraph(language.text("loading"))],
-        Some(Arrival::Ready(said)) => vec![joining_steps(language, said), rights()],
-        Some(Arrival::Failed(_)) => vec![
+        Some(RemoteData::Loading) => vec![paragraph(language.text("loading"))],
+        Some(RemoteData::Ready(said)) => vec![joining_steps(language, said), rights()],
+        Some(RemoteData::Failed(_)) => vec![
             paragraph(language.text("next-failed")),
             small_button(language.text("try-again"), ask.clone()),
             rights(),

@@ -8,7 +8,7 @@ use super::FoundProps;
 use crate::choices::LONGEST_WORDS;
 use crate::components::paragraph;
 use crate::language::Language;
-use crate::visit::Whereabouts;
+use crate::user_context::UserLocation;
 
 /// Of each part of an address that was not understood, so many letters are shown; of all parts, so many.
 const LETTERS: usize = 40;
@@ -25,7 +25,7 @@ pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
 
 fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
     let mut notes = Vec::new();
-    if let Some(Whereabouts::At { place, straddles }) = &props.page.visit.whereabouts
+    if let Some(UserLocation::At { place, straddles }) = &props.page.user.location
         && matches!(place.precision, Precision::Outward(_))
     {
         if props.page.policy.is_shared() {
@@ -34,7 +34,7 @@ fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
             notes.extend(language.outward_note(place, straddles));
         }
     }
-    if props.page.visit.whereabouts == Some(Whereabouts::NoFixedAddress) {
+    if props.page.user.location == Some(UserLocation::NoFixedAddress) {
         notes.push(language.text("results-no-address"));
     }
     let unknown = props.page.state.choices.scope.as_ref();

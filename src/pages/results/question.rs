@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use finder::{Query, Results, Vantage};
+use finder::{Query, Results, SearchContext};
 use yew::prelude::*;
 
 use crate::pages::PageProps;
@@ -12,10 +12,10 @@ use crate::pages::PageProps;
 #[hook]
 pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
     let dataset = Rc::clone(&page.dataset);
-    let person = page.visit.query(&dataset.catalogue, dataset.today).at(page.now);
+    let person = page.user.query(&dataset.catalogue, dataset.today).at(page.now);
     let choices = page.state.choices.clone();
     let vantage = use_memo((Rc::clone(&dataset), person.clone()), |(dataset, person)| {
-        Vantage::of(&dataset.catalogue, &dataset.finder, person)
+        SearchContext::of(&dataset.catalogue, &dataset.finder, person)
     });
     let query = Query {
         scope: choices.scope,

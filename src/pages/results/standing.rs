@@ -1,6 +1,6 @@
 //! Where a person is registered now, and what two surgeries mean: what is decided, or whom to ask.
 
-use catalogue::{FunderAt, PolicyPoint};
+use catalogue::{FunderIdx, PolicyPoint};
 use design::element::{classed, element, pieces, words};
 use enrolment::{PolicyAnswer, current_surgery, policy};
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub(super) fn your_surgery(language: &Language, props: &FoundProps) -> Option<Ht
 pub(super) fn two_surgeries(language: &Language, props: &FoundProps) -> Option<Html> {
     props.page.second_place()?;
     let dataset = &props.page.dataset;
-    let funder: Option<FunderAt> = props.results.stay.map(|stay| stay.funder);
+    let funder: Option<FunderIdx> = props.results.stay.map(|stay| stay.funder);
     let point = PolicyPoint::DualMembership;
     let answer = policy(&dataset.catalogue, funder, point, dataset.today);
     let mut parts = vec![paragraph(language.policy_answer(point, answer))];

@@ -13,7 +13,7 @@ use crate::intent::Intent;
 use crate::language::Language;
 use crate::matters::areas;
 use crate::pages::page_props::PageProps;
-use crate::visit::{Entry, PlaceMessage, Whereabouts};
+use crate::user_context::{Entry, PlaceMessage, UserLocation};
 
 /// The id of the box for the second place.
 const SECOND: &str = "second-place";
@@ -25,10 +25,10 @@ pub fn home_page(language: &Language, page: &PageProps) -> Html {
         let (language, page) = (language.clone(), page.clone());
         return html! { <super::kiosk_home::KioskHome {language} {page} /> };
     }
-    let visit = &page.visit;
+    let user = &page.user;
     let boxes = [
-        (PLACE_FIELD, entry_problem(language, &visit.entry)),
-        (SECOND, entry_problem(language, &visit.second_box.entry)),
+        (PLACE_FIELD, entry_problem(language, &user.entry)),
+        (SECOND, entry_problem(language, &user.second_box.entry)),
     ];
     let mut parts = vec![mistakes_in(language, boxes.clone(), &page.on)];
     parts.extend(question(language, page, "home-question", "home-question-why"));
@@ -40,23 +40,23 @@ pub fn home_page(language: &Language, page: &PageProps) -> Html {
 }
 
 fn form(language: &Language, page: &PageProps, problems: [Option<String>; 2]) -> Html {
-    let visit = &page.visit;
+    let user = &page.user;
     let [home_problem, second_problem] = problems;
     let home = TextField {
         id: PLACE_FIELD,
         label: asked(language, page, "home-label"),
         hint: language.text("home-hint"),
         problem: home_problem,
-        value: given(page, &visit.typed, &visit.entry, visit.whereabouts.as_ref()),
+        value: given(page, &user.typed, &user.entry, user.location.as_ref()),
         autocomplete: "postal-code",
     };
-    let second_box = &visit.second_box;
+    let second_box = &user.second_box;
     let second = TextField {
         id: SECOND,
         label: asked(language, page, "second-label"),
         hint: asked(language, page, "second-hint"),
         problem: second_problem,
-        value: given(page, &second_box.typed, &second_box.entry, visit.second.as_ref()),
+        value: given(page, &second_box.typed, &second_box.entry, user.second.as_ref()),
         autocomplete: "off",
     };
     let onsubmit = page.on.reform(|typed: Vec<String>| {
@@ -73,8 +73,8 @@ fn form(language: &Language, page: &PageProps, problems: [Option<String>; 2]) ->
 }
 
 /// What stands in a box: what the person typed and is to mend, or what they said before.
-fn given(page: &PageProps, typed: &str, entry: &Entry, said: Option<&Whereabouts>) -> String {
-    match said.and_then(Whereabouts::typed) {
+fn given(page: &PageProps, typed: &str, entry: &Entry, said: Option<&UserLocation>) -> String {
+    match said.and_then(UserLocation::typed) {
         Some(said) if *entry == Entry::Idle && page.policy.shows_place => said.to_owned(),
         _ => typed.to_owned(),
     }
@@ -82,12 +82,12 @@ fn given(page: &PageProps, typed: &str, entry: &Entry, said: Option<&Whereabouts
 
 /// What is known of the person's home without their having typed it, or that a place is being looked for.
 fn status(language: &Language, page: &PageProps) -> String {
-    let known = page.visit.whereabouts.as_ref().filter(|known| known.typed().is_none());
+    let known = page.user.location.as_ref().filter(|known| known.typed().is_none());
     match known {
-        Some(_) if page.visit.entry == Entry::Looking => looking(language, &page.visit),
-        Some(Whereabouts::NoFixedAddress) => asked(language, page, "home-no-address-said"),
-        Some(Whereabouts::At { .. }) => language.text("home-place-said"),
-        None => looking(language, &page.visit),
+        Some(_) if page.user.entry == Entry::Looking => looking(language, &page.user),
+        Some(UserLocation::NoFixedAddress) => asked(language, page, "home-no-address-said"),
+        Some(UserLocation::At { .. }) => language.text("home-place-said"),
+        None => looking(language, &page.user),
     }
 }
 

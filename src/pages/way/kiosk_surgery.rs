@@ -12,7 +12,7 @@ use crate::intent::Intent;
 use crate::kiosk::Settings;
 use crate::language::Language;
 use crate::pages::page_props::PageProps;
-use crate::visit::SurgeryMessage;
+use crate::user_context::SurgeryMessage;
 
 /// The keys of a name.
 const KEYS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ ";
@@ -46,7 +46,7 @@ pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
     parts.push(classed("div", "lcp-areas", pieces(quick)));
     parts.push(section_heading(2, &language.text("kiosk-surgery-name")));
     let keys = KeypadProps {
-        typed: page.visit.surgery_box.typed.clone(),
+        typed: page.user.surgery_box.typed.clone(),
         keys: KEYS.chars().collect(),
         on_typed: page.on.reform(|typed: String| Intent::Surgery(SurgeryMessage::Find(typed))),
     };

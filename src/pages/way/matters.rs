@@ -15,7 +15,7 @@ use crate::update::Message;
 /// The page.
 pub fn matters_page(language: &Language, page: &PageProps) -> Html {
     let mut parts: Vec<Html> = question(language, page, "matters-question", "matters-why").into();
-    let offered = offered(&page.dataset, &page.visit, page.state.choices.scope.as_ref());
+    let offered = offered(&page.dataset, &page.user, page.state.choices.scope.as_ref());
     if offered.is_empty() {
         parts.push(paragraph(language.text("matters-nothing")));
     } else {

@@ -40,8 +40,8 @@ fn question(language: &Language, page: &PageProps, heading: &str, why: &str) -> 
 
 /// The page after this question.
 fn next(page: &PageProps) -> Route {
-    let matters = !offered(&page.dataset, &page.visit, page.state.choices.scope.as_ref()).is_empty();
-    page.visit.next(&page.state.route, matters)
+    let matters = !offered(&page.dataset, &page.user, page.state.choices.scope.as_ref()).is_empty();
+    page.user.next(&page.state.route, matters)
 }
 
 /// The way past a question.

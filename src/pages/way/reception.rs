@@ -1,7 +1,7 @@
 //! One screen for the reception of a GP surgery, to read out while helping somebody: whether the surgery takes people
 //! now, what else is near, what to say, and what nobody has to show. It has no box for anything about a patient.
 
-use catalogue::{ListStatus, Place, Position, Practice, PracticeAt, Precision};
+use catalogue::{ListStatus, Place, Position, Practice, PracticeIdx, Precision};
 use design::TextSize;
 use design::element::{classed, element, pieces, words};
 use enrolment::{Freshness, freshness};
@@ -17,7 +17,7 @@ use crate::intent::Intent;
 use crate::language::Language;
 use crate::pages::page_props::PageProps;
 use crate::route::Route;
-use crate::visit::SurgeryMessage;
+use crate::user_context::SurgeryMessage;
 
 /// The id of the box for the name of the surgery.
 const NAME: &str = "surgery";
@@ -42,7 +42,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
         id: NAME,
         label: language.text("surgery-name"),
         hint: language.text("surgery-name-hint"),
-        value: page.visit.surgery_box.typed.clone(),
+        value: page.user.surgery_box.typed.clone(),
         autocomplete: "off",
         ..TextField::default()
     };
@@ -55,7 +55,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
     column(vec![heading, paragraph(language.text("reception-lede")), form, matching(language, page)])
 }
 
-fn told(language: &Language, page: &PageProps, at: PracticeAt, practice: &Practice) -> Html {
+fn told(language: &Language, page: &PageProps, at: PracticeIdx, practice: &Practice) -> Html {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
     let status = practice.list_on(today).map_or(ListStatus::Unknown, |list| list.status);
     let status =
@@ -97,11 +97,11 @@ fn told(language: &Language, page: &PageProps, at: PracticeAt, practice: &Practi
 }
 
 /// The nearest surgeries that are not closed to new people, each with its page.
-fn others(language: &Language, page: &PageProps, own: PracticeAt, practice: &Practice) -> Html {
+fn others(language: &Language, page: &PageProps, own: PracticeIdx, practice: &Practice) -> Html {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
     let Some(site) = practice.sites.first() else { return paragraph(language.text("reception-near-none")) };
     let nearest = near(page, site.position);
-    let takes = |at: PracticeAt| {
+    let takes = |at: PracticeIdx| {
         let list = catalogue.practice(at).and_then(|practice| practice.list_on(today));
         list.is_none_or(|list| list.status != ListStatus::ClosedFormally)
     };

@@ -1,6 +1,6 @@
 //! Which surgery a person is with, and at once what that means for them.
 
-use catalogue::{Practice, PracticeAt};
+use catalogue::{Practice, PracticeIdx};
 use design::element::{classed, element, pieces, words};
 use design::{ButtonProps, Choice, FieldError, RadiosProps, TextSize, button, radios};
 use enrolment::current_surgery;
@@ -15,7 +15,7 @@ use crate::intent::Intent;
 use crate::language::Language;
 use crate::pages::page_props::PageProps;
 use crate::route::Route;
-use crate::visit::{MySurgery, SurgeryMessage, SurgeryProblem};
+use crate::user_context::{MySurgery, SurgeryMessage, SurgeryProblem};
 
 /// The id of the box for a name, and of the answers among those found.
 const NAME: &str = "surgery";
@@ -43,7 +43,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
         let (language, page) = (language.clone(), page.clone());
         return html! { <super::kiosk_surgery::KioskSurgery {language} {page} /> };
     }
-    let problem = page.visit.surgery_box.problem;
+    let problem = page.user.surgery_box.problem;
     let wrong = |which: SurgeryProblem, key: &str| (problem == Some(which)).then(|| language.text(key));
     let no_name = wrong(SurgeryProblem::Empty, "surgery-no-name");
     let none_chosen = wrong(SurgeryProblem::NoneChosen, "surgery-none-chosen");
@@ -52,7 +52,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
         label: language.text("surgery-name"),
         hint: language.text("surgery-name-hint"),
         problem: no_name.clone(),
-        value: page.visit.surgery_box.typed.clone(),
+        value: page.user.surgery_box.typed.clone(),
         autocomplete: "off",
     };
     let onsubmit = page.on.reform(|typed: Vec<String>| Intent::Surgery(SurgeryMessage::Find(typed.concat())));
@@ -62,7 +62,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
     };
     let mut parts = vec![mistakes_in(language, [(NAME, no_name), (FOUND, none_chosen.clone())], &page.on)];
     parts.extend(question(language, page, "surgery-question", "surgery-question-why"));
-    if page.visit.surgery == MySurgery::NotWithOne {
+    if page.user.surgery == MySurgery::NotWithOne {
         parts.push(paragraph(asked(language, page, "surgery-none-said")));
     }
     parts.push(form);
@@ -77,7 +77,7 @@ fn asking(language: &Language, page: &PageProps) -> Html {
 
 /// The surgeries whose names have the words typed; `None` without words.
 pub(super) fn found(page: &PageProps) -> Option<Results> {
-    let typed = page.visit.surgery_box.typed.trim();
+    let typed = page.user.surgery_box.typed.trim();
     if !typed.chars().any(char::is_alphanumeric) {
         return None;
     }
@@ -92,7 +92,7 @@ pub(super) fn found(page: &PageProps) -> Option<Results> {
 
 /// How many were found: read out whenever it changes.
 fn status(language: &Language, page: &PageProps) -> String {
-    if page.visit.surgery_box.typed.trim().is_empty() {
+    if page.user.surgery_box.typed.trim().is_empty() {
         return String::new();
     }
     let (shown, total) = found(page).map_or((0, 0), |found| (found.practices.len(), found.total));
@@ -112,7 +112,7 @@ fn choose(language: &Language, page: &PageProps, found: &Results, wrong: Option<
         legend_size: Some(TextSize::M),
         error,
         choices: practices.map(choice).collect(),
-        value: page.visit.surgery_box.chosen.clone().map(AttrValue::from),
+        value: page.user.surgery_box.chosen.clone().map(AttrValue::from),
         onchange: Some(
             page.on.reform(|id: AttrValue| Intent::Surgery(SurgeryMessage::Choose(id.to_string()))),
         ),
@@ -136,7 +136,7 @@ fn choice(practice: &Practice) -> Choice {
 }
 
 /// The answer: where the surgery stands, and what people ask about that.
-fn answered(language: &Language, page: &PageProps, at: PracticeAt) -> Html {
+fn answered(language: &Language, page: &PageProps, at: PracticeIdx) -> Html {
     let catalogue = &page.dataset.catalogue;
     let Some(practice) = catalogue.practice(at) else { return Html::default() };
     let heading = language.with("surgery-answer", &[("whom", page.whom()), ("name", &practice.name)]);

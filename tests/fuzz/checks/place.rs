@@ -1,6 +1,6 @@
 //! A place as typed: words, or a postcode that is read the same from its usual form.
 
-use finder::understand;
+use finder::parse_query;
 use gazetteer::{Typed, read};
 
 pub(crate) fn check(bytes: &[u8]) {
@@ -14,6 +14,6 @@ pub(crate) fn check(bytes: &[u8]) {
         }
         Ok(Typed::Words(_)) | Err(_) => {}
     }
-    let understood = understand(&text);
+    let understood = parse_query(&text);
     assert!(understood.place_text.len() + understood.words.len() <= text.len());
 }

@@ -8,8 +8,8 @@ use anyhow::Context as _;
 use catalogue::vocabulary::Vocabulary as _;
 use enrolment::Reason;
 use finder::{Choice, PartnershipFound, PracticeFound};
+use i18n::joining::{next_step_sentence, reason_sentence};
 use serde::Serialize;
-use wording::joining::{next_step_sentence, reason_sentence};
 
 use super::Answered;
 use crate::asked_place::{AskedPlace, PlaceOf};

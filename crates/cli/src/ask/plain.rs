@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use finder::{Choice, Order, PartnershipFound, PracticeFound};
-use wording::about_distance;
-use wording::joining::{
+use i18n::about_distance;
+use i18n::joining::{
     next_step_sentence, outcome_heading, partnership_sentence, reason_sentence, stay_heading,
 };
 

@@ -9,12 +9,12 @@ use enrolment::{
     Explanation, PolicyAnswer, Question, Reason, Row, Step, SurgeryAnswer, SurgeryQuestion, WhichPlace,
     policies,
 };
-use serde::Serialize;
-use wording::Wording;
-use wording::joining::{
+use i18n::Messages;
+use i18n::joining::{
     answer_heading, current_surgery_sentence, next_step_sentence, policy_question, policy_sentence, question,
     reason_sentence, right_sentence, stay_sentence, surgery_answer, surgery_question,
 };
+use serde::Serialize;
 
 use super::Explained;
 use crate::asked_place::{AskedPlace, PlaceOf};
@@ -270,7 +270,7 @@ fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionOf<'a>> {
     all.map(|(point, answer)| decision(wording, point, answer)).collect()
 }
 
-fn decision<'a>(wording: &Wording, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionOf<'a> {
+fn decision<'a>(wording: &Messages, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionOf<'a> {
     let (decision, source, ask) = match answer {
         PolicyAnswer::Decided { policy } => (policy.decision, Some(policy.source.as_str()), None),
         PolicyAnswer::NotDecided { ask, says } => {

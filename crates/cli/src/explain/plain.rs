@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{FunderAt, Period, PolicyPoint};
+use catalogue::{FunderIdx, Period, PolicyPoint};
 use enrolment::{PolicyAnswer, SurgeryAnswer, policies};
-use wording::joining::{
+use i18n::joining::{
     current_surgery_sentence, day_sentence, policy_question, policy_sentence, right_sentence, stay_heading,
     stay_sentence, surgery_answer, surgery_question, working,
 };
@@ -161,7 +161,7 @@ fn decisions(explained: &Explained<'_>) -> Vec<String> {
 /// The row that a decision stands in, and its source.
 fn decision_rows(
     explained: &Explained<'_>,
-    funder: Option<FunderAt>,
+    funder: Option<FunderIdx>,
     point: PolicyPoint,
     answer: PolicyAnswer<'_>,
 ) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! The surgery with an id; for one that is none, what was probably meant.
 
 use anyhow::bail;
-use catalogue::{Catalogue, Practice, PracticeAt};
+use catalogue::{Catalogue, Practice, PracticeIdx};
 use finder::{Index, Query, search};
 use publisher::nearest::nearest;
 
@@ -12,7 +12,7 @@ const MOST_SUGGESTIONS: usize = 3;
 ///
 /// # Errors
 /// When there is none: what became of the id if it was retired, or else the surgeries nearest to what was typed.
-pub(super) fn find<'a>(catalogue: &'a Catalogue, typed: &str) -> anyhow::Result<(PracticeAt, &'a Practice)> {
+pub(super) fn find<'a>(catalogue: &'a Catalogue, typed: &str) -> anyhow::Result<(PracticeIdx, &'a Practice)> {
     let found = catalogue.practice_by_id(typed).and_then(|at| Some((at, catalogue.practice(at)?)));
     if let Some(found) = found {
         return Ok(found);
@@ -41,7 +41,7 @@ fn suggestions(catalogue: &Catalogue, typed: &str) -> Vec<String> {
     let today = catalogue.about.as_of;
     let query = Query { limit: MOST_SUGGESTIONS, ..Query::on(today).with_text(&words) };
     let found = search(catalogue, &Index::build(catalogue, today), &query);
-    let by_words: Vec<PracticeAt> = found.practices.iter().map(|found| found.at).collect();
+    let by_words: Vec<PracticeIdx> = found.practices.iter().map(|found| found.at).collect();
     let by_letters = || nearest(typed, catalogue.practices.iter().map(|practice| practice.id.as_str()));
     let meant = if by_words.is_empty() {
         by_letters().and_then(|id| catalogue.practice_by_id(id)).into_iter().collect()

@@ -2,8 +2,8 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{
-    Catalogue, Date, Decision, Funder, FunderAt, JoiningRuleId, ListPeriod, ListStatus, Membership,
-    OutOfArea, PartnershipAt, Period, Place, PolicyPoint, Position, Practice, PracticeAt, PracticeId,
+    Catalogue, Date, Decision, Funder, FunderIdx, JoiningRuleId, ListPeriod, ListStatus, Membership,
+    OutOfArea, PartnershipIdx, Period, Place, PolicyPoint, Position, Practice, PracticeId, PracticeIdx,
     Precision, RightId, SecondMembership,
 };
 use enrolment::Person;
@@ -30,7 +30,7 @@ fn lists() -> impl Strategy<Value = Vec<ListPeriod>> {
 
 fn memberships() -> impl Strategy<Value = Vec<Membership>> {
     let one =
-        (0..2_u32, period()).prop_map(|(at, period)| Membership { partnership: PartnershipAt(at), period });
+        (0..2_u32, period()).prop_map(|(at, period)| Membership { partnership: PartnershipIdx(at), period });
     proptest::collection::vec(one, 0..3)
 }
 
@@ -42,7 +42,7 @@ fn any_practice() -> impl Strategy<Value = Practice> {
         (area(), area(), select(OutOfArea::ALL)),
         select(SecondMembership::ALL),
         proptest::option::weighted(0.9, date()),
-        proptest::option::weighted(0.9, (0..3_u32).prop_map(FunderAt)),
+        proptest::option::weighted(0.9, (0..3_u32).prop_map(FunderIdx)),
     )
         .prop_map(|(list, memberships, (area, outer_area, out_of_area), second, checked_on, funder)| {
             Practice {
@@ -117,7 +117,7 @@ pub(crate) fn any_place() -> impl Strategy<Value = Place> {
 pub(crate) struct Said {
     pub(crate) home: Option<Place>,
     pub(crate) second_place: Option<Place>,
-    pub(crate) current_practice: Option<PracticeAt>,
+    pub(crate) current_practice: Option<PracticeIdx>,
     pub(crate) no_fixed_address: bool,
     pub(crate) today: Date,
 }
@@ -138,7 +138,7 @@ pub(crate) fn anybody() -> impl Strategy<Value = Said> {
     (
         proptest::option::of(any_place()),
         proptest::option::of(any_place()),
-        proptest::option::weighted(0.3, (0..4_u32).prop_map(PracticeAt)),
+        proptest::option::weighted(0.3, (0..4_u32).prop_map(PracticeIdx)),
         proptest::bool::weighted(0.2),
         date(),
     )

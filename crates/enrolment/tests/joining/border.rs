@@ -1,8 +1,8 @@
 //! A home with one funder, a surgery with another: what is decided on crossing the border, and whom to ask.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Decision, FunderAt, ListStatus, Period, Place, PolicyPoint};
-use enrolment::{Because, Enquiry, NextStep, Outcome, Person, answer, choices, explain};
+use catalogue::{Decision, FunderIdx, ListStatus, Period, Place, PolicyPoint};
+use enrolment::{Evaluator, NextStep, Outcome, Person, ReasonKind, answer, choices, explain};
 
 use crate::told;
 use crate::world::{
@@ -11,7 +11,7 @@ use crate::world::{
 };
 
 /// The funder where the home is.
-const TARROW_PCT: FunderAt = FunderAt(1);
+const TARROW_PCT: FunderIdx = FunderIdx(1);
 
 fn decides(decision: Option<Decision>) -> Vec<catalogue::Policy> {
     decision.map(|decision| policy(PolicyPoint::CrossBorder, decision, "")).into_iter().collect()
@@ -50,15 +50,15 @@ fn nobody_is_held_up_where_it_is_not_certain_that_there_is_a_border_between() {
     };
     assert_eq!(no_area.reasons, [], "the surgery's funder has no area");
     assert_eq!(from_home(&neighbours(|here| here.funder = None), &outside()).reasons, []);
-    assert_eq!(from_home(&neighbours(|here| here.funder = Some(FunderAt(9))), &outside()).reasons, []);
+    assert_eq!(from_home(&neighbours(|here| here.funder = Some(FunderIdx(9))), &outside()).reasons, []);
     let home = outside();
     let said = Person { home: Some(&home), ..nobody() };
     let registered = Person { current_practice: Some(HERE), ..said };
     let told = answer(&neighbours(|_| {}), HERE, &registered).reasons;
-    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&Because::AlreadyRegistered]);
+    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&ReasonKind::AlreadyRegistered]);
     let no_address = Person { no_fixed_address: true, ..said };
     let told = answer(&neighbours(|_| {}), HERE, &no_address).reasons;
-    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&Because::NoFixedAddressNeeded]);
+    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&ReasonKind::NoFixedAddressNeeded]);
 }
 
 #[test]
@@ -103,16 +103,17 @@ fn one_enquiry_tells_what_each_practice_alone_would_tell() {
     let world = neighbours(|_| {});
     for home in [inside(), outside(), nowhere()] {
         let person = Person { home: Some(&home), ..nobody() };
-        let enquiry = Enquiry::new(&world, &person);
+        let enquiry = Evaluator::new(&world, &person);
         assert_eq!(enquiry.answer(HERE), answer(&world, HERE, &person));
         assert_eq!(enquiry.explain(HERE), explain(&world, HERE, &person));
         assert_eq!(choices(&world, &person).count(), 2);
     }
-    let funder = |home: &Place| Enquiry::new(&world, &Person { home: Some(home), ..nobody() }).home_funder();
-    assert_eq!(funder(&inside()), Some(FunderAt(0)));
+    let funder =
+        |home: &Place| Evaluator::new(&world, &Person { home: Some(home), ..nobody() }).home_funder();
+    assert_eq!(funder(&inside()), Some(FunderIdx(0)));
     assert_eq!(funder(&outside()), Some(TARROW_PCT));
     assert_eq!(funder(&nowhere()), None);
-    assert_eq!(Enquiry::new(&world, &nobody()).home_funder(), None);
+    assert_eq!(Evaluator::new(&world, &nobody()).home_funder(), None);
 }
 
 #[test]

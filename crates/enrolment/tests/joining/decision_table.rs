@@ -2,7 +2,7 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{
-    Decision, JoiningRuleId, ListStatus, Membership, OutOfArea, PartnershipAt, Period, Place, PolicyPoint,
+    Decision, JoiningRuleId, ListStatus, Membership, OutOfArea, PartnershipIdx, Period, Place, PolicyPoint,
     Practice, RightId, SecondMembership,
 };
 use enrolment::{Person, answer};
@@ -259,7 +259,7 @@ fn rules_and_rights_hold_only_while_they_are_in_force() {
 
 #[test]
 fn a_practice_that_joins_or_leaves_a_partnership() {
-    let (harbour, moor) = (PartnershipAt(0), PartnershipAt(1));
+    let (harbour, moor) = (PartnershipIdx(0), PartnershipIdx(1));
     let member = |partnership, period| Membership { partnership, period };
     let cases = [
         ("in a partnership", vec![member(harbour, from("2010-01-01"))]),

@@ -3,10 +3,10 @@
 use std::cmp::Reverse;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Area, Catalogue, Date, ListStatus, PartnershipAt, Polygon, PracticeAt, Shape};
+use catalogue::{Area, Catalogue, Date, ListStatus, PartnershipIdx, Polygon, PracticeIdx, Shape};
 use enrolment::{
-    Answer, Because, Choice, Outcome, PartnershipAnswer, Person, Reason, answer, choices, explain, kind,
-    partnership_answer,
+    Answer, Choice, Outcome, PartnershipAnswer, Person, Reason, ReasonKind, answer, choices,
+    equivalence_class, explain, partnership_answer,
 };
 use proptest::prelude::*;
 
@@ -14,8 +14,8 @@ use crate::anybody::{Said, any_place, any_world, anybody, date};
 use crate::told;
 use crate::world::{nobody, square};
 
-fn positions(catalogue: &Catalogue) -> impl Iterator<Item = PracticeAt> + use<> {
-    (0..u32::try_from(catalogue.practices.len()).unwrap()).map(PracticeAt)
+fn positions(catalogue: &Catalogue) -> impl Iterator<Item = PracticeIdx> + use<> {
+    (0..u32::try_from(catalogue.practices.len()).unwrap()).map(PracticeIdx)
 }
 
 /// The answers for both places: outcome and reasons.
@@ -62,7 +62,7 @@ proptest! {
             practice.list.reverse();
         }
         let last = u32::try_from(world.practices.len()).unwrap() - 1;
-        let moved = |at: PracticeAt| PracticeAt(last.wrapping_sub(at.0));
+        let moved = |at: PracticeIdx| PracticeIdx(last.wrapping_sub(at.0));
         let mut elsewhere = said.clone();
         elsewhere.current_practice = said.current_practice.map(moved);
         for at in positions(&world) {
@@ -114,7 +114,7 @@ proptest! {
         fewer.practices.remove(0);
         let said = Said { current_practice: None, ..said };
         for at in positions(&fewer) {
-            let before = answer(&world, PracticeAt(at.0 + 1), &said.person());
+            let before = answer(&world, PracticeIdx(at.0 + 1), &said.person());
             let after = answer(&fewer, at, &said.person());
             prop_assert_eq!(told::both(&world, &before), told::both(&fewer, &after));
         }
@@ -125,7 +125,7 @@ proptest! {
     fn an_answer_is_the_worst_that_a_reason_leads_to_and_no_answer_but_yes_is_without_one(
         world in any_world(), said in anybody(), at in 0..5_u32,
     ) {
-        let answer = answer(&world, PracticeAt(at), &said.person());
+        let answer = answer(&world, PracticeIdx(at), &said.person());
         for (outcome, reasons) in answers(&answer) {
             let worst = reasons.iter().map(|reason| reason.leads_to).max().unwrap_or(Outcome::CanJoin);
             prop_assert_eq!(outcome, worst);
@@ -168,11 +168,11 @@ proptest! {
     ) {
         let said = Person { home: Some(&one), second_place: Some(&other), today, ..nobody() };
         let swapped = Person { home: Some(&other), second_place: Some(&one), ..said };
-        let about_the_place = |reasons: &[Reason]| -> Vec<Because> {
-            let of_second = |because: &Because| because.word().starts_with("second_membership");
+        let about_the_place = |reasons: &[Reason]| -> Vec<ReasonKind> {
+            let of_second = |because: &ReasonKind| because.word().starts_with("second_membership");
             let mut found: Vec<_> =
                 reasons.iter().map(|reason| reason.because.clone()).filter(|because| !of_second(because)).collect();
-            found.sort_by_key(Because::word);
+            found.sort_by_key(ReasonKind::word);
             found
         };
         for at in positions(&world) {
@@ -212,7 +212,7 @@ proptest! {
         other.memberships.clear();
         other.checked_on = other.checked_on.map(|on| Date::from_days(on.days() - if stale { 100 } else { 1 }));
         world.practices.push(other);
-        let kinds: Vec<_> = world.practices.iter().map(|practice| kind(practice, said.today)).collect();
+        let kinds: Vec<_> = world.practices.iter().map(|practice| equivalence_class(practice, said.today)).collect();
         for (one, first) in positions(&world).zip(&kinds) {
             for (two, second) in positions(&world).zip(&kinds) {
                 if first == second {
@@ -226,7 +226,7 @@ proptest! {
     #[test]
     fn a_partnership_counts_each_of_its_practices_once(world in any_world(), said in anybody()) {
         let person = said.person();
-        for partnership in [PartnershipAt(0), PartnershipAt(1)] {
+        for partnership in [PartnershipIdx(0), PartnershipIdx(1)] {
             let counted = partnership_answer(&world, partnership, &person);
             let members: Vec<Outcome> = positions(&world)
                 .filter(|&at| world.practice(at).unwrap().partnership_on(person.today) == Some(partnership))

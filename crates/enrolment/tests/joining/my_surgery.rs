@@ -1,16 +1,16 @@
 //! "My surgery": what becomes of somebody who is registered with a practice that joins, leaves, or has left.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Decision, Membership, PartnershipAt, Period, PolicyPoint, PracticeAt};
+use catalogue::{Decision, Membership, PartnershipIdx, Period, PolicyPoint, PracticeIdx};
 use enrolment::{PolicyAnswer, SurgeryAnswer, SurgeryQuestion, current_surgery};
 
 use crate::told;
 use crate::world::{HERE, between, day, from, policy as decided, today, until, with};
 
-const HARBOUR: PartnershipAt = PartnershipAt(0);
-const MOOR: PartnershipAt = PartnershipAt(1);
+const HARBOUR: PartnershipIdx = PartnershipIdx(0);
+const MOOR: PartnershipIdx = PartnershipIdx(1);
 
-fn member(partnership: PartnershipAt, period: Period) -> Membership {
+fn member(partnership: PartnershipIdx, period: Period) -> Membership {
     Membership { partnership, period }
 }
 
@@ -118,7 +118,7 @@ fn what_is_asked_of_a_surgery_that_joins_or_leaves() {
 
 #[test]
 fn a_surgery_that_is_not_in_the_dataset_has_no_answer() {
-    assert_eq!(current_surgery(&with(|_| {}), PracticeAt(9), today()), None);
+    assert_eq!(current_surgery(&with(|_| {}), PracticeIdx(9), today()), None);
 }
 
 #[test]

@@ -2,12 +2,12 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{
-    Decision, FunderAt, JoiningRuleId, ListStatus, Membership, PartnershipAt, Period, PolicyPoint, Right,
+    Decision, FunderIdx, JoiningRuleId, ListStatus, Membership, PartnershipIdx, Period, PolicyPoint, Right,
     RightId,
 };
 use enrolment::{
-    Because, Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, Undecided, WhichPlace,
-    answer, choices, explain, kind, policies, policy, right,
+    Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind, Undecided, WhichPlace,
+    answer, choices, equivalence_class, explain, policies, policy, right,
 };
 
 use crate::world::{
@@ -19,7 +19,7 @@ use crate::world::{
 fn a_point_without_a_row_is_not_decided_and_names_whom_to_ask() {
     let mut world = with(|_| {});
     world.funders[0].policies.clear();
-    let told: Vec<_> = policies(&world, Some(FunderAt(0)), today()).collect();
+    let told: Vec<_> = policies(&world, Some(FunderIdx(0)), today()).collect();
     assert_eq!(told.len(), 8);
     for ((point, told), &expected) in told.into_iter().zip(PolicyPoint::ALL) {
         assert_eq!(point, expected);
@@ -39,7 +39,7 @@ fn every_decision_but_undecided_is_a_decision() {
             let mut world = with(|_| {});
             world.funders[0].policies = vec![decided(point, decision, "In our words.")];
             let row = &world.funders[0].policies[0];
-            match policy(&world, Some(FunderAt(0)), point, today()) {
+            match policy(&world, Some(FunderIdx(0)), point, today()) {
                 PolicyAnswer::Decided { policy } => {
                     assert_ne!(decision, Decision::Undecided);
                     assert_eq!(policy, row);
@@ -60,7 +60,7 @@ fn a_decision_holds_from_its_first_day_to_its_last() {
     world.funders[0].policies = vec![window];
     let in_force = |text: &str| {
         matches!(
-            policy(&world, Some(FunderAt(0)), PolicyPoint::Switching, day(text)),
+            policy(&world, Some(FunderIdx(0)), PolicyPoint::Switching, day(text)),
             PolicyAnswer::Decided { .. }
         )
     };
@@ -74,16 +74,16 @@ fn a_decision_holds_from_its_first_day_to_its_last() {
 fn a_right_holds_while_it_is_in_force() {
     let mut world = with(|_| {});
     world.funders[0].rights = vec![a_right(RightId::WrittenReasons, until("2010-03-31"))];
-    let has = |id, day| right(&world, FunderAt(0), id, day).map(|right| right.source.as_str());
+    let has = |id, day| right(&world, FunderIdx(0), id, day).map(|right| right.source.as_str());
     assert_eq!(has(RightId::WrittenReasons, today()), Some("NHS Constitution"));
     assert_eq!(has(RightId::WrittenReasons, day("2010-04-01")), None);
     assert_eq!(has(RightId::NoDocuments, today()), None);
-    assert_eq!(right(&world, FunderAt(7), RightId::WrittenReasons, today()), None);
+    assert_eq!(right(&world, FunderIdx(7), RightId::WrittenReasons, today()), None);
 }
 
 #[test]
 fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
-    let member = Membership { partnership: PartnershipAt(0), period: from("2010-01-01") };
+    let member = Membership { partnership: PartnershipIdx(0), period: from("2010-01-01") };
     let practices = (0..3).map(|number| {
         let mut one = practice(&format!("practice-{number}"));
         one.memberships = vec![member];
@@ -96,14 +96,14 @@ fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
     world.practices[2].list.clear();
     let home = inside();
     let person = Person { home: Some(&home), ..nobody() };
-    let told = enrolment::partnership_answer(&world, PartnershipAt(0), &person);
+    let told = enrolment::partnership_answer(&world, PartnershipIdx(0), &person);
     assert_eq!((told.can_join_now(), told.of(), told.outcome()), (1, 3, Some(Outcome::CanJoin)));
     assert_eq!(told.count(Outcome::AskFirst), 2);
     let limited = PartnershipAnswer::from_iter([Outcome::CanJoinWithLimits, Outcome::NotNow]);
     assert_eq!((limited.can_join_now(), limited.outcome()), (1, Some(Outcome::CanJoinWithLimits)));
     let both = PartnershipAnswer::from_iter([Outcome::CanJoin, Outcome::CanJoinWithLimits, Outcome::CanJoin]);
     assert_eq!((both.can_join_now(), both.of()), (3, 3));
-    let nobody_knows = enrolment::partnership_answer(&world, PartnershipAt(1), &person);
+    let nobody_knows = enrolment::partnership_answer(&world, PartnershipIdx(1), &person);
     assert_eq!((nobody_knows.of(), nobody_knows.outcome()), (0, None));
 }
 
@@ -129,7 +129,7 @@ fn an_empty_dataset_still_offers_to_stay() {
 #[test]
 fn the_working_names_the_rows_that_it_came_from() {
     let mut world = with(|here| {
-        here.memberships = vec![Membership { partnership: PartnershipAt(0), period: from("2010-01-01") }];
+        here.memberships = vec![Membership { partnership: PartnershipIdx(0), period: from("2010-01-01") }];
         here.outer_area = None;
     });
     world.partnerships = vec![partnership("harbour")];
@@ -163,7 +163,7 @@ fn nobody_is_told_to_wait_for_a_list_that_cannot_take_them() {
     let second = told.second.unwrap();
     assert_eq!(
         second.next_step,
-        NextStep::WaitOrAskTheFunder { opens: Some(day("2010-07-01")), funder: Some(FunderAt(0)) }
+        NextStep::WaitOrAskTheFunder { opens: Some(day("2010-07-01")), funder: Some(FunderIdx(0)) }
     );
     world.funders[0].policies = vec![decided(PolicyPoint::DualMembership, Decision::No, "")];
     let told = answer(&world, HERE, &person).second.unwrap();
@@ -180,15 +180,15 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     let home = inside();
     let person = Person { home: Some(&home), second_place: Some(&home), ..nobody() };
     let told = answer(&world, HERE, &person).second.unwrap();
-    assert_eq!(told.reasons[0].because, Because::SecondMembershipUndecided(Undecided::Funder));
-    assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderAt(0)) });
+    assert_eq!(told.reasons[0].because, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
+    assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderIdx(0)) });
 }
 
 #[test]
 fn a_practice_with_an_area_of_either_sort_is_asked_by_itself() {
     let of_a_kind = |area, outer_area| {
         let world = with(|here| (here.area, here.outer_area) = (area, outer_area));
-        kind(&world.practices[0], today()).is_some()
+        equivalence_class(&world.practices[0], today()).is_some()
     };
     assert!(of_a_kind(None, None));
     assert!(

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use catalogue::{Area, AreaAt, Catalogue, FunderAt, Place, Polygon, PracticeAt, Precision, Shape};
-use enrolment::{Enquiry, Outcome, Person, answer};
+use catalogue::{Area, AreaIdx, Catalogue, FunderIdx, Place, Polygon, PracticeIdx, Precision, Shape};
+use enrolment::{Evaluator, Outcome, Person, answer};
 
 use crate::world::{area, funder, inside, nobody, practice, square, world};
 
@@ -32,14 +32,14 @@ fn somewhere(name: &str, number: u32, corners_a_side: usize) -> Area {
 /// Every other practice has an area of its own with 48 corners, every funder one with 64.
 fn england() -> Catalogue {
     let practices = (0..ENGLAND).map(|number| {
-        let funder = Some(FunderAt(number % FUNDERS));
+        let funder = Some(FunderIdx(number % FUNDERS));
         catalogue::Practice { funder, ..practice(&format!("practice-{number:04}")) }
     });
     let mut england = world(practices.collect());
     let areas = &mut england.areas;
     let mut place = |drawn: Area| {
         areas.push(drawn);
-        Some(AreaAt(u32::try_from(areas.len() - 1).unwrap()))
+        Some(AreaIdx(u32::try_from(areas.len() - 1).unwrap()))
     };
     england.funders = (0..FUNDERS)
         .map(|number| {
@@ -51,7 +51,7 @@ fn england() -> Catalogue {
     england.areas[england.funders[0].area.unwrap().index()] = england.areas[0].clone();
     for (number, one) in (0..).zip(&mut england.practices).skip(1).step_by(2) {
         england.areas.push(somewhere("area", number, 12));
-        one.area = Some(AreaAt(u32::try_from(england.areas.len() - 1).unwrap()));
+        one.area = Some(AreaIdx(u32::try_from(england.areas.len() - 1).unwrap()));
     }
     england
 }
@@ -63,8 +63,8 @@ fn england_is_answered_at_once_and_a_plain_yes_allocates_nothing() {
     let person = Person { home: Some(&home), ..nobody() };
     let run = |practices: u32| {
         let started = Instant::now();
-        let enquiry = Enquiry::new(&england, &person);
-        let all = (0..practices).map(PracticeAt);
+        let enquiry = Evaluator::new(&england, &person);
+        let all = (0..practices).map(PracticeIdx);
         let can_join = all.filter(|&at| enquiry.answer(at).outcome == Outcome::CanJoin).count();
         (started.elapsed(), can_join)
     };
@@ -73,7 +73,7 @@ fn england_is_answered_at_once_and_a_plain_yes_allocates_nothing() {
     println!("{ENGLAND} answers in {quickest:?}, {can_join} of them yes; {SHOWN} in {shown:?}");
     assert!(quickest <= LIMIT, "{ENGLAND} answers took {quickest:?}");
     assert!(shown <= LIMIT_SHOWN, "{SHOWN} answers took {shown:?}");
-    assert_eq!(Enquiry::new(&england, &person).home_funder(), Some(FunderAt(0)));
-    let plain_yes = answer(&england, PracticeAt(0), &person);
+    assert_eq!(Evaluator::new(&england, &person).home_funder(), Some(FunderIdx(0)));
+    let plain_yes = answer(&england, PracticeIdx(0), &person);
     assert_eq!((plain_yes.outcome, plain_yes.reasons.capacity()), (Outcome::CanJoin, 0));
 }

@@ -2,7 +2,7 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{ListStatus, OutOfArea, Period};
-use enrolment::{Because, NextStep, Outcome, Person, answer};
+use enrolment::{NextStep, Outcome, Person, ReasonKind, answer};
 
 use crate::world::{HERE, between, days_ago, from_home, inside, list, nobody, outside, with};
 
@@ -68,7 +68,7 @@ fn an_unknown_place_or_no_fixed_address_can_join() {
         let without = answer(&world, HERE, &Person { no_fixed_address: true, ..nobody() });
         assert_eq!(without.outcome, Outcome::CanJoin);
         let because: Vec<_> = without.reasons.iter().map(|reason| &reason.because).collect();
-        assert_eq!(because, [&Because::NoFixedAddressNeeded]);
+        assert_eq!(because, [&ReasonKind::NoFixedAddressNeeded]);
     }
 }
 
@@ -90,7 +90,7 @@ fn a_list_that_is_not_known_or_not_fresh_is_ask_first_wherever_the_home_is_and_w
                     });
                     let told = from_home(&stale, &home);
                     assert_eq!(told.outcome, Outcome::AskFirst);
-                    assert!(matches!(told.reasons[0].because, Because::StatusUnknownOrStale(_)));
+                    assert!(matches!(told.reasons[0].because, ReasonKind::StatusUnknownOrStale(_)));
                     assert_eq!(told.next_step, NextStep::AskThePractice);
                 }
             }

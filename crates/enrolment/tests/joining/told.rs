@@ -3,7 +3,7 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, ListPeriod};
 use enrolment::{
-    Answer, AreaFinding, Because, Grounds, NextStep, Outcome, PlaceAnswer, Reason, Undecided, Unfresh,
+    Answer, AreaFinding, LegalBasis, NextStep, Outcome, PlaceAnswer, Reason, ReasonKind, Staleness, Undecided,
 };
 
 /// One line of a table: what is given, what is told.
@@ -45,9 +45,9 @@ fn one(catalogue: &Catalogue, reason: &Reason) -> String {
     let values = values(catalogue, reason);
     let values = if values.is_empty() { values } else { format!("({values})") };
     let grounds = match reason.grounds {
-        Grounds::Record => String::new(),
-        Grounds::NotInForce => " [not in force]".into(),
-        Grounds::Rule { .. } | Grounds::Right { .. } | Grounds::Policy { .. } => {
+        LegalBasis::Record => String::new(),
+        LegalBasis::NotInForce => " [not in force]".into(),
+        LegalBasis::Rule { .. } | LegalBasis::Right { .. } | LegalBasis::Policy { .. } => {
             format!(" [{}]", reason.source(catalogue).unwrap_or("nowhere"))
         }
     };
@@ -58,41 +58,41 @@ fn values(catalogue: &Catalogue, reason: &Reason) -> String {
     let row = |row: usize| -> Option<&ListPeriod> { catalogue.practice(reason.practice)?.list.get(row) };
     let why = |at: usize| row(at).and_then(|list| list.reason.clone()).unwrap_or_default();
     match &reason.because {
-        Because::StatusUnknownOrStale(why) => match why {
-            Unfresh::NoRecord => "no record".into(),
-            Unfresh::StatusNotKnown => "status not known".into(),
-            Unfresh::NeverChecked => "never checked".into(),
-            Unfresh::CheckedLongAgo { on } => format!("checked {on}"),
-            Unfresh::CheckedTooLongAgo { on } => format!("checked {on}, too long ago"),
+        ReasonKind::StatusUnknownOrStale(why) => match why {
+            Staleness::NoRecord => "no record".into(),
+            Staleness::StatusNotKnown => "status not known".into(),
+            Staleness::NeverChecked => "never checked".into(),
+            Staleness::CheckedLongAgo { on } => format!("checked {on}"),
+            Staleness::CheckedTooLongAgo { on } => format!("checked {on}, too long ago"),
         },
-        Because::NotYetOpen { opens } => format!("opens {opens}"),
-        Because::ListClosedFormally { from, until, row } => {
+        ReasonKind::NotYetOpen { opens } => format!("opens {opens}"),
+        ReasonKind::ListClosedFormally { from, until, row } => {
             format!("{} to {} {}", date(*from), date(*until), why(*row)).trim_end().into()
         }
-        Because::ListLimited { since, row } => {
+        ReasonKind::ListLimited { since, row } => {
             format!("since {} {}", date(*since), why(*row)).trim_end().into()
         }
-        Because::OutsidePracticeArea(found)
-        | Because::OutOfAreaCaseByCase(found)
-        | Because::OutOfAreaWithoutHomeVisits(found) => area(found),
-        Because::SecondMembershipNotOffered { by_funder } => {
+        ReasonKind::OutsidePracticeArea(found)
+        | ReasonKind::OutOfAreaCaseByCase(found)
+        | ReasonKind::OutOfAreaWithoutHomeVisits(found) => area(found),
+        ReasonKind::SecondMembershipNotOffered { by_funder } => {
             if *by_funder { "by the funder" } else { "by the practice" }.into()
         }
-        Because::SecondMembershipUndecided(who) => match who {
+        ReasonKind::SecondMembershipUndecided(who) => match who {
             Undecided::Practice => "by the practice",
             Undecided::Funder => "by the funder",
             Undecided::NotKnown => "not known",
         }
         .into(),
-        Because::AcrossTheBorder { lives_with } => match lives_with {
+        ReasonKind::AcrossTheBorder { lives_with } => match lives_with {
             Some(at) => format!("lives with {}", catalogue.funder(*at).unwrap().id),
             None => "nobody knows with whom they live".into(),
         },
-        Because::ListChanges { to, on } => format!("{} on {on}", to.word()),
-        Because::PracticeJoins { partnership, on } => {
+        ReasonKind::ListChanges { to, on } => format!("{} on {on}", to.word()),
+        ReasonKind::PracticeJoins { partnership, on } => {
             format!("{} on {on}", catalogue.partnership(*partnership).unwrap().id)
         }
-        Because::PracticeLeaves { partnership, last_day } => {
+        ReasonKind::PracticeLeaves { partnership, last_day } => {
             format!("{} after {last_day}", catalogue.partnership(*partnership).unwrap().id)
         }
         _ => String::new(),

@@ -1,14 +1,14 @@
 //! A small invented world: one funder, one partnership, and practices that a test shapes.
 
 use catalogue::{
-    About, Area, AreaAt, AreaId, Catalogue, Contact, Date, Decision, DetailFiles, Funder, FunderAt, FunderId,
-    JoiningRule, JoiningRuleId, ListPeriod, ListStatus, OutOfArea, Partnership, PartnershipId, Period, Place,
-    Policy, PolicyPoint, Polygon, Position, Practice, PracticeAt, PracticeId, Precision, Right, RightId,
-    Ring, SecondMembership, Shape,
+    About, Area, AreaId, AreaIdx, Catalogue, Contact, Date, Decision, DetailFiles, Funder, FunderId,
+    FunderIdx, JoiningRule, JoiningRuleId, ListPeriod, ListStatus, OutOfArea, Partnership, PartnershipId,
+    Period, Place, Policy, PolicyPoint, Polygon, Position, Practice, PracticeId, PracticeIdx, Precision,
+    Right, RightId, Ring, SecondMembership, Shape,
 };
 use enrolment::{Answer, Person, answer};
 
-pub(crate) const HERE: PracticeAt = PracticeAt(0);
+pub(crate) const HERE: PracticeIdx = PracticeIdx(0);
 
 pub(crate) fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -50,13 +50,13 @@ pub(crate) fn area(id: &str, shape: Shape) -> Area {
 }
 
 /// The practice's area, drawn; its outer area; its area as a list of sectors.
-pub(crate) const DRAWN: AreaAt = AreaAt(0);
-pub(crate) const OUTER: AreaAt = AreaAt(1);
-pub(crate) const LISTED: AreaAt = AreaAt(2);
+pub(crate) const DRAWN: AreaIdx = AreaIdx(0);
+pub(crate) const OUTER: AreaIdx = AreaIdx(1);
+pub(crate) const LISTED: AreaIdx = AreaIdx(2);
 
 /// The areas of two funders that are neighbours: the practice's areas are in the first, [`outside`] in the second.
-pub(crate) const WENMARSH: AreaAt = AreaAt(3);
-pub(crate) const TARROW: AreaAt = AreaAt(4);
+pub(crate) const WENMARSH: AreaIdx = AreaIdx(3);
+pub(crate) const TARROW: AreaIdx = AreaIdx(4);
 
 pub(crate) fn areas() -> Vec<Area> {
     let whole = |outer| Polygon { outer, holes: Vec::new() };
@@ -88,7 +88,7 @@ pub(crate) fn practice(id: &str) -> Practice {
         id: PracticeId::parse(id).unwrap(),
         name: id.to_owned(),
         other_names: Vec::new(),
-        funder: Some(FunderAt(0)),
+        funder: Some(FunderIdx(0)),
         membership_known: true,
         memberships: Vec::new(),
         sites: Vec::new(),

@@ -6,8 +6,8 @@
 
 use std::hint::black_box;
 
-use catalogue::{Catalogue, PartnershipAt, PartnershipId, PracticeId, SiteId};
-use finder::{Filters, Index, Query, Vantage, search_from};
+use catalogue::{Catalogue, PartnershipId, PartnershipIdx, PracticeId, SiteId};
+use finder::{Filters, Index, Query, SearchContext, search_from};
 
 use crate::chart::{self, Line};
 use crate::numbers::Numbers;
@@ -33,7 +33,8 @@ pub(crate) fn measure(dataset: &Catalogue, draws: bool) {
         let larger = enlarged(dataset, size);
         let index = Index::build(&larger, larger.about.as_of);
         let asked = questions(&larger, QUESTIONS);
-        let vantages: Vec<Vantage> = asked.iter().map(|query| Vantage::of(&larger, &index, query)).collect();
+        let vantages: Vec<SearchContext> =
+            asked.iter().map(|query| SearchContext::of(&larger, &index, query)).collect();
         say(&format!("\n{size} x: {} surgeries", larger.practices.len()));
         for ((name, change), line) in KINDS.iter().zip(&mut lines) {
             let asked: Vec<Query> = asked.iter().cloned().map(change).collect();
@@ -72,7 +73,7 @@ fn enlarged(dataset: &Catalogue, size: usize) -> Catalogue {
             let another = &dataset.practices[numbers.below(count)].name;
             practice.name = other_words(&crossed(&practice.name, another), &mut numbers);
             for membership in &mut practice.memberships {
-                membership.partnership = PartnershipAt(membership.partnership.0 + copy * members);
+                membership.partnership = PartnershipIdx(membership.partnership.0 + copy * members);
             }
             for site in &mut practice.sites {
                 site.id = SiteId::parse(&format!("{}-{copy}", site.id)).expect("an id");

@@ -26,7 +26,7 @@ use std::io::Write as _;
 
 use catalogue::Catalogue;
 use catalogue::format::decode;
-use finder::{Filters, Index, Query, Vantage, search, search_from};
+use finder::{Filters, Index, Query, SearchContext, search, search_from};
 
 use crate::questions::questions;
 use crate::timing::Timing;
@@ -76,8 +76,10 @@ fn every_figure(dataset: &Catalogue) {
     say(&built.row("index"));
     let index = Index::build(dataset, today);
     let asked = questions(dataset, QUESTIONS);
-    let vantages: Vec<Vantage> = asked.iter().map(|query| Vantage::of(dataset, &index, query)).collect();
-    let vantage = Timing::of(QUESTIONS, |at| Vantage::of(black_box(dataset), &index, &asked[at % QUESTIONS]));
+    let vantages: Vec<SearchContext> =
+        asked.iter().map(|query| SearchContext::of(dataset, &index, query)).collect();
+    let vantage =
+        Timing::of(QUESTIONS, |at| SearchContext::of(black_box(dataset), &index, &asked[at % QUESTIONS]));
     say(&vantage.row("vantage of a new place"));
     let kinds: [(&str, Change); 7] = [
         ("whole step: slip, three filters, counts, nearest", |query| query),

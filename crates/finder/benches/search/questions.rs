@@ -1,6 +1,6 @@
 //! Questions as people ask them, the same every time.
 
-use catalogue::{Catalogue, Place, PracticeAt, Precision};
+use catalogue::{Catalogue, Place, PracticeIdx, Precision};
 use finder::{Filters, Group, Query};
 
 use crate::numbers::Numbers;
@@ -32,7 +32,7 @@ pub(crate) fn questions(dataset: &Catalogue, count: usize) -> Vec<Query> {
             let home = Place { position, precision: Precision::Device };
             Query {
                 filters,
-                current_practice: None::<PracticeAt>,
+                current_practice: None::<PracticeIdx>,
                 ..Query::on(today).from_home(home).with_text(&slipped(&practice.name, &mut numbers))
             }
         })

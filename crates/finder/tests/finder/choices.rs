@@ -1,7 +1,7 @@
 //! Given choices; then what is left, what each choice would give, and which one to undo.
 
 use catalogue::{
-    Catalogue, Delivery, Feature, FeatureAt, FeatureGroup, LegalForm, Opening, ServiceAt, Stage,
+    Catalogue, Delivery, Feature, FeatureGroup, FeatureIdx, LegalForm, Opening, ServiceIdx, Stage,
 };
 use finder::{Choice, Filters, Group, Index, Query, Results, search};
 
@@ -18,7 +18,7 @@ fn county() -> Catalogue {
         service("eczema", "Eczema", &[]),
         service("skin", "Skin problems", &[]),
     ];
-    county.services[1].parent = Some(ServiceAt(2));
+    county.services[1].parent = Some(ServiceIdx(2));
     county.funders = vec![funder("first", "First PCT")];
     county.partnerships = vec![partnership("harbour", "Harbour"), partnership("inland", "Inland")];
     county.partnerships[0].stage = Some(Stage::Live);
@@ -26,12 +26,12 @@ fn county() -> Catalogue {
     county.partnerships[1].stage = Some(Stage::Pilot);
     let mut one = member(funded(practice("a", "Ash", point(53.0, 0.0)), 0), 0);
     one.offers = vec![offer(1, Delivery::Made)];
-    one.has = vec![FeatureAt(0)];
+    one.has = vec![FeatureIdx(0)];
     let late = Opening { weekday: 1, opens: 480, closes: 1_200 };
     one.sites[0].hours.consulting = Some(vec![late]);
     let mut two = member(practice("b", "Elm", point(53.0, 0.1)), 1);
     two.offers = vec![offer(2, Delivery::Bought), offer(0, Delivery::Made)];
-    two.has_not = vec![FeatureAt(0)];
+    two.has_not = vec![FeatureIdx(0)];
     two.sites[0].hours.reception = Some(vec![late, Opening { weekday: 5, ..late }]);
     county.practices = vec![one, two, practice("c", "Oak", point(53.0, 0.2))];
     county

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use catalogue::{Catalogue, PartnershipAt, Precision};
-use finder::{Filters, Group, Index, Order, Query, Results, Vantage, search, search_from};
+use catalogue::{Catalogue, PartnershipIdx, Precision};
+use finder::{Filters, Group, Index, Order, Query, Results, SearchContext, search, search_from};
 use proptest::prelude::*;
 
 use crate::numbers::Numbers;
@@ -85,7 +85,7 @@ fn turned(dataset: &Catalogue) -> Catalogue {
     turned.partnerships.reverse();
     let last = u32::try_from(turned.partnerships.len()).expect("small") - 1;
     for membership in turned.practices.iter_mut().flat_map(|practice| &mut practice.memberships) {
-        membership.partnership = PartnershipAt(last - membership.partnership.0);
+        membership.partnership = PartnershipIdx(last - membership.partnership.0);
     }
     turned
 }
@@ -176,7 +176,7 @@ proptest! {
     #[test]
     fn the_same_question_from_a_vantage_at_hand_has_the_same_answer(query in query(), another in query()) {
         let (dataset, index) = &*DATASET;
-        let vantage = Vantage::of(dataset, index, &another);
+        let vantage = SearchContext::of(dataset, index, &another);
         prop_assert_eq!(search_from(dataset, index, &vantage, &query), ask(&query));
     }
 

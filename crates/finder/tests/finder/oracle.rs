@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Delivery, HoursKind, Moment, OpenState, Practice, PracticeAt, Precision};
+use catalogue::{Catalogue, Delivery, HoursKind, Moment, OpenState, Practice, PracticeIdx, Precision};
 use enrolment::{Person, answer};
 use finder::{Filters, Group, Index, Query, search};
 use proptest::prelude::*;
@@ -23,7 +23,7 @@ static DATASET: LazyLock<(Catalogue, Index)> = LazyLock::new(|| {
 });
 
 /// What a practice has of every group but services, as the records say.
-fn values(dataset: &Catalogue, at: PracticeAt, query: &Query) -> BTreeSet<(Group, String)> {
+fn values(dataset: &Catalogue, at: PracticeIdx, query: &Query) -> BTreeSet<(Group, String)> {
     let practice = &dataset.practices[at.index()];
     let partnership = practice.partnership_on(query.today).and_then(|at| dataset.partnership(at));
     let mut values = BTreeSet::new();
@@ -84,7 +84,7 @@ fn total(dataset: &Catalogue, query: &Query, filters: &Filters) -> usize {
     let groups: BTreeSet<Group> = filters.iter().map(|(group, _)| group).collect();
     let meets = |at: u32| {
         let practice = &dataset.practices[at as usize];
-        let has = values(dataset, PracticeAt(at), query);
+        let has = values(dataset, PracticeIdx(at), query);
         let offers = offers(dataset, practice, query);
         let chosen = |group: Group| filters.of(group).map(str::to_owned).collect::<BTreeSet<_>>();
         let (services, ways) = (chosen(Group::Service), chosen(Group::Delivery));

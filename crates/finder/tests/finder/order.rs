@@ -1,6 +1,6 @@
 //! Given surgeries and a place; then the order in which a person sees them.
 
-use catalogue::{Area, AreaAt, AreaId, FunderAt, Polygon, PracticeAt, Shape};
+use catalogue::{Area, AreaId, AreaIdx, FunderIdx, Polygon, PracticeIdx, Shape};
 use finder::{Index, Order, Query, Results, Stay, search};
 
 use crate::place;
@@ -34,7 +34,7 @@ fn ask(county: &catalogue::Catalogue, query: &Query) -> Results {
 }
 
 fn names(county: &catalogue::Catalogue, results: &Results) -> Vec<String> {
-    let name = |at: PracticeAt| county.practice(at).expect("a practice").name.clone();
+    let name = |at: PracticeIdx| county.practice(at).expect("a practice").name.clone();
     results.practices.iter().map(|found| name(found.at)).collect()
 }
 
@@ -136,16 +136,16 @@ fn the_funder_to_stay_with_is_certain_inside_its_area_and_inferred_elsewhere() {
             holes: Vec::new(),
         }]),
     }];
-    county.funders[1].area = Some(AreaAt(0));
+    county.funders[1].area = Some(AreaIdx(0));
     let stay = |lat, lon| ask(&county, &Query::on(day(TODAY)).from_home(place(lat, lon))).stay;
-    assert_eq!(stay(53.0, 0.0), Some(Stay { funder: FunderAt(1), certain: true }));
-    assert_eq!(stay(53.0, 0.1), Some(Stay { funder: FunderAt(0), certain: false }));
+    assert_eq!(stay(53.0, 0.0), Some(Stay { funder: FunderIdx(1), certain: true }));
+    assert_eq!(stay(53.0, 0.1), Some(Stay { funder: FunderIdx(0), certain: false }));
     assert_eq!(ask(&county, &Query::on(day(TODAY))).stay, None, "two funders and no place");
     county.funders.truncate(1);
-    county.practices.iter_mut().for_each(|practice| practice.funder = Some(FunderAt(0)));
+    county.practices.iter_mut().for_each(|practice| practice.funder = Some(FunderIdx(0)));
     assert_eq!(
         ask(&county, &Query::on(day(TODAY))).stay,
-        Some(Stay { funder: FunderAt(0), certain: true }),
+        Some(Stay { funder: FunderIdx(0), certain: true }),
         "there is only one"
     );
 }

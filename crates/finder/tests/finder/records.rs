@@ -1,8 +1,8 @@
 //! Records with nothing in them but what a test says.
 
 use catalogue::{
-    About, Catalogue, Contact, Date, DetailFiles, Funder, FunderAt, FunderId, Hours, Membership, OutOfArea,
-    Partnership, PartnershipAt, PartnershipId, Period, Position, Practice, PracticeId, SecondMembership,
+    About, Catalogue, Contact, Date, DetailFiles, Funder, FunderId, FunderIdx, Hours, Membership, OutOfArea,
+    Partnership, PartnershipId, PartnershipIdx, Period, Position, Practice, PracticeId, SecondMembership,
     Service, ServiceId, Site, SiteId, Words,
 };
 
@@ -84,12 +84,12 @@ pub(crate) fn practice(id: &str, name: &str, position: Position) -> Practice {
 }
 
 pub(crate) fn member(practice: Practice, partnership: u32) -> Practice {
-    let membership = Membership { partnership: PartnershipAt(partnership), period: Period::default() };
+    let membership = Membership { partnership: PartnershipIdx(partnership), period: Period::default() };
     Practice { memberships: vec![membership], ..practice }
 }
 
 pub(crate) fn funded(practice: Practice, funder: u32) -> Practice {
-    Practice { funder: Some(FunderAt(funder)), ..practice }
+    Practice { funder: Some(FunderIdx(funder)), ..practice }
 }
 
 pub(crate) fn partnership(id: &str, name: &str) -> Partnership {
@@ -165,7 +165,7 @@ pub(crate) fn service(id: &str, name: &str, synonyms: &[&str]) -> Service {
 pub(crate) fn offer(service: u32, delivery: catalogue::Delivery) -> catalogue::Offer {
     catalogue::Offer {
         id: None,
-        service: catalogue::ServiceAt(service),
+        service: catalogue::ServiceIdx(service),
         delivery,
         provided_by: None,
         alternatives: Vec::new(),

@@ -3,7 +3,7 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{
-    Catalogue, Delivery, Feature, FeatureAt, FeatureGroup, LegalForm, ListPeriod, ListStatus, Opening,
+    Catalogue, Delivery, Feature, FeatureGroup, FeatureIdx, LegalForm, ListPeriod, ListStatus, Opening,
     Period, Practice, Site, SiteId, Stage,
 };
 
@@ -179,8 +179,8 @@ fn delivery(numbers: &mut Numbers) -> Delivery {
 fn fill(record: &mut Practice, numbers: &mut Numbers) {
     for at in 0..25 {
         match numbers.below(4) {
-            0 => record.has.push(FeatureAt(at)),
-            1 => record.has_not.push(FeatureAt(at)),
+            0 => record.has.push(FeatureIdx(at)),
+            1 => record.has_not.push(FeatureIdx(at)),
             _ => {}
         }
     }

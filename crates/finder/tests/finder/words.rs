@@ -1,6 +1,6 @@
 //! Given what people type; then the surgery, partnership or service that they mean.
 
-use catalogue::{Catalogue, Delivery, PracticeAt};
+use catalogue::{Catalogue, Delivery, PracticeIdx};
 use finder::{Choice, Field, Index, Order, Query, Results, search};
 
 use crate::place;
@@ -164,7 +164,7 @@ fn a_whole_name_goes_before_a_part_of_one() {
     let today = day("2010-04-01");
     let results =
         search(&county, &Index::build(&county, today), &Query::on(today).with_text("albion surgery"));
-    assert_eq!(results.practices[0].at, PracticeAt(1));
+    assert_eq!(results.practices[0].at, PracticeIdx(1));
     assert_eq!(results.order, Order::Words);
 }
 
@@ -198,8 +198,8 @@ fn the_letters_that_were_found_are_marked() {
     assert_eq!(marked("milllane"), [(Field::Name, "Mill Lane".into())]);
     assert_eq!(marked("wenmouth"), [(Field::Town(1), "Wenmouth".into())]);
     assert_eq!(marked("WM7"), [(Field::Postcode(1), "WM7 3QX".into())]);
-    assert_eq!(marked("foot"), [(Field::Service(catalogue::ServiceAt(0)), "Foot".into())]);
-    assert_eq!(marked("podiatry"), [(Field::Service(catalogue::ServiceAt(0)), String::new())]);
+    assert_eq!(marked("foot"), [(Field::Service(catalogue::ServiceIdx(0)), "Foot".into())]);
+    assert_eq!(marked("podiatry"), [(Field::Service(catalogue::ServiceIdx(0)), String::new())]);
 }
 
 #[test]

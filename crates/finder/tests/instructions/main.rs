@@ -30,7 +30,7 @@ mod hot {
     use std::hint::black_box;
 
     use catalogue::Catalogue;
-    use finder::{Filters, Index, Query, Vantage, search_from};
+    use finder::{Filters, Index, Query, SearchContext, search_from};
 
     /// The tables of a dataset.
     #[inline(never)]
@@ -40,33 +40,33 @@ mod hot {
 
     /// What is worked out once for a person, for each of some people.
     #[inline(never)]
-    pub(super) fn vantage(dataset: &Catalogue, index: &Index, asked: &[Query]) -> Vec<Vantage> {
-        asked.iter().map(|query| Vantage::of(black_box(dataset), index, query)).collect()
+    pub(super) fn vantage(dataset: &Catalogue, index: &Index, asked: &[Query]) -> Vec<SearchContext> {
+        asked.iter().map(|query| SearchContext::of(black_box(dataset), index, query)).collect()
     }
 
     /// Whole steps: words with a slip, three filters, every count, nearest first.
     #[inline(never)]
-    pub(super) fn step(dataset: &Catalogue, index: &Index, vantages: &[Vantage], asked: &[Query]) {
+    pub(super) fn step(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
         ask(dataset, index, vantages, asked.iter().cloned());
     }
 
     /// Words with a slip.
     #[inline(never)]
-    pub(super) fn words(dataset: &Catalogue, index: &Index, vantages: &[Vantage], asked: &[Query]) {
+    pub(super) fn words(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
         let only = asked.iter().map(|query| Query { filters: Filters::default(), ..query.clone() });
         ask(dataset, index, vantages, only);
     }
 
     /// Filters without words.
     #[inline(never)]
-    pub(super) fn filters(dataset: &Catalogue, index: &Index, vantages: &[Vantage], asked: &[Query]) {
+    pub(super) fn filters(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
         let only = asked.iter().map(|query| Query { text: String::new(), ..query.clone() });
         ask(dataset, index, vantages, only);
     }
 
     /// Everything, nearest first.
     #[inline(never)]
-    pub(super) fn nearest(dataset: &Catalogue, index: &Index, vantages: &[Vantage], asked: &[Query]) {
+    pub(super) fn nearest(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
         let only = asked.iter().map(|query| Query {
             text: String::new(),
             filters: Filters::default(),
@@ -75,7 +75,12 @@ mod hot {
         ask(dataset, index, vantages, only);
     }
 
-    fn ask(dataset: &Catalogue, index: &Index, vantages: &[Vantage], asked: impl Iterator<Item = Query>) {
+    fn ask(
+        dataset: &Catalogue,
+        index: &Index,
+        vantages: &[SearchContext],
+        asked: impl Iterator<Item = Query>,
+    ) {
         for (query, vantage) in asked.zip(vantages) {
             black_box(search_from(black_box(dataset), index, vantage, &query));
         }

@@ -17,7 +17,7 @@ use std::path::Path;
 
 use catalogue::format::decode;
 use catalogue::{Catalogue, Date, Place, Precision};
-use finder::{Index, Query, Results, search, understand};
+use finder::{Index, Query, Results, parse_query, search};
 use gazetteer::LookUp;
 use publisher::compile::Release;
 use publisher::problem::Problems;
@@ -106,7 +106,7 @@ fn the_example_is_found_by_what_people_type() {
     let (mut asked, mut misses) = (0, Vec::new());
     for line in judged {
         let (typed, meant) = line.split_once(" | ").expect("a question, a bar, and what is meant");
-        let understood = understand(typed);
+        let understood = parse_query(typed);
         let home = understood.place.and_then(Result::ok).and_then(|place| match postcodes.look_up(&place) {
             LookUp::Settled(outcome) => outcome.place().cloned(),
             LookUp::Fetch { .. } => None,

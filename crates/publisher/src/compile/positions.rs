@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::{
-    AreaAt, AreaId, FeatureAt, FeatureGroup, FunderAt, FunderId, PartnershipAt, PartnershipId, ServiceAt,
-    ServiceId,
+    AreaId, AreaIdx, FeatureGroup, FeatureIdx, FunderId, FunderIdx, PartnershipId, PartnershipIdx, ServiceId,
+    ServiceIdx,
 };
 
 use crate::tables::Tables;
@@ -43,25 +43,25 @@ impl<'t> Positions<'t> {
         }
     }
 
-    pub(super) fn area(&self, id: &AreaId) -> Option<AreaAt> {
-        self.areas.get(id.as_str()).copied().map(AreaAt)
+    pub(super) fn area(&self, id: &AreaId) -> Option<AreaIdx> {
+        self.areas.get(id.as_str()).copied().map(AreaIdx)
     }
 
-    pub(super) fn funder(&self, id: &FunderId) -> Option<FunderAt> {
-        self.funders.get(id.as_str()).copied().map(FunderAt)
+    pub(super) fn funder(&self, id: &FunderId) -> Option<FunderIdx> {
+        self.funders.get(id.as_str()).copied().map(FunderIdx)
     }
 
-    pub(super) fn partnership(&self, id: &PartnershipId) -> Option<PartnershipAt> {
-        self.partnerships.get(id.as_str()).copied().map(PartnershipAt)
+    pub(super) fn partnership(&self, id: &PartnershipId) -> Option<PartnershipIdx> {
+        self.partnerships.get(id.as_str()).copied().map(PartnershipIdx)
     }
 
-    pub(super) fn service(&self, id: &ServiceId) -> Option<ServiceAt> {
-        self.services.get(id.as_str()).copied().map(ServiceAt)
+    pub(super) fn service(&self, id: &ServiceId) -> Option<ServiceIdx> {
+        self.services.get(id.as_str()).copied().map(ServiceIdx)
     }
 
-    pub(super) fn feature(&self, group: FeatureGroup, id: &str) -> Option<FeatureAt> {
+    pub(super) fn feature(&self, group: FeatureGroup, id: &str) -> Option<FeatureIdx> {
         let at = self.features.get(&(group, id)).copied()?;
-        u16::try_from(at).ok().map(FeatureAt)
+        u16::try_from(at).ok().map(FeatureIdx)
     }
 
     pub(super) fn source(&self, source: &str) -> Option<u16> {

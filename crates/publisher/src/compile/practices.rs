@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use catalogue::{
-    Contact, FeatureAt, ListPeriod, Membership, OutOfArea, Period, Practice, PracticeDetails, PracticeId,
+    Contact, FeatureIdx, ListPeriod, Membership, OutOfArea, Period, Practice, PracticeDetails, PracticeId,
     SecondMembership,
 };
 
@@ -79,7 +79,7 @@ fn details(row: &PracticeRow, sites: Vec<catalogue::SiteDetails>) -> PracticeDet
 struct Parts {
     memberships: BTreeMap<PracticeId, Vec<Membership>>,
     lists: BTreeMap<PracticeId, Vec<ListPeriod>>,
-    features: BTreeMap<PracticeId, (Vec<FeatureAt>, Vec<FeatureAt>)>,
+    features: BTreeMap<PracticeId, (Vec<FeatureIdx>, Vec<FeatureIdx>)>,
 }
 
 impl Parts {

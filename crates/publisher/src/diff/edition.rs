@@ -1,8 +1,8 @@
 //! One side of a comparison: a release's records, found by id.
 
 use catalogue::{
-    Area, AreaAt, Catalogue, Date, Funder, FunderAt, Partnership, PartnershipAt, Practice, PracticeDetails,
-    RecordKind, Service, ServiceAt,
+    Area, AreaIdx, Catalogue, Date, Funder, FunderIdx, Partnership, PartnershipIdx, Practice,
+    PracticeDetails, RecordKind, Service, ServiceIdx,
 };
 
 use super::change::Named;
@@ -23,22 +23,22 @@ impl<'a> Edition<'a> {
     }
 
     /// The id of the funder at a position.
-    pub(super) fn funder(self, at: Option<FunderAt>) -> Option<&'a str> {
+    pub(super) fn funder(self, at: Option<FunderIdx>) -> Option<&'a str> {
         self.catalogue.funder(at?).map(|funder| funder.id.as_str())
     }
 
     /// The partnership at a position.
-    pub(super) fn partnership(self, at: PartnershipAt) -> Option<&'a Partnership> {
+    pub(super) fn partnership(self, at: PartnershipIdx) -> Option<&'a Partnership> {
         self.catalogue.partnership(at)
     }
 
     /// The service at a position.
-    pub(super) fn service(self, at: ServiceAt) -> Option<&'a Service> {
+    pub(super) fn service(self, at: ServiceIdx) -> Option<&'a Service> {
         self.catalogue.service(at)
     }
 
     /// The id of the area at a position.
-    pub(super) fn area(self, at: Option<AreaAt>) -> Option<&'a str> {
+    pub(super) fn area(self, at: Option<AreaIdx>) -> Option<&'a str> {
         self.catalogue.areas.get(at?.index()).map(|area| area.id.as_str())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use catalogue::{
-    About, Accountability, Area, Catalogue, FeatureAt, FeatureGroup, Funder, Partnership, Practice,
+    About, Accountability, Area, Catalogue, FeatureGroup, FeatureIdx, Funder, Partnership, Practice,
     PracticeDetails, Service,
 };
 
@@ -112,7 +112,7 @@ fn practice((old, before): In<'_, Practice>, (new, after): In<'_, Practice>) -> 
         }
         _ => (false, false),
     };
-    let features = |edition: Edition<'_>, list: &[FeatureAt]| -> BTreeSet<(FeatureGroup, String)> {
+    let features = |edition: Edition<'_>, list: &[FeatureIdx]| -> BTreeSet<(FeatureGroup, String)> {
         let features = list.iter().filter_map(|at| edition.catalogue.features.get(at.index()));
         features.map(|feature| (feature.group, feature.id.clone())).collect()
     };

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::{Date, Delivery, Offer, Partnership, Practice, Service, ServiceAt, ServiceChange};
+use catalogue::{Date, Delivery, Offer, Partnership, Practice, Service, ServiceChange, ServiceIdx};
 
 use super::change::{Change, Named, Notice};
 use super::edition::{Edition, Record, in_both};
@@ -146,7 +146,7 @@ fn announcements<O: Offering>(
 }
 
 /// Whether two positions stand for one service.
-fn same(old: Edition<'_>, before: ServiceAt, new: Edition<'_>, after: ServiceAt) -> bool {
+fn same(old: Edition<'_>, before: ServiceIdx, new: Edition<'_>, after: ServiceIdx) -> bool {
     old.service(before).map(Record::id) == new.service(after).map(Record::id)
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use catalogue::{Catalogue, Date, ListPeriod, ListStatus, Membership, PartnershipAt, Period};
+use catalogue::{Catalogue, Date, ListPeriod, ListStatus, Membership, PartnershipIdx, Period};
 use proptest::prelude::*;
 use publisher::diff::{Change, Named};
 use serde_json::Value;
@@ -85,7 +85,7 @@ fn apply(catalogue: &mut Catalogue, edit: Edit) {
         }
         Edit::Join(at, partnership) => {
             let membership =
-                Membership { partnership: PartnershipAt(partnership), period: Period::default() };
+                Membership { partnership: PartnershipIdx(partnership), period: Period::default() };
             pick(practices, at).memberships = vec![membership];
         }
         Edit::DropOffers(at) => pick(practices, at).offers.clear(),

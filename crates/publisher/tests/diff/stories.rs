@@ -2,8 +2,8 @@
 
 use catalogue::format::{decode, encode};
 use catalogue::{
-    Catalogue, Date, Delivery, FunderAt, ListPeriod, ListStatus, Membership, Partnership, PartnershipAt,
-    PartnershipId, Period, Tombstone,
+    Catalogue, Date, Delivery, FunderIdx, ListPeriod, ListStatus, Membership, Partnership, PartnershipId,
+    PartnershipIdx, Period, Tombstone,
 };
 use publisher::diff::{Edition, Side, diff, json, sentence, text};
 
@@ -170,11 +170,11 @@ fn told_after_reading(change: impl FnOnce(&mut Catalogue)) -> Vec<String> {
 fn a_funder_that_merged_leads_to_its_heir_and_takes_its_surgeries_along() {
     let merged = told_after_reading(|new| {
         let last = new.funders.len() - 1;
-        let (gone, to) = (new.funders.remove(last), Some(FunderAt(0)));
+        let (gone, to) = (new.funders.remove(last), Some(FunderIdx(0)));
         let heir = &mut new.funders[0];
         heir.replaces.push(gone.id.to_string());
         new.tombstones.push(became(gone.id.as_str(), heir.id.as_str()));
-        let gone = Some(FunderAt(u32::try_from(last).unwrap()));
+        let gone = Some(FunderIdx(u32::try_from(last).unwrap()));
         new.practices.iter_mut().filter(|each| each.funder == gone).for_each(|each| each.funder = to);
         let partnerships = new.partnerships.iter_mut().map(|each| &mut each.accountability);
         partnerships.filter(|each| each.funder == gone).for_each(|each| each.funder = to);
@@ -197,11 +197,11 @@ fn a_partnership_that_merged_leads_to_its_heir_and_takes_its_members_along() {
         let heir = &mut new.partnerships[0];
         heir.replaces.push(gone.id.to_string());
         new.tombstones.push(became(gone.id.as_str(), heir.id.as_str()));
-        let gone = PartnershipAt(u32::try_from(last).unwrap());
+        let gone = PartnershipIdx(u32::try_from(last).unwrap());
         let memberships = new.practices.iter_mut().flat_map(|practice| &mut practice.memberships);
         memberships
             .filter(|each| each.partnership == gone)
-            .for_each(|each| each.partnership = PartnershipAt(0));
+            .for_each(|each| each.partnership = PartnershipIdx(0));
     });
     let (heir, gone) = (&example().partnerships[0], example().partnerships.pop().unwrap());
     let told = format!("{} ({}) is gone. It became part of {}.", gone.name, gone.id, heir.id);
@@ -240,7 +240,7 @@ fn a_partnership_that_shifts_every_position_is_the_only_change() {
         first.name = "Aardwick Partnership".into();
         new.partnerships.insert(0, first);
         for membership in new.practices.iter_mut().flat_map(|practice| &mut practice.memberships) {
-            membership.partnership = PartnershipAt(membership.partnership.0 + 1);
+            membership.partnership = PartnershipIdx(membership.partnership.0 + 1);
         }
     });
     assert_eq!(told, ["LCP Aardwick Partnership (aaa) is new."]);

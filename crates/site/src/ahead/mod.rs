@@ -20,7 +20,7 @@ mod structured;
 mod template;
 
 pub(crate) use choice::choice_page;
-pub(crate) use plan::{Ahead, Spoken};
+pub(crate) use plan::{Ahead, Locale};
 pub(crate) use press::{Pressed, press};
 pub(crate) use sitemap::sitemaps;
 pub(crate) use template::Template;

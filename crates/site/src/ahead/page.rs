@@ -1,18 +1,18 @@
 //! A page of one language, from what it is about to its bytes.
 
-use catalogue::{PracticeAt, PracticeDetails};
+use catalogue::{PracticeDetails, PracticeIdx};
 use design::element::{element, pieces};
 use lcp_explorer::address::ViewState;
 use lcp_explorer::components::paragraph;
 use lcp_explorer::pages::title;
 use lcp_explorer::route::Route;
-use lcp_explorer::visit::Visit;
+use lcp_explorer::user_context::UserContext;
 use yew::AttrValue;
 
 use super::draw::Drawing;
 use super::listing::{Listing, links, listing_page};
 use super::lists::ways;
-use super::plan::{Spoken, Subject, folder_of};
+use super::plan::{Locale, Subject, folder_of};
 use super::scene::Scene;
 use super::template::Page;
 use super::{describe, structured};
@@ -23,13 +23,13 @@ pub(super) struct Drawn<'a> {
     scene: Scene,
     drawing: &'a Drawing,
     /// The language.
-    pub(super) spoken: &'a Spoken,
+    pub(super) spoken: &'a Locale,
     /// What is said to those without the program, before the main part of every page of the app.
     without_program: String,
 }
 
 impl<'a> Drawn<'a> {
-    pub(super) fn new(scene: Scene, drawing: &'a Drawing, spoken: &'a Spoken) -> Self {
+    pub(super) fn new(scene: Scene, drawing: &'a Drawing, spoken: &'a Locale) -> Self {
         let language = scene.language();
         let label = Some(AttrValue::from(language.text("ahead-hub")));
         let said =
@@ -44,7 +44,7 @@ impl<'a> Drawn<'a> {
     pub(super) fn shared(&self, route: &Route, subject: Subject, details: &[PracticeDetails]) -> String {
         let dataset = &self.scene.dataset;
         let (catalogue, today) = (&dataset.catalogue, dataset.today);
-        let mut opened: Option<(PracticeAt, &PracticeDetails)> = None;
+        let mut opened: Option<(PracticeIdx, &PracticeDetails)> = None;
         let (description, data) = match subject {
             Subject::Topic => (None, None),
             Subject::Partnership(at) => catalogue
@@ -69,8 +69,12 @@ impl<'a> Drawn<'a> {
         // The release is not below the folder of a language but beside it.
         let release = ["href=\"", &way_up(&self.spoken.folder), "release/"].concat();
         let content = content.replace("href=\"release/", &release);
-        let title =
-            title(self.scene.language(), Some(dataset), &ViewState::at(route.clone()), &Visit::default());
+        let title = title(
+            self.scene.language(),
+            Some(dataset),
+            &ViewState::at(route.clone()),
+            &UserContext::default(),
+        );
         self.spoken.template.page(&Page {
             path: &folder_of(route),
             title: &title,

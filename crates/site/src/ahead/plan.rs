@@ -1,6 +1,6 @@
 //! Which pages are rendered ahead, and what of.
 
-use catalogue::{Catalogue, PartnershipAt, PracticeAt};
+use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
 use lcp_explorer::route::Route;
 
 use super::listing::Listing;
@@ -12,13 +12,13 @@ pub(crate) struct Ahead<'a> {
     /// The release.
     pub(crate) release: &'a Release,
     /// The languages of the site.
-    pub(crate) languages: Vec<Spoken>,
+    pub(crate) languages: Vec<Locale>,
     /// The files of the site besides the pages, for those who copy it.
     pub(crate) files: Vec<String>,
 }
 
 /// A language of the site.
-pub(crate) struct Spoken {
+pub(crate) struct Locale {
     /// Its folder: `cy/`; none for the first page's own language.
     pub(crate) folder: String,
     /// Its name: `cy`.
@@ -43,8 +43,8 @@ pub(super) enum Work {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Subject {
     Topic,
-    Partnership(PartnershipAt),
-    Practice(PracticeAt),
+    Partnership(PartnershipIdx),
+    Practice(PracticeIdx),
 }
 
 /// The pages that the app has too: those that are there once, and one a record.
@@ -57,11 +57,11 @@ pub(super) fn shared(catalogue: &Catalogue) -> impl Iterator<Item = Work> {
     });
     let partnerships = (0_u32..).zip(&catalogue.partnerships).map(|(at, partnership)| {
         let id = partnership.id.to_string();
-        Work::Shared(Route::Partnership { id }, Subject::Partnership(PartnershipAt(at)))
+        Work::Shared(Route::Partnership { id }, Subject::Partnership(PartnershipIdx(at)))
     });
     let practices = (0_u32..).zip(&catalogue.practices).map(|(at, practice)| {
         let id = practice.id.to_string();
-        Work::Shared(Route::Practice { id }, Subject::Practice(PracticeAt(at)))
+        Work::Shared(Route::Practice { id }, Subject::Practice(PracticeIdx(at)))
     });
     once.chain(partnerships).chain(practices)
 }

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
-use catalogue::{Moment, PracticeAt, PracticeDetails};
+use catalogue::{Moment, PracticeDetails, PracticeIdx};
 use lcp_explorer::address::{Read, ViewState};
-use lcp_explorer::data::{Arrival, Dataset, Failure};
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::{Dataset, LoadError, RemoteData};
 use lcp_explorer::intent::OnIntent;
 use lcp_explorer::language::Language;
 use lcp_explorer::route::Route;
 use lcp_explorer::screen::{ScreenProps, screen};
-use lcp_explorer::session::{News, Session};
-use lcp_explorer::shell::Policy;
+use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
 use crate::folder::Files;
@@ -40,14 +40,14 @@ pub(super) fn details(dataset: &Dataset, files: &Files) -> Result<Vec<PracticeDe
     Ok(all)
 }
 
-fn unreadable(failure: &Failure) -> InvalidSite {
+fn unreadable(failure: &LoadError) -> InvalidSite {
     InvalidSite::Drawn([&failure.file, ": ", &failure.detail].concat())
 }
 
 /// What the pages of one language are drawn from.
 pub(super) struct Scene {
     pub(super) dataset: Rc<Dataset>,
-    session: Session,
+    session: AppState,
 }
 
 impl Scene {
@@ -58,12 +58,12 @@ impl Scene {
         (name, texts): (&str, &str),
     ) -> Result<Self, InvalidSite> {
         let language = Language::new(name, texts).ok_or_else(|| InvalidSite::Texts(name.to_owned()))?;
-        let mut session = Session::default()
-            .after(News::Words(language))
-            .after(News::MoreWords(Ok(String::new())))
-            .after(News::Dataset(Arrival::Ready(Rc::clone(dataset))));
+        let mut session = AppState::default()
+            .after(Action::Words(language))
+            .after(Action::MoreWords(Ok(String::new())))
+            .after(Action::Dataset(RemoteData::Ready(Rc::clone(dataset))));
         if let Some(bytes) = dataset.manifest.changes.as_ref().and_then(|name| files.get(name)) {
-            session = session.after(News::Changes(dataset.changes(bytes).into()));
+            session = session.after(Action::Changes(dataset.changes(bytes).into()));
         }
         Ok(Self { dataset: Rc::clone(dataset), session })
     }
@@ -74,11 +74,11 @@ impl Scene {
     }
 
     /// All that a person sees of a page; of a surgery with its details.
-    pub(super) fn screen(&self, route: &Route, details: Option<(PracticeAt, &PracticeDetails)>) -> Html {
+    pub(super) fn screen(&self, route: &Route, details: Option<(PracticeIdx, &PracticeDetails)>) -> Html {
         let session = match details {
             Some((at, details)) => {
-                let details = Arrival::Ready(Rc::new(details.clone()));
-                self.session.clone().after(News::Details(at, details))
+                let details = RemoteData::Ready(Rc::new(details.clone()));
+                self.session.clone().after(Action::Details(at, details))
             }
             None => self.session.clone(),
         };
@@ -86,7 +86,7 @@ impl Scene {
             session,
             read: Read { state: ViewState::at(route.clone()), ignored: Vec::new() },
             now: Moment { date: self.dataset.manifest.as_of, minute: MIDDAY },
-            policy: Policy::AHEAD,
+            policy: Capabilities::AHEAD,
             on: OnIntent::noop(),
         })
     }

@@ -66,7 +66,7 @@ impl Writing {
 
 /// Whether a type with this name is a reference to another record: those jump about, so a difference says nothing.
 fn is_reference(type_name: &str) -> bool {
-    type_name.ends_with("At")
+    type_name.ends_with("Idx")
 }
 
 /// The most bytes that a text, an id or a word repeats at the cost of one byte, so that a small file stays small when

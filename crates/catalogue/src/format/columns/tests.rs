@@ -8,7 +8,7 @@ use super::{LONGEST_REPEATED, Mismatch, to_bytes};
 struct ShopId(String);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct ShopAt(u32);
+struct ShopIdx(u32);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct StreetNear(String);
@@ -37,7 +37,7 @@ struct Shop {
     at: (i32, i32),
     offers: Vec<Offer>,
     note: Option<String>,
-    next: ShopAt,
+    next: ShopIdx,
 }
 
 fn offer() -> impl Strategy<Value = Offer> {
@@ -63,7 +63,7 @@ fn shop() -> impl Strategy<Value = Shop> {
             at,
             offers,
             note,
-            next: ShopAt(next),
+            next: ShopIdx(next),
         },
     )
 }

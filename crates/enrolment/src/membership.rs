@@ -1,0 +1,54 @@
+//! Where a practice stands: in which partnership, since when, and what changes on a day to come.
+
+use catalogue::order::sort_few;
+use catalogue::{Date, Membership, PartnershipIdx, Practice};
+
+use crate::answer::RuleContext;
+use crate::list::day_after;
+use crate::{Outcome, Reason, ReasonKind};
+
+/// Tells what changes in the practice's partnership. It takes nothing away.
+pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    let today = case.person.today;
+    if let (Some(membership), Some(last_day)) = (now(case.practice, today), last_day(case.practice, today)) {
+        let because = ReasonKind::PracticeLeaves { partnership: membership.partnership, last_day };
+        reasons.push(case.reason(because, Outcome::CanJoin));
+    }
+    for membership in to_come(case.practice, today) {
+        if let Some(on) = membership.period.from {
+            let because = ReasonKind::PracticeJoins { partnership: membership.partnership, on };
+            reasons.push(case.reason(because, Outcome::CanJoin));
+        }
+    }
+}
+
+/// Its membership on a day.
+pub(crate) fn now(practice: &Practice, today: Date) -> Option<Membership> {
+    practice.memberships.iter().find(|membership| membership.period.contains(today)).copied()
+}
+
+/// The announced end of today's membership, unless the practice goes on in the same partnership the day after.
+pub(crate) fn last_day(practice: &Practice, today: Date) -> Option<Date> {
+    let membership = now(practice, today)?;
+    let last_day = membership.period.until?;
+    let goes_on = now(practice, day_after(last_day));
+    (goes_on.map(|next| next.partnership) != Some(membership.partnership)).then_some(last_day)
+}
+
+/// The memberships of other partnerships that begin on a day to come, the soonest first.
+pub(crate) fn to_come(practice: &Practice, today: Date) -> Vec<Membership> {
+    let partnership = now(practice, today).map(|membership| membership.partnership);
+    let later = |membership: &&Membership| membership.period.from.is_some_and(|from| today < from);
+    let other = |membership: &&Membership| Some(membership.partnership) != partnership;
+    let mut found: Vec<_> = practice.memberships.iter().filter(later).filter(other).copied().collect();
+    let key = |membership: &Membership| (membership.period.from, membership.partnership);
+    sort_few(&mut found, |one, two| key(one) < key(two));
+    found
+}
+
+/// The partnership that it was in last before a day on which it is in none, with its last day there.
+pub(crate) fn left(practice: &Practice, today: Date) -> Option<(PartnershipIdx, Date)> {
+    let ended = practice.memberships.iter().filter_map(|one| Some((one.period.until?, one.partnership)));
+    let (last_day, partnership) = ended.filter(|&(last_day, _)| last_day < today).max()?;
+    Some((partnership, last_day))
+}

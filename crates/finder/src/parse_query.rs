@@ -1,0 +1,127 @@
+//! One box for a place, a name, or both.
+
+use gazetteer::{InvalidPlace, Typed, read};
+
+/// What somebody typed in a box that takes places and words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParsedQuery {
+    /// The part that is a postcode or an outward code, read; or why what looks like one is none. `None` when there are
+    /// only words.
+    pub place: Option<Result<Typed, InvalidPlace>>,
+    /// The part of the text that was read as the place, as typed.
+    pub place_text: String,
+    /// The rest: words to look for. Empty when all of the text is the place.
+    pub words: String,
+}
+
+/// More words than this are not searched for a place: nobody's question is longer.
+const MOST_PARTS: usize = 40;
+
+/// Splits what was typed into a place and words: `HG5 0JL beech` is both, `Beech House` is words only.
+///
+/// Slips in a postcode are mended when it stands alone. Beside words only a postcode that is right as typed counts as
+/// one, so that no word is taken for a place.
+#[must_use]
+pub fn parse_query(typed: &str) -> ParsedQuery {
+    let text = typed.trim();
+    let words_only = || ParsedQuery { place: None, place_text: String::new(), words: text.to_owned() };
+    if text.is_empty() {
+        return words_only();
+    }
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let whole = read(text);
+    if !matches!(whole, Ok(Typed::Words(_)) | Err(InvalidPlace::TooLong)) {
+        // "skin HG5" has a word in it; "EH1 JS" is a postcode gone wrong.
+        let is_word = |part: &&str| part.len() >= 4 && part.chars().all(|letter| !letter.is_ascii_digit());
+        let among_words = if parts.iter().any(is_word) { place_among(&parts) } else { None };
+        return among_words.unwrap_or_else(|| ParsedQuery {
+            place: Some(whole),
+            place_text: text.to_owned(),
+            words: String::new(),
+        });
+    }
+    place_among(&parts).unwrap_or_else(words_only)
+}
+
+/// A place among words: a whole postcode in one part or two before an outward code, the first of each.
+fn place_among(parts: &[&str]) -> Option<ParsedQuery> {
+    let parts = parts.get(..MOST_PARTS.min(parts.len()))?;
+    let split = |start: usize, length: usize, place: Typed| {
+        let rest: Vec<&str> = [&parts[..start], &parts[start + length..]].concat();
+        ParsedQuery {
+            place: Some(Ok(place)),
+            place_text: parts[start..start + length].join(" "),
+            words: rest.join(" "),
+        }
+    };
+    let at = |length: usize, wanted: fn(&Typed) -> bool| {
+        parts.windows(length).enumerate().find_map(|(start, window)| {
+            let place = right_as_typed(&window.concat()).filter(wanted)?;
+            Some(split(start, length, place))
+        })
+    };
+    let is_postcode = |place: &Typed| matches!(place, Typed::Postcode(_));
+    at(2, is_postcode)
+        .or_else(|| at(1, is_postcode))
+        .or_else(|| at(1, |place| matches!(place, Typed::Outward(_))))
+}
+
+/// A postcode or outward code in which nothing had to be mended.
+fn right_as_typed(part: &str) -> Option<Typed> {
+    let plain = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect()
+    };
+    // A sign beside the letters belongs to the sentence, not to the postcode.
+    let part = part.trim_matches(|character: char| matches!(character, ',' | '.' | ';' | '(' | ')'));
+    let place = read(part).ok().filter(|place| !matches!(place, Typed::Words(_)))?;
+    (plain(&place.text()) == plain(part)).then_some(place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(typed: &str) -> (Option<String>, String) {
+        let understood = parse_query(typed);
+        (
+            understood.place.map(|place| place.map_or_else(|_| "malformed".into(), |place| place.text())),
+            understood.words,
+        )
+    }
+
+    fn both(place: &str, words: &str) -> (Option<String>, String) {
+        (Some(place.to_owned()), words.to_owned())
+    }
+
+    #[test]
+    fn a_postcode_beside_words_is_the_place() {
+        assert_eq!(parts("HG5 0JL beech"), both("HG5 0JL", "beech"));
+        assert_eq!(parts("beech house hg50jl"), both("HG5 0JL", "beech house"));
+        assert_eq!(parts("skin, hg5"), both("HG5", "skin,"));
+        assert_eq!(parts("skin (HG5 0JL) clinic"), both("HG5 0JL", "skin clinic"));
+    }
+
+    #[test]
+    fn a_place_alone_and_words_alone_are_what_they_are() {
+        assert_eq!(parts(" hg5 Ojl "), both("HG5 0JL", ""));
+        assert_eq!(parts("HG5"), both("HG5", ""));
+        assert_eq!(parts("Beech House"), (None, "Beech House".into()));
+        assert_eq!(parts(""), (None, String::new()));
+    }
+
+    #[test]
+    fn an_attempt_at_a_postcode_is_never_taken_for_words() {
+        assert_eq!(parts("EH1 JS"), both("malformed", ""));
+    }
+
+    #[test]
+    fn words_are_not_mended_into_places() {
+        assert_eq!(parts("so i asked st john"), (None, "so i asked st john".into()));
+    }
+
+    #[test]
+    fn very_long_text_is_words() {
+        let long = "word ".repeat(2_000);
+        assert_eq!(parse_query(&long).place, None);
+    }
+}

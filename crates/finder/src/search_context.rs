@@ -1,0 +1,200 @@
+//! What is worked out once for a person: what they can join, where they stay, what is open.
+
+use catalogue::{Catalogue, Date, FunderIdx, Moment, Place, Position, PracticeIdx};
+use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext};
+
+use crate::bits::{Bits, Left};
+use crate::facets::NOW_AT;
+use crate::index::Index;
+use crate::joining::{outcome, set_outcome};
+use crate::open::is_open;
+use crate::ranking::Ranking;
+use crate::sites::unit;
+use crate::{Group, Order, Query, Stay};
+
+/// A person's place among the practices. It holds what they said of where they are, so it is forgotten with them.
+#[derive(Debug, Clone)]
+pub struct SearchContext {
+    home: Option<Place>,
+    second_place: Option<Place>,
+    no_fixed_address: bool,
+    current_practice: Option<PracticeIdx>,
+    today: Date,
+    now: Option<Moment>,
+    around: PlaceContext,
+    /// The practices of each outcome, in the order of the outcomes' vocabulary.
+    joining: Vec<Bits>,
+    /// The practices that are open at the time of the question, where it has one.
+    open_now: Option<Bits>,
+    pub(crate) stay: Option<Stay>,
+}
+
+impl SearchContext {
+    /// Works it out for the person of a question. Words, filters, order and limit do not matter to it.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue, index: &Index, query: &Query) -> Self {
+        let open_now = query.now.map(|now| {
+            let mut open = Bits::none(index.practices());
+            for (at, practice) in catalogue.practices.iter().enumerate() {
+                if is_open(practice, now) {
+                    open.insert(at);
+                }
+            }
+            open
+        });
+        let person = person(query);
+        let around = PlaceContext::of(catalogue, &person);
+        let stranger = Person { current_practice: None, ..person };
+        let mut joining = index.kinds.ask(&Evaluator::within(catalogue, &stranger, &around));
+        let enquiry = Evaluator::within(catalogue, &person, &around);
+        if let Some(at) = query.current_practice {
+            set_outcome(&mut joining, at, enquiry.answer(at).best());
+        }
+        let home_funder = enquiry.home_funder();
+        Self {
+            home: query.home.clone(),
+            second_place: query.second_place.clone(),
+            no_fixed_address: query.no_fixed_address,
+            current_practice: query.current_practice,
+            today: query.today,
+            now: query.now,
+            stay: stay(catalogue, index, query.home.as_ref(), home_funder),
+            around,
+            joining,
+            open_now,
+        }
+    }
+
+    /// Whether it was worked out for the person of a question.
+    #[must_use]
+    pub fn fits(&self, query: &Query) -> bool {
+        self.home == query.home
+            && self.second_place == query.second_place
+            && self.no_fixed_address == query.no_fixed_address
+            && self.current_practice == query.current_practice
+            && self.today == query.today
+            && self.now == query.now
+    }
+
+    /// The practices with a value that depends on the person or the time; `None` for the values of the dataset.
+    pub(crate) fn set(&self, group: Group, value: usize) -> Option<&Bits> {
+        match group {
+            Group::Joining => self.joining.get(value),
+            Group::Open if value == NOW_AT => self.open_now.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The person's question to many practices.
+    pub(crate) fn enquiry<'a>(&'a self, catalogue: &'a Catalogue, person: &'a Person<'a>) -> Evaluator<'a> {
+        Evaluator::within(catalogue, person, &self.around)
+    }
+
+    /// The answers of some practices together.
+    pub(crate) fn together(&self, practices: &[u32]) -> PartnershipAnswer {
+        practices.iter().filter_map(|&at| outcome(&self.joining, at as usize)).collect()
+    }
+
+    /// The order that a list can have from here: a place that was not given cannot order it.
+    pub(crate) fn order(&self, wanted: Option<Order>, has_words: bool) -> Order {
+        let by_place = match (&self.home, &self.second_place) {
+            (Some(_), _) => Some(Order::Nearest),
+            (None, Some(_)) => Some(Order::NearestToSecond),
+            (None, None) => None,
+        };
+        let otherwise = if has_words { Order::Words } else { Order::Name };
+        match wanted {
+            None => by_place.unwrap_or(otherwise),
+            Some(Order::Nearest) if self.home.is_some() => Order::Nearest,
+            Some(Order::NearestToSecond) if self.second_place.is_some() => Order::NearestToSecond,
+            Some(Order::NearestToEither) if self.home.is_some() && self.second_place.is_some() => {
+                Order::NearestToEither
+            }
+            Some(Order::Nearest | Order::NearestToSecond | Order::NearestToEither) => {
+                by_place.unwrap_or(otherwise)
+            }
+            Some(Order::Words) if !has_words => Order::Name,
+            Some(order) => order,
+        }
+    }
+
+    /// The places that an order measures from; none where it is by name.
+    fn places(&self, order: Order) -> [Option<&Place>; 2] {
+        match order {
+            Order::Nearest => [self.home.as_ref(), None],
+            Order::NearestToSecond => [self.second_place.as_ref(), None],
+            Order::NearestToEither => [self.home.as_ref(), self.second_place.as_ref()],
+            Order::Name | Order::Words => [None, None],
+        }
+    }
+
+    /// How a list in an order is ranked.
+    pub(crate) fn ranking<'a>(&self, index: &'a Index, order: Order) -> Ranking<'a> {
+        let from = self.places(order).into_iter().flatten().map(|place| unit(place.position));
+        Ranking { sites: &index.sites, rank: &index.rank, from: from.collect() }
+    }
+
+    /// The site of a practice to show in an order: its nearest; its main one, the first, without a place.
+    pub(crate) fn site(&self, index: &Index, order: Order, practice: usize) -> usize {
+        let mut places = self.places(order);
+        if places == [None, None] {
+            places = [self.home.as_ref().or(self.second_place.as_ref()), None];
+        }
+        let mut nearest = (f64::INFINITY, 0);
+        for place in places.into_iter().flatten() {
+            for (site, chord) in index.sites.chords(practice, unit(place.position)).enumerate() {
+                if chord < nearest.0 {
+                    nearest = (chord, site);
+                }
+            }
+        }
+        nearest.1
+    }
+
+    /// Metres from home to the nearest site of a practice.
+    pub(crate) fn metres(&self, catalogue: &Catalogue, practice: PracticeIdx) -> Option<f64> {
+        metres(catalogue, practice, self.home.as_ref()?.position)
+    }
+
+    /// Metres from the second place to the nearest site of a practice.
+    pub(crate) fn second_metres(&self, catalogue: &Catalogue, practice: PracticeIdx) -> Option<f64> {
+        metres(catalogue, practice, self.second_place.as_ref()?.position)
+    }
+}
+
+/// The five things that the joining rules may know.
+pub(crate) fn person(query: &Query) -> Person<'_> {
+    Person {
+        home: query.home.as_ref(),
+        second_place: query.second_place.as_ref(),
+        current_practice: query.current_practice,
+        no_fixed_address: query.no_fixed_address,
+        today: query.today,
+    }
+}
+
+fn metres(catalogue: &Catalogue, practice: PracticeIdx, from: Position) -> Option<f64> {
+    let sites = &catalogue.practice(practice)?.sites;
+    sites.iter().map(|site| geography::metres(from, site.position)).reduce(f64::min)
+}
+
+/// The funder to stay with: the one whose area contains the place, else that of the nearest practice that has one.
+fn stay(
+    catalogue: &Catalogue,
+    index: &Index,
+    place: Option<&Place>,
+    home_funder: Option<FunderIdx>,
+) -> Option<Stay> {
+    let Some(place) = place else {
+        let [_] = catalogue.funders.as_slice() else { return None };
+        return Some(Stay { funder: FunderIdx(0), certain: true });
+    };
+    if let Some(funder) = home_funder {
+        return Some(Stay { funder, certain: true });
+    }
+    // Of two at the same distance the first by name, as in the list.
+    let ranking = Ranking { sites: &index.sites, rank: &index.rank, from: vec![unit(place.position)] };
+    let funder = |practice: usize| Some((catalogue.practices.get(practice)?.funder?.0, 0));
+    let nearest = ranking.first(&Left::from(index.everybody()), 1, &funder);
+    Some(Stay { funder: FunderIdx(nearest.first()?.what), certain: false })
+}

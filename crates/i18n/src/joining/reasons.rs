@@ -1,0 +1,263 @@
+//! Every reason as a sentence, with its values.
+
+use catalogue::{
+    Catalogue, Decision, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, Policy, PolicyPoint, Practice,
+};
+use enrolment::{
+    AreaFinding, LegalBasis, PolicyAnswer, Reason, ReasonKind, Staleness, Undecided, WhichPlace, whom_to_ask,
+};
+
+use super::policy_sentence;
+use crate::{Messages, date};
+
+/// A reason, all of it on one line, for a text file or a terminal.
+#[must_use]
+pub fn reason_sentence(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> String {
+    said(wording, catalogue, reason).join(" ")
+}
+
+/// How many sentences a paragraph has at most.
+const MOST_SENTENCES: usize = 3;
+
+/// A reason in paragraphs of at most three sentences, for a page. What an organisation says in its own words stays
+/// together, however long it is.
+#[must_use]
+pub fn reason_paragraphs(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
+    let mut paragraphs: Vec<(String, usize)> = Vec::new();
+    for said in said(wording, catalogue, reason) {
+        let sentences = said.matches(". ").count() + 1;
+        match paragraphs.last_mut() {
+            Some((text, count)) if *count + sentences <= MOST_SENTENCES => {
+                text.push(' ');
+                text.push_str(&said);
+                *count += sentences;
+            }
+            _ => paragraphs.push((said, sentences)),
+        }
+    }
+    paragraphs.into_iter().map(|(text, _)| text).collect()
+}
+
+fn said(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
+    let says = Says { wording, catalogue, reason };
+    let mut sentences = says.because();
+    if reason.grounds == LegalBasis::NotInForce {
+        sentences.push(wording.text("reason-rule-not-in-force"));
+    }
+    sentences
+}
+
+/// Where a reason comes from: the rule's source, the record's source and the day that it was checked.
+#[must_use]
+pub fn source_sentence(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> String {
+    let mut sentences = Vec::new();
+    if let Some(source) = reason.source(catalogue) {
+        sentences.push(wording.with("source-rule", &[("source", source.into())]));
+    }
+    if let Some(source) = reason.record_source(catalogue) {
+        sentences.push(wording.with("source-record", &[("source", source.into())]));
+    }
+    sentences.push(match reason.data_date {
+        Some(day) => wording.with("source-checked-on", &[("date", date(wording, day).into())]),
+        None => wording.text("source-never-checked"),
+    });
+    sentences.join(" ")
+}
+
+struct Says<'a> {
+    wording: &'a Messages,
+    catalogue: &'a Catalogue,
+    reason: &'a Reason,
+}
+
+impl Says<'_> {
+    fn because(&self) -> Vec<String> {
+        match &self.reason.because {
+            ReasonKind::StatusUnknownOrStale(why) => vec![self.unfresh(*why)],
+            ReasonKind::NotYetOpen { opens } => vec![self.on("reason-not-yet-open", *opens)],
+            ReasonKind::ListClosedFormally { until, row, .. } => self.closed(*until, *row),
+            ReasonKind::ListLimited { row, .. } => {
+                let why = self.list_row(*row).and_then(|list| list.reason.as_deref());
+                [Some(self.text("reason-list-limited")), self.they_say(why)].into_iter().flatten().collect()
+            }
+            ReasonKind::OutsidePracticeArea(found) => self.outside(found),
+            ReasonKind::OutOfAreaCaseByCase(found) => {
+                vec![self.area(found), self.text("reason-out-of-area-case-by-case")]
+            }
+            ReasonKind::OutOfAreaWithoutHomeVisits(found) => self.without_home_visits(found),
+            ReasonKind::SecondMembershipNotOffered { by_funder: false } => {
+                vec![self.text("reason-second-not-offered")]
+            }
+            ReasonKind::SecondMembershipNotOffered { by_funder: true } => {
+                self.decided("reason-second-not-offered-by-funder")
+            }
+            ReasonKind::SecondMembershipUndecided(who) => self.decided(match who {
+                Undecided::Practice => "reason-second-undecided",
+                Undecided::Funder => "reason-second-undecided-by-funder",
+                Undecided::NotKnown => "reason-second-not-known",
+            }),
+            ReasonKind::SecondMembershipPilot => self.decided("reason-second-pilot"),
+            ReasonKind::SecondMembershipAsDescribed => self.decided("reason-second-as-described"),
+            ReasonKind::AcrossTheBorder { lives_with } => self.across_the_border(*lives_with),
+            ReasonKind::AlreadyRegistered => vec![self.text("reason-already-registered")],
+            ReasonKind::MayStayInOuterArea => vec![self.text("reason-may-stay-in-outer-area")],
+            ReasonKind::NoFixedAddressNeeded => vec![self.text("reason-no-fixed-address-needed")],
+            ReasonKind::FamilyWhileClosed => vec![self.text("reason-family-while-closed")],
+            ReasonKind::AreaNotChecked => vec![self.text("reason-area-not-checked")],
+            ReasonKind::ListChanges { to, on } => vec![self.on(list_change(*to), *on)],
+            ReasonKind::PracticeJoins { partnership, on } => {
+                vec![self.partnership("reason-practice-joins", *partnership, *on)]
+            }
+            ReasonKind::PracticeLeaves { partnership, last_day } => {
+                vec![self.partnership("reason-practice-leaves", *partnership, *last_day)]
+            }
+        }
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.wording.text(key)
+    }
+
+    fn on(&self, key: &str, day: catalogue::Date) -> String {
+        self.wording.with(key, &[("date", date(self.wording, day).into())])
+    }
+
+    fn partnership(&self, key: &str, at: PartnershipIdx, day: catalogue::Date) -> String {
+        let name = self.catalogue.partnership(at).map_or("", |found| found.name.as_str());
+        let day = date(self.wording, day);
+        self.wording.with(key, &[("name", name.into()), ("date", day.into())])
+    }
+
+    fn practice(&self) -> Option<&Practice> {
+        self.catalogue.practice(self.reason.practice)
+    }
+
+    fn list_row(&self, row: usize) -> Option<&catalogue::ListPeriod> {
+        self.practice()?.list.get(row)
+    }
+
+    /// The practice's own words, as its own words.
+    fn they_say(&self, why: Option<&str>) -> Option<String> {
+        Some(self.wording.with("reason-they-say", &[("why", why?.into())]))
+    }
+
+    fn unfresh(&self, why: Staleness) -> String {
+        match why {
+            Staleness::NoRecord => self.text("reason-no-record"),
+            Staleness::StatusNotKnown => self.text("reason-status-not-known"),
+            Staleness::NeverChecked => self.text("reason-never-checked"),
+            Staleness::CheckedLongAgo { on } => self.on("reason-checked-long-ago", on),
+            Staleness::CheckedTooLongAgo { on } => self.on("reason-checked-too-long-ago", on),
+        }
+    }
+
+    fn closed(&self, until: Option<catalogue::Date>, row: usize) -> Vec<String> {
+        let mut sentences = vec![match until {
+            Some(day) => self.on("reason-list-closed-until", day),
+            None => self.text("reason-list-closed"),
+        }];
+        let list = self.list_row(row);
+        if let Some(who) = list.and_then(|list| list.approved_by.as_deref()) {
+            sentences.push(self.wording.with("reason-closing-agreed", &[("who", who.into())]));
+        }
+        sentences.extend(self.they_say(list.and_then(|list| list.reason.as_deref())));
+        sentences
+    }
+
+    /// How the place lies to the area.
+    fn area(&self, found: &AreaFinding) -> String {
+        let key = match found {
+            AreaFinding::Inside => "area-inside",
+            AreaFinding::Outside => "area-outside",
+            AreaFinding::InOuterArea => "area-in-outer-area",
+            AreaFinding::OnTheLine => "area-on-the-line",
+            AreaFinding::PartlyInside { .. } => "area-partly-inside",
+            AreaFinding::NotSure { outward: Some(_) } => "area-not-sure-outward",
+            AreaFinding::NotSure { outward: None } => "area-not-sure",
+            AreaFinding::NotPublished => "area-not-published",
+            AreaFinding::NoFixedAddress => "area-no-fixed-address",
+            AreaFinding::NotAsked => "reason-area-not-checked",
+        };
+        let outward = match found {
+            AreaFinding::PartlyInside { outward } | AreaFinding::NotSure { outward: Some(outward) } => {
+                outward
+            }
+            _ => "",
+        };
+        self.wording.with(key, &[("place", self.which_place().into()), ("outward", outward.into())])
+    }
+
+    fn outside(&self, found: &AreaFinding) -> Vec<String> {
+        let mut sentences = vec![self.area(found)];
+        let certain = matches!(found, AreaFinding::Outside | AreaFinding::InOuterArea);
+        if certain {
+            let takes = self.practice().map(|practice| practice.out_of_area);
+            let unknown = takes.is_none_or(|takes| takes == OutOfArea::Unknown);
+            sentences.push(self.text(if unknown {
+                "reason-out-of-area-not-known"
+            } else {
+                "reason-outside-area"
+            }));
+        }
+        sentences
+    }
+
+    fn without_home_visits(&self, found: &AreaFinding) -> Vec<String> {
+        let certain = matches!(found, AreaFinding::Outside | AreaFinding::InOuterArea);
+        let visits = if certain { "reason-no-home-visits" } else { "reason-no-home-visits-if-outside" };
+        let instead = self.practice().and_then(|practice| practice.instead_of_home_visits.clone());
+        [Some(self.area(found)), Some(self.text(visits)), instead].into_iter().flatten().collect()
+    }
+
+    /// Whom the place is with and whom the practice, then what is decided on that, or whom to ask.
+    fn across_the_border(&self, lives_with: Option<FunderIdx>) -> Vec<String> {
+        let name = |at: Option<FunderIdx>| {
+            at.and_then(|at| self.catalogue.funder(at)).map_or("", |funder| funder.name.as_str())
+        };
+        let practice_funder = self.practice().and_then(|practice| practice.funder);
+        let key = if lives_with.is_some() { "reason-across-border" } else { "reason-outside-border" };
+        let values = [
+            ("place", self.which_place().into()),
+            ("lives-with", name(lives_with).into()),
+            ("surgery-with", name(practice_funder).into()),
+        ];
+        let asked = lives_with.or(practice_funder);
+        let ask = whom_to_ask(self.catalogue, asked);
+        let answer = match self.policy() {
+            Some(policy) if policy.decision != Decision::Undecided => PolicyAnswer::Decided { policy },
+            says => PolicyAnswer::NotDecided { ask, says },
+        };
+        vec![self.wording.with(key, &values), policy_sentence(self.wording, PolicyPoint::CrossBorder, answer)]
+    }
+
+    /// The funder's decision that the reason rests on.
+    fn policy(&self) -> Option<&Policy> {
+        match self.reason.grounds {
+            LegalBasis::Policy { funder, row } => self.catalogue.funder(funder)?.policies.get(row),
+            _ => None,
+        }
+    }
+
+    fn which_place(&self) -> &'static str {
+        match self.reason.place {
+            WhichPlace::Home => "home",
+            WhichPlace::Second => "second",
+        }
+    }
+
+    /// A sentence about a second practice, with the funder's own words where it has any.
+    fn decided(&self, key: &str) -> Vec<String> {
+        let answer = self.policy().map(|policy| policy.answer.clone()).filter(|answer| !answer.is_empty());
+        [Some(self.text(key)), answer].into_iter().flatten().collect()
+    }
+}
+
+/// The key of the sentence about a list that changes.
+fn list_change(to: ListStatus) -> &'static str {
+    match to {
+        ListStatus::Open => "reason-list-opens",
+        ListStatus::OpenLimited => "reason-list-becomes-limited",
+        ListStatus::ClosedFormally => "reason-list-closes",
+        ListStatus::Unknown => "reason-list-not-known-after",
+    }
+}

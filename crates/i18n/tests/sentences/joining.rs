@@ -1,0 +1,166 @@
+//! Every answer, next step, decision and right as the public reads it.
+
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Decision, FunderIdx, Membership, PartnershipIdx, Period, PolicyPoint, Right, RightId};
+use enrolment::{
+    NextStep, Outcome, PartnershipAnswer, Person, Question, ReasonKind, WhichPlace, current_surgery, explain,
+    policy,
+};
+use i18n::joining::{
+    answer_heading, current_surgery_sentence, day_sentence, next_step_sentence, outcome_heading,
+    partnership_sentence, policy_question, policy_sentence, question, right_sentence, stay_heading,
+    stay_sentence, surgery_answer, surgery_question, working,
+};
+
+use crate::example::{example, read_through, reason};
+use crate::wording;
+use crate::world::{HERE, between, day, from, inside, nobody, outside, policy as decided, right, today};
+
+#[test]
+fn every_answer_and_every_next_step_has_its_words() {
+    let (wording, catalogue) = (wording(), example());
+    let mut lines: Vec<(String, String)> = Outcome::ALL
+        .iter()
+        .map(|&outcome| (outcome.word().to_owned(), outcome_heading(&wording, outcome)))
+        .collect();
+    let registered = [reason(ReasonKind::AlreadyRegistered, WhichPlace::Home)];
+    lines.push(("registered".into(), answer_heading(&wording, Outcome::CanJoin, &registered)));
+    lines.push(("day".into(), day_sentence(&wording, &nobody())));
+    let funder = Some(FunderIdx(0));
+    let steps = [
+        NextStep::JoinHere,
+        NextStep::StayAsYouAre,
+        NextStep::AskThePractice,
+        NextStep::AskToStay,
+        NextStep::GiveFullPostcode,
+        NextStep::AskTheFunder { funder },
+        NextStep::AskTheFunder { funder: None },
+        NextStep::WaitOrAskTheFunder { opens: Some(day("2010-07-01")), funder },
+        NextStep::WaitOrAskTheFunder { opens: None, funder: None },
+        NextStep::ChooseAnother,
+        NextStep::ChooseOnePractice,
+    ];
+    for step in steps {
+        lines.push((step.word().to_owned(), next_step_sentence(&wording, &catalogue, step)));
+    }
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn every_open_point_has_its_sentence_decided_and_undecided() {
+    let (wording, mut catalogue) = (wording(), example());
+    let mut lines = Vec::new();
+    for &point in PolicyPoint::ALL {
+        lines.push((point.word().to_owned(), policy_question(&wording, point)));
+        for &decision in Decision::ALL {
+            let own_words = if decision == Decision::Undecided { "" } else { "(Their own words.)" };
+            catalogue.funders[0].policies = vec![decided(point, decision, own_words)];
+            let answer = policy(&catalogue, Some(FunderIdx(0)), point, today());
+            lines.push((format!("  {}", decision.word()), policy_sentence(&wording, point, answer)));
+        }
+        let nobody_said = policy(&catalogue, None, point, today());
+        assert!(policy_sentence(&wording, point, nobody_said).ends_with("Ask Wenmarsh information desk."));
+    }
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn every_right_has_its_sentence() {
+    let wording = wording();
+    let mut lines = Vec::new();
+    for &id in RightId::ALL {
+        lines.push((id.word().to_owned(), right_sentence(&wording, &right(id, Period::default()))));
+    }
+    for days in [1, 14] {
+        let within = Right { within_days: Some(days), ..right(RightId::WrittenReasons, Period::default()) };
+        lines.push((format!("within {days}"), right_sentence(&wording, &within)));
+    }
+    let odd = Right { within_days: Some(3), ..right(RightId::ChoosePractice, Period::default()) };
+    assert_eq!(
+        right_sentence(&wording, &odd),
+        right_sentence(&wording, &Right { within_days: None, ..odd.clone() })
+    );
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn a_partnership_and_staying_are_said_in_a_line() {
+    use Outcome::{AskFirst, CanJoin, CanJoinWithLimits, NotNow};
+    let (wording, mut catalogue) = (wording(), example());
+    let counted: [&[Outcome]; 9] = [
+        &[],
+        &[CanJoin],
+        &[CanJoin, NotNow],
+        &[CanJoin, CanJoinWithLimits, AskFirst, NotNow],
+        &[AskFirst],
+        &[AskFirst, NotNow],
+        &[AskFirst, AskFirst, NotNow],
+        &[NotNow],
+        &[NotNow, NotNow],
+    ];
+    let mut lines: Vec<(String, String)> = counted
+        .iter()
+        .map(|&outcomes| {
+            let counted: PartnershipAnswer = outcomes.iter().copied().collect();
+            (format!("{} counted", counted.of()), partnership_sentence(&wording, counted))
+        })
+        .collect();
+    for funder in [Some(FunderIdx(0)), None] {
+        lines.push(("stay".into(), stay_heading(&wording, &catalogue, funder)));
+        lines.push(("means".into(), stay_sentence(&wording, &catalogue, funder)));
+    }
+    catalogue.funders[0].what_staying_means = Some("Nothing changes for you.".into());
+    lines.push(("means, own words".into(), stay_sentence(&wording, &catalogue, Some(FunderIdx(0)))));
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn my_surgery_joins_and_leaves() {
+    let (wording, mut catalogue) = (wording(), example());
+    let harbour = |period| Membership { partnership: PartnershipIdx(0), period };
+    let moor = Membership { partnership: PartnershipIdx(1), period: from("2010-06-01") };
+    let harbour_says = &mut catalogue.partnerships[0];
+    harbour_says.what_changes = vec!["Blood tests are at your surgery.".into()];
+    harbour_says.what_stays = vec!["You keep your doctor.".into(), "Care stays free.".into()];
+    catalogue.partnerships[1].name = "Moor Partnership".into();
+    let cases = [
+        ("in no partnership", vec![], true),
+        ("nobody knows", vec![], false),
+        ("in one", vec![harbour(Period::default())], true),
+        ("joined", vec![harbour(from("2010-01-01"))], true),
+        ("joins", vec![moor], true),
+        ("has left", vec![harbour(between("2010-01-01", "2010-03-30"))], true),
+        ("moves", vec![harbour(between("2010-01-01", "2010-05-31")), moor], true),
+    ];
+    let mut lines = Vec::new();
+    for decision in [Decision::Undecided, Decision::AsDescribed] {
+        let own_words = if decision == Decision::Undecided { "" } else { "(Their own words.)" };
+        let points = [PolicyPoint::KeepSurgeryAndStay, PolicyPoint::PartnershipEnds];
+        catalogue.funders[0].policies = points.map(|point| decided(point, decision, own_words)).to_vec();
+        for (name, memberships, known) in cases.clone() {
+            catalogue.practices[0].memberships = memberships;
+            catalogue.practices[0].membership_known = known;
+            let current = current_surgery(&catalogue, HERE, today()).unwrap();
+            let stands = current_surgery_sentence(&wording, &catalogue, &current);
+            lines.push((format!("{name}, {}", decision.word()), stands));
+            for &(question, answer) in &current.asked {
+                lines.push(("  asked".into(), surgery_question(&wording, &catalogue, question)));
+                let said = surgery_answer(&wording, &catalogue, question, answer);
+                lines.extend(said.into_iter().map(|said| ("    told".into(), said)));
+            }
+        }
+    }
+    insta::assert_snapshot!(read_through(&lines));
+}
+
+#[test]
+fn the_working_can_be_read_out() {
+    let (wording, mut catalogue) = (wording(), example());
+    catalogue.practices[0].outer_area = None;
+    let (home, second) = (outside(), inside());
+    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let told = explain(&catalogue, HERE, &person);
+    let lines: Vec<String> = told.iter().flat_map(|one| working(&wording, &catalogue, one)).collect();
+    assert!(!question(&wording, Question::Registered).starts_with('['));
+    insta::assert_snapshot!(lines.join("\n"));
+}

@@ -1,0 +1,237 @@
+//! What the tab holds besides the address: the wording, the dataset, the visit. It changes by news only.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
+use yew::Reducible;
+
+use crate::data::{Dataset, LoadError, RemoteData};
+use crate::language::Language;
+use crate::route::Route;
+use crate::shortlist::{Shortlist, ShortlistMessage};
+use crate::user_context::{Entry, PlaceBox, Problem, SurgeryMessage, UserContext, UserLocation};
+
+/// What the tab holds besides the address.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct AppState {
+    /// The words; empty until they arrive.
+    pub language: Language,
+    /// The rest of the words, which the pages beside the way through need.
+    pub more_words: RemoteData<String>,
+    /// The dataset.
+    pub dataset: RemoteData<Dataset>,
+    /// Where the person is.
+    pub user: UserContext,
+    /// What the person put aside.
+    pub shortlist: Shortlist,
+    /// The details of the practices that were opened.
+    pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
+    /// What changed since the release before; `None` until a page is opened that says so.
+    pub changes: Option<RemoteData<ReleaseChanges>>,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The first words arrived.
+    Words(Language),
+    /// The rest of the words arrived, as the text of their file, or did not.
+    MoreWords(Result<String, LoadError>),
+    /// The dataset arrived, or was refused.
+    Dataset(RemoteData<Dataset>),
+    /// The details of a practice are on their way, arrived, or were refused.
+    Details(PracticeIdx, RemoteData<PracticeDetails>),
+    /// What changed since the release before is on its way, arrived, or was refused.
+    Changes(RemoteData<ReleaseChanges>),
+    /// The person gave this text, and it is being looked for.
+    Typed(String),
+    /// The device is being asked where it is.
+    Locating,
+    /// What the person gave is no place.
+    Refused(Problem),
+    /// The person is here.
+    Settled(UserLocation),
+    /// What the person typed is not a place but a name.
+    Named,
+    /// The person typed these answers for their home and their second place, which are being looked for.
+    Answering(String, String),
+    /// What became of the two: the place, none where none is to be kept, or what is wrong.
+    Answered(Answered, Answered),
+    /// The person did something about the surgery that they are with.
+    Surgery(SurgeryMessage),
+    /// The person chooses for somebody else, or no longer.
+    ForSomeoneElse(bool),
+    /// The place is forgotten.
+    Forgotten,
+    /// The person did something with their shortlist.
+    Shortlist(ShortlistMessage),
+}
+
+/// What became of a place that a person gave.
+pub type Answered = Result<Option<UserLocation>, Problem>;
+
+impl AppState {
+    /// The session of a tab that was loaded again, or anew.
+    #[must_use]
+    pub fn resuming(user: UserContext, shortlist: Shortlist) -> Self {
+        Self { user, shortlist, ..Self::default() }
+    }
+
+    /// The session after some news.
+    #[must_use]
+    pub fn after(mut self, news: Action) -> Self {
+        match news {
+            Action::Words(language) => {
+                let language = match &self.more_words {
+                    RemoteData::Ready(more) => language.and(more),
+                    RemoteData::Loading | RemoteData::Failed(_) => language,
+                };
+                self = self.speaking(language);
+            }
+            Action::MoreWords(text) => {
+                if let Ok(text) = &text {
+                    self.language = self.language.and(text);
+                }
+                self.more_words = text.into();
+            }
+            Action::Dataset(arrival) => {
+                self.dataset = arrival;
+                let language = self.language.clone();
+                self = self.speaking(language);
+            }
+            Action::Details(at, arrival) => {
+                self.details.insert(at, arrival);
+            }
+            Action::Changes(arrival) => self.changes = Some(arrival),
+            Action::Typed(typed) => self.user = UserContext { typed, entry: Entry::Looking, ..self.user },
+            Action::Locating => self.user.entry = Entry::Looking,
+            Action::Refused(problem) => self.user.entry = Entry::Refused(problem),
+            Action::Settled(location) => {
+                self.user.location = Some(location);
+                self.clear_place_box();
+            }
+            Action::Named => self.clear_place_box(),
+            Action::Answering(home, second) => {
+                (self.user.typed, self.user.entry) = (home, Entry::Looking);
+                self.user.second_box = PlaceBox { typed: second, entry: Entry::Looking };
+            }
+            Action::Answered(home, second) => self.answered(home, second),
+            Action::Surgery(message) => {
+                let UserContext { surgery, surgery_box, .. } = self.user;
+                let (surgery_box, surgery) = surgery_box.after(surgery, message);
+                self.user = UserContext { surgery, surgery_box, ..self.user };
+            }
+            Action::ForSomeoneElse(whom) => self.user.for_someone_else = whom,
+            Action::Forgotten => self.user = UserContext::default(),
+            Action::Shortlist(message) => self.shortlist = self.shortlist.after(message),
+        }
+        self
+    }
+}
+
+impl AppState {
+    /// Whether all has arrived that a page needs, or will never arrive.
+    #[must_use]
+    pub fn is_settled(&self, route: &Route) -> bool {
+        let has_more = !route.needs_more_words() || self.more_words != RemoteData::Loading;
+        let has_words = self.language != Language::default() && has_more;
+        self.dataset != RemoteData::Loading && has_words
+    }
+
+    /// Takes both answers, or neither where one of them is wrong: what was typed stays in both boxes then.
+    fn answered(&mut self, home: Answered, second: Answered) {
+        let fine = home.is_ok() && second.is_ok();
+        let entry = |answered: &Answered| match answered {
+            Ok(_) => Entry::Idle,
+            Err(problem) => Entry::Refused(problem.clone()),
+        };
+        self.user.entry = entry(&home);
+        self.user.second_box.entry = entry(&second);
+        if let (true, Ok(home), Ok(second)) = (fine, home, second) {
+            (self.user.location, self.user.second) = (home, second);
+            self.user.second_box = PlaceBox::default();
+            self.clear_place_box();
+        }
+    }
+
+    fn clear_place_box(&mut self) {
+        (self.user.typed, self.user.entry) = (String::new(), Entry::Idle);
+    }
+
+    /// The session in a language, with the dataset's words once it is here: either of the two may arrive first.
+    fn speaking(mut self, language: Language) -> Self {
+        self.language = match &self.dataset {
+            RemoteData::Ready(dataset) => language.with_terms(&dataset.catalogue.about),
+            RemoteData::Loading | RemoteData::Failed(_) => language,
+        };
+        self
+    }
+}
+
+impl Reducible for AppState {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, news: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(news))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::user_context::MySurgery;
+
+    fn told(news: impl IntoIterator<Item = Action>) -> UserContext {
+        news.into_iter().fold(AppState::default(), AppState::after).user
+    }
+
+    #[test]
+    fn what_was_typed_stays_when_it_is_refused() {
+        let user = told([Action::Typed("EH1 JS".to_owned()), Action::Refused(Problem::Empty)]);
+        assert_eq!(user.typed, "EH1 JS");
+        assert_eq!(user.entry, Entry::Refused(Problem::Empty));
+    }
+
+    #[test]
+    fn a_place_found_clears_the_box_and_a_mistake_afterwards_keeps_the_place() {
+        let found = Action::Settled(UserLocation::NoFixedAddress);
+        let user = told([
+            Action::Typed("x".to_owned()),
+            found,
+            Action::Typed(String::new()),
+            Action::Refused(Problem::Empty),
+        ]);
+        assert_eq!(user.location, Some(UserLocation::NoFixedAddress));
+    }
+
+    #[test]
+    fn two_places_are_taken_together_or_not_at_all() {
+        let typed = || Action::Answering("HG5 0JL".to_owned(), "EH1 JS".to_owned());
+        let found = || Ok(Some(UserLocation::NoFixedAddress));
+        let refused = told([typed(), Action::Answered(found(), Err(Problem::Empty))]);
+        assert_eq!((refused.location, refused.second), (None, None));
+        assert_eq!((refused.typed.as_str(), refused.second_box.typed.as_str()), ("HG5 0JL", "EH1 JS"));
+        assert_eq!((refused.entry, refused.second_box.entry), (Entry::Idle, Entry::Refused(Problem::Empty)));
+        let taken = told([typed(), Action::Answered(found(), Ok(None))]);
+        assert_eq!(taken.location, Some(UserLocation::NoFixedAddress));
+        assert_eq!((taken.typed, taken.second_box), (String::new(), PlaceBox::default()));
+    }
+
+    #[test]
+    fn a_place_given_keeps_the_surgery_and_whom_the_person_chooses_for() {
+        let user = told([
+            Action::Surgery(SurgeryMessage::NotWithOne),
+            Action::ForSomeoneElse(true),
+            Action::Settled(UserLocation::NoFixedAddress),
+        ]);
+        assert!(user.for_someone_else);
+        assert_eq!(user.surgery, MySurgery::NotWithOne);
+    }
+
+    #[test]
+    fn a_place_forgotten_is_gone() {
+        let user = told([Action::Settled(UserLocation::NoFixedAddress), Action::Forgotten]);
+        assert_eq!(user, UserContext::default());
+    }
+}

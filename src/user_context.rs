@@ -1,0 +1,222 @@
+//! What this tab knows of a person: where they are, which surgery they are with, and how they said it.
+//!
+//! It stays in the tab: in memory, and in the tab's own storage so that "reload" works. It is in no address, no
+//! history entry and no request. [`crate::update`] never sees it. Of the person themselves it holds nothing: no name,
+//! no age, no health.
+//!
+//! Start with [`UserContext`]; what they typed is looked up by [`submit`] and [`town`].
+
+mod location;
+mod look_up;
+mod surgery;
+mod town;
+
+pub use location::UserLocation;
+pub use look_up::{Problem, Step, look_up_in, submit};
+pub use surgery::{MySurgery, SurgeryBox, SurgeryMessage, SurgeryProblem};
+pub use town::town;
+
+use catalogue::{Catalogue, Date};
+use finder::Query;
+
+use crate::route::Route;
+
+/// What the box for a place is doing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Entry {
+    /// Waiting for the person.
+    #[default]
+    Idle,
+    /// Looking for the place.
+    Looking,
+    /// It told the person what was wrong.
+    Refused(Problem),
+}
+
+/// The box for a person's second place.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlaceBox {
+    /// What was last typed, exactly.
+    pub typed: String,
+    /// What the box is doing.
+    pub entry: Entry,
+}
+
+/// What this tab remembers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UserContext {
+    /// Where the person is; `None` when they did not say.
+    pub location: Option<UserLocation>,
+    /// Somewhere else where they spend the day: always a place.
+    pub second: Option<UserLocation>,
+    /// The surgery that they are with.
+    pub surgery: MySurgery,
+    /// Whether they choose for somebody else: every "you" is that person then.
+    pub for_someone_else: bool,
+    /// What was last typed, exactly.
+    pub typed: String,
+    /// What the box is doing.
+    pub entry: Entry,
+    /// The box for the second place.
+    pub second_box: PlaceBox,
+    /// The box for the name of a surgery.
+    pub surgery_box: SurgeryBox,
+}
+
+/// What a person does about their places.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlaceMessage {
+    /// They typed a postcode, an outward code or a surgery's name.
+    Submit(String),
+    /// They answered where they live and where else they spend the day; either may be empty.
+    Answer {
+        /// What they typed for their home.
+        home: String,
+        /// What they typed for the other place.
+        second: String,
+    },
+    /// They let the device say where they are.
+    UseLocation,
+    /// They have no fixed address.
+    NoFixedAddress,
+    /// They want all of it forgotten.
+    Forget,
+}
+
+/// The names under which the tab's storage keeps the lines of a visit.
+const KEPT: [&str; 4] = ["place", "second", "surgery", "for"];
+
+/// The line of a visit for somebody else.
+const SOMEONE_ELSE: &str = "someone-else";
+
+impl UserContext {
+    /// The lines that the tab's own storage keeps for a reload, each with its name; `None` is to be taken out.
+    #[must_use]
+    pub fn to_lines(&self) -> [(&'static str, Option<String>); 4] {
+        let [place, second, surgery, whom] = KEPT;
+        [
+            (place, self.location.as_ref().map(UserLocation::to_line)),
+            (second, self.second.as_ref().map(UserLocation::to_line)),
+            (surgery, self.surgery.to_line()),
+            (whom, self.for_someone_else.then(|| SOMEONE_ELSE.to_owned())),
+        ]
+    }
+
+    /// The visit of the lines in the tab's storage. A line that this program did not write counts as none.
+    #[must_use]
+    pub fn of_lines(line: impl Fn(&str) -> Option<String>) -> Self {
+        let [place, second, surgery, whom] = KEPT.map(line);
+        let of_line = |line: String| UserLocation::of_line(&line);
+        Self {
+            location: place.and_then(of_line),
+            second: second.and_then(of_line).filter(|second| second.place().is_some()),
+            surgery: surgery.map(|line| MySurgery::of_line(&line)).unwrap_or_default(),
+            for_someone_else: whom.as_deref() == Some(SOMEONE_ELSE),
+            ..Self::default()
+        }
+    }
+
+    /// Whom a question is about, in the word that its texts choose by: `you` or `them`.
+    #[must_use]
+    pub fn whom(&self) -> &'static str {
+        if self.for_someone_else { "them" } else { "you" }
+    }
+
+    /// The page after a question: the next one that the person has not answered yet. `matters` says whether there is
+    /// anything to ask about what matters to them.
+    #[must_use]
+    pub fn next(&self, asked: &Route, matters: bool) -> Route {
+        match asked {
+            Route::YourSurgery if self.location.is_none() && self.second.is_none() => Route::Home,
+            Route::YourSurgery | Route::Home if matters => Route::Matters,
+            _ => Route::Results,
+        }
+    }
+
+    /// The question that the visit alone asks of a dataset: no words, no filters.
+    #[must_use]
+    pub fn query(&self, catalogue: &Catalogue, today: Date) -> Query {
+        let place = |location: &Option<UserLocation>| location.as_ref()?.place().cloned();
+        Query {
+            home: place(&self.location),
+            second_place: place(&self.second),
+            current_practice: self.surgery.id().and_then(|id| catalogue.practice_by_id(id)),
+            no_fixed_address: self.location == Some(UserLocation::NoFixedAddress),
+            ..Query::on(today)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use catalogue::{Place, Position, Precision};
+
+    use super::*;
+
+    fn at(postcode: &str) -> UserLocation {
+        let position = Position { lat_e5: 5_400_912, lon_e5: -146_893 };
+        let place = Place { position, precision: Precision::Postcode(postcode.to_owned()) };
+        UserLocation::At { place, straddles: Vec::new() }
+    }
+
+    fn said() -> UserContext {
+        UserContext {
+            location: Some(at("HG5 0JL")),
+            second: Some(at("LS1 4AP")),
+            surgery: MySurgery::With("beech-house".to_owned()),
+            for_someone_else: true,
+            ..UserContext::default()
+        }
+    }
+
+    fn after_reload(lines: &[(&str, &str)]) -> UserContext {
+        UserContext::of_lines(|name| {
+            lines.iter().find(|(each, _)| *each == name).map(|&(_, line)| line.to_owned())
+        })
+    }
+
+    #[test]
+    fn all_that_a_person_said_survives_a_reload_of_the_tab() {
+        for user in [said(), UserContext { surgery: MySurgery::NotWithOne, ..said() }, UserContext::default()]
+        {
+            let lines = user.to_lines();
+            let kept = |name: &str| lines.iter().find(|(each, _)| *each == name)?.1.clone();
+            assert_eq!(UserContext::of_lines(kept), user);
+        }
+    }
+
+    #[test]
+    fn what_was_typed_and_not_found_does_not() {
+        let typed = UserContext { typed: "HG5 0JL".to_owned(), ..UserContext::default() };
+        assert!(typed.to_lines().iter().all(|(_, line)| line.is_none()));
+    }
+
+    #[test]
+    fn a_line_that_was_meddled_with_is_forgotten_and_the_others_stay() {
+        let kept =
+            after_reload(&[("place", "postcode,x,y,z"), ("surgery", "with,beech-house"), ("for", "me")]);
+        assert_eq!(
+            kept,
+            UserContext { surgery: MySurgery::With("beech-house".to_owned()), ..UserContext::default() }
+        );
+    }
+
+    #[test]
+    fn a_second_place_is_always_a_place() {
+        assert_eq!(after_reload(&[("second", "none")]), UserContext::default());
+    }
+
+    #[test]
+    fn an_answer_is_never_asked_for_twice() {
+        assert_eq!(UserContext::default().next(&Route::YourSurgery, true), Route::Home);
+        assert_eq!(said().next(&Route::YourSurgery, true), Route::Matters);
+        assert_eq!(said().next(&Route::Home, true), Route::Matters);
+        assert_eq!(said().next(&Route::Matters, true), Route::Results);
+    }
+
+    #[test]
+    fn what_has_no_answers_is_not_asked() {
+        assert_eq!(said().next(&Route::YourSurgery, false), Route::Results);
+        assert_eq!(said().next(&Route::Home, false), Route::Results);
+    }
+}

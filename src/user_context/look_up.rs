@@ -1,0 +1,107 @@
+//! What follows from something typed as a place.
+
+use gazetteer::{Index, InvalidPlace, LookUp, Outcome, Postcode, Typed};
+use i18n::places::NoLocation;
+
+use super::UserLocation;
+
+/// Why what a person gave is not a place that can be searched from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was typed.
+    Empty,
+    /// It looks like a postcode and is none.
+    Malformed(InvalidPlace),
+    /// It is no postcode, and no town of which the dataset knows a surgery.
+    NoSuchPlace(String),
+    /// There are towns of this name far apart.
+    ManyPlaces(String),
+    /// It is a postcode from which nothing can be searched.
+    Elsewhere(Outcome),
+    /// The dataset came without postcodes.
+    NoPostcodes,
+    /// The postcodes of that part of the country did not arrive, or were altered.
+    PostcodesFailed,
+    /// The device did not say where it is.
+    NoLocation(NoLocation),
+}
+
+/// What follows from something typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// It is a name to look for.
+    Find(String),
+    /// It is a place, with the words that stood beside it.
+    Settle(UserLocation, String),
+    /// It may be a place: the postcodes of that part of the country are needed to tell.
+    Fetch {
+        /// The file with them, as the release names it.
+        file: String,
+        /// The postcode to look up there.
+        postcode: Postcode,
+        /// The words that stood beside it.
+        words: String,
+    },
+    /// It is neither.
+    Refuse(Problem),
+}
+
+/// What follows from what a person typed, with the postcodes at hand.
+#[must_use]
+pub fn submit(typed: &str, index: Option<&Index>) -> Step {
+    let understood = finder::parse_query(typed);
+    let words = understood.words;
+    let place = match understood.place {
+        None if words.is_empty() => return Step::Refuse(Problem::Empty),
+        None | Some(Ok(Typed::Words(_))) => return Step::Find(words),
+        Some(Err(invalid)) => return Step::Refuse(Problem::Malformed(invalid)),
+        Some(Ok(place)) => place,
+    };
+    let Some(index) = index else { return Step::Refuse(Problem::NoPostcodes) };
+    match (index.look_up(&place), place) {
+        (LookUp::Settled(outcome), _) => settle(outcome, words),
+        (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
+            Step::Fetch { file: file.to_owned(), postcode, words }
+        }
+        (LookUp::Fetch { .. }, _) => Step::Refuse(Problem::PostcodesFailed),
+    }
+}
+
+/// What follows from looking a postcode up in the file that holds it.
+#[must_use]
+pub fn look_up_in(index: &Index, postcode: &Postcode, words: String, file: &[u8]) -> Step {
+    match index.look_up_in(postcode, file) {
+        Ok(outcome) => settle(outcome, words),
+        Err(_) => Step::Refuse(Problem::PostcodesFailed),
+    }
+}
+
+fn settle(outcome: Outcome, words: String) -> Step {
+    match outcome {
+        Outcome::Found { place, .. } => {
+            Step::Settle(UserLocation::At { place, straddles: Vec::new() }, words)
+        }
+        Outcome::OutwardOnly { place, nations, .. } => {
+            let straddles = if nations.len() > 1 { nations } else { Vec::new() };
+            Step::Settle(UserLocation::At { place, straddles }, words)
+        }
+        elsewhere => Step::Refuse(Problem::Elsewhere(elsewhere)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_is_refused_and_a_name_is_looked_for() {
+        assert_eq!(submit("  ", None), Step::Refuse(Problem::Empty));
+        assert_eq!(submit("Beech House", None), Step::Find("Beech House".to_owned()));
+        assert!(matches!(submit("EH1 JS", None), Step::Refuse(Problem::Malformed(_))));
+    }
+
+    #[test]
+    fn without_postcodes_a_postcode_says_so() {
+        assert_eq!(submit("HG5 0JL", None), Step::Refuse(Problem::NoPostcodes));
+    }
+}

@@ -12,7 +12,6 @@ use crate::child::{answer, succeed};
 use crate::lcp::Speed;
 use crate::stamp::Stamp;
 use crate::steps::Steps;
-use crate::tools::has_standard_source;
 
 /// The steps of [`build`].
 pub(crate) const STEPS: usize = 4;
@@ -70,15 +69,6 @@ const STYLE_INPUTS: [&str; 7] = [
 /// What the map is made of.
 const MAP_INPUTS: [&str; 2] = ["assets/map", "package-lock.json"];
 
-/// Builds the standard library anew for size, without the text of `{:?}`, and stopping at once where a program would
-/// panic: the boot script shows the help page then. `docs/decisions/0006-small-program.md` says why stable Rust is asked for what it does not promise.
-const SMALL: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"),
-];
-
 /// Builds styles, map, app and the kiosk's own part of it into a folder: four steps. In daily work one program is both.
 pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> {
     let stamp = Stamp::new("styles", &STYLE_INPUTS.map(Path::new), &[])?;
@@ -94,9 +84,7 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
         stamp.press()
     })?;
     let compiler = answer("rustc", &["--version"]).unwrap_or_default();
-    let small = speed == Speed::Release && has_standard_source();
-    let how = if small { "small" } else { "plain" };
-    let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler, how])?;
+    let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler])?;
     let is_done = stamp.is_fresh() && into.join("index.html").is_file();
     steps.step("app", is_done, |progress| {
         let mut trunk = trunk(speed, into)?;
@@ -107,7 +95,7 @@ pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> 
         succeed(&mut trunk, progress)?;
         stamp.press()
     })?;
-    let stamp = Stamp::new(&format!("kiosk-{speed:?}"), &INPUTS.map(Path::new), &[&compiler, how])?;
+    let stamp = Stamp::new(&format!("kiosk-{speed:?}"), &INPUTS.map(Path::new), &[&compiler])?;
     let own = into.join("kiosk");
     let is_built = stamp.is_fresh() && Path::new(KIOSK).join("index.html").is_file();
     // The app's own step begins with an empty folder.
@@ -137,7 +125,7 @@ fn trunk(speed: Speed, into: &Path) -> Result<Command> {
     trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
     if speed == Speed::Release {
         trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
-        small(&mut trunk);
+        trunk.env("RUSTFLAGS", without_machine_paths()?);
     }
     Ok(trunk)
 }
@@ -149,9 +137,12 @@ fn copy(file: &Path, into: &Path) -> Result<()> {
     Ok(())
 }
 
-/// A command that builds for the browser as releases of the app are built.
-pub(crate) fn small(command: &mut Command) -> &mut Command {
-    if has_standard_source() { command.envs(SMALL) } else { command }
+/// The compiler flags that keep the paths of this machine out of the program: places of panics name source files.
+pub(crate) fn without_machine_paths() -> Result<String> {
+    let home = env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
+    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home).unwrap_or_default();
+    let (cargo, here) = (cargo.join("registry/src"), env::current_dir()?);
+    Ok(format!("--remap-path-prefix={}=crates --remap-path-prefix={}=.", cargo.display(), here.display()))
 }
 
 /// The search path with the npm parts first, where `wasm-opt` is.

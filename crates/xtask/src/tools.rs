@@ -8,16 +8,13 @@ use anyhow::{Context as _, Result};
 
 use crate::child::{answer, succeed};
 use crate::prerequisites;
-use crate::steps::{Progress, Steps, say};
+use crate::steps::{Progress, Steps};
 
 /// The steps of [`ready`].
-pub(crate) const STEPS: usize = 6;
+pub(crate) const STEPS: usize = 5;
 
 /// The triple of the browser's machine.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
-
-/// The component with the standard library's source, which is built anew for size.
-const STANDARD_SOURCE: &str = "rust-src";
 
 const TRUNK: &str = "0.21.14";
 
@@ -29,13 +26,6 @@ pub(crate) fn ready(steps: &mut Steps) -> Result<()> {
     steps.step("prerequisites", false, |_| prerequisites::check())?;
     steps.step("wasm target", has_wasm_target(), |progress| {
         succeed(Command::new("rustup").args(["target", "add", WASM]), progress).map(drop)
-    })?;
-    steps.step("standard library's source", has_standard_source(), |progress| {
-        let mut command = Command::new("rustup");
-        if succeed(command.args(["component", "add", STANDARD_SOURCE]), progress).is_err() {
-            say("it cannot be had here: the program will be about a tenth larger");
-        }
-        Ok(())
     })?;
     let trunk = answer("trunk", &["--version"]).is_some_and(|found| found.ends_with(TRUNK));
     steps.step("trunk", trunk, |progress| {
@@ -57,12 +47,6 @@ pub(crate) fn ready(steps: &mut Steps) -> Result<()> {
 }
 
 /// Whether the compiler can build for the browser.
-/// Whether the standard library can be built anew.
-pub(crate) fn has_standard_source() -> bool {
-    let installed = answer("rustup", &["component", "list", "--installed"]);
-    installed.is_some_and(|list| list.lines().any(|line| line.starts_with(STANDARD_SOURCE)))
-}
-
 fn has_wasm_target() -> bool {
     answer("rustc", &["--print", "sysroot"])
         .is_some_and(|sysroot| Path::new(&sysroot).join("lib/rustlib").join(WASM).is_dir())

@@ -27,7 +27,7 @@ pub(super) fn build(speed: Speed, progress: &Progress) -> Result<()> {
     let built = Path::new("target").join(WASM);
     let built = match speed {
         Speed::Release => {
-            app::small(&mut cargo).args(["--profile", "wasm"]);
+            cargo.args(["--profile", "wasm"]).env("RUSTFLAGS", app::without_machine_paths()?);
             built.join("wasm/bench.wasm")
         }
         Speed::Dev => built.join("debug/bench.wasm"),

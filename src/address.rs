@@ -3,8 +3,8 @@
 //! ```text
 //! partnership/harbour-lcp#q=beech&service=diabetes&language=polish&order=name&shown=40
 //! ```
-//! A browser keeps the fragment to itself, so a choice never reaches a server. Reading never fails: what is not
-//! understood is left out and reported. Writing then reading gives the same state again.
+//! A browser keeps the fragment to itself, so a choice never reaches a server. Parsing never fails: what is not
+//! understood is left out and reported. Writing and then parsing gives the same state.
 
 use finder::{Group, Order, Scope};
 
@@ -21,9 +21,9 @@ pub struct ViewState {
     pub choices: Choices,
 }
 
-/// A state read from an address, and the parts of the address that were not understood.
+/// The state of an address, and the parts of the address that were not understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Read {
+pub struct ParsedAddress {
     /// The state.
     pub state: ViewState,
     /// The parts left out, as they were written.
@@ -39,16 +39,16 @@ impl ViewState {
 
     /// The state of a path below the base, and a fragment with or without its `#`.
     #[must_use]
-    pub fn read(path: &str, fragment: &str) -> Read {
-        let (choices, ignored) = read_choices(fragment.strip_prefix('#').unwrap_or(fragment));
-        Read { state: Self { route: Route::of_path(path), choices }, ignored }
+    pub fn parse(path: &str, fragment: &str) -> ParsedAddress {
+        let (choices, ignored) = parse_choices(fragment.strip_prefix('#').unwrap_or(fragment));
+        ParsedAddress { state: Self { route: Route::from_path(path), choices }, ignored }
     }
 
     /// The state of an address below the base: a path, and a fragment after a `#`.
     #[must_use]
-    pub fn of_address(address: &str) -> Read {
+    pub fn from_address(address: &str) -> ParsedAddress {
         let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
-        Self::read(path, fragment)
+        Self::parse(path, fragment)
     }
 
     /// The address below the base: `/results#service=diabetes`.
@@ -92,11 +92,11 @@ fn write_choices(choices: &Choices) -> String {
     pairs.join("&")
 }
 
-fn read_choices(fragment: &str) -> (Choices, Vec<String>) {
+fn parse_choices(fragment: &str) -> (Choices, Vec<String>) {
     let mut choices = Choices::default();
     let mut ignored = Vec::new();
     for pair in fragment.split('&').filter(|pair| !pair.is_empty()) {
-        if read_pair(pair, &mut choices).is_none() {
+        if parse_pair(pair, &mut choices).is_none() {
             ignored.push(pair.to_owned());
         }
     }
@@ -104,7 +104,7 @@ fn read_choices(fragment: &str) -> (Choices, Vec<String>) {
 }
 
 /// Takes one `key=value` into the choices; `None` when it is not understood.
-fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
+fn parse_pair(pair: &str, choices: &mut Choices) -> Option<()> {
     let (key, value) = pair.split_once('=')?;
     let value = unescape(value)?;
     match key {
@@ -118,7 +118,7 @@ fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
             (PAGE..=MOST_SHOWN).contains(&shown).then_some(())?;
             choices.shown = shown.next_multiple_of(PAGE);
         }
-        "compare" => return compare(&value, &mut choices.compared),
+        "compare" => return parse_compared(&value, &mut choices.compared),
         "partnerships" => choices.all_partnerships = (value == "all").then_some(true)?,
         "rows" => choices.all_rows = (value == "all").then_some(true)?,
         "map" => choices.map = (value == "open").then_some(true)?,
@@ -132,7 +132,7 @@ fn read_pair(pair: &str, choices: &mut Choices) -> Option<()> {
 }
 
 /// Takes the ids that are compared, as many as there may be; `None` when some are left out, whatever the reason.
-fn compare(ids: &str, compared: &mut Vec<String>) -> Option<()> {
+fn parse_compared(ids: &str, compared: &mut Vec<String>) -> Option<()> {
     let mut all = Some(());
     for id in ids.split(',') {
         match plain(id, LONGEST_VALUE) {

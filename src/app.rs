@@ -1,4 +1,4 @@
-//! The app: the address and the session on one side, a page on the other, and what goes between them.
+//! The app: the address and the app_state on one side, a page on the other, and what goes between them.
 //!
 //! Here alone an intent becomes an effect: an address pushed, a file fetched, the focus moved. What the effect
 //! should be is decided by pure functions: [`crate::update`], [`crate::user_context`], [`crate::app_state`].
@@ -9,37 +9,37 @@ use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::app_state::AppState;
-use crate::browser::{clock, history, kept, links, page, tab};
+use crate::browser::{clock, history, links, local_storage, page, session_storage};
 use crate::components::ERROR_SUMMARY;
 use crate::data::RemoteData;
 use crate::effects::Effects;
 use crate::intent::Intent;
 use crate::pages::title;
+use crate::root::{RootProps, root};
 use crate::route::Route;
-use crate::screen::{ScreenProps, screen};
 #[cfg(feature = "kiosk")]
 use crate::shortlist::Shortlist;
-use crate::user_context::{Entry, UserContext};
+use crate::user_context::{PlaceBoxState, UserContext};
 
 /// The app.
 #[component]
 pub fn App() -> Html {
-    let policy = *use_memo((), |()| page::policy());
-    let session = use_reducer(|| {
+    let capabilities = *use_memo((), |()| page::capabilities());
+    let app_state = use_reducer(|| {
         #[cfg(feature = "kiosk")]
         if let Some(user) = page::reception() {
             return AppState::resuming(user, Shortlist::default());
         }
-        if policy.keeps_place_in_tab {
-            AppState::resuming(tab::recall(), kept::recall())
+        if capabilities.keeps_place_in_tab {
+            AppState::resuming(session_storage::recall(), local_storage::recall())
         } else {
             AppState::default()
         }
     });
     let address = use_state_eq(history::address);
     let now = use_state_eq(clock::now);
-    let read = ViewState::of_address(&address);
-    let effects = Effects::new(address.setter(), session.dispatcher(), policy);
+    let parsed = ViewState::from_address(&address);
+    let effects = Effects::new(address.setter(), app_state.dispatcher(), capabilities);
     use_effect_with((), {
         let (effects, address, now) = (effects.clone(), address.setter(), now.setter());
         move |()| {
@@ -48,17 +48,17 @@ pub fn App() -> Html {
             effects.load();
         }
     });
-    use_page_turns(&session, &read.state);
-    use_details(&session, &read.state, &effects);
-    use_changes(&session, &read.state, &effects);
-    use_effect_with(session.user.clone(), move |user| {
-        if policy.keeps_place_in_tab {
-            tab::remember(user);
+    use_page_turns(&app_state, &parsed.state);
+    use_details(&app_state, &parsed.state, &effects);
+    use_changes(&app_state, &parsed.state, &effects);
+    use_effect_with(app_state.user.clone(), move |user| {
+        if capabilities.keeps_place_in_tab {
+            session_storage::remember(user);
         }
     });
     let on = {
-        let (effects, session, state) = (effects.clone(), session.clone(), read.state.clone());
-        Callback::from(move |intent: Intent| effects.follow(&session, &state, intent))
+        let (effects, app_state, state) = (effects.clone(), app_state.clone(), parsed.state.clone());
+        Callback::from(move |intent: Intent| effects.follow(&app_state, &state, intent))
     };
     let onclick = {
         let on = on.clone();
@@ -68,24 +68,24 @@ pub fn App() -> Html {
             }
         })
     };
-    let session = (*session).clone();
+    let app_state = (*app_state).clone();
     #[cfg(feature = "kiosk")]
-    let surroundings = (session.language.clone(), read.state.clone(), on.clone());
-    let screen = screen(&ScreenProps { session, read, now: *now, policy, on });
+    let surroundings = (app_state.language.clone(), parsed.state.clone(), on.clone());
+    let content = root(&RootProps { app_state, address: parsed, now: *now, capabilities, on });
     #[cfg(feature = "kiosk")]
-    let screen = on_shared_screen(policy, surroundings, screen);
-    html! { <div {onclick}>{ screen }</div> }
+    let content = on_shared_screen(capabilities, surroundings, content);
+    html! { <div {onclick}>{ content }</div> }
 }
 
 /// The screen with what goes around it where one person after another uses it.
 #[cfg(feature = "kiosk")]
 fn on_shared_screen(
-    policy: crate::shell::Capabilities,
+    capabilities: crate::shell::Capabilities,
     (language, state, on): (crate::language::Language, ViewState, crate::intent::OnIntent),
     screen: Html,
 ) -> Html {
     use crate::kiosk::Kiosk;
-    if !policy.is_shared() {
+    if !capabilities.is_shared() {
         return screen;
     }
     html! { <Kiosk {language} settings={Rc::new(page::kiosk())} {state} {on}>{ screen }</Kiosk> }
@@ -93,32 +93,32 @@ fn on_shared_screen(
 
 /// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
 #[hook]
-fn use_page_turns(session: &AppState, state: &ViewState) {
-    let ready = session.is_settled(&state.route);
+fn use_page_turns(app_state: &AppState, state: &ViewState) {
+    let ready = app_state.is_settled(&state.route);
     let name = {
-        let dataset = match &session.dataset {
+        let dataset = match &app_state.dataset {
             RemoteData::Ready(dataset) => Some(&**dataset),
             RemoteData::Loading | RemoteData::Failed(_) => None,
         };
-        title(&session.language, dataset, state, &session.user)
+        title(&app_state.language, dataset, state, &app_state.user)
     };
     use_effect_with((ready, name), |(ready, name)| {
         if *ready {
             page::set_title(name);
-            page::reveal();
+            page::show_app();
         }
     });
     // Not on the first page: a person who has just arrived starts at the top, as on any site.
     // The answer to a question counts as a new page.
     let last = use_mut_ref(|| None);
-    let shown = (state.route.clone(), session.user.surgery.clone());
+    let shown = (state.route.clone(), app_state.user.surgery.clone());
     use_effect_with((ready, shown), move |(ready, shown)| {
         if *ready && last.replace(Some(shown.clone())).is_some_and(|last| last != *shown) {
             page::focus_heading();
         }
     });
-    let UserContext { entry, second_box, surgery_box, .. } = &session.user;
-    let is_refused = |entry: &Entry| matches!(entry, Entry::Refused(_));
+    let UserContext { entry, second_box, surgery_box, .. } = &app_state.user;
+    let is_refused = |entry: &PlaceBoxState| matches!(entry, PlaceBoxState::Refused(_));
     let refused = is_refused(entry) || is_refused(&second_box.entry) || surgery_box.problem.is_some();
     let wrong = (entry.clone(), second_box.clone(), surgery_box.problem, surgery_box.typed.clone());
     use_effect_with((refused, wrong), |(refused, _)| {
@@ -130,12 +130,12 @@ fn use_page_turns(session: &AppState, state: &ViewState) {
 
 /// Fetches the details of the surgeries that the page shows.
 #[hook]
-fn use_details(session: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
-    let wanted = match &session.dataset {
+fn use_details(app_state: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
+    let wanted = match &app_state.dataset {
         RemoteData::Ready(dataset) => {
-            let all = crate::view::detailed(dataset, state, &session.shortlist);
+            let all = crate::router::practices_with_details(dataset, state, &app_state.shortlist);
             // One after the other: what arrives makes this be asked again.
-            let next = all.into_iter().find(|at| !session.details.contains_key(at));
+            let next = all.into_iter().find(|at| !app_state.details.contains_key(at));
             next.map(|at| (Rc::clone(dataset), at))
         }
         RemoteData::Loading | RemoteData::Failed(_) => None,
@@ -150,9 +150,9 @@ fn use_details(session: &UseReducerHandle<AppState>, state: &ViewState, effects:
 
 /// Fetches what changed since the release before, when the page about the information is open.
 #[hook]
-fn use_changes(session: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
-    let wanted = match &session.dataset {
-        RemoteData::Ready(dataset) if state.route == Route::AboutData && session.changes.is_none() => {
+fn use_changes(app_state: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
+    let wanted = match &app_state.dataset {
+        RemoteData::Ready(dataset) if state.route == Route::AboutData && app_state.changes.is_none() => {
             dataset.manifest.changes.is_some().then(|| Rc::clone(dataset))
         }
         _ => None,

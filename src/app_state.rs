@@ -10,7 +10,7 @@ use crate::data::{Dataset, LoadError, RemoteData};
 use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistMessage};
-use crate::user_context::{Entry, PlaceBox, Problem, SurgeryMessage, UserContext, UserLocation};
+use crate::user_context::{PlaceBox, PlaceBoxState, PlaceProblem, SurgeryMessage, UserContext, UserLocation};
 
 /// What the tab holds besides the address.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -49,7 +49,7 @@ pub enum Action {
     /// The device is being asked where it is.
     Locating,
     /// What the person gave is no place.
-    Refused(Problem),
+    Refused(PlaceProblem),
     /// The person is here.
     Settled(UserLocation),
     /// What the person typed is not a place but a name.
@@ -69,7 +69,7 @@ pub enum Action {
 }
 
 /// What became of a place that a person gave.
-pub type Answered = Result<Option<UserLocation>, Problem>;
+pub type Answered = Result<Option<UserLocation>, PlaceProblem>;
 
 impl AppState {
     /// The session of a tab that was loaded again, or anew.
@@ -104,17 +104,19 @@ impl AppState {
                 self.details.insert(at, arrival);
             }
             Action::Changes(arrival) => self.changes = Some(arrival),
-            Action::Typed(typed) => self.user = UserContext { typed, entry: Entry::Looking, ..self.user },
-            Action::Locating => self.user.entry = Entry::Looking,
-            Action::Refused(problem) => self.user.entry = Entry::Refused(problem),
+            Action::Typed(typed) => {
+                self.user = UserContext { typed, entry: PlaceBoxState::Looking, ..self.user }
+            }
+            Action::Locating => self.user.entry = PlaceBoxState::Looking,
+            Action::Refused(problem) => self.user.entry = PlaceBoxState::Refused(problem),
             Action::Settled(location) => {
                 self.user.location = Some(location);
                 self.clear_place_box();
             }
             Action::Named => self.clear_place_box(),
             Action::Answering(home, second) => {
-                (self.user.typed, self.user.entry) = (home, Entry::Looking);
-                self.user.second_box = PlaceBox { typed: second, entry: Entry::Looking };
+                (self.user.typed, self.user.entry) = (home, PlaceBoxState::Looking);
+                self.user.second_box = PlaceBox { typed: second, entry: PlaceBoxState::Looking };
             }
             Action::Answered(home, second) => self.answered(home, second),
             Action::Surgery(message) => {
@@ -143,8 +145,8 @@ impl AppState {
     fn answered(&mut self, home: Answered, second: Answered) {
         let fine = home.is_ok() && second.is_ok();
         let entry = |answered: &Answered| match answered {
-            Ok(_) => Entry::Idle,
-            Err(problem) => Entry::Refused(problem.clone()),
+            Ok(_) => PlaceBoxState::Idle,
+            Err(problem) => PlaceBoxState::Refused(problem.clone()),
         };
         self.user.entry = entry(&home);
         self.user.second_box.entry = entry(&second);
@@ -156,7 +158,7 @@ impl AppState {
     }
 
     fn clear_place_box(&mut self) {
-        (self.user.typed, self.user.entry) = (String::new(), Entry::Idle);
+        (self.user.typed, self.user.entry) = (String::new(), PlaceBoxState::Idle);
     }
 
     /// The session in a language, with the dataset's words once it is here: either of the two may arrive first.
@@ -188,9 +190,9 @@ mod tests {
 
     #[test]
     fn what_was_typed_stays_when_it_is_refused() {
-        let user = told([Action::Typed("EH1 JS".to_owned()), Action::Refused(Problem::Empty)]);
+        let user = told([Action::Typed("EH1 JS".to_owned()), Action::Refused(PlaceProblem::Empty)]);
         assert_eq!(user.typed, "EH1 JS");
-        assert_eq!(user.entry, Entry::Refused(Problem::Empty));
+        assert_eq!(user.entry, PlaceBoxState::Refused(PlaceProblem::Empty));
     }
 
     #[test]
@@ -200,7 +202,7 @@ mod tests {
             Action::Typed("x".to_owned()),
             found,
             Action::Typed(String::new()),
-            Action::Refused(Problem::Empty),
+            Action::Refused(PlaceProblem::Empty),
         ]);
         assert_eq!(user.location, Some(UserLocation::NoFixedAddress));
     }
@@ -209,10 +211,13 @@ mod tests {
     fn two_places_are_taken_together_or_not_at_all() {
         let typed = || Action::Answering("HG5 0JL".to_owned(), "EH1 JS".to_owned());
         let found = || Ok(Some(UserLocation::NoFixedAddress));
-        let refused = told([typed(), Action::Answered(found(), Err(Problem::Empty))]);
+        let refused = told([typed(), Action::Answered(found(), Err(PlaceProblem::Empty))]);
         assert_eq!((refused.location, refused.second), (None, None));
         assert_eq!((refused.typed.as_str(), refused.second_box.typed.as_str()), ("HG5 0JL", "EH1 JS"));
-        assert_eq!((refused.entry, refused.second_box.entry), (Entry::Idle, Entry::Refused(Problem::Empty)));
+        assert_eq!(
+            (refused.entry, refused.second_box.entry),
+            (PlaceBoxState::Idle, PlaceBoxState::Refused(PlaceProblem::Empty))
+        );
         let taken = told([typed(), Action::Answered(found(), Ok(None))]);
         assert_eq!(taken.location, Some(UserLocation::NoFixedAddress));
         assert_eq!((taken.typed, taken.second_box), (String::new(), PlaceBox::default()));

@@ -11,12 +11,12 @@ use yew::{UseReducerDispatcher, UseStateSetter};
 use crate::address::ViewState;
 use crate::app_state::{Action, AppState};
 use crate::browser::history::{self, HistoryAction};
-use crate::browser::{help, kept, load, page};
+use crate::browser::{help, load, local_storage, page};
 use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;
 use crate::route::Route;
 use crate::shell::Capabilities;
-use crate::shortlist::{Entry, ShortlistMessage};
+use crate::shortlist::{ShortlistEntry, ShortlistMessage};
 use crate::update::{Message, update};
 
 /// The ways out of the app.
@@ -24,16 +24,16 @@ use crate::update::{Message, update};
 pub(crate) struct Effects {
     address: UseStateSetter<String>,
     news: UseReducerDispatcher<AppState>,
-    policy: Capabilities,
+    capabilities: Capabilities,
 }
 
 impl Effects {
     pub(crate) fn new(
         address: UseStateSetter<String>,
         news: UseReducerDispatcher<AppState>,
-        policy: Capabilities,
+        capabilities: Capabilities,
     ) -> Self {
-        Self { address, news, policy }
+        Self { address, news, capabilities }
     }
 
     /// Fetches the words and the dataset, both at once, and then the rest of the words.
@@ -70,12 +70,12 @@ impl Effects {
     }
 
     /// Does what a person asked for.
-    pub(crate) fn follow(&self, session: &AppState, state: &ViewState, intent: Intent) {
+    pub(crate) fn follow(&self, app_state: &AppState, state: &ViewState, intent: Intent) {
         match intent {
             Intent::View(message) => self.view(state, message),
             Intent::Go(next) => self.go(state, &next),
             Intent::Details(at) => {
-                if let RemoteData::Ready(dataset) = &session.dataset {
+                if let RemoteData::Ready(dataset) = &app_state.dataset {
                     self.fetch_details(Rc::clone(dataset), at);
                 }
             }
@@ -84,15 +84,15 @@ impl Effects {
                 self.load();
             }
             Intent::Focus(id) => page::focus_on(&id),
-            Intent::Place(message) => self.place(session, state, message),
-            Intent::Surgery(message) => self.surgery(session, state, message),
+            Intent::Place(message) => self.place(app_state, state, message),
+            Intent::Surgery(message) => self.surgery(app_state, state, message),
             Intent::ForSomeoneElse(whom) => {
                 self.news.dispatch(Action::ForSomeoneElse(whom));
                 if state.route == Route::Start {
                     self.view(state, Message::Open(Route::YourSurgery));
                 }
             }
-            Intent::Shortlist(message) => self.shortlist(session, state, message),
+            Intent::Shortlist(message) => self.shortlist(app_state, state, message),
             Intent::Print => page::print(),
             #[cfg(feature = "kiosk")]
             Intent::Back => {
@@ -111,7 +111,7 @@ impl Effects {
         let next = update(state.clone(), message);
         if replaces {
             // Not as the browser has it: one that finds a person types too fast leaves its own as it was.
-            if self.policy.has_history {
+            if self.capabilities.has_history {
                 history::show(&next.link(), HistoryAction::Replace);
             }
             self.address.set(next.to_address());
@@ -131,7 +131,7 @@ impl Effects {
     }
 
     fn turn(&self, next: &ViewState, turn: HistoryAction) {
-        let address = if self.policy.has_history {
+        let address = if self.capabilities.has_history {
             history::show(&next.link(), turn);
             history::address()
         } else {
@@ -140,13 +140,13 @@ impl Effects {
         self.address.set(address);
     }
 
-    fn shortlist(&self, session: &AppState, state: &ViewState, message: ShortlistMessage) {
-        let next = session.shortlist.clone().after(message.clone());
-        let kept = !self.policy.keeps_place_in_tab || kept::keep(&next);
+    fn shortlist(&self, app_state: &AppState, state: &ViewState, message: ShortlistMessage) {
+        let next = app_state.shortlist.clone().after(message.clone());
+        let kept = !self.capabilities.keeps_place_in_tab || local_storage::keep(&next);
         // What is taken off while it is compared goes from the address too.
         if state.route == Route::Compare
-            && let ShortlistMessage::Toggle(Entry::Partnership(id)) = &message
-            && !next.has(&Entry::Partnership(id.clone()))
+            && let ShortlistMessage::Toggle(ShortlistEntry::Partnership(id)) = &message
+            && !next.has(&ShortlistEntry::Partnership(id.clone()))
         {
             self.turn(&update(state.clone(), Message::CompareNoMore(id.clone())), HistoryAction::Replace);
         }

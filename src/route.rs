@@ -70,7 +70,7 @@ impl Route {
 
     /// The page with a path below the base: `/partnership/harbour-lcp`.
     #[must_use]
-    pub fn of_path(path: &str) -> Self {
+    pub fn from_path(path: &str) -> Self {
         let path = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
         let record = |id: &str| unescape(id).filter(|_| !id.is_empty() && !id.contains('/'));
         let found = match path.split_once('/') {
@@ -121,21 +121,21 @@ mod tests {
         let id = || "harbour-lcp".to_owned();
         let records = [Route::Partnership { id: id() }, Route::Practice { id: id() }];
         for route in ONCE.iter().map(|(_, route)| route.clone()).chain(records) {
-            assert_eq!(Route::of_path(&route.to_path()), route);
+            assert_eq!(Route::from_path(&route.to_path()), route);
         }
     }
 
     #[test]
     fn a_slash_at_the_end_or_the_name_of_the_file_changes_nothing() {
-        assert_eq!(Route::of_path("/results/"), Route::Results);
-        assert_eq!(Route::of_path(""), Route::Start);
-        assert_eq!(Route::of_path("/index.html"), Route::Start);
+        assert_eq!(Route::from_path("/results/"), Route::Results);
+        assert_eq!(Route::from_path(""), Route::Start);
+        assert_eq!(Route::from_path("/index.html"), Route::Start);
     }
 
     #[test]
     fn a_path_of_no_page_is_not_found() {
         for path in ["/nothing", "/partnership", "/partnership/a/b", "/../etc/passwd", "/surgery//"] {
-            assert_eq!(Route::of_path(path), Route::NotFound, "{path}");
+            assert_eq!(Route::from_path(path), Route::NotFound, "{path}");
         }
     }
 }

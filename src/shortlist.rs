@@ -13,7 +13,7 @@ pub const MOST: usize = 3;
 
 /// Something that can be put aside.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
+pub enum ShortlistEntry {
     /// The partnership with this id.
     Partnership(String),
     /// The surgery with this id.
@@ -23,17 +23,17 @@ pub enum Entry {
 /// What a person puts aside, and where it is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shortlist {
-    entries: Vec<Entry>,
+    entries: Vec<ShortlistEntry>,
     on_device: bool,
     prints_place: bool,
-    trouble: Option<FetchError>,
+    error: Option<ShortlistError>,
 }
 
 /// Why the last thing that a person asked for was not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FetchError {
+pub enum ShortlistError {
     /// There were already as many as there can be; this one was not added.
-    Full(Entry),
+    Full(ShortlistEntry),
     /// The browser does not let the site keep anything on the device.
     NotKept,
 }
@@ -42,7 +42,7 @@ pub enum FetchError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ShortlistMessage {
     /// Puts something on it, or takes it off.
-    Toggle(Entry),
+    Toggle(ShortlistEntry),
     /// Has it kept on the device, or no longer.
     KeepOnDevice(bool),
     /// Has the place printed on the leaflet, or not.
@@ -53,7 +53,7 @@ pub enum ShortlistMessage {
     NotKept,
 }
 
-impl Entry {
+impl ShortlistEntry {
     /// The id.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -100,13 +100,13 @@ impl Entry {
 impl Shortlist {
     /// What is on it, in the order in which it was put there.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &[ShortlistEntry] {
         &self.entries
     }
 
     /// Whether something is on it.
     #[must_use]
-    pub fn has(&self, entry: &Entry) -> bool {
+    pub fn has(&self, entry: &ShortlistEntry) -> bool {
         self.entries.contains(entry)
     }
 
@@ -124,21 +124,21 @@ impl Shortlist {
 
     /// Why the last thing that the person asked for was not done.
     #[must_use]
-    pub fn trouble(&self) -> Option<&FetchError> {
-        self.trouble.as_ref()
+    pub fn error(&self) -> Option<&ShortlistError> {
+        self.error.as_ref()
     }
 
     /// The ids of the partnerships on it.
     #[must_use]
     pub fn partnerships(&self) -> Vec<String> {
-        let ids = self.entries.iter().filter(|entry| matches!(entry, Entry::Partnership(_)));
+        let ids = self.entries.iter().filter(|entry| matches!(entry, ShortlistEntry::Partnership(_)));
         ids.map(|entry| entry.id().to_owned()).collect()
     }
 
     /// The shortlist after something that a person did.
     #[must_use]
     pub fn after(mut self, message: ShortlistMessage) -> Self {
-        self.trouble = None;
+        self.error = None;
         match message {
             ShortlistMessage::Toggle(entry) if self.has(&entry) => self.entries.retain(|kept| *kept != entry),
             ShortlistMessage::Toggle(entry) => self.add(entry),
@@ -147,27 +147,27 @@ impl Shortlist {
             ShortlistMessage::Clear => self = Self::default(),
             ShortlistMessage::NotKept => {
                 self.on_device = false;
-                self.trouble = Some(FetchError::NotKept);
+                self.error = Some(ShortlistError::NotKept);
             }
         }
         self
     }
 
-    fn add(&mut self, entry: Entry) {
+    fn add(&mut self, entry: ShortlistEntry) {
         let alike = self.entries.iter().filter(|kept| kept.is_like(&entry)).count();
         if alike < MOST {
             self.entries.push(entry);
         } else {
-            self.trouble = Some(FetchError::Full(entry));
+            self.error = Some(ShortlistError::Full(entry));
         }
     }
 
     /// The line that a storage keeps: `partnership/harbour surgery/mill-lane`.
     #[must_use]
     pub fn to_line(&self) -> String {
-        let path = |entry: &Entry| match entry {
-            Entry::Partnership(id) => "partnership/".to_owned() + id,
-            Entry::Practice(id) => "surgery/".to_owned() + id,
+        let path = |entry: &ShortlistEntry| match entry {
+            ShortlistEntry::Partnership(id) => "partnership/".to_owned() + id,
+            ShortlistEntry::Practice(id) => "surgery/".to_owned() + id,
         };
         self.entries.iter().map(path).collect::<Vec<_>>().join(" ")
     }
@@ -176,13 +176,13 @@ impl Shortlist {
     #[must_use]
     pub fn of_line(line: &str, on_device: bool) -> Self {
         let mut shortlist = Self { on_device, ..Self::default() };
-        for entry in line.split(' ').filter_map(Entry::of_word) {
+        for entry in line.split(' ').filter_map(ShortlistEntry::of_word) {
             if !shortlist.has(&entry) {
                 shortlist.add(entry);
             }
         }
         // Nobody is told of a limit that they did not meet themselves.
-        shortlist.trouble = None;
+        shortlist.error = None;
         shortlist
     }
 }
@@ -193,8 +193,8 @@ mod tests {
 
     use super::*;
 
-    fn partnership(id: &str) -> Entry {
-        Entry::Partnership(id.to_owned())
+    fn partnership(id: &str) -> ShortlistEntry {
+        ShortlistEntry::Partnership(id.to_owned())
     }
 
     fn with(ids: &[&str]) -> Shortlist {
@@ -214,10 +214,10 @@ mod tests {
     fn a_fourth_partnership_is_refused_and_the_three_stay() {
         let four = with(&["a", "b", "c", "d"]);
         assert_eq!(four.partnerships(), ["a", "b", "c"]);
-        assert_eq!(four.trouble(), Some(&FetchError::Full(partnership("d"))));
-        let surgery = Entry::Practice("mill-lane".to_owned());
+        assert_eq!(four.error(), Some(&ShortlistError::Full(partnership("d"))));
+        let surgery = ShortlistEntry::Practice("mill-lane".to_owned());
         let more = four.after(ShortlistMessage::Toggle(surgery.clone()));
-        assert!(more.has(&surgery) && more.trouble().is_none(), "surgeries have room of their own");
+        assert!(more.has(&surgery) && more.error().is_none(), "surgeries have room of their own");
     }
 
     #[test]
@@ -227,8 +227,8 @@ mod tests {
         let refused = kept.after(ShortlistMessage::NotKept);
         assert!(!refused.is_on_device());
         assert_eq!(
-            (refused.trouble(), refused.partnerships()),
-            (Some(&FetchError::NotKept), vec!["harbour".to_owned()])
+            (refused.error(), refused.partnerships()),
+            (Some(&ShortlistError::NotKept), vec!["harbour".to_owned()])
         );
     }
 
@@ -252,9 +252,9 @@ mod tests {
         );
     }
 
-    fn entry() -> impl Strategy<Value = Entry> {
+    fn entry() -> impl Strategy<Value = ShortlistEntry> {
         let id = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
-        prop_oneof![id.prop_map(Entry::Partnership), id.prop_map(Entry::Practice)]
+        prop_oneof![id.prop_map(ShortlistEntry::Partnership), id.prop_map(ShortlistEntry::Practice)]
     }
 
     proptest! {

@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     fn seen(fragment: &str) -> ViewState {
-        ViewState::read("/results", fragment).state
+        ViewState::parse("/results", fragment).state
     }
 
     fn diabetes() -> Message {
@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_partnership_taken_out_of_the_comparison_leaves_the_others_and_the_rows() {
-        let compared = ViewState::read("/compare", "compare=a,b&rows=all").state;
+        let compared = ViewState::parse("/compare", "compare=a,b&rows=all").state;
         let next = update(compared, Message::CompareNoMore("a".to_owned()));
         assert_eq!(next.link(), "compare#compare=b&rows=all");
         assert_eq!(update(next, Message::AllRows(false)).link(), "compare#compare=b");
@@ -215,7 +215,7 @@ mod tests {
         #[test]
         fn whatever_is_typed_the_address_gives_the_same_state_again(words in any::<String>()) {
             let state = update(seen(""), Message::FindByName(words));
-            prop_assert_eq!(ViewState::of_address(&state.to_address()).state, state);
+            prop_assert_eq!(ViewState::from_address(&state.to_address()).state, state);
         }
     }
 }

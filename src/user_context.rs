@@ -12,7 +12,7 @@ mod surgery;
 mod town;
 
 pub use location::UserLocation;
-pub use look_up::{Problem, Step, look_up_in, submit};
+pub use look_up::{PlaceProblem, Resolution, look_up_in, submit};
 pub use surgery::{MySurgery, SurgeryBox, SurgeryMessage, SurgeryProblem};
 pub use town::town;
 
@@ -23,14 +23,14 @@ use crate::route::Route;
 
 /// What the box for a place is doing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Entry {
+pub enum PlaceBoxState {
     /// Waiting for the person.
     #[default]
     Idle,
     /// Looking for the place.
     Looking,
     /// It told the person what was wrong.
-    Refused(Problem),
+    Refused(PlaceProblem),
 }
 
 /// The box for a person's second place.
@@ -39,7 +39,7 @@ pub struct PlaceBox {
     /// What was last typed, exactly.
     pub typed: String,
     /// What the box is doing.
-    pub entry: Entry,
+    pub entry: PlaceBoxState,
 }
 
 /// What this tab remembers.
@@ -56,7 +56,7 @@ pub struct UserContext {
     /// What was last typed, exactly.
     pub typed: String,
     /// What the box is doing.
-    pub entry: Entry,
+    pub entry: PlaceBoxState,
     /// The box for the second place.
     pub second_box: PlaceBox,
     /// The box for the name of a surgery.

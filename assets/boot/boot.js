@@ -17,7 +17,7 @@ function showFailure(reason, detail) {
   document.getElementById("app").hidden = true;
   why.hidden = false;
   if (shell?.querySelector("#maincontent")) {
-    // A page that was made ahead can be read all the same.
+    // A prerendered page can be read all the same.
     const partly = document.getElementById("boot-partly");
     partly.prepend(why);
     partly.hidden = false;
@@ -36,7 +36,7 @@ function showFailure(reason, detail) {
 
 // The page has a base address and keeps a person's choices after the `#`: the browser's own way of following the
 // skip link would leave the page and lose them.
-// On a page that was made ahead the link names its page as well, and the program turns pages without leaving this one.
+// On a prerendered page the link names its page as well, and the program turns pages without leaving this one.
 document.querySelector(".nhsuk-skip-link").setAttribute("href", "#maincontent");
 document.addEventListener("click", (event) => {
   const link = event.target instanceof Element && event.target.closest('.nhsuk-skip-link[href="#maincontent"]');

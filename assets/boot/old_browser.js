@@ -1,6 +1,6 @@
 // Only browsers too old for the program run this file: they show why there is nothing else on the page.
 document.addEventListener("DOMContentLoaded", function () {
-  // A page that was made ahead can be read all the same.
+  // A prerendered page can be read all the same.
   var isReadable = document.getElementById("maincontent");
   var page = document.getElementById("boot-failed");
   if (isReadable) {

@@ -16,7 +16,7 @@ const STORES = `lcp ${self.registration.scope} `;
 const STORE = STORES + SITE.build;
 
 /** How many files are fetched at once: as many as browsers ask one host for. */
-const LANES = 6;
+const CONCURRENCY = 6;
 
 const at = (path) => TOP + path;
 const isHashed = (path) => /[-/][0-9a-f]{16}\.[^/]*$/.test(`/${path}`);
@@ -42,13 +42,13 @@ async function found(path) {
 }
 
 const stores = async () => (await caches.keys()).filter((name) => name.startsWith(STORES));
-const isWhole = async (cacheName) => Boolean(await caches.match(at(FIRST), { cacheName }));
+const isComplete = async (cacheName) => Boolean(await caches.match(at(FIRST), { cacheName }));
 
 /** Fills this build's store. After a failure what arrived is kept for the next time, unless there was no room. */
-async function fill() {
+async function precache() {
   for (const name of await stores()) {
-    // What is left of a build that never was whole.
-    if (name !== STORE && !(await isWhole(name))) await caches.delete(name);
+    // What is left of a build that never was complete.
+    if (name !== STORE && !(await isComplete(name))) await caches.delete(name);
   }
   const store = await caches.open(STORE);
   const paths = Object.keys(FILES).filter((path) => path !== FIRST);
@@ -58,7 +58,7 @@ async function fill() {
     }
   };
   try {
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await Promise.all(Array.from({ length: CONCURRENCY }, lane));
     await store.put(at(FIRST), await found(FIRST));
   } catch (error) {
     paths.length = 0;
@@ -68,7 +68,7 @@ async function fill() {
 }
 
 /** The stores of other builds go once this one answers. */
-async function tidy() {
+async function cleanup() {
   for (const name of await stores()) {
     if (name !== STORE) await caches.delete(name);
   }
@@ -99,16 +99,16 @@ async function isOfAnother(event) {
 
 async function answer(path, event) {
   if (await isOfAnother(event)) return fetch(event.request);
-  if (!(await isWhole(STORE))) {
+  if (!(await isComplete(STORE))) {
     // The browser made room for something else: the network has the site, and the store is filled anew.
-    if (event.request.mode === "navigate") event.waitUntil(fill().catch(() => {}));
+    if (event.request.mode === "navigate") event.waitUntil(precache().catch(() => {}));
     return fetch(event.request);
   }
   return (await caches.match(at(path), { cacheName: STORE })) ?? fetched(path, "reload");
 }
 
-self.addEventListener("install", (event) => event.waitUntil(fill()));
-self.addEventListener("activate", (event) => event.waitUntil(tidy().then(() => self.clients.claim())));
+self.addEventListener("install", (event) => event.waitUntil(precache()));
+self.addEventListener("activate", (event) => event.waitUntil(cleanup().then(() => self.clients.claim())));
 self.addEventListener("message", (event) => {
   if (event.data === "take over") self.skipWaiting();
 });

@@ -47,14 +47,14 @@ proptest! {
     fn a_state_comes_back_from_its_address(state in a_state()) {
         let address = state.to_address();
         let (path, fragment) = address.split_once('#').unwrap_or((&address, ""));
-        let read = ViewState::read(path, fragment);
-        prop_assert_eq!(read, Read { state, ignored: Vec::new() });
+        let read = ViewState::parse(path, fragment);
+        prop_assert_eq!(read, ParsedAddress { state, ignored: Vec::new() });
     }
 
     #[test]
     fn any_text_can_be_read_and_what_was_understood_stays_the_same(fragment in "\\PC{0,80}") {
-        let first = ViewState::read("/results", &fragment).state;
-        let again = ViewState::of_address(&first.to_address()).state;
+        let first = ViewState::parse("/results", &fragment).state;
+        let again = ViewState::from_address(&first.to_address()).state;
         prop_assert_eq!(again, first);
     }
 
@@ -70,7 +70,7 @@ proptest! {
 #[test]
 fn choices_are_written_in_words_that_a_person_can_read() {
     let read =
-        ViewState::read("/results", "#q=St+Mary%27s&service=diabetes&language=polish&order=name&shown=40");
+        ViewState::parse("/results", "#q=St+Mary%27s&service=diabetes&language=polish&order=name&shown=40");
     assert_eq!(read.ignored, Vec::<String>::new());
     assert_eq!(read.state.choices.words, "St Mary's");
     assert!(read.state.choices.filters.contains(Group::Service, "diabetes"));
@@ -83,7 +83,7 @@ fn choices_are_written_in_words_that_a_person_can_read() {
 
 #[test]
 fn what_is_not_understood_is_left_out_and_reported() {
-    let read = ViewState::read(
+    let read = ViewState::parse(
         "/results",
         "q=&order=paid&colour=blue&service=+&q=%zz&shown=-3&shown=99999999&access=step_free",
     );
@@ -97,9 +97,9 @@ fn what_is_not_understood_is_left_out_and_reported() {
 #[test]
 fn a_hostile_fragment_is_only_text() {
     let script = "q=%3Cscript%3Ealert(1)%3C/script%3E";
-    assert_eq!(ViewState::read("/results", script).state.choices.words, "<script>alert(1)</script>");
+    assert_eq!(ViewState::parse("/results", script).state.choices.words, "<script>alert(1)</script>");
     let long = format!("q={}", "a".repeat(5_000));
-    assert_eq!(ViewState::read("/results", &long).ignored.len(), 1);
+    assert_eq!(ViewState::parse("/results", &long).ignored.len(), 1);
 }
 
 #[test]
@@ -107,16 +107,16 @@ fn links_lead_from_the_base_of_the_site() {
     assert_eq!(ViewState::at(Route::Start).link(), "./");
     assert_eq!(ViewState::at(Route::AboutData).link(), "about");
     assert_eq!(ViewState::at(Route::Practice { id: "mill-lane".to_owned() }).link(), "surgery/mill-lane");
-    assert_eq!(ViewState::read("/", "q=a").state.link(), "./#q=a");
+    assert_eq!(ViewState::parse("/", "q=a").state.link(), "./#q=a");
 }
 
 #[test]
 fn of_more_than_three_partnerships_the_first_are_compared_and_the_part_is_reported() {
-    let read = ViewState::read("/compare", "#compare=a,b,a,c,d&rows=all");
+    let read = ViewState::parse("/compare", "#compare=a,b,a,c,d&rows=all");
     assert_eq!(read.state.choices.compared, ["a", "b", "c"]);
     assert_eq!(read.ignored, ["compare=a,b,a,c,d"]);
     assert!(read.state.choices.all_rows);
     let long = ["compare=b,", &"x".repeat(LONGEST_VALUE + 1), ",,%00"].concat();
-    let read = ViewState::read("/compare", &long);
+    let read = ViewState::parse("/compare", &long);
     assert_eq!((read.state.choices.compared, read.ignored), (vec!["b".to_owned()], vec![long]));
 }

@@ -41,5 +41,5 @@ fn intent(link: &HtmlAnchorElement) -> Option<Intent> {
     let below = path.strip_prefix(base.trim_end_matches('/'))?;
     // What is below `release/` is a file to be fetched, not a page.
     let is_file = below.starts_with("/release/");
-    (inside && !is_file).then(|| Intent::Go(ViewState::read(below, &link.hash()).state))
+    (inside && !is_file).then(|| Intent::Go(ViewState::parse(below, &link.hash()).state))
 }

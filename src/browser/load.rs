@@ -6,9 +6,9 @@ use gazetteer::Postcode;
 
 use super::fetch::{self, FetchError, Freshness};
 use super::{clock, page};
-use crate::data::{Dataset, LoadError, Reason, details_file, open_manifest};
+use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, open_manifest};
 use crate::language::Language;
-use crate::user_context::{Problem, Step, look_up_in};
+use crate::user_context::{PlaceProblem, Resolution, look_up_in};
 
 /// Where the manifest is, unless the page says otherwise.
 const RELEASE: &str = "release/release.json";
@@ -79,8 +79,8 @@ pub async fn changes(dataset: &Dataset) -> Result<ReleaseChanges, LoadError> {
 }
 
 /// What follows from looking a postcode up in its file.
-pub async fn postcode(dataset: &Dataset, file: &str, postcode: &Postcode, words: String) -> Step {
-    let failed = Step::Refuse(Problem::PostcodesFailed);
+pub async fn postcode(dataset: &Dataset, file: &str, postcode: &Postcode, words: String) -> Resolution {
+    let failed = Resolution::Rejected(PlaceProblem::PostcodesFailed);
     let Some(index) = &dataset.postcodes else { return failed };
     match published(&dataset.manifest, file).await {
         Ok(bytes) => look_up_in(index, postcode, words, &bytes),
@@ -98,9 +98,9 @@ async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, LoadError
 }
 
 fn absent(file: &str, trouble: FetchError, contact: Option<String>) -> LoadError {
-    let (reason, detail) = match trouble {
-        FetchError::Missing => (Reason::Missing, format!("{file} is not there")),
-        FetchError::Unreachable => (Reason::Unreachable, format!("{file} could not be reached")),
+    let (kind, detail) = match trouble {
+        FetchError::Missing => (LoadErrorKind::Missing, format!("{file} is not there")),
+        FetchError::Unreachable => (LoadErrorKind::Unreachable, format!("{file} could not be reached")),
     };
-    LoadError { reason, file: file.to_owned(), detail, contact }
+    LoadError { kind, file: file.to_owned(), detail, contact }
 }

@@ -7,18 +7,18 @@ pub mod clock;
 pub mod fetch;
 pub mod help;
 pub mod history;
-pub mod kept;
 pub mod links;
 pub mod load;
+pub mod local_storage;
 pub mod locate;
 #[cfg(feature = "kiosk")]
 pub mod memory;
 pub mod page;
 #[cfg(feature = "kiosk")]
 pub mod read_aloud;
+pub mod session_storage;
 #[cfg(feature = "kiosk")]
 pub mod shared;
-pub mod tab;
 
 use crate::app::App;
 
@@ -29,7 +29,7 @@ const APP: &str = "app";
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| help::show(help::Cause::Program, &info.to_string())));
     #[cfg(feature = "kiosk")]
-    if page::policy().seat != crate::shell::Audience::Own {
+    if page::capabilities().audience != crate::shell::Audience::Own {
         memory::start();
     }
     let root = web_sys::window().and_then(|window| window.document());

@@ -17,9 +17,9 @@ pub fn set_title(title: &str) {
 }
 
 /// Shows the app in place of what stood there before the program did, once it has something to say: in one go, so that
-/// nothing moves. Does nothing when it is shown already. `boot/takeover.js` hands over what a person did there, and
+/// nothing moves. Does nothing when it is shown already. `boot/handover.js` hands over what a person did there, and
 /// takes it away.
-pub fn reveal() {
+pub fn show_app() {
     let by_id = |id: &str| document().and_then(|document| document.get_element_by_id(id));
     if let (Some(first), Some(app)) = (by_id("shell"), by_id("app")) {
         // Of two attributes that browsers know neither can be refused.
@@ -43,13 +43,13 @@ pub fn meta(name: &str) -> Option<String> {
 
 /// What the surroundings allow, as the page says where the app runs.
 #[must_use]
-pub fn policy() -> Capabilities {
-    let policy = Mode::named(&meta("lcp:mode").unwrap_or_default()).policy();
+pub fn capabilities() -> Capabilities {
+    let capabilities = Mode::named(&meta("lcp:mode").unwrap_or_default()).capabilities();
     #[cfg(feature = "kiosk")]
-    if policy.is_shared() {
-        return Capabilities { prints: kiosk().prints, ..policy };
+    if capabilities.is_shared() {
+        return Capabilities { prints: kiosk().prints, ..capabilities };
     }
-    policy
+    capabilities
 }
 
 /// How the kiosk is set up, as the page says.
@@ -64,7 +64,7 @@ pub fn kiosk() -> crate::kiosk::Settings {
 #[must_use]
 pub fn reception() -> Option<crate::user_context::UserContext> {
     use crate::user_context::{MySurgery, UserContext};
-    let practice = kiosk().practice.filter(|_| policy().is_reception())?;
+    let practice = kiosk().practice.filter(|_| capabilities().is_reception())?;
     Some(UserContext { surgery: MySurgery::With(practice), ..UserContext::default() })
 }
 

@@ -7,14 +7,14 @@ use yew::prelude::*;
 use super::small_print;
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
-use crate::shortlist::{Entry, FetchError, Shortlist, ShortlistMessage};
+use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
 
 /// The button for a record with a name. It keeps its words while it is pressed; whether the record is on the
 /// shortlist stands beside it, and so does why it could not be put there.
 pub fn compare_button(
     language: &Language,
     shortlist: &Shortlist,
-    entry: &Entry,
+    entry: &ShortlistEntry,
     name: &str,
     on: &OnIntent,
 ) -> Html {
@@ -24,11 +24,11 @@ pub fn compare_button(
         on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
     };
     let whose = classed("span", "nhsuk-u-visually-hidden", words([": ", name].concat()));
-    let refused = matches!(shortlist.trouble(), Some(FetchError::Full(full)) if full == entry);
+    let refused = matches!(shortlist.error(), Some(ShortlistError::Full(full)) if full == entry);
     let said = match (chosen, refused, entry) {
         (true, ..) => small_print("nhsuk-body-s", language.text("shortlist-is-on")),
-        (false, true, Entry::Partnership(_)) => alert(language.text("shortlist-full-partnerships")),
-        (false, true, Entry::Practice(_)) => alert(language.text("shortlist-full-surgeries")),
+        (false, true, ShortlistEntry::Partnership(_)) => alert(language.text("shortlist-full-partnerships")),
+        (false, true, ShortlistEntry::Practice(_)) => alert(language.text("shortlist-full-surgeries")),
         (false, false, _) => Html::default(),
     };
     let button = button(ButtonProps {

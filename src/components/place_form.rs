@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{TextField, TextForm, problem_sentence, small_button};
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
-use crate::user_context::{Entry, PlaceMessage, UserContext};
+use crate::user_context::{PlaceBoxState, PlaceMessage, UserContext};
 
 /// The id of the box, where an error summary leads.
 pub const PLACE_FIELD: &str = "place";
@@ -32,17 +32,17 @@ pub fn place_form(language: &Language, user: &UserContext, asks_device: bool, on
 
 /// What is wrong with what stands in a box for a place.
 #[must_use]
-pub fn entry_problem(language: &Language, entry: &Entry) -> Option<String> {
+pub fn entry_problem(language: &Language, entry: &PlaceBoxState) -> Option<String> {
     match entry {
-        Entry::Refused(problem) => Some(problem_sentence(language, problem)),
-        Entry::Idle | Entry::Looking => None,
+        PlaceBoxState::Refused(problem) => Some(problem_sentence(language, problem)),
+        PlaceBoxState::Idle | PlaceBoxState::Looking => None,
     }
 }
 
 /// That a place is being looked for; empty while none is.
 #[must_use]
 pub fn looking(language: &Language, user: &UserContext) -> String {
-    if user.entry == Entry::Looking { language.text("place-looking") } else { String::new() }
+    if user.entry == PlaceBoxState::Looking { language.text("place-looking") } else { String::new() }
 }
 
 /// The ways around typing a postcode: the device's location, and no fixed address.

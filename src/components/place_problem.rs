@@ -3,19 +3,19 @@
 use gazetteer::InvalidPlace;
 
 use crate::language::Language;
-use crate::user_context::Problem;
+use crate::user_context::PlaceProblem;
 
 /// The sentence, with what to do next.
 #[must_use]
-pub fn problem_sentence(language: &Language, problem: &Problem) -> String {
+pub fn problem_sentence(language: &Language, problem: &PlaceProblem) -> String {
     match problem {
-        Problem::Empty => language.invalid_place(&InvalidPlace::Empty),
-        Problem::Malformed(invalid) => language.invalid_place(invalid),
-        Problem::NoSuchPlace(name) => language.with("problem-no-such-place", &[("name", name)]),
-        Problem::ManyPlaces(name) => language.with("problem-many-places", &[("name", name)]),
-        Problem::Elsewhere(outcome) => language.place_outcome(outcome),
-        Problem::NoPostcodes => language.text("problem-no-postcodes"),
-        Problem::PostcodesFailed => language.text("problem-postcodes-failed"),
-        Problem::NoLocation(why) => language.no_location(*why),
+        PlaceProblem::Empty => language.invalid_place(&InvalidPlace::Empty),
+        PlaceProblem::Malformed(invalid) => language.invalid_place(invalid),
+        PlaceProblem::NoSuchPlace(name) => language.with("problem-no-such-place", &[("name", name)]),
+        PlaceProblem::ManyPlaces(name) => language.with("problem-many-places", &[("name", name)]),
+        PlaceProblem::Elsewhere(outcome) => language.place_outcome(outcome),
+        PlaceProblem::NoPostcodes => language.text("problem-no-postcodes"),
+        PlaceProblem::PostcodesFailed => language.text("problem-postcodes-failed"),
+        PlaceProblem::NoLocation(why) => language.no_location(*why),
     }
 }

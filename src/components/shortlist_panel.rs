@@ -11,7 +11,7 @@ use crate::choices::Choices;
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::route::Route;
-use crate::shortlist::{Entry, FetchError, Shortlist, ShortlistMessage};
+use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
 
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
@@ -54,12 +54,18 @@ pub fn shortlist_panel(
 }
 
 /// Something on the shortlist, with the way to its page and the button that takes it off.
-fn line(language: &Language, catalogue: &Catalogue, choices: &Choices, entry: &Entry, on: &OnIntent) -> Html {
+fn line(
+    language: &Language,
+    catalogue: &Catalogue,
+    choices: &Choices,
+    entry: &ShortlistEntry,
+    on: &OnIntent,
+) -> Html {
     let name = match entry {
-        Entry::Partnership(id) => {
+        ShortlistEntry::Partnership(id) => {
             catalogue.partnership_by_id(id).and_then(|at| catalogue.partnership(at)).map(|found| &found.name)
         }
-        Entry::Practice(id) => {
+        ShortlistEntry::Practice(id) => {
             catalogue.practice_by_id(id).and_then(|at| catalogue.practice(at)).map(|found| &found.name)
         }
     };
@@ -100,8 +106,8 @@ fn where_kept(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html
         onchange: Some(tick),
         ..CheckboxesProps::default()
     });
-    let refused = match shortlist.trouble() {
-        Some(FetchError::NotKept) => {
+    let refused = match shortlist.error() {
+        Some(ShortlistError::NotKept) => {
             html! { <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div> }
         }
         _ => Html::default(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use catalogue::format::{self, Manifest};
 use catalogue::{Age, Catalogue, Date, OLD_AFTER_DAYS, PracticeIdx, ReleaseChanges};
 
-use super::failure::{LoadError, Reason};
+use super::load_error::{LoadError, LoadErrorKind};
 
 /// Something of the dataset on its way.
 #[derive(Debug, Default, PartialEq)]
@@ -153,5 +153,10 @@ fn verify(manifest: &Manifest, name: &str, bytes: &[u8]) -> Result<(), LoadError
 
 fn absent(name: &str, contact: &str) -> LoadError {
     let detail = format!("{name} is not there");
-    LoadError { reason: Reason::Missing, file: name.to_owned(), detail, contact: Some(contact.to_owned()) }
+    LoadError {
+        kind: LoadErrorKind::Missing,
+        file: name.to_owned(),
+        detail,
+        contact: Some(contact.to_owned()),
+    }
 }

@@ -4,7 +4,7 @@
 //! are fetched in [`crate::browser`]; what they must be is decided here, so that it can be tested anywhere.
 
 mod dataset;
-mod failure;
+mod load_error;
 
 pub use dataset::{Dataset, RemoteData, details_file, open_manifest};
-pub use failure::{LoadError, Reason};
+pub use load_error::{LoadError, LoadErrorKind};

@@ -13,15 +13,15 @@ use crate::matters::offered;
 use crate::route::Route;
 use crate::update::{Message, tidy};
 use crate::user_context::{
-    PlaceMessage, Problem, Step, SurgeryMessage, UserContext, UserLocation, submit, town,
+    PlaceMessage, PlaceProblem, Resolution, SurgeryMessage, UserContext, UserLocation, submit, town,
 };
 
 impl Effects {
-    pub(super) fn surgery(&self, session: &AppState, state: &ViewState, message: SurgeryMessage) {
+    pub(super) fn surgery(&self, app_state: &AppState, state: &ViewState, message: SurgeryMessage) {
         let moves_on = message == SurgeryMessage::NotWithOne;
         self.news.dispatch(Action::Surgery(message));
-        if let (true, RemoteData::Ready(dataset)) = (moves_on, &session.dataset) {
-            self.next(dataset, state, &session.user);
+        if let (true, RemoteData::Ready(dataset)) = (moves_on, &app_state.dataset) {
+            self.next(dataset, state, &app_state.user);
         }
     }
 
@@ -31,8 +31,8 @@ impl Effects {
         self.view(state, Message::Open(user.next(&state.route, matters)));
     }
 
-    pub(super) fn place(&self, session: &AppState, state: &ViewState, message: PlaceMessage) {
-        let RemoteData::Ready(dataset) = &session.dataset else { return };
+    pub(super) fn place(&self, app_state: &AppState, state: &ViewState, message: PlaceMessage) {
+        let RemoteData::Ready(dataset) = &app_state.dataset else { return };
         let (effects, dataset, state) = (self.clone(), Rc::clone(dataset), state.clone());
         match message {
             PlaceMessage::Submit(typed) => {
@@ -43,7 +43,7 @@ impl Effects {
                 });
             }
             PlaceMessage::Answer { home, second } => {
-                let user = &session.user;
+                let user = &app_state.user;
                 let kept = [self.kept(user.location.as_ref()), self.kept(user.second.as_ref())];
                 self.news.dispatch(Action::Answering(home.clone(), second.clone()));
                 spawn_local(async move { effects.answer(&dataset, &state, [home, second], kept).await });
@@ -54,14 +54,16 @@ impl Effects {
                     effects.step(
                         &state,
                         match found {
-                            Ok(position) => Step::Settle(UserLocation::device(position), String::new()),
-                            Err(why) => Step::Refuse(Problem::NoLocation(why)),
+                            Ok(position) => {
+                                Resolution::Located(UserLocation::device(position), String::new())
+                            }
+                            Err(why) => Resolution::Rejected(PlaceProblem::NoLocation(why)),
                         },
                     );
                 });
             }
             PlaceMessage::NoFixedAddress => {
-                self.step(&state, Step::Settle(UserLocation::NoFixedAddress, String::new()));
+                self.step(&state, Resolution::Located(UserLocation::NoFixedAddress, String::new()));
             }
             PlaceMessage::Forget => {
                 self.news.dispatch(Action::Forgotten);
@@ -72,7 +74,7 @@ impl Effects {
 
     /// What an empty box leaves as it is: a place that was never in the box to be taken out.
     fn kept(&self, place: Option<&UserLocation>) -> Option<UserLocation> {
-        place.filter(|place| place.typed().is_none() || !self.policy.shows_place).cloned()
+        place.filter(|place| place.typed().is_none() || !self.capabilities.shows_place).cloned()
     }
 
     /// Looks both places up, and goes on to the next question when there is one at least and nothing is wrong.
@@ -86,7 +88,7 @@ impl Effects {
         let mut home = answered(dataset, &home, kept_home).await;
         let second = answered(dataset, &second, kept_second).await;
         if home == Ok(None) && second == Ok(None) {
-            home = Err(Problem::Empty);
+            home = Err(PlaceProblem::Empty);
         }
         let user = match (&home, &second) {
             (Ok(home), Ok(second)) => {
@@ -101,39 +103,43 @@ impl Effects {
     }
 
     /// Does what follows from the one box: results, or on the page of the question, the place taken down.
-    fn step(&self, state: &ViewState, step: Step) {
+    fn step(&self, state: &ViewState, step: Resolution) {
         match step {
-            Step::Find(words) => {
+            Resolution::SearchByName(words) => {
                 self.news.dispatch(Action::Named);
                 self.view(state, Message::FindByName(words));
             }
-            Step::Settle(location, words) => {
+            Resolution::Located(location, words) => {
                 self.news.dispatch(Action::Settled(location));
                 if state.route != Route::Home {
                     self.view(state, Message::FindNearPlace(words));
                 }
             }
-            Step::Refuse(problem) => self.news.dispatch(Action::Refused(problem)),
-            Step::Fetch { .. } => self.news.dispatch(Action::Refused(Problem::PostcodesFailed)),
+            Resolution::Rejected(problem) => self.news.dispatch(Action::Refused(problem)),
+            Resolution::NeedsFile { .. } => {
+                self.news.dispatch(Action::Refused(PlaceProblem::PostcodesFailed))
+            }
         }
     }
 }
 
 /// What follows from something typed, its file of postcodes fetched where one is needed.
-async fn looked_up(dataset: &Dataset, typed: &str) -> Step {
+async fn looked_up(dataset: &Dataset, typed: &str) -> Resolution {
     match submit(typed, dataset.postcodes.as_ref()) {
-        Step::Fetch { file, postcode, words } => load::postcode(dataset, &file, &postcode, words).await,
+        Resolution::NeedsFile { file, postcode, words } => {
+            load::postcode(dataset, &file, &postcode, words).await
+        }
         step => step,
     }
 }
 
-/// What becomes of an answer: nothing typed leaves what is kept, words may be a town.
+/// What becomes of an answer: nothing typed leaves what is local_storage, words may be a town.
 async fn answered(dataset: &Dataset, typed: &str, kept: Option<UserLocation>) -> Answered {
     match looked_up(dataset, typed).await {
-        Step::Settle(location, _) => Ok(Some(location)),
-        Step::Find(words) => town(&dataset.catalogue, &tidy(&words)).map(Some),
-        Step::Refuse(Problem::Empty) => Ok(kept),
-        Step::Refuse(problem) => Err(problem),
-        Step::Fetch { .. } => Err(Problem::PostcodesFailed),
+        Resolution::Located(location, _) => Ok(Some(location)),
+        Resolution::SearchByName(words) => town(&dataset.catalogue, &tidy(&words)).map(Some),
+        Resolution::Rejected(PlaceProblem::Empty) => Ok(kept),
+        Resolution::Rejected(problem) => Err(problem),
+        Resolution::NeedsFile { .. } => Err(PlaceProblem::PostcodesFailed),
     }
 }

@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn what_a_person_chose_goes_with_them_and_the_words_that_they_looked_for_do_not() {
-        let state = ViewState::read("/results", "q=Saltby&access=lift&shown=40").state;
+        let state = ViewState::parse("/results", "q=Saltby&access=lift&shown=40").state;
         let address = public_address("https://choose.example.nhs.uk/", &state);
         assert_eq!(address, "https://choose.example.nhs.uk/results#access=lift&shown=40");
     }
@@ -59,7 +59,7 @@ mod tests {
     #[test]
     fn a_question_has_nothing_to_take_away() {
         for path in ["/", "/where", "/your-surgery", "/what-matters"] {
-            let state = ViewState::read(path, "").state;
+            let state = ViewState::parse(path, "").state;
             assert_eq!(take_away(&Language::default(), "https://a.example/", &state), Html::default());
         }
     }

@@ -30,7 +30,7 @@ pub struct PageProps {
     /// This minute, on the day of the visit.
     pub now: Moment,
     /// What the surroundings allow.
-    pub policy: Capabilities,
+    pub capabilities: Capabilities,
     /// Where intents go.
     pub on: OnIntent,
 }

@@ -13,7 +13,7 @@ pub fn place_page(language: &Language, props: &PageProps) -> Html {
     column(vec![
         mistakes(language, &props.user, &props.on),
         page_heading(TextSize::L, None, language.text("start-heading")),
-        place_form(language, &props.user, props.policy.asks_device, &props.on),
+        place_form(language, &props.user, props.capabilities.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
     ])
 }

@@ -34,7 +34,7 @@ pub fn start_page(language: &Language, props: &PageProps) -> Html {
         // Without the program there is neither a way through nor a search.
         classed("div", NEEDS_PROGRAM, ways_in(language, props)),
         classed("div", NEEDS_PROGRAM, section_heading(2, &language.text("start-at-once"))),
-        place_form(language, &props.user, props.policy.asks_device, &props.on),
+        place_form(language, &props.user, props.capabilities.asks_device, &props.on),
         small_print("nhsuk-body-s", language.text("start-privacy")),
         classed("p", NEEDS_PROGRAM, all),
         paragraph(props.complete(language, "start-counts")),

@@ -22,7 +22,7 @@ pub fn dataset_status(language: &Language, failure: Option<&LoadError>, on: &OnI
         <div class="nhsuk-grid-row">
             <div class="nhsuk-grid-column-two-thirds">
                 { page_heading(TextSize::L, None, language.text("failed-heading")) }
-                <p>{ language.text(&format!("failed-{}", failure.reason.word())) }</p>
+                <p>{ language.text(&format!("failed-{}", failure.kind.word())) }</p>
                 { paragraph(language.text("failed-nothing-shown")) }
                 <h2 class="nhsuk-heading-m">{ language.text("failed-next-heading") }</h2>
                 <ul class="nhsuk-list nhsuk-list--bullet">

@@ -72,7 +72,7 @@ pub(super) fn results_heading(language: &Language, page: &PageProps) -> String {
 fn near(language: &Language, page: &PageProps, location: &UserLocation) -> Option<String> {
     let place = location.place()?;
     Some(match &place.precision {
-        Precision::Postcode(text) | Precision::Outward(text) if page.policy.shows_place => text.clone(),
+        Precision::Postcode(text) | Precision::Outward(text) if page.capabilities.shows_place => text.clone(),
         Precision::Device => language.text("place-device"),
         _ => language.text("place-given"),
     })

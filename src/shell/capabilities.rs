@@ -22,11 +22,11 @@ pub struct Capabilities {
     pub tells_open: bool,
     /// Whether there is a printer.
     pub prints: bool,
-    /// Who stands before the screen.
-    pub seat: Audience,
+    /// Who uses the screen.
+    pub audience: Audience,
 }
 
-/// Who stands before the screen.
+/// Who uses the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
     /// The person whose screen it is.
@@ -47,7 +47,7 @@ impl Capabilities {
         is_part: false,
         tells_open: true,
         prints: true,
-        seat: Audience::Own,
+        audience: Audience::Own,
     };
 
     /// On a touch screen in a waiting room: the next person must find nothing of the one before.
@@ -56,7 +56,7 @@ impl Capabilities {
         keeps_place_in_tab: false,
         asks_device: false,
         prints: false,
-        seat: Audience::Shared,
+        audience: Audience::Shared,
         ..Self::PUBLIC
     };
 
@@ -65,26 +65,26 @@ impl Capabilities {
         Self { keeps_place_in_tab: false, has_history: false, is_part: true, ..Self::PUBLIC };
 
     /// On a page that was made before anybody asked for it, to be read without the program.
-    pub const AHEAD: Self = Self { keeps_place_in_tab: false, tells_open: false, ..Self::PUBLIC };
+    pub const PRERENDERED: Self = Self { keeps_place_in_tab: false, tells_open: false, ..Self::PUBLIC };
 
     /// At the reception of a GP surgery: it shows what holds for everybody, and keeps nothing.
     pub const RECEPTION: Self = Self {
         shows_place: false,
         keeps_place_in_tab: false,
         asks_device: false,
-        seat: Audience::Reception,
+        audience: Audience::Reception,
         ..Self::PUBLIC
     };
 
     /// Whether one person after another uses the screen. Never in the program for phones, which has no such parts.
     #[must_use]
     pub const fn is_shared(self) -> bool {
-        cfg!(feature = "kiosk") && matches!(self.seat, Audience::Shared)
+        cfg!(feature = "kiosk") && matches!(self.audience, Audience::Shared)
     }
 
     /// Whether it is the screen of a reception. Never in the program for phones, which has no such parts.
     #[must_use]
     pub const fn is_reception(self) -> bool {
-        cfg!(feature = "kiosk") && matches!(self.seat, Audience::Reception)
+        cfg!(feature = "kiosk") && matches!(self.audience, Audience::Reception)
     }
 }

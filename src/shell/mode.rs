@@ -30,7 +30,7 @@ impl Mode {
 
     /// What follows from it.
     #[must_use]
-    pub fn policy(self) -> Capabilities {
+    pub fn capabilities(self) -> Capabilities {
         match self {
             Self::Public => Capabilities::PUBLIC,
             Self::Kiosk => Capabilities::KIOSK,
@@ -46,9 +46,9 @@ mod tests {
 
     #[test]
     fn a_page_that_does_not_say_where_it_is_is_a_persons_own() {
-        assert_eq!(Mode::named("").policy(), Capabilities::PUBLIC);
-        assert_eq!(Mode::named("kiosk").policy(), Capabilities::KIOSK);
-        assert_eq!(Mode::named("embed").policy(), Capabilities::EMBED);
-        assert_eq!(Mode::named("reception").policy(), Capabilities::RECEPTION);
+        assert_eq!(Mode::named("").capabilities(), Capabilities::PUBLIC);
+        assert_eq!(Mode::named("kiosk").capabilities(), Capabilities::KIOSK);
+        assert_eq!(Mode::named("embed").capabilities(), Capabilities::EMBED);
+        assert_eq!(Mode::named("reception").capabilities(), Capabilities::RECEPTION);
     }
 }

@@ -7,7 +7,7 @@ use super::UserLocation;
 
 /// Why what a person gave is not a place that can be searched from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Problem {
+pub enum PlaceProblem {
     /// Nothing was typed.
     Empty,
     /// It looks like a postcode and is none.
@@ -28,13 +28,13 @@ pub enum Problem {
 
 /// What follows from something typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
+pub enum Resolution {
     /// It is a name to look for.
-    Find(String),
+    SearchByName(String),
     /// It is a place, with the words that stood beside it.
-    Settle(UserLocation, String),
+    Located(UserLocation, String),
     /// It may be a place: the postcodes of that part of the country are needed to tell.
-    Fetch {
+    NeedsFile {
         /// The file with them, as the release names it.
         file: String,
         /// The postcode to look up there.
@@ -43,49 +43,49 @@ pub enum Step {
         words: String,
     },
     /// It is neither.
-    Refuse(Problem),
+    Rejected(PlaceProblem),
 }
 
 /// What follows from what a person typed, with the postcodes at hand.
 #[must_use]
-pub fn submit(typed: &str, index: Option<&Index>) -> Step {
+pub fn submit(typed: &str, index: Option<&Index>) -> Resolution {
     let understood = finder::parse_query(typed);
     let words = understood.words;
     let place = match understood.place {
-        None if words.is_empty() => return Step::Refuse(Problem::Empty),
-        None | Some(Ok(Typed::Words(_))) => return Step::Find(words),
-        Some(Err(invalid)) => return Step::Refuse(Problem::Malformed(invalid)),
+        None if words.is_empty() => return Resolution::Rejected(PlaceProblem::Empty),
+        None | Some(Ok(Typed::Words(_))) => return Resolution::SearchByName(words),
+        Some(Err(invalid)) => return Resolution::Rejected(PlaceProblem::Malformed(invalid)),
         Some(Ok(place)) => place,
     };
-    let Some(index) = index else { return Step::Refuse(Problem::NoPostcodes) };
+    let Some(index) = index else { return Resolution::Rejected(PlaceProblem::NoPostcodes) };
     match (index.look_up(&place), place) {
         (LookUp::Settled(outcome), _) => settle(outcome, words),
         (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
-            Step::Fetch { file: file.to_owned(), postcode, words }
+            Resolution::NeedsFile { file: file.to_owned(), postcode, words }
         }
-        (LookUp::Fetch { .. }, _) => Step::Refuse(Problem::PostcodesFailed),
+        (LookUp::Fetch { .. }, _) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
     }
 }
 
 /// What follows from looking a postcode up in the file that holds it.
 #[must_use]
-pub fn look_up_in(index: &Index, postcode: &Postcode, words: String, file: &[u8]) -> Step {
+pub fn look_up_in(index: &Index, postcode: &Postcode, words: String, file: &[u8]) -> Resolution {
     match index.look_up_in(postcode, file) {
         Ok(outcome) => settle(outcome, words),
-        Err(_) => Step::Refuse(Problem::PostcodesFailed),
+        Err(_) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
     }
 }
 
-fn settle(outcome: Outcome, words: String) -> Step {
+fn settle(outcome: Outcome, words: String) -> Resolution {
     match outcome {
         Outcome::Found { place, .. } => {
-            Step::Settle(UserLocation::At { place, straddles: Vec::new() }, words)
+            Resolution::Located(UserLocation::At { place, straddles: Vec::new() }, words)
         }
         Outcome::OutwardOnly { place, nations, .. } => {
             let straddles = if nations.len() > 1 { nations } else { Vec::new() };
-            Step::Settle(UserLocation::At { place, straddles }, words)
+            Resolution::Located(UserLocation::At { place, straddles }, words)
         }
-        elsewhere => Step::Refuse(Problem::Elsewhere(elsewhere)),
+        elsewhere => Resolution::Rejected(PlaceProblem::Elsewhere(elsewhere)),
     }
 }
 
@@ -95,13 +95,13 @@ mod tests {
 
     #[test]
     fn nothing_typed_is_refused_and_a_name_is_looked_for() {
-        assert_eq!(submit("  ", None), Step::Refuse(Problem::Empty));
-        assert_eq!(submit("Beech House", None), Step::Find("Beech House".to_owned()));
-        assert!(matches!(submit("EH1 JS", None), Step::Refuse(Problem::Malformed(_))));
+        assert_eq!(submit("  ", None), Resolution::Rejected(PlaceProblem::Empty));
+        assert_eq!(submit("Beech House", None), Resolution::SearchByName("Beech House".to_owned()));
+        assert!(matches!(submit("EH1 JS", None), Resolution::Rejected(PlaceProblem::Malformed(_))));
     }
 
     #[test]
     fn without_postcodes_a_postcode_says_so() {
-        assert_eq!(submit("HG5 0JL", None), Step::Refuse(Problem::NoPostcodes));
+        assert_eq!(submit("HG5 0JL", None), Resolution::Rejected(PlaceProblem::NoPostcodes));
     }
 }

@@ -2,7 +2,7 @@
 
 use catalogue::{Catalogue, Place, Position, Precision};
 
-use super::{Problem, UserLocation};
+use super::{PlaceProblem, UserLocation};
 
 /// Surgeries further from the middle of their town than this, in metres, are in different towns of one name. London,
 /// the widest town of England, has none beyond 30 km.
@@ -11,14 +11,14 @@ const WIDEST: f64 = 30_000.0;
 /// The middle of the surgeries whose address has this town, whatever its capital letters.
 ///
 /// # Errors
-/// A [`Problem`] when there is no surgery in a town of that name, or when there are towns of that name far apart.
-pub fn town(catalogue: &Catalogue, name: &str) -> Result<UserLocation, Problem> {
+/// A [`PlaceProblem`] when there is no surgery in a town of that name, or when there are towns of that name far apart.
+pub fn town(catalogue: &Catalogue, name: &str) -> Result<UserLocation, PlaceProblem> {
     let sites = catalogue.practices.iter().flat_map(|practice| &practice.sites);
     let in_towns = sites.filter_map(|site| Some((site.town.as_deref()?, site.position)));
     middle(in_towns.collect(), name)
 }
 
-fn middle(sites: Vec<(&str, Position)>, name: &str) -> Result<UserLocation, Problem> {
+fn middle(sites: Vec<(&str, Position)>, name: &str) -> Result<UserLocation, PlaceProblem> {
     let wanted = name.trim().to_lowercase();
     let there = sites.into_iter().filter(|(town, _)| town.to_lowercase() == wanted);
     let positions: Vec<Position> = there.map(|(_, position)| position).collect();
@@ -27,11 +27,11 @@ fn middle(sites: Vec<(&str, Position)>, name: &str) -> Result<UserLocation, Prob
         i64::try_from(positions.len()).ok().and_then(|count| i32::try_from(sum.checked_div(count)?).ok())
     };
     let (Some(lat_e5), Some(lon_e5)) = (middle(|at| at.lat_e5), middle(|at| at.lon_e5)) else {
-        return Err(Problem::NoSuchPlace(name.to_owned()));
+        return Err(PlaceProblem::NoSuchPlace(name.to_owned()));
     };
     let position = Position { lat_e5, lon_e5 };
     if positions.iter().any(|&site| geography::metres(position, site) > WIDEST) {
-        return Err(Problem::ManyPlaces(name.to_owned()));
+        return Err(PlaceProblem::ManyPlaces(name.to_owned()));
     }
     let place = Place { position, precision: Precision::Area };
     Ok(UserLocation::At { place, straddles: Vec::new() })
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn an_unknown_town_and_towns_of_one_name_are_told_apart() {
         let newport = || sites(&[("Newport", 50.7), ("Newport", 52.8)]);
-        assert_eq!(middle(newport(), "Newport"), Err(Problem::ManyPlaces("Newport".to_owned())));
-        assert_eq!(middle(newport(), "Oldport"), Err(Problem::NoSuchPlace("Oldport".to_owned())));
+        assert_eq!(middle(newport(), "Newport"), Err(PlaceProblem::ManyPlaces("Newport".to_owned())));
+        assert_eq!(middle(newport(), "Oldport"), Err(PlaceProblem::NoSuchPlace("Oldport".to_owned())));
     }
 }

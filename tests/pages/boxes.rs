@@ -40,8 +40,8 @@ fn a_box_offers_to_keep_nothing() {
     let mut session = session();
     let toggle = |id: &str| {
         use lcp_explorer::app_state::Action;
-        use lcp_explorer::shortlist::{Entry, ShortlistMessage};
-        Action::Shortlist(ShortlistMessage::Toggle(Entry::Practice(id.to_owned())))
+        use lcp_explorer::shortlist::{ShortlistEntry, ShortlistMessage};
+        Action::Shortlist(ShortlistMessage::Toggle(ShortlistEntry::Practice(id.to_owned())))
     };
     session = session.after(toggle("curlew-wharf"));
     let kept = "on this device";

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use catalogue::{ListStatus, PracticeDetails};
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
-use lcp_explorer::data::{LoadError, Reason, RemoteData};
+use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use publisher::compile::Release;
 use publisher::diff::{Edition, Side};
 
@@ -68,7 +68,7 @@ fn an_altered_file_is_refused() {
         let mut bytes = release.files[dataset.manifest.changes.as_ref()?].clone();
         bytes[20] ^= 1;
         let refused: Result<_, LoadError> = dataset.changes(&bytes);
-        assert_eq!(refused.as_ref().map_err(|failure| failure.reason).err(), Some(Reason::Altered));
+        assert_eq!(refused.as_ref().map_err(|failure| failure.kind).err(), Some(LoadErrorKind::Altered));
         Some(Action::Changes(refused.into()))
     });
     assert!(said.contains("What changed did not arrive as it was published."), "{said}");

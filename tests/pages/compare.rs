@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::RemoteData;
-use lcp_explorer::shortlist::{Entry, Shortlist, ShortlistMessage};
+use lcp_explorer::shortlist::{Shortlist, ShortlistEntry, ShortlistMessage};
 
 use crate::drawn::{html, lines};
 use crate::example::{after_typing, session};
@@ -151,7 +151,7 @@ fn the_limits_of_joining_stand_beside_the_answer() {
 #[test]
 fn the_button_of_a_fourth_partnership_says_why_and_the_three_stay() {
     let full = with(THREE_AND_TWO);
-    let fourth = Entry::Partnership("long-reach".to_owned());
+    let fourth = ShortlistEntry::Partnership("long-reach".to_owned());
     let full = full.after(Action::Shortlist(ShortlistMessage::Toggle(fourth)));
     assert_eq!(full.shortlist.partnerships(), ["harbour", "fenside", "tollgate"]);
     let page = html(&full, "/results#shown=20");

@@ -4,7 +4,7 @@ use catalogue::{Date, Moment};
 use lcp_explorer::address::ViewState;
 use lcp_explorer::app_state::AppState;
 use lcp_explorer::intent::OnIntent;
-use lcp_explorer::screen::{ScreenProps, screen};
+use lcp_explorer::root::{RootProps, root};
 use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
@@ -14,17 +14,17 @@ pub(crate) fn html(session: &AppState, address: &str) -> String {
 }
 
 /// The HTML of an address in some surroundings.
-pub(crate) fn html_in(policy: Capabilities, session: &AppState, address: &str) -> String {
+pub(crate) fn html_in(capabilities: Capabilities, session: &AppState, address: &str) -> String {
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
-    let props = ScreenProps {
-        session: session.clone(),
-        read: ViewState::read(path, fragment),
+    let props = RootProps {
+        app_state: session.clone(),
+        address: ViewState::parse(path, fragment),
         // Long after the example's own day: only the time of day is the example's too.
         now: Moment { date: Date::from_days(20_778), minute: 10 * 60 },
-        policy,
+        capabilities,
         on: OnIntent::noop(),
     };
-    drawn(screen(&props))
+    drawn(root(&props))
 }
 
 /// The HTML of a part of a page.

@@ -8,7 +8,7 @@ use catalogue::format::Manifest;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, RemoteData, details_file};
 use lcp_explorer::language::Language;
-use lcp_explorer::user_context::{Step, submit};
+use lcp_explorer::user_context::{Resolution, submit};
 use publisher::compile::Release;
 use publisher::problem::Problems;
 use publisher::validate;
@@ -81,9 +81,9 @@ pub(crate) fn after_typing(session: AppState, typed: &str) -> AppState {
     let RemoteData::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
     let session = session.after(Action::Typed(typed.to_owned()));
     match submit(typed, dataset.postcodes.as_ref()) {
-        Step::Find(_) => session.after(Action::Named),
-        Step::Settle(location, _) => session.after(Action::Settled(location)),
-        Step::Refuse(problem) => session.after(Action::Refused(problem)),
-        Step::Fetch { .. } => panic!("the example's postcodes come with it"),
+        Resolution::SearchByName(_) => session.after(Action::Named),
+        Resolution::Located(location, _) => session.after(Action::Settled(location)),
+        Resolution::Rejected(problem) => session.after(Action::Refused(problem)),
+        Resolution::NeedsFile { .. } => panic!("the example's postcodes come with it"),
     }
 }

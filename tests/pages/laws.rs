@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use catalogue::Contact;
 use lcp_explorer::app_state::{Action, AppState};
-use lcp_explorer::data::{LoadError, Reason, RemoteData};
+use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 
 use crate::drawn::html;
 use crate::example::{after_typing, language, more_words, open, release, session};
@@ -280,7 +280,7 @@ fn what_a_first_answer_needs_is_said_before_the_rest_of_the_words_is_there() {
 #[test]
 fn a_page_whose_words_never_arrive_says_so() {
     let failure = LoadError {
-        reason: Reason::Unreachable,
+        kind: LoadErrorKind::Unreachable,
         file: "locales/en-GB-more.ftl".to_owned(),
         detail: "locales/en-GB-more.ftl could not be reached".to_owned(),
         contact: None,

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use i18n::places::NoLocation;
 use insta::assert_snapshot;
 use lcp_explorer::app_state::Action;
-use lcp_explorer::user_context::Problem;
+use lcp_explorer::user_context::PlaceProblem;
 
 use crate::drawn::{html, part};
 use crate::example::{after_typing, session};
@@ -36,7 +36,7 @@ fn a_device_that_does_not_say_where_it_is_leaves_the_field() {
     let why =
         [NoLocation::Refused, NoLocation::Unavailable, NoLocation::TookTooLong, NoLocation::Unsupported];
     for why in why {
-        let session = session().after(Action::Locating).after(Action::Refused(Problem::NoLocation(why)));
+        let session = session().after(Action::Locating).after(Action::Refused(PlaceProblem::NoLocation(why)));
         let html = html(&session, "/");
         assert!(
             html.contains("Enter a postcode instead") || html.contains("enter a postcode instead"),

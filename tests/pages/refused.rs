@@ -4,7 +4,7 @@ use catalogue::Date;
 use catalogue::format::MANIFEST_FORMAT;
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
-use lcp_explorer::data::{Dataset, LoadError, Reason, RemoteData, open_manifest};
+use lcp_explorer::data::{Dataset, LoadError, LoadErrorKind, RemoteData, open_manifest};
 
 use crate::drawn::{html, lines};
 use crate::example::{language, release};
@@ -30,14 +30,14 @@ fn opened(change: impl FnOnce(&mut Vec<u8>)) -> LoadError {
 #[test]
 fn one_byte_that_was_altered() {
     let failure = opened(|bytes| bytes[1_000] ^= 1);
-    assert_eq!(failure.reason, Reason::Altered);
+    assert_eq!(failure.kind, LoadErrorKind::Altered);
     assert_snapshot!(refused(failure));
 }
 
 #[test]
 fn a_file_that_was_cut_short() {
     let failure = opened(|bytes| bytes.truncate(500));
-    assert_eq!(failure.reason, Reason::Altered);
+    assert_eq!(failure.kind, LoadErrorKind::Altered);
     assert!(refused(failure).contains("cut short"));
 }
 
@@ -47,7 +47,7 @@ fn postcodes_that_are_missing() {
     let catalogue = &release.files[&release.manifest.catalogue];
     let today = Date::parse("2010-03-31").unwrap();
     let failure = Dataset::open(release.manifest.clone(), catalogue, None, today).unwrap_err();
-    assert_eq!(failure.reason, Reason::Missing);
+    assert_eq!(failure.kind, LoadErrorKind::Missing);
     assert!(refused(failure).contains("A part of the information is missing"));
 }
 
@@ -59,7 +59,7 @@ fn a_manifest_that_was_altered_or_is_no_manifest() {
     let failures = [altered.as_str(), "", "<html>Not found</html>", "{}"]
         .map(|text| open_manifest("release/release.json", text.as_bytes()).unwrap_err());
     for failure in failures {
-        assert_eq!((failure.reason, failure.contact.clone()), (Reason::Altered, None));
+        assert_eq!((failure.kind, failure.contact.clone()), (LoadErrorKind::Altered, None));
         assert!(refused(failure).contains("Ask at your GP surgery"));
     }
 }
@@ -69,7 +69,7 @@ fn a_manifest_of_another_version() {
     let now = format!("\"format\": {MANIFEST_FORMAT}");
     let text = release().manifest.to_text().replacen(&now, "\"format\": 99", 1);
     let failure = open_manifest("release/release.json", text.as_bytes()).unwrap_err();
-    assert_eq!(failure.reason, Reason::Version);
+    assert_eq!(failure.kind, LoadErrorKind::Version);
     assert_snapshot!(refused(failure));
 }
 

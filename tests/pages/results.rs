@@ -4,7 +4,7 @@ use catalogue::PracticeIdx;
 use insta::assert_snapshot;
 use lcp_explorer::address::ViewState;
 use lcp_explorer::app_state::{Action, AppState};
-use lcp_explorer::data::{LoadError, Reason, RemoteData};
+use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use lcp_explorer::update::{Message, update};
 use lcp_explorer::user_context::SurgeryMessage;
 
@@ -104,7 +104,7 @@ fn words_that_are_no_words_get_a_sentence_and_a_way_out() {
         "\u{202e}abc",
     ];
     for typed in hostile {
-        let state = update(ViewState::read("/results", "").state, Message::Typing(typed.to_owned()));
+        let state = update(ViewState::parse("/results", "").state, Message::Typing(typed.to_owned()));
         let page = html(&session(), &state.to_address());
         let short: String = typed.chars().take(20).collect();
         assert!(total_or_none(&page), "{short:?} is answered");
@@ -169,7 +169,7 @@ fn what_to_do_next_has_the_steps_the_number_what_is_not_needed_and_the_right_to_
 #[test]
 fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
     let failure = LoadError {
-        reason: Reason::Unreachable,
+        kind: LoadErrorKind::Unreachable,
         file: "details/0".to_owned(),
         detail: "could not be reached".to_owned(),
         contact: None,
@@ -184,7 +184,7 @@ fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
 #[test]
 fn a_dataset_that_did_not_arrive_can_be_asked_for_again() {
     let failure = LoadError {
-        reason: Reason::Unreachable,
+        kind: LoadErrorKind::Unreachable,
         file: "release.json".to_owned(),
         detail: "could not be reached".to_owned(),
         contact: None,

@@ -5,7 +5,7 @@ use lcp_explorer::address::ViewState;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::RemoteData;
 use lcp_explorer::pages::title;
-use lcp_explorer::user_context::{Problem, SurgeryMessage, UserLocation};
+use lcp_explorer::user_context::{PlaceProblem, SurgeryMessage, UserLocation};
 
 use crate::drawn::{html, lines};
 use crate::example::{after_typing, session};
@@ -88,9 +88,9 @@ fn where_is_asked() {
 
 #[test]
 fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
-    let session = session()
-        .after(Action::Answering("EH1 JS".to_owned(), "Nowhere".to_owned()))
-        .after(Action::Answered(Err(Problem::Empty), Err(Problem::NoSuchPlace("Nowhere".to_owned()))));
+    let session = session().after(Action::Answering("EH1 JS".to_owned(), "Nowhere".to_owned())).after(
+        Action::Answered(Err(PlaceProblem::Empty), Err(PlaceProblem::NoSuchPlace("Nowhere".to_owned()))),
+    );
     let html = html(&session, "/where");
     assert!(html.contains("value=\"EH1 JS\"") && html.contains("value=\"Nowhere\""));
     assert!(html.contains("id=\"place-error\"") && html.contains("id=\"second-place-error\""));
@@ -127,7 +127,7 @@ fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
     assert!(seen(&session, "/results").contains("You are choosing for somebody else."));
     let RemoteData::Ready(dataset) = &session.dataset else { panic!("the example is there") };
     let titled = |session: &AppState| {
-        title(&session.language, Some(dataset), &ViewState::read("/where", "").state, &session.user)
+        title(&session.language, Some(dataset), &ViewState::parse("/where", "").state, &session.user)
     };
     assert!(titled(&session).starts_with("Where do they live?"), "{}", titled(&session));
 }

@@ -66,9 +66,9 @@ pub fn compare_page(language: &Language, page: &PageProps) -> Html {
             { side_by_side(language, page, &columns) }
             <div class="lcp-actions lcp-no-print">
                 { more_or_less(language, page) }
-                if page.policy.prints { { print_button(language, &page.on) } }
+                if page.capabilities.prints { { print_button(language, &page.on) } }
             </div>
-            { shortlist_panel(language, catalogue, &page.shortlist, &page.state, page.policy.keeps_place_in_tab, &page.on) }
+            { shortlist_panel(language, catalogue, &page.shortlist, &page.state, page.capabilities.keeps_place_in_tab, &page.on) }
         </>
     }
 }

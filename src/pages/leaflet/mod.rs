@@ -23,7 +23,7 @@ use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
-use crate::shortlist::{Entry, ShortlistMessage};
+use crate::shortlist::{ShortlistEntry, ShortlistMessage};
 
 /// The details of the practices that have arrived, or not.
 pub(crate) type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
@@ -53,10 +53,10 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
     chosen.extend(page.shortlist.entries().iter().map(|entry| {
         let gone = || paragraph(language.with("shortlist-gone", &[("id", entry.id())]));
         let said = match entry {
-            Entry::Partnership(id) => {
+            ShortlistEntry::Partnership(id) => {
                 catalogue.partnership_by_id(id).and_then(|at| partnership(language, page, at))
             }
-            Entry::Practice(id) => {
+            ShortlistEntry::Practice(id) => {
                 catalogue.practice_by_id(id).and_then(|at| practice(language, page, at, details.get(&at)))
             }
         };
@@ -82,7 +82,7 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
         &catalogue,
         &page.shortlist,
         &page.state,
-        page.policy.keeps_place_in_tab,
+        page.capabilities.keeps_place_in_tab,
         &page.on,
     ));
     classed("div", "lcp-leaflet", pieces(parts))
@@ -90,7 +90,7 @@ pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) ->
 
 /// What is on the screen alone: the button that prints, and whether the postcode is printed.
 fn print_part(language: &Language, page: &PageProps) -> Html {
-    if !page.policy.prints {
+    if !page.capabilities.prints {
         return Html::default();
     }
     let mut parts = vec![paragraphs(language, &["leaflet-how"]), print_button(language, &page.on)];
@@ -117,7 +117,7 @@ fn print_part(language: &Language, page: &PageProps) -> Html {
 /// What the person typed of a postcode, where the surroundings allow it to be shown.
 fn postcode(page: &PageProps) -> Option<&str> {
     match &page.place()?.precision {
-        Precision::Postcode(text) | Precision::Outward(text) if page.policy.shows_place => Some(text),
+        Precision::Postcode(text) | Precision::Outward(text) if page.capabilities.shows_place => Some(text),
         _ => None,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn sites(language: &Language, props: &PracticePageProps, practice: &P
             details: props.details().and_then(|details| details.sites.get(at).cloned()),
             distance: distances(language, metres(page.place()), metres(page.second_place())),
             now: page.now,
-            tells_open: page.policy.tells_open,
+            tells_open: page.capabilities.tells_open,
         };
         site_block(language, &block)
     });

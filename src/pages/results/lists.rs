@@ -15,7 +15,7 @@ use crate::components::{
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
-use crate::shortlist::Entry;
+use crate::shortlist::ShortlistEntry;
 use crate::update::Message;
 
 /// How many partnerships stand open; the others are one press away, so that surgeries are not pushed off a phone.
@@ -58,7 +58,7 @@ fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Ht
         metres: metres(props, found.nearest_practice),
         href: page.link(Route::Partnership { id: id.clone() }),
         today: page.dataset.today,
-        actions: keep(language, props, &Entry::Partnership(id.clone()), &partnership.name),
+        actions: keep(language, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
     };
     item(id, partnership_card(language, &card))
 }
@@ -112,13 +112,13 @@ fn practice(language: &Language, props: &FoundProps, found: &PracticeFound) -> O
         href: page.link(Route::Practice { id: id.clone() }),
         now: page.now,
         next: next_steps(language, props, found.at, practice),
-        actions: keep(language, props, &Entry::Practice(id.clone()), &practice.name),
+        actions: keep(language, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
     };
     Some(item(id, practice_card(language, &card)))
 }
 
 /// The button that puts a card's record aside.
-fn keep(language: &Language, props: &FoundProps, entry: &Entry, name: &str) -> Html {
+fn keep(language: &Language, props: &FoundProps, entry: &ShortlistEntry, name: &str) -> Html {
     compare_button(language, &props.page.shortlist, entry, name, &props.page.on)
 }
 

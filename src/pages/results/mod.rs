@@ -34,7 +34,7 @@ use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
-use crate::user_context::Entry;
+use crate::user_context::PlaceBoxState;
 
 /// The id of the line with the counts, where the focus goes when what had it is gone.
 const COUNT: &str = "count";
@@ -74,7 +74,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let props = FoundProps { page, details, results, began_empty };
     let drawn = draw(&language, &props, &draft);
     #[cfg(feature = "kiosk")]
-    if props.page.policy.is_shared() {
+    if props.page.capabilities.is_shared() {
         return crate::kiosk::closed(&language, drawn);
     }
     drawn
@@ -84,7 +84,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
 fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     let FoundProps { page, results, .. } = props;
     // Where others see the screen, what was typed is not said again; the question about a place says what to do.
-    let shared = page.policy.is_shared();
+    let shared = page.capabilities.is_shared();
     let top = [
         if shared { Html::default() } else { mistakes(language, &page.user, &page.on) },
         heading(language, props),
@@ -107,7 +107,7 @@ fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     };
     let is_empty = results.total == 0 && results.partnerships_total == 0;
     // A map wants a drag, and where there is a finger alone nobody can; one without anything on it says nothing.
-    let is_needless = page.policy.is_shared() || (is_empty && !map.open);
+    let is_needless = page.capabilities.is_shared() || (is_empty && !map.open);
     let map = if is_needless { Html::default() } else { map_panel(language, &map) };
     let list = [
         count(language, results),
@@ -148,7 +148,7 @@ fn shortlist(language: &Language, page: &PageProps) -> Html {
         &page.dataset.catalogue,
         &page.shortlist,
         &page.state,
-        page.policy.keeps_place_in_tab,
+        page.capabilities.keeps_place_in_tab,
         &page.on,
     )
 }
@@ -168,18 +168,18 @@ fn on_map(props: &FoundProps) -> Vec<(PracticeFound, String)> {
 /// name sees first what was found.
 fn change_place(language: &Language, found: &FoundProps) -> Html {
     let props = &found.page;
-    if props.policy.is_shared() {
+    if props.capabilities.is_shared() {
         let ask = props.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
         let known = props.user.location.is_some();
         return small_button(language.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
     }
     let known = props.user.location.is_some();
-    let open = (found.began_empty && !known) || props.user.entry != Entry::Idle;
+    let open = (found.began_empty && !known) || props.user.entry != PlaceBoxState::Idle;
     let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
     let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::user_context::PlaceMessage::Forget));
     let children = html! {
         <>
-            { place_form(language, &props.user, props.policy.asks_device, &props.on) }
+            { place_form(language, &props.user, props.capabilities.asks_device, &props.on) }
             if known { { small_button(language.text("place-forget"), forget) } }
         </>
     };

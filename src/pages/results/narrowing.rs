@@ -33,7 +33,7 @@ pub(super) fn narrowing(language: &Language, props: &FoundProps, draft: &Draft) 
     let past = element("a", &["class", "href"], past, words(language.text("filters-skip")));
     let mut parts = vec![past, filter_panel(language, &panel)];
     // Where there are no keys, nobody looks for words.
-    if !props.page.policy.is_shared() {
+    if !props.page.capabilities.is_shared() {
         parts.insert(0, words_form(language, props, draft));
     }
     pieces(parts)

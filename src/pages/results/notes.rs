@@ -28,7 +28,7 @@ fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
     if let Some(UserLocation::At { place, straddles }) = &props.page.user.location
         && matches!(place.precision, Precision::Outward(_))
     {
-        if props.page.policy.is_shared() {
+        if props.page.capabilities.is_shared() {
             notes.push(language.text("kiosk-about-here"));
         } else {
             notes.extend(language.outward_note(place, straddles));

@@ -13,7 +13,7 @@ use crate::intent::Intent;
 use crate::language::Language;
 use crate::matters::areas;
 use crate::pages::page_props::PageProps;
-use crate::user_context::{Entry, PlaceMessage, UserLocation};
+use crate::user_context::{PlaceBoxState, PlaceMessage, UserLocation};
 
 /// The id of the box for the second place.
 const SECOND: &str = "second-place";
@@ -21,7 +21,7 @@ const SECOND: &str = "second-place";
 /// The page.
 pub fn home_page(language: &Language, page: &PageProps) -> Html {
     #[cfg(feature = "kiosk")]
-    if page.policy.is_shared() {
+    if page.capabilities.is_shared() {
         let (language, page) = (language.clone(), page.clone());
         return html! { <super::kiosk_home::KioskHome {language} {page} /> };
     }
@@ -67,15 +67,15 @@ fn form(language: &Language, page: &PageProps, problems: [Option<String>; 2]) ->
     html! {
         <TextForm language={language.clone()} fields={vec![home, second]} status={status(language, page)}
             submit={language.text("way-continue")} {onsubmit}>
-            { ways_around(language, page.policy.asks_device, &page.on) }
+            { ways_around(language, page.capabilities.asks_device, &page.on) }
         </TextForm>
     }
 }
 
 /// What stands in a box: what the person typed and is to mend, or what they said before.
-fn given(page: &PageProps, typed: &str, entry: &Entry, said: Option<&UserLocation>) -> String {
+fn given(page: &PageProps, typed: &str, entry: &PlaceBoxState, said: Option<&UserLocation>) -> String {
     match said.and_then(UserLocation::typed) {
-        Some(said) if *entry == Entry::Idle && page.policy.shows_place => said.to_owned(),
+        Some(said) if *entry == PlaceBoxState::Idle && page.capabilities.shows_place => said.to_owned(),
         _ => typed.to_owned(),
     }
 }
@@ -84,7 +84,7 @@ fn given(page: &PageProps, typed: &str, entry: &Entry, said: Option<&UserLocatio
 fn status(language: &Language, page: &PageProps) -> String {
     let known = page.user.location.as_ref().filter(|known| known.typed().is_none());
     match known {
-        Some(_) if page.user.entry == Entry::Looking => looking(language, &page.user),
+        Some(_) if page.user.entry == PlaceBoxState::Looking => looking(language, &page.user),
         Some(UserLocation::NoFixedAddress) => asked(language, page, "home-no-address-said"),
         Some(UserLocation::At { .. }) => language.text("home-place-said"),
         None => looking(language, &page.user),

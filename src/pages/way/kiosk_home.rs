@@ -17,7 +17,7 @@ use crate::kiosk::Settings;
 use crate::language::Language;
 use crate::matters::area_name;
 use crate::pages::page_props::PageProps;
-use crate::user_context::{Entry, PlaceMessage};
+use crate::user_context::{PlaceBoxState, PlaceMessage};
 
 /// The id of the heading of the areas, where the focus goes when they change.
 const AREAS: &str = "areas";
@@ -86,7 +86,7 @@ fn living(home: String) -> Intent {
 
 /// That nothing was found: in words that do not repeat what was typed.
 fn problem(language: &Language, page: &PageProps) -> Option<Html> {
-    let refused = matches!(page.user.entry, Entry::Refused(_));
+    let refused = matches!(page.user.entry, PlaceBoxState::Refused(_));
     refused.then(|| html! { <div class="nhsuk-inset-text" role="alert">{ paragraph(language.text("kiosk-not-found")) }</div> })
 }
 

@@ -89,7 +89,7 @@ fn told(language: &Language, page: &PageProps, at: PracticeIdx, practice: &Pract
         others(language, page, at, practice),
     ];
     let mut ways = vec![small_button(language.text("reception-change"), change)];
-    if page.policy.prints {
+    if page.capabilities.prints {
         ways.insert(0, print_button(language, &page.on));
     }
     parts.push(classed("div", "lcp-actions lcp-no-print", pieces(ways)));

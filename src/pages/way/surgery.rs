@@ -39,7 +39,7 @@ fn telling(page: &PageProps, message: SurgeryMessage) -> Callback<MouseEvent> {
 /// The question.
 fn asking(language: &Language, page: &PageProps) -> Html {
     #[cfg(feature = "kiosk")]
-    if page.policy.is_shared() {
+    if page.capabilities.is_shared() {
         let (language, page) = (language.clone(), page.clone());
         return html! { <super::kiosk_surgery::KioskSurgery {language} {page} /> };
     }

@@ -5,11 +5,11 @@ use lcp_explorer::address::ViewState;
 pub(crate) fn check(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (path, fragment) = text.split_once('#').unwrap_or((&text, ""));
-    let state = ViewState::read(path, fragment).state;
+    let state = ViewState::parse(path, fragment).state;
     let link = state.link();
     let (path, fragment) = link.split_once('#').unwrap_or((&link, ""));
     let path = path.strip_prefix("./").unwrap_or(path);
-    let again = ViewState::read(&format!("/{path}"), fragment);
+    let again = ViewState::parse(&format!("/{path}"), fragment);
     assert_eq!(again.state, state, "{link}");
     assert!(again.ignored.is_empty(), "{link}: {:?}", again.ignored);
 }

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
 use catalogue::{Moment, PracticeDetails, PracticeIdx};
-use lcp_explorer::address::{Read, ViewState};
+use lcp_explorer::address::{ParsedAddress, ViewState};
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, LoadError, RemoteData};
 use lcp_explorer::intent::OnIntent;
 use lcp_explorer::language::Language;
+use lcp_explorer::root::{RootProps, root};
 use lcp_explorer::route::Route;
-use lcp_explorer::screen::{ScreenProps, screen};
 use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
@@ -82,11 +82,11 @@ impl Scene {
             }
             None => self.session.clone(),
         };
-        screen(&ScreenProps {
-            session,
-            read: Read { state: ViewState::at(route.clone()), ignored: Vec::new() },
+        root(&RootProps {
+            app_state: session,
+            address: ParsedAddress { state: ViewState::at(route.clone()), ignored: Vec::new() },
             now: Moment { date: self.dataset.manifest.as_of, minute: MIDDAY },
-            policy: Capabilities::AHEAD,
+            capabilities: Capabilities::PRERENDERED,
             on: OnIntent::noop(),
         })
     }

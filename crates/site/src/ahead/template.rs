@@ -166,7 +166,7 @@ fn with_slashes(html: &str) -> String {
     for part in parts {
         let (href, rest) = part.split_once('"').unwrap_or((part, ""));
         let (path, fragment) = href.find('#').map_or((href, ""), |at| href.split_at(at));
-        let is_page = !path.ends_with('/') && !path.is_empty() && Route::of_path(path) != Route::NotFound;
+        let is_page = !path.ends_with('/') && !path.is_empty() && Route::from_path(path) != Route::NotFound;
         let slash = if is_page { "/" } else { "" };
         slashed.extend(["href=\"", path, slash, fragment, "\"", rest]);
     }

@@ -1,4 +1,4 @@
-//! All that a person sees: the frame with the page in it, drawn from the session and the address alone.
+//! All that a person sees: the frame with the page in it, drawn from the app_state and the address alone.
 
 use std::rc::Rc;
 
@@ -6,54 +6,54 @@ use catalogue::{Age, Moment};
 use design::element::pieces;
 use yew::prelude::*;
 
-use crate::address::{Read, ViewState};
+use crate::address::{ParsedAddress, ViewState};
 use crate::app_state::AppState;
 use crate::components::{FrameProps, for_them, frame};
 use crate::data::RemoteData;
 use crate::intent::OnIntent;
 use crate::language::Language;
 use crate::pages::{PageProps, dataset_status};
+use crate::router::{RouterProps, route_page};
 use crate::shell::Capabilities;
-use crate::view::{ViewProps, view};
 
-/// What [`screen`] is told.
+/// What [`root`] is told.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ScreenProps {
+pub struct RootProps {
     /// What the tab holds.
-    pub session: AppState,
+    pub app_state: AppState,
     /// What the address says.
-    pub read: Read,
+    pub address: ParsedAddress,
     /// This minute.
     pub now: Moment,
     /// What the surroundings allow.
-    pub policy: Capabilities,
+    pub capabilities: Capabilities,
     /// Where intents go.
     pub on: OnIntent,
 }
 
 /// The frame and the page; nothing until there are words.
-pub fn screen(props: &ScreenProps) -> Html {
-    let language = &props.session.language;
+pub fn root(props: &RootProps) -> Html {
+    let language = &props.app_state.language;
     if *language == Language::default() {
         return Html::default();
     }
-    let screen = framed(language, props);
+    let page = layout_with_page(language, props);
     #[cfg(feature = "kiosk")]
-    if props.policy.is_shared() {
-        return crate::kiosk::closed(language, screen);
+    if props.capabilities.is_shared() {
+        return crate::kiosk::closed(language, page);
     }
-    screen
+    page
 }
 
-fn framed(language: &Language, props: &ScreenProps) -> Html {
-    let ScreenProps { session, read, now, policy, on } = props.clone();
-    let route = read.state.route.clone();
-    let scope = read.state.choices.scope.clone();
-    let full_site = policy.is_part.then(|| full_site(&read.state));
+fn layout_with_page(language: &Language, props: &RootProps) -> Html {
+    let RootProps { app_state, address, now, capabilities, on } = props.clone();
+    let route = address.state.route.clone();
+    let scope = address.state.choices.scope.clone();
+    let full_site = capabilities.is_part.then(|| full_site(&address.state));
     let needs_more = route.needs_more_words();
     // A page of its own for each route, so that nothing of one page, such as what was opened, stays on the next.
     let key = route.to_path();
-    let age = match &session.dataset {
+    let age = match &app_state.dataset {
         RemoteData::Ready(dataset) => dataset.age(),
         RemoteData::Loading | RemoteData::Failed(_) => Age::Current,
     };
@@ -61,32 +61,32 @@ fn framed(language: &Language, props: &ScreenProps) -> Html {
         let children = html! { <div {key}>{ page }</div> };
         frame(language, &FrameProps { catalogue, release, age, route, full_site, scope, waiting, children })
     };
-    match session.dataset {
+    match app_state.dataset {
         RemoteData::Ready(dataset) => {
             let release = dataset.manifest.id.short().to_owned();
             let catalogue = Rc::clone(&dataset.catalogue);
-            let waiting = needs_more && session.more_words == RemoteData::Loading;
-            let page = match session.more_words {
+            let waiting = needs_more && app_state.more_words == RemoteData::Loading;
+            let page = match app_state.more_words {
                 RemoteData::Loading if needs_more => dataset_status(language, None, &on),
                 RemoteData::Failed(failure) if needs_more => dataset_status(language, Some(&failure), &on),
                 _ => {
-                    let Read { state, ignored } = read;
+                    let ParsedAddress { state, ignored } = address;
                     // An example is read as of its own day, at the time that it is.
                     let now = Moment { date: catalogue.about.day_to_answer_for(now.date), ..now };
-                    let note = session.user.for_someone_else.then(|| for_them(language, &on));
+                    let note = app_state.user.for_someone_else.then(|| for_them(language, &on));
                     let page = PageProps {
                         now,
                         dataset,
                         state,
                         ignored,
-                        user: session.user,
-                        shortlist: session.shortlist,
-                        policy,
+                        user: app_state.user,
+                        shortlist: app_state.shortlist,
+                        capabilities,
                         on,
                     };
-                    let page = view(
+                    let page = route_page(
                         language,
-                        &ViewProps { page, details: session.details, changes: session.changes },
+                        &RouterProps { page, details: app_state.details, changes: app_state.changes },
                     );
                     pieces(note.into_iter().chain([page]).collect())
                 }

@@ -1,11 +1,11 @@
-// The program takes over a page that was made ahead: nothing that a person did there before it arrived is lost.
+// The app takes over a prerendered page: nothing that a person did there before it arrived is lost.
 //
-// The page made ahead says the same as the program's own, so that nothing jumps. What a person typed and opened goes
+// The prerendered page says the same as the app's own, so that nothing jumps. What a person typed and opened goes
 // over, the focus stays where it was, and a button pressed too early is pressed again. It asks for nothing and keeps
 // nothing.
 
-const ahead = document.getElementById("shell");
-const program = document.getElementById("app");
+const prerendered = document.getElementById("shell");
+const app = document.getElementById("app");
 
 /** The button that was pressed last, while there was nobody to answer. */
 let pressed = null;
@@ -13,23 +13,23 @@ let pressed = null;
 /** What tells an element from others of its kind: its words; two with the same words stand in the same order. */
 const words = (element) => element.textContent.trim();
 
-/** The program's element that is what `element` is on the page made ahead. */
+/** The app's element that is what `element` is on the prerendered page. */
 function counterpart(element) {
   if (element.id) {
-    const same = program.querySelector(`#${CSS.escape(element.id)}`);
+    const same = app.querySelector(`#${CSS.escape(element.id)}`);
     if (same) return same;
   }
   const alike = (root) => [...root.querySelectorAll(element.localName)].filter((each) => words(each) === words(element));
-  return alike(program)[alike(ahead).indexOf(element)];
+  return alike(app)[alike(prerendered).indexOf(element)];
 }
 
-function takeOver() {
-  const focused = ahead.contains(document.activeElement) ? document.activeElement : null;
-  for (const details of ahead.querySelectorAll("details")) {
+function handOver() {
+  const focused = prerendered.contains(document.activeElement) ? document.activeElement : null;
+  for (const details of prerendered.querySelectorAll("details")) {
     const theirs = counterpart(details.querySelector("summary"))?.parentElement;
     if (theirs) theirs.open = details.open;
   }
-  for (const input of ahead.querySelectorAll("input[id]")) {
+  for (const input of prerendered.querySelectorAll("input[id]")) {
     const theirs = counterpart(input);
     if (theirs && input.value !== input.defaultValue) {
       theirs.value = input.value;
@@ -43,14 +43,14 @@ function takeOver() {
     if (focused.selectionStart != null) next.setSelectionRange(focused.selectionStart, focused.selectionEnd);
   }
   const again = pressed && counterpart(pressed);
-  ahead.remove();
+  prerendered.remove();
   // What was typed has to be known first.
   if (again) setTimeout(() => again.click());
 }
 
-ahead?.addEventListener("click", ({ target }) => {
+prerendered?.addEventListener("click", ({ target }) => {
   pressed = target instanceof Element ? target.closest("button") : null;
 });
 
-// The program hides the page made ahead in the same moment in which it shows its own.
-if (ahead) new MutationObserver(takeOver).observe(ahead, { attributeFilter: ["hidden"] });
+// The app hides the prerendered page in the same moment in which it shows its own.
+if (prerendered) new MutationObserver(handOver).observe(prerendered, { attributeFilter: ["hidden"] });

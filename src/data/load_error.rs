@@ -4,7 +4,7 @@ use catalogue::format::{AlteredFile, InvalidFile, InvalidManifest};
 
 /// Why a dataset cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
+pub enum LoadErrorKind {
     /// A file is not there.
     Missing,
     /// Nothing could be reached.
@@ -15,7 +15,7 @@ pub enum Reason {
     Version,
 }
 
-impl Reason {
+impl LoadErrorKind {
     /// Its name in the keys of the wording.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -32,7 +32,7 @@ impl Reason {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoadError {
     /// Why.
-    pub reason: Reason,
+    pub kind: LoadErrorKind,
     /// The file that is to blame: `release/catalogue-0123456789abcdef.lcp`.
     pub file: String,
     /// What was found, for the person who mends it.
@@ -45,28 +45,33 @@ impl LoadError {
     /// A manifest that cannot be read.
     #[must_use]
     pub fn of_manifest(file: &str, invalid: &InvalidManifest) -> Self {
-        let reason = match invalid {
-            InvalidManifest::Format { .. } => Reason::Version,
-            _ => Reason::Altered,
+        let kind = match invalid {
+            InvalidManifest::Format { .. } => LoadErrorKind::Version,
+            _ => LoadErrorKind::Altered,
         };
-        Self { reason, file: file.to_owned(), detail: invalid.to_string(), contact: None }
+        Self { kind, file: file.to_owned(), detail: invalid.to_string(), contact: None }
     }
 
     /// A file that is not the one that was published.
     #[must_use]
     pub fn of_altered(file: &str, altered: &AlteredFile, contact: &str) -> Self {
         let detail = altered.to_string();
-        Self { reason: Reason::Altered, file: file.to_owned(), detail, contact: Some(contact.to_owned()) }
+        Self {
+            kind: LoadErrorKind::Altered,
+            file: file.to_owned(),
+            detail,
+            contact: Some(contact.to_owned()),
+        }
     }
 
     /// A file that is as published and still cannot be read.
     #[must_use]
     pub fn of_file(file: &str, invalid: &InvalidFile, contact: &str) -> Self {
-        let reason = match invalid {
-            InvalidFile::Version { .. } => Reason::Version,
-            _ => Reason::Altered,
+        let kind = match invalid {
+            InvalidFile::Version { .. } => LoadErrorKind::Version,
+            _ => LoadErrorKind::Altered,
         };
         let detail = invalid.to_string();
-        Self { reason, file: file.to_owned(), detail, contact: Some(contact.to_owned()) }
+        Self { kind, file: file.to_owned(), detail, contact: Some(contact.to_owned()) }
     }
 }

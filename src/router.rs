@@ -14,11 +14,11 @@ use crate::pages::{
     place_page, practice_page, rights_page, start_page, surgery_page,
 };
 use crate::route::Route;
-use crate::shortlist::{Entry, Shortlist};
+use crate::shortlist::{Shortlist, ShortlistEntry};
 
 /// What a page is chosen from.
 #[derive(Clone, Debug, PartialEq)]
-pub struct ViewProps {
+pub struct RouterProps {
     /// What every page is drawn from.
     pub page: PageProps,
     /// The details of the practices that were opened.
@@ -28,15 +28,15 @@ pub struct ViewProps {
 }
 
 /// The page that the address names.
-pub fn view(language: &Language, props: &ViewProps) -> Html {
+pub fn route_page(language: &Language, props: &RouterProps) -> Html {
     let page = props.page.clone();
     let catalogue = page.catalogue();
     #[cfg(feature = "kiosk")]
-    if let (Route::Start, true) = (&page.state.route, page.policy.is_shared()) {
+    if let (Route::Start, true) = (&page.state.route, page.capabilities.is_shared()) {
         return crate::pages::kiosk_start_page(language, &page);
     }
     #[cfg(feature = "kiosk")]
-    if let (Route::Start, true) = (&page.state.route, page.policy.is_reception()) {
+    if let (Route::Start, true) = (&page.state.route, page.capabilities.is_reception()) {
         return crate::pages::reception_page(language, &page);
     }
     match &page.state.route {
@@ -71,11 +71,16 @@ pub fn view(language: &Language, props: &ViewProps) -> Html {
 
 /// The practices of which the page shows details: the one that the address names, or those on the leaflet.
 #[must_use]
-pub fn detailed(dataset: &Dataset, state: &ViewState, shortlist: &Shortlist) -> Vec<PracticeIdx> {
+pub fn practices_with_details(
+    dataset: &Dataset,
+    state: &ViewState,
+    shortlist: &Shortlist,
+) -> Vec<PracticeIdx> {
     match &state.route {
         Route::Practice { id } => dataset.catalogue.practice_by_id(id).into_iter().collect(),
         Route::Leaflet => {
-            let practices = shortlist.entries().iter().filter(|entry| matches!(entry, Entry::Practice(_)));
+            let practices =
+                shortlist.entries().iter().filter(|entry| matches!(entry, ShortlistEntry::Practice(_)));
             practices.filter_map(|entry| dataset.catalogue.practice_by_id(entry.id())).collect()
         }
         _ => Vec::new(),

@@ -21,7 +21,7 @@ impl Cause {
     }
 }
 
-/// Asks for the help instead of the app, with a line for the person who mends it. A page that was made ahead stays to be
+/// Asks for the help instead of the app, with a line for the person who mends it. A prerendered page stays to be
 /// read beside it.
 pub fn show(cause: Cause, detail: &str) {
     let said = CustomEventInit::new();

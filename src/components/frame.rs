@@ -80,7 +80,7 @@ fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
         Some(about) => html! {
             <p>
                 <strong>{ &about.emergency }</strong>
-                // One piece of text, as in a page made ahead: the largest text of a page is then not drawn twice.
+                // One piece of text, as in a prerendered page: the largest text of a page is then not drawn twice.
                 if let Some(urgent) = &about.urgent { { [" ", urgent].concat() } }
             </p>
         },

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use site::{
-    Background, BasePath, BuiltApp, FrameAncestors, HostAddress, Part, Recipe, Settings, Tiles, assemble,
-    assemble_many,
+    Background, BasePath, BuildOptions, BuiltApp, FrameAncestors, HostAddress, Part, Settings, Tiles,
+    build_many, build_site,
 };
 
 use crate::bundled;
@@ -56,7 +56,7 @@ pub(crate) struct Arguments {
     /// tells search engines of its pages
     #[arg(long, value_name = "ADDRESS")]
     address: Option<HostAddress>,
-    /// Leave out the pages that are made ahead of a visit, to be ready sooner in daily work
+    /// Leave out the pages that are prerendered of a visit, to be ready sooner in daily work
     #[arg(long)]
     no_pages: bool,
     /// Leave out the brotli and gzip copies, to be ready sooner in daily work
@@ -75,7 +75,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     let frames = arguments.frame_ancestors.as_ref().or(settings.embed.frame_ancestors.as_ref());
     let parts: Vec<Part> = arguments.releases.iter().map(|text| part(text)).collect();
     let [first, others @ ..] = parts.as_slice() else { bail!("name a release") };
-    let recipe = Recipe {
+    let options = BuildOptions {
         release: &first.release,
         app: match &app {
             Place::Folder(folder) => BuiltApp::Folder(folder),
@@ -96,16 +96,16 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let step = Step::start("site", 0);
     let on_progress = |done, _| step.reached(done);
-    let assembled = if others.is_empty() && first.name.is_none() {
-        vec![assemble(&recipe, &on_progress)?]
+    let report = if others.is_empty() && first.name.is_none() {
+        vec![build_site(&options, &on_progress)?]
     } else {
-        assemble_many(&parts, &recipe, &on_progress)?.into_values().collect()
+        build_many(&parts, &options, &on_progress)?.into_values().collect()
     };
-    let releases = assembled.iter().map(|one| one.release.get(..16).unwrap_or(&one.release));
+    let releases = report.iter().map(|one| one.release.get(..16).unwrap_or(&one.release));
     step.end(&format!(
         "{} files, {} kB before compression, release {}{}",
-        assembled.iter().map(|one| one.files).sum::<usize>(),
-        assembled.iter().map(|one| one.bytes).sum::<u64>().div_ceil(1000),
+        report.iter().map(|one| one.files).sum::<usize>(),
+        report.iter().map(|one| one.bytes).sum::<u64>().div_ceil(1000),
         releases.collect::<Vec<_>>().join(", "),
         if arguments.address.is_none() && !arguments.no_pages { NO_SITEMAP } else { "" }
     ));

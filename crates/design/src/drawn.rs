@@ -1,4 +1,4 @@
-//! Draws components natively as HTML: pages made ahead, and pages in tests.
+//! Draws components natively as HTML: prerendered pages, and pages in tests.
 
 use yew::prelude::*;
 

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::edition::OWN_FILES;
 use crate::folder::{Files, read_folder};
 use crate::invalid::InvalidSite;
+use crate::variant::OWN_FILES;
 
 /// The app's first page.
 pub(crate) const SHELL: &str = "index.html";
@@ -16,8 +16,8 @@ const FIRST: &str = "locales/first.txt";
 /// Has the words of the first page itself, which stand there before the program does.
 const SHELL_WORDS: &str = "shell.ftl";
 
-/// Has the words of what is made ahead of any visit: the program never says them.
-const AHEAD_WORDS: &str = "ahead.ftl";
+/// Has the words of what is prerendered of any visit: the program never says them.
+const AHEAD_WORDS: &str = "prerender.ftl";
 
 /// Has the words of a kiosk and of a reception, which no other program says.
 const KIOSK_WORDS: &str = "kiosk.ftl";
@@ -127,7 +127,7 @@ mod tests {
             ("locales/en-GB/a.ftl".to_owned(), b"### For translators\none = 1\n# A number\n  #\n".to_vec()),
             ("locales/en-GB/c.ftl".to_owned(), b"three = 3".to_vec()),
             ("locales/en-GB/shell.ftl".to_owned(), b"skip = Skip".to_vec()),
-            ("locales/en-GB/ahead.ftl".to_owned(), b"four = 4".to_vec()),
+            ("locales/en-GB/prerender.ftl".to_owned(), b"four = 4".to_vec()),
             ("locales/en-GB/kiosk.ftl".to_owned(), b"five = 5".to_vec()),
             ("locales/README.md".to_owned(), b"about".to_vec()),
         ]);

@@ -1,15 +1,15 @@
 //! The explorer within pages of other sites: the script that they take, and what the page in their frames has to know.
 //!
 //! The app's `embed/embed.js` goes to the top of the site, with the names of the site's languages in it. The first page
-//! of the embed edition gets the script that speaks to the page around it, and the list of the sites that may do so.
+//! of the embed variant gets the script that speaks to the page around it, and the list of the sites that may do so.
 
 use crate::app::{App, SHELL};
-use crate::edition::Edition;
 use crate::headers::FrameAncestors;
+use crate::index_page::{NOT_FOUND, relative_root};
 use crate::invalid::InvalidSite;
 use crate::languages::{Language, escaped};
 use crate::names::with_hash;
-use crate::shell::{NOT_FOUND, way_up};
+use crate::variant::Variant;
 
 /// The script of a page that shows the explorer, as the app has it.
 const TEMPLATE: &str = "embed/embed.js";
@@ -23,7 +23,7 @@ const EMPTY_LIST: &str = "const LANGUAGES = [];";
 /// The script of the page within the frame.
 const FRAME: &str = "embed/frame.js";
 
-/// Lays the script out, and tells the pages of the embed edition who may speak to them. An app without the script stays
+/// Lays the script out, and tells the pages of the embed variant who may speak to them. An app without the script stays
 /// without.
 pub(crate) fn fit_embed(app: &mut App, frame_ancestors: &FrameAncestors) -> Result<(), InvalidSite> {
     let (Some(script), Some(frame)) = (app.files.remove(TEMPLATE), app.files.remove(FRAME)) else {
@@ -31,14 +31,14 @@ pub(crate) fn fit_embed(app: &mut App, frame_ancestors: &FrameAncestors) -> Resu
     };
     let frame_name = with_hash(FRAME, &frame);
     app.files.insert(frame_name.clone(), frame);
-    let edition = Edition::Embed.folder();
-    let first_page = [edition, SHELL].concat();
+    let variant = Variant::Embed.folder();
+    let first_page = [variant, SHELL].concat();
     let folders: Vec<String> =
         app.files.keys().filter_map(|path| path.strip_suffix(&first_page)).map(str::to_owned).collect();
     let mut languages = Vec::new();
     for folder in folders {
         for name in [SHELL, NOT_FOUND] {
-            let path = [&folder, edition, name].concat();
+            let path = [&folder, variant, name].concat();
             let Some(html) = app.files.get_mut(&path) else { continue };
             let page = String::from_utf8_lossy(html).into_owned();
             if name == SHELL {
@@ -47,7 +47,7 @@ pub(crate) fn fit_embed(app: &mut App, frame_ancestors: &FrameAncestors) -> Resu
                 let title = Language::new(language, words).word("shell-title").unwrap_or_default().to_owned();
                 languages.push((language.to_owned(), folder.clone(), title));
             }
-            let way = [&way_up(&[&folder, edition].concat()), frame_name.as_str()].concat();
+            let way = [&relative_root(&[&folder, variant].concat()), frame_name.as_str()].concat();
             *html = with_frame(&page, &way, frame_ancestors)?.into_bytes();
         }
     }

@@ -1,11 +1,11 @@
-//! Why a site cannot be assembled or shown.
+//! Why a site cannot be built or shown.
 
 use std::io;
 use std::path::{Path, PathBuf};
 
 use catalogue::format::{AlteredFile, InvalidFile, InvalidManifest};
 
-/// Why a site cannot be assembled or shown. Each message says what is wrong, where, and how to mend it.
+/// Why a site cannot be built or shown. Each message says what is wrong, where, and how to mend it.
 #[derive(Debug, thiserror::Error)]
 pub enum InvalidSite {
     /// A folder or file cannot be read or written.
@@ -50,7 +50,7 @@ pub enum InvalidSite {
     /// The folder is no app.
     #[error("{0} is not a built app: it has no index.html. Build it with `cargo xtask build`")]
     NotAnApp(PathBuf),
-    /// A page cannot be drawn ahead.
+    /// A page cannot be prerendered.
     #[error("the pages cannot be drawn: {0}. Publish the tables again with this version of `lcp`")]
     Drawn(String),
     /// The texts of a language cannot be used.
@@ -92,7 +92,7 @@ pub enum InvalidSite {
     )]
     NotASite(PathBuf),
     /// The `_headers` file cannot be used.
-    #[error("the site's `_headers` cannot be read at line {line} ({text:?}): assemble the site again")]
+    #[error("the site's `_headers` cannot be read at line {line} ({text:?}): build the site again")]
     Headers {
         /// The line, from 1.
         line: usize,

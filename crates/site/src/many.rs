@@ -9,20 +9,20 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Catalogue;
 
-use crate::ahead::{Template, choice_page};
 use crate::app::{App, SHELL, read_app};
-use crate::assemble::{Assembled, Recipe, assemble};
 use crate::background::Background;
 use crate::base_path::BasePath;
+use crate::build::{BuildOptions, BuildReport, build_site};
 use crate::headers::{HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::{CONFIGURATIONS, Hosting};
+use crate::index_page::NOT_FOUND;
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
-use crate::moved::{Moved, Words};
 use crate::names::is_hashed;
+use crate::prerender::{Template, choice_page};
+use crate::redirects::{Redirects, Words};
 use crate::release::{catalogue_of, read_release};
-use crate::replace::{Aside, check_replaceable};
-use crate::shell::NOT_FOUND;
+use crate::staging_dir::{StagingDir, check_replaceable};
 
 /// One of several releases.
 #[derive(Debug, Clone)]
@@ -40,30 +40,30 @@ struct Named<'a> {
     catalogue: Catalogue,
 }
 
-/// Assembles one site of several releases; the recipe says all that holds for each, and its release is not looked at.
+/// Assembles one site of several releases; the options say all that holds for each, and its release is not looked at.
 /// Gives what each part came to, by its folder.
 ///
 /// # Errors
-/// As [`assemble()`], and [`InvalidSite::PartName`] when a part has no name that can be a folder, or has that of another.
-pub fn assemble_many(
+/// As [`build_site()`], and [`InvalidSite::PartName`] when a part has no name that can be a folder, or has that of another.
+pub fn build_many(
     parts: &[Part],
-    recipe: &Recipe<'_>,
+    options: &BuildOptions<'_>,
     on_progress: &(dyn Fn(u64, u64) + Sync),
-) -> Result<BTreeMap<String, Assembled>, InvalidSite> {
-    check_replaceable(recipe.out)?;
+) -> Result<BTreeMap<String, BuildReport>, InvalidSite> {
+    check_replaceable(options.out)?;
     let read = read_parts(parts)?;
-    let aside = Aside::begin(recipe.out)?;
-    let mut assembled = BTreeMap::new();
+    let staging = StagingDir::begin(options.out)?;
+    let mut report = BTreeMap::new();
     for part in &read {
-        let base = [recipe.base.as_str(), &part.name, "/"].concat();
-        let out = aside.place(&part.name);
-        let of_part = Recipe {
+        let base = [options.base.as_str(), &part.name, "/"].concat();
+        let out = staging.place(&part.name);
+        let of_part = BuildOptions {
             release: part.release,
             out: &out,
             base: base.parse().map_err(|_| InvalidSite::PartName(part.name.clone()))?,
-            ..recipe.clone()
+            ..options.clone()
         };
-        assembled.insert(part.name.clone(), assemble(&of_part, on_progress)?);
+        report.insert(part.name.clone(), build_site(&of_part, on_progress)?);
         // The host reads one configuration, that of all.
         for name in CONFIGURATIONS {
             let file = out.join(name);
@@ -72,9 +72,9 @@ pub fn assemble_many(
             }
         }
     }
-    lay_top(&read, recipe, &aside)?;
-    aside.take_place()?;
-    Ok(assembled)
+    write_top_folder(&read, options, &staging)?;
+    staging.commit()?;
+    Ok(report)
 }
 
 /// Reads each release as far as its name needs, and refuses names that are no folder or are there twice.
@@ -98,10 +98,14 @@ fn read_parts(parts: &[Part]) -> Result<Vec<Named<'_>>, InvalidSite> {
 }
 
 /// Lays the start page, the pages that lead on, and what the host is told.
-fn lay_top(named: &[Named<'_>], recipe: &Recipe<'_>, aside: &Aside) -> Result<(), InvalidSite> {
-    let App { shell_words, .. } = read_app(recipe.app)?;
+fn write_top_folder(
+    named: &[Named<'_>],
+    options: &BuildOptions<'_>,
+    staging: &StagingDir,
+) -> Result<(), InvalidSite> {
+    let App { shell_words, .. } = read_app(options.app)?;
     let Some(first) = named.first() else { return Ok(()) };
-    let shell_file = aside.place(&first.name).join(NOT_FOUND);
+    let shell_file = staging.place(&first.name).join(NOT_FOUND);
     let shell = fs::read_to_string(&shell_file).map_err(InvalidSite::at(&shell_file))?;
     let own = Language::of_page(&shell).unwrap_or_default();
     let words = shell_words.get(own).map(String::as_str).unwrap_or_default();
@@ -114,24 +118,24 @@ fn lay_top(named: &[Named<'_>], recipe: &Recipe<'_>, aside: &Aside) -> Result<()
     for name in [SHELL, NOT_FOUND] {
         files.insert(name.to_owned(), page.clone().into_bytes());
     }
-    moved.add_pages(&mut files, &recipe.base, &Words::new(own, words));
-    let pictures = recipe.background.as_ref().and_then(Background::origin);
-    let headers = for_every_file(&recipe.frame_ancestors, pictures);
+    moved.add_pages(&mut files, &options.base, &Words::new(own, words));
+    let pictures = options.background.as_ref().and_then(Background::origin);
+    let headers = for_every_file(&options.frame_ancestors, pictures);
     // Only names matter here, and of those the ones that last and the pages for what is no file.
-    let mut files_there = aside.names()?;
+    let mut files_there = staging.names()?;
     files_there.retain(|name| is_hashed(name) || name.ends_with(NOT_FOUND));
     files_there.extend(files.keys().cloned());
-    let hosting = Hosting::new(files_there.iter(), &recipe.base, &headers, &moved).files();
-    let headers = headers_text(files_there.iter(), &recipe.base, &headers);
+    let hosting = Hosting::new(files_there.iter(), &options.base, &headers, &moved).files();
+    let headers = headers_text(files_there.iter(), &options.base, &headers);
     files.insert(HEADERS_FILE.to_owned(), headers.into_bytes());
     files.extend(hosting);
-    files.iter().try_for_each(|(name, content)| aside.write(name, content))
+    files.iter().try_for_each(|(name, content)| staging.write(name, content))
 }
 
 /// The folders of funders that others took over, and what each part itself says of its records.
-fn moved(named: &[Named<'_>]) -> Moved {
+fn moved(named: &[Named<'_>]) -> Redirects {
     let taken: BTreeSet<&str> = named.iter().map(|part| part.name.as_str()).collect();
-    let mut moved = Moved::default();
+    let mut moved = Redirects::default();
     for part in named {
         let to = [&part.name, "/"].concat();
         for old in part.catalogue.funders.iter().flat_map(|funder| &funder.replaces) {
@@ -141,7 +145,7 @@ fn moved(named: &[Named<'_>]) -> Moved {
             }
         }
         let within = |path: &String| [&to, path.as_str()].concat();
-        let pages = Moved::of(&part.catalogue, "").pages;
+        let pages = Redirects::of(&part.catalogue, "").pages;
         moved.pages.extend(pages.iter().map(|(from, new)| (within(from), within(new))));
     }
     moved

@@ -12,9 +12,9 @@ use gazetteer::Index;
 use serde::{Deserialize, Serialize};
 
 use crate::folder::Files;
+use crate::index_page::NOT_FOUND;
 use crate::invalid::InvalidSite;
 use crate::names::{is_hashed, with_hash};
-use crate::shell::NOT_FOUND;
 
 /// The worker as the app has it.
 pub(crate) const TEMPLATE: &str = "boot/worker.js";
@@ -62,14 +62,14 @@ struct List {
 /// A first page: it opens every address in its folder.
 #[derive(Debug, Serialize)]
 struct FirstPage {
-    /// Its file, which has nothing in it that was made ahead of a visit.
+    /// Its file, which has nothing in it that was prerendered of a visit.
     first: String,
     /// What it needs of the app, itself included.
     files: Hashes,
 }
 
 /// Puts the list into the worker and the worker at the top of the site. An app without a worker stays without.
-pub(crate) fn lay_worker(
+pub(crate) fn write_service_worker(
     files: &mut Files,
     manifest: &Manifest,
     settings: &OfflineSettings,

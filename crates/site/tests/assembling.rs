@@ -1,6 +1,6 @@
 //! Given a release and an app, what is in the site, and when is there none.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set its context has failed")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Date;
 use catalogue::format::{Counts, FileEntry, Kind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, seal};
-use site::{Assembled, BuiltApp, InvalidSite, Recipe, Settings, assemble};
+use site::{BuildOptions, BuildReport, BuiltApp, InvalidSite, Settings, build_site};
 
 const CATALOGUE: &str = "catalogue-0123456789abcdef.lcp";
 
@@ -85,8 +85,8 @@ impl Place {
         fs::write(path, content).unwrap();
     }
 
-    fn assemble(&self, out: &str, base: &str) -> Result<Assembled, InvalidSite> {
-        let recipe = Recipe {
+    fn build_site(&self, out: &str, base: &str) -> Result<BuildReport, InvalidSite> {
+        let options = BuildOptions {
             settings: Settings::default(),
             release: &self.path("release"),
             app: BuiltApp::Folder(&self.path("app")),
@@ -98,7 +98,7 @@ impl Place {
             host: None,
             copies: true,
         };
-        assemble(&recipe, &|_, _| ())
+        build_site(&options, &|_, _| ())
     }
 }
 
@@ -122,10 +122,10 @@ fn everything_in(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 #[test]
 fn a_site_holds_the_app_the_release_their_copies_and_the_policy() {
     let place = Place::new();
-    let assembled = place.assemble("site", "/choose/").unwrap();
+    let report = place.build_site("site", "/choose/").unwrap();
     let files = everything_in(&place.path("site"));
     let names: Vec<String> = files.keys().map(|path| path.display().to_string()).collect();
-    assert_eq!((assembled.files, assembled.release.len()), (12, 64), "{names:?}");
+    assert_eq!((report.files, report.release.len()), (12, 64), "{names:?}");
     let hashed = |name: &str| names.iter().any(|found| found.starts_with(name));
     assert!(hashed("boot/boot-") && hashed("locales/en-GB-"), "{names:?}");
     for name in
@@ -146,32 +146,32 @@ fn a_site_holds_the_app_the_release_their_copies_and_the_policy() {
 fn the_files_of_postcodes_come_with_the_index_that_names_them_or_there_is_no_site() {
     let place = Place::new();
     let file = place.with_postcodes();
-    place.assemble("site", "/").unwrap();
+    place.build_site("site", "/").unwrap();
     let folder = place.path("site/release");
     assert_eq!(fs::read(folder.join(&file)).unwrap(), fs::read(place.path("release").join(&file)).unwrap());
     assert!(folder.join("postcodes/index.lcp").is_file() && !folder.join("postcodes/old.lcp").exists());
 
     place.write(&format!("release/{file}"), "other postcodes");
-    let refused = place.assemble("other", "/").unwrap_err().to_string();
+    let refused = place.build_site("other", "/").unwrap_err().to_string();
     assert!(refused.contains(&file) && refused.contains("SHA-256 differs"), "{refused}");
     fs::remove_file(place.path("release").join(&file)).unwrap();
-    let refused = place.assemble("other", "/").unwrap_err().to_string();
+    let refused = place.build_site("other", "/").unwrap_err().to_string();
     assert!(refused.contains(&file) && refused.contains("is missing"), "{refused}");
 }
 
 #[test]
 fn two_sites_of_one_release_are_the_same_bytes() {
     let place = Place::new();
-    place.assemble("one", "/").unwrap();
-    place.assemble("two", "/").unwrap();
-    place.assemble("two", "/").unwrap(); // replaced by itself
+    place.build_site("one", "/").unwrap();
+    place.build_site("two", "/").unwrap();
+    place.build_site("two", "/").unwrap(); // replaced by itself
     assert_eq!(everything_in(&place.path("one")), everything_in(&place.path("two")));
 }
 
 #[test]
 fn a_release_that_is_not_as_published_makes_no_site_and_keeps_the_earlier_one() {
     let place = Place::new();
-    place.assemble("site", "/").unwrap();
+    place.build_site("site", "/").unwrap();
     let before = everything_in(&place.path("site"));
     let catalogue = format!("release/{CATALOGUE}");
     let cases: [(&str, &dyn Fn()); 4] = [
@@ -182,7 +182,7 @@ fn a_release_that_is_not_as_published_makes_no_site_and_keeps_the_earlier_one() 
     ];
     for (expected, damage) in cases {
         damage();
-        let message = place.assemble("site", "/").unwrap_err().to_string();
+        let message = place.build_site("site", "/").unwrap_err().to_string();
         let named =
             message.contains(expected) || (expected == "altered" && message.contains("SHA-256 differs"));
         assert!(named, "{expected}: {message}");
@@ -194,9 +194,9 @@ fn a_release_that_is_not_as_published_makes_no_site_and_keeps_the_earlier_one() 
 fn folders_that_are_no_app_or_hold_other_things_are_refused() {
     let place = Place::new();
     place.write("letters/to-a-friend.txt", "dear friend");
-    let message = place.assemble("letters", "/").unwrap_err().to_string();
+    let message = place.build_site("letters", "/").unwrap_err().to_string();
     assert!(message.contains("letters holds files that are not a site"), "{message}");
     fs::remove_file(place.path("app/index.html")).unwrap();
-    let message = place.assemble("site", "/").unwrap_err().to_string();
+    let message = place.build_site("site", "/").unwrap_err().to_string();
     assert!(message.contains("no index.html") && message.contains("cargo xtask build"), "{message}");
 }

@@ -2,7 +2,7 @@
 
 use super::{HASHED, Hosting, compressible};
 use crate::headers::{ASK_AGAIN, KEEP};
-use crate::shell::NOT_FOUND;
+use crate::index_page::NOT_FOUND;
 use crate::types::KINDS;
 
 /// The text of the file.
@@ -69,7 +69,7 @@ RewriteRule "(^|/)[._]" - [R=404,L]
 {moved}# The copies: nobody asks for them by name.
 RewriteCond %{{ENV:REDIRECT_STATUS}} ^$
 RewriteRule "[.](br|gz)$" - [R=404,L]
-# A page that was made ahead.
+# A prerendered page.
 RewriteCond %{{REQUEST_FILENAME}} -d
 RewriteCond %{{REQUEST_FILENAME}}/index.html -f
 RewriteRule "^(.+?)/?$" "$1/index.html" [L]

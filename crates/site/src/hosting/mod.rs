@@ -12,8 +12,8 @@ use std::collections::BTreeMap;
 use crate::base_path::BasePath;
 use crate::folder::Files;
 use crate::headers::HEADERS_FILE;
-use crate::moved::{Moved, REDIRECTS_FILE};
-use crate::shell::NOT_FOUND;
+use crate::index_page::NOT_FOUND;
+use crate::redirects::{REDIRECTS_FILE, Redirects};
 
 /// What starts with an underscore: what the host is told.
 pub(crate) const CONFIGURATIONS: [&str; 4] = [HEADERS_FILE, REDIRECTS_FILE, NGINX, APACHE];
@@ -32,7 +32,7 @@ pub(crate) struct Hosting<'a> {
     /// What every answer says.
     pub(crate) headers: &'a [(&'static str, String)],
     /// The addresses that lead on to others.
-    pub(crate) moved: &'a Moved,
+    pub(crate) moved: &'a Redirects,
     /// The folders with a page of their own for addresses that are no file, the deepest first.
     pub(crate) folders: Vec<String>,
 }
@@ -43,7 +43,7 @@ impl<'a> Hosting<'a> {
         files: impl Iterator<Item = &'f String>,
         base: &'a BasePath,
         headers: &'a [(&'static str, String)],
-        moved: &'a Moved,
+        moved: &'a Redirects,
     ) -> Self {
         let mut folders: Vec<String> = files
             .filter_map(|path| path.strip_suffix(NOT_FOUND))
@@ -85,7 +85,7 @@ mod tests {
         let files: Files = names.map(|name| (name.to_owned(), Vec::new())).into();
         let base = BasePath::default();
         assert_eq!(
-            Hosting::new(files.keys(), &base, &[], &Moved::default()).folders,
+            Hosting::new(files.keys(), &base, &[], &Redirects::default()).folders,
             ["cy/kiosk/", "cy/", "kiosk/", ""]
         );
     }
@@ -95,7 +95,7 @@ mod tests {
         let files: Files = ["404.html", "cy/404.html"].map(|name| (name.to_owned(), Vec::new())).into();
         let base = "/choose/".parse().unwrap();
         let headers = [("X-Content-Type-Options", "nosniff".to_owned())];
-        let moved = Moved {
+        let moved = Redirects {
             pages: [("surgery/old/".to_owned(), "surgery/new/".to_owned())].into(),
             folders: [("west-pct/".to_owned(), "whole-pct/".to_owned())].into(),
         };

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{HASHED, Hosting, compressible};
 use crate::headers::{ASK_AGAIN, KEEP};
-use crate::shell::NOT_FOUND;
+use crate::index_page::NOT_FOUND;
 use crate::types::KINDS;
 
 /// The text of the file.
@@ -75,7 +75,7 @@ location ^~ {base} {{
 
     location ~ "[.][^/]*$" {{ }}
 
-    # A page: made ahead, or drawn by the app.
+    # A page: prerendered, or drawn by the app.
     location ~ "/[^./]*$" {{
 {moved}        if (-f $request_filename/index.html) {{ rewrite "^(.*?)/?$" $1/index.html last; }}
 {fallbacks}    }}

@@ -62,7 +62,7 @@ fn manifest() -> Manifest {
 }
 
 fn worker(files: &mut Files) -> String {
-    lay_worker(files, &manifest(), &OfflineSettings::default()).unwrap();
+    write_service_worker(files, &manifest(), &OfflineSettings::default()).unwrap();
     String::from_utf8(files[WORKER].clone()).unwrap()
 }
 
@@ -111,18 +111,18 @@ fn the_build_is_another_when_one_kept_byte_is_and_the_same_when_another_file_is(
 fn an_app_without_a_worker_stays_without_and_a_worker_without_a_place_for_the_list_is_refused() {
     let mut without = files();
     without.remove(TEMPLATE);
-    lay_worker(&mut without, &manifest(), &OfflineSettings::default()).unwrap();
+    write_service_worker(&mut without, &manifest(), &OfflineSettings::default()).unwrap();
     assert!(!without.contains_key(WORKER));
     let mut placeless = files();
     placeless.insert(TEMPLATE.to_owned(), b"const SITE = 1;".to_vec());
-    let refused = lay_worker(&mut placeless, &manifest(), &OfflineSettings::default());
+    let refused = write_service_worker(&mut placeless, &manifest(), &OfflineSettings::default());
     assert!(matches!(refused, Err(InvalidSite::Shell { found: 0, .. })), "{refused:?}");
 }
 
 #[test]
 fn postcode_areas_of_a_release_without_postcodes_are_refused_with_the_way_out() {
     let settings = OfflineSettings { postcode_areas: vec!["HG".to_owned()], ..OfflineSettings::default() };
-    let refused = lay_worker(&mut files(), &manifest(), &settings).unwrap_err().to_string();
+    let refused = write_service_worker(&mut files(), &manifest(), &settings).unwrap_err().to_string();
     assert!(refused.contains("no postcodes") && refused.contains("postcode_areas"), "{refused}");
 }
 

@@ -2,14 +2,14 @@
 //!
 //! Compressed copies go to those who accept them; hashed names may be kept for ever, the rest is asked for anew and
 //! answered with a few bytes when unchanged. Addresses that lead out of the folder or to hidden files are refused.
-//! It speaks plain HTTP/1.1 and is meant for trying a site, or to stand behind a host's own front door.
+//! It speaks plain HTTP/1.1 and is meant for trying a site, or to stand behind a host's own reverse proxy.
 //! [`find`] decides which file answers an address, `answer` how; `memory` keeps what was read.
 
-mod answer;
 mod encoding;
-mod find;
-mod memory;
-mod visit;
+mod file_cache;
+mod resolve_path;
+mod respond;
+mod served_site;
 
 use std::future::IntoFuture as _;
 use std::io;
@@ -25,7 +25,7 @@ use axum::handler::Handler as _;
 use axum::serve::ListenerExt as _;
 
 use crate::invalid::InvalidSite;
-use visit::Visited;
+use served_site::ServedSite;
 
 /// How long answers under way may take once the server was told to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(3);
@@ -60,7 +60,7 @@ pub fn serve(
     port: u16,
     on_ready: impl FnOnce(String),
 ) -> Result<(), CannotServe> {
-    let visited = Arc::new(Visited::open(folder)?);
+    let served_site = Arc::new(ServedSite::open(folder)?);
     let bound = std::net::TcpListener::bind(SocketAddr::new(address, port));
     let listener = bound.map_err(|error| match error.kind() {
         io::ErrorKind::AddrInUse => CannotServe::PortTaken(port),
@@ -68,16 +68,16 @@ pub fn serve(
         _ => CannotServe::Network(error),
     })?;
     listener.set_nonblocking(true)?;
-    on_ready(format!("http://{}{}", listener.local_addr()?, visited.base()));
+    on_ready(format!("http://{}{}", listener.local_addr()?, served_site.base()));
     let (stop, told_to_stop) = tokio::sync::watch::channel(false);
     // Each thread answers the connections that it took to the end: handing them about costs more than it gains.
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     thread::scope(|scope| {
         let others: Vec<_> = (1..threads)
             .map(|_| {
-                let (listener, visited) = (listener.try_clone()?, Arc::clone(&visited));
+                let (listener, served_site) = (listener.try_clone()?, Arc::clone(&served_site));
                 let told_to_stop = told_to_stop.clone();
-                Ok(scope.spawn(move || runtime()?.block_on(answers(listener, visited, told_to_stop))))
+                Ok(scope.spawn(move || runtime()?.block_on(answers(listener, served_site, told_to_stop))))
             })
             .collect::<io::Result<_>>()?;
         let ended = runtime()?.block_on(async {
@@ -85,7 +85,7 @@ pub fn serve(
                 stop_signal().await;
                 stop.send_replace(true);
             });
-            answers(listener, visited, told_to_stop).await
+            answers(listener, served_site, told_to_stop).await
         });
         for other in others {
             other.join().unwrap_or_else(|fault| resume_unwind(fault))?;
@@ -102,7 +102,7 @@ fn runtime() -> io::Result<tokio::runtime::Runtime> {
 /// Answers on this thread until it is told to stop, and a little longer to those who wait.
 async fn answers(
     listener: std::net::TcpListener,
-    visited: Arc<Visited>,
+    served_site: Arc<ServedSite>,
     mut told_to_stop: tokio::sync::watch::Receiver<bool>,
 ) -> io::Result<()> {
     // An answer goes out at once, rather than waiting for more to go with it.
@@ -111,7 +111,7 @@ async fn answers(
     });
     let mut told = told_to_stop.clone();
     let server =
-        axum::serve(listener, answer::answer.with_state(visited)).with_graceful_shutdown(async move {
+        axum::serve(listener, respond::answer.with_state(served_site)).with_graceful_shutdown(async move {
             // Without anybody left to tell it, it stops as well.
             let _ = told.wait_for(|stop| *stop).await;
         });

@@ -35,7 +35,7 @@ async fn ask(
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let app = answer::answer.with_state(Arc::new(Visited::open(site.path()).unwrap()));
+    let app = respond::answer.with_state(Arc::new(ServedSite::open(site.path()).unwrap()));
     let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let (status, headers) = (response.status(), response.headers().clone());
     let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();

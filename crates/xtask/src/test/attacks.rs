@@ -1,4 +1,4 @@
-//! What an intruder would write into every text of a dataset, shown by the app and by the pages made ahead: nothing of
+//! What an intruder would write into every text of a dataset, shown by the app and by the prerendered pages: nothing of
 //! it runs.
 
 use std::path::Path;

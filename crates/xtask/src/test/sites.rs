@@ -39,7 +39,7 @@ pub(crate) fn has_england() -> Result<bool> {
 }
 
 /// The pages of the example that are held to the rules of HTML, one of each kind: the first, those that wait for the
-/// program, those made ahead of a visit, and the lists.
+/// program, those prerendered of a visit, and the lists.
 const KINDS_OF_PAGE: [&str; 14] = [
     "",
     "404.html",

@@ -1,4 +1,4 @@
-//! Which pages are rendered ahead, and what of.
+//! Which pages are prerendered, and from what.
 
 use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
 use lcp_explorer::route::Route;
@@ -8,7 +8,7 @@ use super::template::Template;
 use crate::release::Release;
 
 /// What the pages of a site are rendered from.
-pub(crate) struct Ahead<'a> {
+pub(crate) struct PrerenderOptions<'a> {
     /// The release.
     pub(crate) release: &'a Release,
     /// The languages of the site.

@@ -45,13 +45,13 @@ fn unreadable(failure: &LoadError) -> InvalidSite {
 }
 
 /// What the pages of one language are drawn from.
-pub(super) struct Scene {
+pub(super) struct RenderContext {
     pub(super) dataset: Rc<Dataset>,
     session: AppState,
 }
 
-impl Scene {
-    /// A scene with the texts of a language.
+impl RenderContext {
+    /// A context with the texts of a language.
     pub(super) fn new(
         dataset: &Rc<Dataset>,
         files: &Files,

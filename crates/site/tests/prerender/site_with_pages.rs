@@ -9,7 +9,7 @@ use catalogue::{Catalogue, Date, PracticeDetails};
 use publisher::compile::Release;
 use publisher::problem::Problems;
 use publisher::validate;
-use site::{BasePath, BuiltApp, InvalidSite, Recipe, Settings, assemble};
+use site::{BasePath, BuildOptions, BuiltApp, InvalidSite, Settings, build_site};
 
 /// A site, and what its release holds.
 #[derive(Debug)]
@@ -44,8 +44,8 @@ impl Made {
         if let Some(texts) = texts {
             fs::write(app.join("locales/cy/zz.ftl"), texts).unwrap();
         }
-        assemble(
-            &Recipe {
+        build_site(
+            &BuildOptions {
                 release: &release,
                 app: BuiltApp::Folder(&app),
                 out: &folder.path().join("site"),
@@ -90,7 +90,7 @@ impl Made {
     /// Every page of the public, by its path: not those of a kiosk, a reception or a box in another site.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (String, String)> {
         let is_page = |path: &str| {
-            let of_edition = ["kiosk/", "embed/", "reception/"].iter().any(|edition| path.contains(edition));
+            let of_edition = ["kiosk/", "embed/", "reception/"].iter().any(|variant| path.contains(variant));
             path.rsplit('.').next() == Some("html") && !of_edition
         };
         let pages = self.files().into_iter().filter(move |(path, _)| is_page(path));

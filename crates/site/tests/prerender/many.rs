@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use site::{BuiltApp, FrameAncestors, InvalidSite, Part, Recipe, Settings, assemble_many};
+use site::{BuildOptions, BuiltApp, FrameAncestors, InvalidSite, Part, Settings, build_many};
 
-use crate::made::{lay_app, read_into, release_of_the_example};
+use crate::site_with_pages::{lay_app, read_into, release_of_the_example};
 
 /// A folder with the app, and one release under two names.
 fn place() -> tempfile::TempDir {
@@ -25,7 +25,7 @@ fn part(place: &Path, name: Option<&str>, release: &str) -> Part {
 
 fn made(place: &Path, parts: &[Part]) -> Result<BTreeMap<String, Vec<u8>>, InvalidSite> {
     let (app, out) = (place.join("app"), place.join("site"));
-    let recipe = Recipe {
+    let options = BuildOptions {
         release: Path::new(""),
         app: BuiltApp::Folder(&app),
         out: &out,
@@ -37,7 +37,7 @@ fn made(place: &Path, parts: &[Part]) -> Result<BTreeMap<String, Vec<u8>>, Inval
         host: None,
         copies: false,
     };
-    assemble_many(parts, &recipe, &|_, _| ())?;
+    build_many(parts, &options, &|_, _| ())?;
     let mut files = BTreeMap::new();
     read_into(&out, "", &mut files);
     Ok(files)

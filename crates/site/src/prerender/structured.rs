@@ -64,7 +64,7 @@ pub(super) fn practice(
     let with = with.and_then(|at| catalogue.partnership(at)).map(|partnership| {
         json!({ "@type": "MedicalOrganization", "name": partnership.name, "identifier": partnership.id.as_str() })
     });
-    let mut doors = practice.sites.iter().enumerate().map(|(at, site)| {
+    let mut all_premises = practice.sites.iter().enumerate().map(|(at, site)| {
         let address: &[String] = details.sites.get(at).map_or(&[], |site| &site.address);
         let phone = details.sites.get(at).and_then(|site| site.phone.as_deref());
         (site, address, phone)
@@ -77,12 +77,12 @@ pub(super) fn practice(
         .with("memberOf", with)
         .with_all("makesOffer", offers(catalogue, &practice.offers, today))
         .with_all("knowsLanguage", having(catalogue, practice, FeatureGroup::Language));
-    if let Some(main) = doors.next() {
+    if let Some(main) = all_premises.next() {
         clinic = placed(clinic, main, today);
     }
-    let others = doors.map(|door| {
-        let place = Thing::new("Place").with("name", door.0.name.as_deref());
-        Value::Object(placed(place, door, today).0)
+    let others = all_premises.map(|premises| {
+        let place = Thing::new("Place").with("name", premises.0.name.as_deref());
+        Value::Object(placed(place, premises, today).0)
     });
     clinic.with_all("location", others.collect()).whole()
 }
@@ -94,7 +94,7 @@ fn reached(thing: Thing, contact: &Contact) -> Thing {
         .with("url", contact.website.as_deref())
 }
 
-/// Where a door is and when it is open.
+/// Where the premises are and when they open.
 fn placed(thing: Thing, (site, address, phone): (&Site, &[String], Option<&str>), today: Date) -> Thing {
     let street = (!address.is_empty()).then(|| address.join(", "));
     let postal = Thing::new("PostalAddress")
@@ -102,7 +102,7 @@ fn placed(thing: Thing, (site, address, phone): (&Site, &[String], Option<&str>)
         .with("addressLocality", site.town.as_deref())
         .with("postalCode", Some(site.postcode.as_str()));
     let (latitude, longitude) = (site.position.lat(), site.position.lon());
-    // The front desk's hours are those of the door; where they are not known, people are seen behind it at least.
+    // The front desk's hours are the hours of the premises; where they are not known, people are seen behind it at least.
     let kind = [HoursKind::Reception, HoursKind::Consulting];
     let kind = kind.into_iter().find(|kind| site.hours.week(*kind).is_some());
     let (usual, other) =

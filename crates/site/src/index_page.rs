@@ -3,13 +3,13 @@
 use crate::app::{App, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
-use crate::edition::{Edition, OWN_FILES};
 use crate::headers::policy;
 use crate::invalid::InvalidSite;
 use crate::languages::{Language, STYLES_FROM_RIGHT};
 use crate::names::{is_hashed, with_hash};
 use crate::offline::WORKER;
 use crate::settings::Settings;
+use crate::variant::{OWN_FILES, Variant};
 
 /// The page that a host shows for an address that is no file; the app then opens at that address.
 pub(crate) const NOT_FOUND: &str = "404.html";
@@ -19,8 +19,8 @@ const MAP_FILE_PART: &str = "map/background.js";
 
 /// Fits the app's first page: sets its base, gives each file that it asks for a name with a hash, and lays the same
 /// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language and every
-/// edition has such pages in a folder of its own.
-pub(crate) fn fit_shell(
+/// variant has such pages in a folder of its own.
+pub(crate) fn render_index(
     app: &mut App,
     base: &BasePath,
     background: Option<&Background>,
@@ -45,7 +45,9 @@ pub(crate) fn fit_shell(
         let new_name = with_hash(&path, content);
         let mut is_asked_for = false;
         for (folder, html) in &mut pages {
-            if let Some(renamed) = rename_in(html, &path, &[&way_up(folder), new_name.as_str()].concat()) {
+            if let Some(renamed) =
+                rename_in(html, &path, &[&relative_root(folder), new_name.as_str()].concat())
+            {
                 *html = renamed;
                 is_asked_for = true;
             }
@@ -68,7 +70,7 @@ pub(crate) fn fit_shell(
     Ok(())
 }
 
-/// The first page in each language and edition, by its folder: none for the public, in the language that the app has.
+/// The first page in each language and variant, by its folder: none for the public, in the language that the app has.
 fn pages(
     shell: &str,
     base: &BasePath,
@@ -84,19 +86,19 @@ fn pages(
         languages.push((String::new(), Language::new(own, "")));
     }
     let mut pages = Vec::new();
-    for edition in Edition::ALL {
-        let shell = told_its_edition(shell, edition, settings)?;
+    for variant in Variant::ALL {
+        let shell = set_variant(shell, variant, settings)?;
         for (of_language, language) in &languages {
-            let folder = [of_language, edition.folder()].concat();
-            let up = way_up(&folder);
+            let folder = [of_language, variant.folder()].concat();
+            let up = relative_root(&folder);
             let others: Vec<(&Language, String)> = languages
                 .iter()
                 .filter(|(_, other)| other != language)
-                .map(|(other, named)| (named, [&up, other.as_str(), edition.folder()].concat()))
+                .map(|(other, named)| (named, [&up, other.as_str(), variant.folder()].concat()))
                 .collect();
             let mut html =
                 language.speak(&set_base(&shell, &[base.as_str(), &folder].concat())?, own, &others);
-            if edition.has_own_files() {
+            if variant.has_own_files() {
                 html = with_own_files(html, app);
             }
             if !folder.is_empty() {
@@ -106,8 +108,8 @@ fn pages(
                     .replace("\"release/", &format!("\"{up}release/"))
                     .replace(&format!("\"{WORKER}\""), &format!("\"{up}{WORKER}\""));
             }
-            if edition != Edition::Public {
-                // The pages made ahead are the public's.
+            if variant != Variant::Public {
+                // The prerendered pages are the public's.
                 html = html.replace("\"a-to-z/", "\"../a-to-z/");
             }
             pages.push((folder, html));
@@ -117,24 +119,24 @@ fn pages(
 }
 
 /// The way from a folder of the site to its top: `../../` from `cy/kiosk/`.
-pub(crate) fn way_up(folder: &str) -> String {
+pub(crate) fn relative_root(folder: &str) -> String {
     "../".repeat(folder.matches('/').count())
 }
 
-/// The first page with what the app has to know of its edition.
-fn told_its_edition(shell: &str, edition: Edition, settings: &Settings) -> Result<String, InvalidSite> {
-    match edition {
-        Edition::Public => Ok(shell.to_owned()),
-        Edition::Kiosk | Edition::Reception => set_content(
-            &set_content(shell, "lcp:mode", edition.mode())?,
+/// The first page with what the app has to know of its variant.
+fn set_variant(shell: &str, variant: Variant, settings: &Settings) -> Result<String, InvalidSite> {
+    match variant {
+        Variant::Public => Ok(shell.to_owned()),
+        Variant::Kiosk | Variant::Reception => set_content(
+            &set_content(shell, "lcp:mode", variant.mode())?,
             "lcp:kiosk",
             &settings.kiosk.to_line(),
         ),
-        Edition::Embed => set_content(shell, "lcp:mode", edition.mode()),
+        Variant::Embed => set_content(shell, "lcp:mode", variant.mode()),
     }
 }
 
-/// The first page with an edition's own files in place of those of the same names that the public has.
+/// The first page with a variant's own files in place of those of the same names that the public has.
 fn with_own_files(html: String, app: &App) -> String {
     let own = app.files.keys().filter_map(|path| path.strip_prefix(OWN_FILES));
     own.fold(html, |html, name| {
@@ -223,7 +225,7 @@ mod tests {
     #[test]
     fn the_page_stands_under_its_base_and_asks_for_hashed_names() {
         let mut app = app();
-        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
+        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
         let files = app.files;
         let html = String::from_utf8(files[SHELL].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/");
@@ -251,7 +253,7 @@ mod tests {
         let page = format!("<html lang=\"en-GB\">{PAGE}");
         app.files.insert(SHELL.to_owned(), page.into_bytes());
         app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
-        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
+        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
         let html = String::from_utf8(app.files["cy/index.html"].clone()).unwrap();
         assert_eq!(base_of(&html).unwrap(), "/choose/cy/");
         let [boot, words] = [("boot/boot.js", "boot"), ("locales/cy.ftl", "one = un")]
@@ -269,7 +271,7 @@ mod tests {
         app.files.insert("locales/cy.ftl".to_owned(), b"one = un".to_vec());
         app.files.insert(SHELL.to_owned(), format!("<html lang=\"en-GB\">{PAGE}").into_bytes());
         app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
-        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
+        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
         let page = |path: &str| String::from_utf8(app.files[path].clone()).unwrap();
         let (kiosk, embed, welsh) =
             (page("kiosk/index.html"), page("embed/index.html"), page("cy/kiosk/index.html"));
@@ -299,7 +301,7 @@ mod tests {
         }
         let page = format!("<html lang=\"en-GB\">{PAGE}<meta name=\"lcp:program\" content=\"./app.js\">");
         app.files.insert(SHELL.to_owned(), page.into_bytes());
-        fit_shell(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
+        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
         let page = |path: &str| String::from_utf8(app.files[path].clone()).unwrap();
         let (own, words) =
             (with_hash("kiosk/app.js", b"kiosk"), with_hash("kiosk/locales/en-GB.ftl", b"k = k"));
@@ -323,7 +325,7 @@ mod tests {
         for page in ["<html>", "<base href=\"/\"><base href=\"/\">", "<base href=\"/"] {
             let files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
             let mut app = App { files, ..App::default() };
-            let refused = fit_shell(&mut app, &BasePath::default(), None, &Settings::default());
+            let refused = render_index(&mut app, &BasePath::default(), None, &Settings::default());
             assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
         }
     }
@@ -335,7 +337,7 @@ mod tests {
             let files = [(SHELL.to_owned(), page.into()), (MAP_FILE_PART.to_owned(), b"draw".to_vec())];
             let mut app = App { files: files.into(), ..App::default() };
             let background = Background { tiles: tiles.parse().unwrap(), credit: "© A".to_owned() };
-            fit_shell(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
+            render_index(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
             app.files
         };
         let hashed = with_hash(MAP_FILE_PART, b"draw");
@@ -352,7 +354,7 @@ mod tests {
         let tiles = "https://tiles.example.nhs.uk/{z}/{x}/{y}.png".parse().unwrap();
         let background = Background { tiles, credit: "© A & \"B\" <c>".to_owned() };
         let mut app = App { files: [(SHELL.to_owned(), page.into())].into(), ..App::default() };
-        fit_shell(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
+        render_index(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
         let html = String::from_utf8(app.files[SHELL].clone()).unwrap();
         assert!(
             html.contains(r#"name="lcp:map-tiles" content="https://tiles.example.nhs.uk/{z}/{x}/{y}.png""#)
@@ -360,7 +362,7 @@ mod tests {
         assert!(html.contains(r#"content="© A &amp; &quot;B&quot; &lt;c>""#), "{html}");
         let mut none =
             App { files: [(SHELL.to_owned(), b"<base href=\"/\">".to_vec())].into(), ..App::default() };
-        let refused = fit_shell(&mut none, &BasePath::default(), Some(&background), &Settings::default());
+        let refused = render_index(&mut none, &BasePath::default(), Some(&background), &Settings::default());
         assert!(matches!(refused, Err(InvalidSite::Shell { found: 0, .. })), "{refused:?}");
     }
 }

@@ -2,18 +2,19 @@
 
 use catalogue::{Partnership, Practice};
 
-use super::scene::Scene;
+use super::render_context::RenderContext;
 
 /// Of a partnership: its own summary, where it has one.
-pub(super) fn partnership(scene: &Scene, partnership: &Partnership) -> String {
-    let usual = || scene.language().with("ahead-describe-partnership", &[("name", &partnership.name)]);
+pub(super) fn partnership(context: &RenderContext, partnership: &Partnership) -> String {
+    let usual = || context.language().with("prerender-describe-partnership", &[("name", &partnership.name)]);
     partnership.summary.clone().unwrap_or_else(usual)
 }
 
 /// Of a surgery: where it is, and what is known of it here.
-pub(super) fn practice(scene: &Scene, practice: &Practice) -> String {
+pub(super) fn practice(context: &RenderContext, practice: &Practice) -> String {
     let place = practice.sites.first().map(|site| site.town.as_deref().unwrap_or(&site.postcode));
     let words = [("name", practice.name.as_str()), ("place", place.unwrap_or_default())];
-    let key = if place.is_some() { "ahead-describe-surgery" } else { "ahead-describe-surgery-nowhere" };
-    scene.language().with(key, &words)
+    let key =
+        if place.is_some() { "prerender-describe-surgery" } else { "prerender-describe-surgery-nowhere" };
+    context.language().with(key, &words)
 }

@@ -7,18 +7,22 @@ use lcp_explorer::route::Route;
 
 use super::listing::{Entry, Listing, Section};
 use super::plan::folder_of;
-use super::scene::Scene;
+use super::render_context::RenderContext;
 
 /// Where the page is.
 pub(super) const JOINING: &str = "joining/";
 
 /// The answers that there are, each with the key of what it means.
-const ANSWERS: [&str; 4] =
-    ["ahead-answer-can-join", "ahead-answer-limits", "ahead-answer-ask-first", "ahead-answer-not-now"];
+const ANSWERS: [&str; 4] = [
+    "prerender-answer-can-join",
+    "prerender-answer-limits",
+    "prerender-answer-ask-first",
+    "prerender-answer-not-now",
+];
 
 /// The page.
-pub(super) fn joining(scene: &Scene) -> Listing {
-    let language = scene.language();
+pub(super) fn joining(context: &RenderContext) -> Listing {
+    let language = context.language();
     let text = |key: &str| language.text(key);
     let lines = |heading: &str, lines: Vec<String>| Section {
         heading: Some(text(heading)),
@@ -26,35 +30,39 @@ pub(super) fn joining(scene: &Scene) -> Listing {
         ..Section::default()
     };
     let rules = JoiningRuleId::ALL.iter().map(|&rule| {
-        let mut lines = vec![language.word("ahead-rule", rule.word())];
-        lines.extend(sources(scene, rule));
-        Section { heading: Some(language.word("ahead-rule-name", rule.word())), lines, ..Section::default() }
+        let mut lines = vec![language.word("prerender-rule", rule.word())];
+        lines.extend(sources(context, rule));
+        Section {
+            heading: Some(language.word("prerender-rule-name", rule.word())),
+            lines,
+            ..Section::default()
+        }
     });
     let mut sections = vec![
-        lines("ahead-answers-heading", ANSWERS.map(text).into()),
-        lines("ahead-looks-at-heading", vec![text("ahead-looks-at"), text("ahead-looks-not-at")]),
+        lines("prerender-answers-heading", ANSWERS.map(text).into()),
+        lines("prerender-looks-at-heading", vec![text("prerender-looks-at"), text("prerender-looks-not-at")]),
     ];
     sections.extend(rules);
     let rights = Entry::plain(&text("rights-heading"), &folder_of(&Route::Rights));
     sections.push(Section {
-        heading: Some(text("ahead-more-heading")),
+        heading: Some(text("prerender-more-heading")),
         entries: vec![rights],
         ..Section::default()
     });
     Listing {
         path: JOINING.to_owned(),
-        heading: text("ahead-joining"),
-        lede: ["ahead-joining-lede", "ahead-joining-stay"].map(|key| capital(&text(key))).into(),
+        heading: text("prerender-joining"),
+        lede: ["prerender-joining-lede", "prerender-joining-stay"].map(|key| capital(&text(key))).into(),
         sections,
         ..Listing::default()
     }
 }
 
 /// Where a rule comes from, as each funder with the rule in force says; each source once.
-fn sources(scene: &Scene, rule: JoiningRuleId) -> Vec<String> {
-    let (language, today) = (scene.language(), scene.dataset.today);
+fn sources(context: &RenderContext, rule: JoiningRuleId) -> Vec<String> {
+    let (language, today) = (context.language(), context.dataset.today);
     let mut said = Vec::new();
-    for funder in &scene.dataset.catalogue.funders {
+    for funder in &context.dataset.catalogue.funders {
         let in_force =
             funder.joining_rules.iter().filter(|row| row.rule == rule && row.period.contains(today));
         for row in in_force {
@@ -65,7 +73,7 @@ fn sources(scene: &Scene, rule: JoiningRuleId) -> Vec<String> {
         }
     }
     if said.is_empty() {
-        said.push(language.text("ahead-rule-no-source"));
+        said.push(language.text("prerender-rule-no-source"));
     }
     said
 }

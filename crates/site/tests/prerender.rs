@@ -1,32 +1,33 @@
 //! Given the example's release and the app's first page, what can be read without the program.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set its scene has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot set its context has failed")]
 
-#[path = "ahead/made.rs"]
-mod made;
-#[path = "ahead/many.rs"]
+#[path = "prerender/many.rs"]
 mod many;
-#[path = "ahead/structured.rs"]
+#[path = "prerender/site_with_pages.rs"]
+mod site_with_pages;
+#[path = "prerender/structured.rs"]
 mod structured;
 
 use std::collections::BTreeSet;
 
-use made::{Made, facts, href_of, hrefs, made};
+use site_with_pages::{Made, facts, href_of, hrefs, made};
 
 #[test]
 fn every_partnership_surgery_and_topic_has_a_page_that_says_what_is_known_of_it() {
     let site = made();
     for partnership in &site.catalogue.partnerships {
         let page = site.page(&format!("partnership/{}/", partnership.id));
-        assert!(page.contains(&made::escaped(&partnership.name)), "{}", partnership.id);
+        assert!(page.contains(&site_with_pages::escaped(&partnership.name)), "{}", partnership.id);
         assert!(facts(&page) > 0, "{}", partnership.id);
     }
     for (practice, details) in site.catalogue.practices.iter().zip(&site.details) {
         let page = site.page(&format!("surgery/{}/", practice.id));
-        assert!(page.contains(&made::escaped(&practice.name)), "{}", practice.id);
-        let sites = practice.sites.iter().map(|door| &door.postcode).chain(details.contact.phone.iter());
+        assert!(page.contains(&site_with_pages::escaped(&practice.name)), "{}", practice.id);
+        let sites =
+            practice.sites.iter().map(|premises| &premises.postcode).chain(details.contact.phone.iter());
         for known in sites.chain(details.how_to_join.iter()) {
-            assert!(page.contains(&made::escaped(known)), "{known} of {}", practice.id);
+            assert!(page.contains(&site_with_pages::escaped(known)), "{known} of {}", practice.id);
         }
     }
     for topic in ["", "about/", "rights/", "words/", "examples-2009/"] {
@@ -40,7 +41,7 @@ fn every_partnership_surgery_and_topic_has_a_page_that_says_what_is_known_of_it(
 }
 
 #[test]
-fn a_page_made_ahead_never_says_what_only_the_minute_of_the_visit_can_tell() {
+fn a_prerendered_page_never_says_what_only_the_minute_of_the_visit_can_tell() {
     let site = made();
     let mut times = 0;
     for (path, page) in site.pages().filter(|(_, page)| page.contains("id=\"maincontent\"")) {
@@ -58,9 +59,12 @@ fn a_page_that_waits_has_the_name_and_the_help_that_it_will_have() {
     let about = &site.catalogue.about;
     for path in ["results/", "compare/", "cy/results/"] {
         let page = site.page(path);
-        let emergency = made::escaped(&about.emergency);
+        let emergency = site_with_pages::escaped(&about.emergency);
         assert!(page.contains(&format!("<strong id=\"boot-emergency\">{emergency}</strong>")), "{path}");
-        assert!(page.contains(&format!("href=\".\">{}</a>", made::escaped(&about.title))), "{path}");
+        assert!(
+            page.contains(&format!("href=\".\">{}</a>", site_with_pages::escaped(&about.title))),
+            "{path}"
+        );
     }
 }
 
@@ -130,7 +134,7 @@ fn lists_name_each_surgery_under_its_letter_its_places_and_its_services() {
             !page.contains("<script") && !page.contains(".wasm\" as"),
             "{path} has nothing of the program"
         );
-        assert!(!page.contains("{$") && !page.contains("[ahead-"), "{path} has all its words");
+        assert!(!page.contains("{$") && !page.contains("[prerender-"), "{path} has all its words");
     }
 }
 

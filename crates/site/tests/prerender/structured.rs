@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use catalogue::{ListStatus, Practice};
 use serde_json::Value;
 
-use crate::made::{Made, made};
+use crate::site_with_pages::{Made, made};
 
 /// The properties that a thing may have: what the release knows, and never a rating, a price or an image.
 const ALLOWED: [&str; 30] = [
@@ -83,8 +83,8 @@ fn the_data_of_every_record_parses_and_has_only_what_the_release_knows() {
         assert_eq!(data["address"]["postalCode"], practice.sites[0].postcode.as_str());
         assert_eq!(data["geo"]["latitude"].as_f64(), Some(practice.sites[0].position.lat()));
         assert_eq!(data.get("url").and_then(Value::as_str), details.contact.website.as_deref());
-        let doors = data.get("location").and_then(Value::as_array).map_or(0, Vec::len);
-        assert_eq!(doors + 1, practice.sites.len(), "{}", practice.id);
+        let all_premises = data.get("location").and_then(Value::as_array).map_or(0, Vec::len);
+        assert_eq!(all_premises + 1, practice.sites.len(), "{}", practice.id);
         properties(&data, &mut found);
     }
     let unknown: Vec<&String> = found.iter().filter(|name| !ALLOWED.contains(&name.as_str())).collect();

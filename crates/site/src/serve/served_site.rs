@@ -5,23 +5,23 @@ use std::path::{Path, PathBuf};
 
 use axum::http::{HeaderName, HeaderValue};
 
-use super::memory::{MOMENT, Memory};
+use super::file_cache::{FileCache, MOMENT};
 use crate::app::SHELL;
 use crate::headers::{HEADERS_FILE, read_headers};
 use crate::invalid::InvalidSite;
-use crate::moved::{Moves, REDIRECTS_FILE};
+use crate::redirects::{Moves, REDIRECTS_FILE};
 
 /// A folder that was found to be a site.
 #[derive(Debug)]
-pub(crate) struct Visited {
+pub(crate) struct ServedSite {
     folder: PathBuf,
     base: String,
     headers: Vec<(HeaderName, HeaderValue)>,
     moves: Moves,
-    memory: Memory,
+    memory: FileCache,
 }
 
-impl Visited {
+impl ServedSite {
     /// Reads what the server needs to know of a site.
     pub(crate) fn open(folder: &Path) -> Result<Self, InvalidSite> {
         let (shell, headers) = (folder.join(SHELL), folder.join(HEADERS_FILE));
@@ -45,7 +45,7 @@ impl Visited {
             headers,
             // A site in which nothing was moved has no such file.
             moves: Moves::read(&fs::read_to_string(folder.join(REDIRECTS_FILE)).unwrap_or_default()),
-            memory: Memory::new(MOMENT),
+            memory: FileCache::new(MOMENT),
         })
     }
 
@@ -70,7 +70,7 @@ impl Visited {
     }
 
     /// The files that were asked for.
-    pub(crate) fn memory(&self) -> &Memory {
+    pub(crate) fn memory(&self) -> &FileCache {
         &self.memory
     }
 }

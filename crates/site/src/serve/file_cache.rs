@@ -59,7 +59,7 @@ impl State {
 
 /// A file as it was read.
 #[derive(Debug)]
-pub(crate) struct Kept {
+pub(crate) struct CachedFile {
     /// Its state when it was read.
     pub(crate) state: State,
     /// Its bytes.
@@ -74,13 +74,13 @@ pub(crate) struct Kept {
 
 /// The files that were asked for.
 #[derive(Debug)]
-pub(crate) struct Memory {
-    files: RwLock<HashMap<PathBuf, Arc<Kept>>>,
+pub(crate) struct FileCache {
+    files: RwLock<HashMap<PathBuf, Arc<CachedFile>>>,
     moment: Duration,
     began: Instant,
 }
 
-impl Memory {
+impl FileCache {
     /// Nothing yet. A file that was seen less than a moment ago is taken to be as it was.
     pub(crate) fn new(moment: Duration) -> Self {
         Self { files: RwLock::default(), moment, began: Instant::now() }
@@ -93,7 +93,7 @@ impl Memory {
 
     /// A file as it is now; `None` when it is not there, cannot be read, or is too long to be kept. `copy` is the ending
     /// of a compressed copy, or nothing.
-    pub(crate) async fn file(&self, place: &Path, copy: &str) -> Option<Arc<Kept>> {
+    pub(crate) async fn file(&self, place: &Path, copy: &str) -> Option<Arc<CachedFile>> {
         let kept = self.kept(place);
         if let Some(fresh) = kept.as_ref().filter(|kept| self.is_fresh(kept)) {
             return Some(Arc::clone(fresh));
@@ -105,7 +105,7 @@ impl Memory {
         }
         let content = Bytes::from(tokio::fs::read(place).await.ok()?);
         let (tag, date, seen) = (state.tag(copy)?, state.date()?, AtomicU64::new(self.now()));
-        let kept = Arc::new(Kept { state, content, tag, date, seen });
+        let kept = Arc::new(CachedFile { state, content, tag, date, seen });
         if let Ok(mut files) = self.files.write() {
             files.remove(place);
             let held: u64 = files.values().map(|kept| kept.content.len() as u64).sum();
@@ -117,11 +117,11 @@ impl Memory {
     }
 
     /// A poisoned lock means that another answer failed: the file is read anew then.
-    fn kept(&self, place: &Path) -> Option<Arc<Kept>> {
+    fn kept(&self, place: &Path) -> Option<Arc<CachedFile>> {
         self.files.read().ok().and_then(|files| files.get(place).cloned())
     }
 
-    fn is_fresh(&self, kept: &Kept) -> bool {
+    fn is_fresh(&self, kept: &CachedFile) -> bool {
         let since = self.now().saturating_sub(kept.seen.load(Ordering::Relaxed));
         u128::from(since) < self.moment.as_millis()
     }
@@ -139,7 +139,7 @@ mod tests {
     async fn a_file_is_read_once_until_it_changes() {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("a.txt");
-        let memory = Memory::new(Duration::ZERO);
+        let memory = FileCache::new(Duration::ZERO);
         assert!(memory.file(&place, "").await.is_none());
         std::fs::write(&place, "one").unwrap();
         let first = memory.file(&place, "").await.unwrap();
@@ -158,7 +158,7 @@ mod tests {
     async fn a_file_that_was_just_seen_is_not_looked_at_again() {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("a.txt");
-        let memory = Memory::new(Duration::from_secs(3600));
+        let memory = FileCache::new(Duration::from_secs(3600));
         std::fs::write(&place, "one").unwrap();
         assert_eq!(memory.file(&place, "").await.unwrap().content, "one");
         std::fs::remove_file(&place).unwrap();
@@ -171,7 +171,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("long");
         std::fs::File::create(&place).unwrap().set_len(LONGEST + 1).unwrap();
-        assert!(Memory::new(MOMENT).file(&place, "").await.is_none());
+        assert!(FileCache::new(MOMENT).file(&place, "").await.is_none());
         assert!(State::of(&place).is_some());
     }
 }

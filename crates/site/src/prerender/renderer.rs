@@ -3,9 +3,9 @@
 use yew::Html;
 
 /// Draws on one thread: Yew renders within a runtime, which is kept from page to page.
-pub(super) struct Drawing(tokio::runtime::Runtime);
+pub(super) struct Renderer(tokio::runtime::Runtime);
 
-impl Drawing {
+impl Renderer {
     /// A drawing board for this thread.
     pub(super) fn new() -> std::io::Result<Self> {
         Ok(Self(tokio::runtime::Builder::new_current_thread().build()?))

@@ -11,7 +11,7 @@ use lcp_explorer::route::Route;
 use super::joining::{JOINING, joining};
 use super::listing::{Entry, Listing, Section};
 use super::plan::folder_of;
-use super::scene::Scene;
+use super::render_context::RenderContext;
 
 /// Where the lists are.
 pub(super) const LISTS: &str = "a-to-z/";
@@ -20,54 +20,54 @@ pub(super) const LISTS: &str = "a-to-z/";
 const FILES: &str = "a-to-z/files/";
 
 /// The lists that are cut by the first letter: the key of each one's name, and its folder.
-const SURGERIES: (&str, &str) = ("ahead-surgeries", "a-to-z/surgeries/");
-const PLACES: (&str, &str) = ("ahead-places", "a-to-z/places/");
-const PARTNERSHIPS: (&str, &str) = ("ahead-partnerships", "a-to-z/partnerships/");
+const SURGERIES: (&str, &str) = ("prerender-surgeries", "a-to-z/surgeries/");
+const PLACES: (&str, &str) = ("prerender-places", "a-to-z/places/");
+const PARTNERSHIPS: (&str, &str) = ("prerender-partnerships", "a-to-z/partnerships/");
 
 /// The list that has a page for each service.
-const SERVICES: (&str, &str) = ("ahead-services", "a-to-z/services/");
+const SERVICES: (&str, &str) = ("prerender-services", "a-to-z/services/");
 
 /// Every page of a list in one language; `files` are those of the site, for those who copy it, and `up` leads from the
 /// language's folder to them.
-pub(super) fn lists(scene: &Scene, files: &[String], up: &str) -> Vec<Listing> {
-    let catalogue = &scene.dataset.catalogue;
-    let mut pages = vec![hub(scene), joining(scene), copying(scene, files, up)];
-    pages.extend(by_letter(scene, SURGERIES, surgeries(scene, catalogue)));
-    pages.extend(by_letter(scene, PLACES, places(scene, catalogue)));
-    pages.extend(by_letter(scene, PARTNERSHIPS, partnerships(scene, catalogue)));
-    pages.extend(services(scene, catalogue));
+pub(super) fn lists(context: &RenderContext, files: &[String], up: &str) -> Vec<Listing> {
+    let catalogue = &context.dataset.catalogue;
+    let mut pages = vec![hub(context), joining(context), copying(context, files, up)];
+    pages.extend(by_letter(context, SURGERIES, surgeries(context, catalogue)));
+    pages.extend(by_letter(context, PLACES, places(context, catalogue)));
+    pages.extend(by_letter(context, PARTNERSHIPS, partnerships(context, catalogue)));
+    pages.extend(services(context, catalogue));
     pages
 }
 
 /// The lists, as links: also on every page that is read without the program.
-pub(super) fn ways(scene: &Scene) -> Vec<Entry> {
+pub(super) fn ways(context: &RenderContext) -> Vec<Entry> {
     let mut ways: Vec<Entry> = [SURGERIES, PARTNERSHIPS, PLACES, SERVICES]
         .iter()
-        .map(|(key, folder)| Entry::plain(&capital(&scene.language().text(key)), folder))
+        .map(|(key, folder)| Entry::plain(&capital(&context.language().text(key)), folder))
         .collect();
-    ways.push(Entry::plain(&scene.language().text("ahead-joining"), JOINING));
+    ways.push(Entry::plain(&context.language().text("prerender-joining"), JOINING));
     ways
 }
 
-fn hub(scene: &Scene) -> Listing {
-    let text = |key: &str| scene.language().text(key);
-    let mut entries = ways(scene);
-    entries.push(Entry::plain(&text("ahead-files"), FILES));
+fn hub(context: &RenderContext) -> Listing {
+    let text = |key: &str| context.language().text(key);
+    let mut entries = ways(context);
+    entries.push(Entry::plain(&text("prerender-files"), FILES));
     Listing {
         path: LISTS.to_owned(),
-        heading: text("ahead-hub"),
-        lede: vec![text("ahead-hub-lede"), text("ahead-without-program")],
+        heading: text("prerender-hub"),
+        lede: vec![text("prerender-hub-lede"), text("prerender-without-program")],
         sections: vec![Section { entries, ..Section::default() }],
         ..Listing::default()
     }
 }
 
-fn copying(scene: &Scene, files: &[String], up: &str) -> Listing {
-    let text = |key: &str| scene.language().text(key);
+fn copying(context: &RenderContext, files: &[String], up: &str) -> Listing {
+    let text = |key: &str| context.language().text(key);
     Listing {
         path: FILES.to_owned(),
-        heading: text("ahead-files"),
-        lede: vec![text("ahead-files-lede")],
+        heading: text("prerender-files"),
+        lede: vec![text("prerender-files-lede")],
         sections: vec![Section {
             entries: files.iter().map(|file| Entry::plain(file, &[up, file].concat())).collect(),
             ..Section::default()
@@ -79,10 +79,10 @@ fn copying(scene: &Scene, files: &[String], up: &str) -> Listing {
 /// A name, the heading that it stands under, and its entry.
 type Listed = (String, Option<String>, Entry);
 
-fn surgeries(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
+fn surgeries(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listed> {
     let mut all = Vec::new();
     for practice in &catalogue.practices {
-        let entry = surgery(scene, practice, practice.sites.first());
+        let entry = surgery(context, practice, practice.sites.first());
         for other in &practice.other_names {
             all.push((other.clone(), None, Entry { name: other.clone(), ..entry.clone() }));
         }
@@ -91,32 +91,32 @@ fn surgeries(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
     all
 }
 
-/// A surgery, told from others by one of its doors.
-fn surgery(scene: &Scene, practice: &Practice, site: Option<&Site>) -> Entry {
+/// A surgery, told from others by one of its premises.
+fn surgery(context: &RenderContext, practice: &Practice, site: Option<&Site>) -> Entry {
     let route = Route::Practice { id: practice.id.to_string() };
     let place = site.map(|site| {
         let parts = [site.town.as_deref(), Some(site.postcode.as_str())];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(&scene.language().text("list-comma"))
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&context.language().text("list-comma"))
     });
     Entry { name: practice.name.clone(), href: folder_of(&route), about: place.unwrap_or_default() }
 }
 
-/// Each door under its town; where the town is not known, under the first part of its postcode.
-fn places(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
+/// Each of the premises under its town; where the town is not known, under the first part of its postcode.
+fn places(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listed> {
     let mut all = Vec::new();
     for practice in &catalogue.practices {
         for site in &practice.sites {
             let outward = site.postcode.split(' ').next().unwrap_or_default();
             let town = site.town.clone().unwrap_or_else(|| outward.to_owned());
-            let entry = surgery(scene, practice, Some(site));
+            let entry = surgery(context, practice, Some(site));
             all.push((town.clone(), Some(town), Entry { about: site.postcode.clone(), ..entry }));
         }
     }
     all
 }
 
-fn partnerships(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
-    let today = scene.dataset.today;
+fn partnerships(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listed> {
+    let today = context.dataset.today;
     let mut members = vec![0; catalogue.partnerships.len()];
     for at in catalogue.practices.iter().filter_map(|practice| practice.partnership_on(today)) {
         if let Some(count) = members.get_mut(at.index()) {
@@ -125,7 +125,7 @@ fn partnerships(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
     }
     let entry = |(partnership, count): (&catalogue::Partnership, usize)| {
         let href = folder_of(&Route::Partnership { id: partnership.id.to_string() });
-        let about = scene.language().count("ahead-members", count);
+        let about = context.language().count("prerender-members", count);
         (partnership.name.clone(), None, Entry { name: partnership.name.clone(), href, about })
     };
     catalogue.partnerships.iter().zip(members).map(entry).collect()
@@ -135,8 +135,8 @@ fn partnerships(scene: &Scene, catalogue: &Catalogue) -> Vec<Listed> {
 type Letter = BTreeMap<(String, Option<String>), Vec<Entry>>;
 
 /// A list cut by the first letter of what it is in the order of, and the page that leads to each letter.
-fn by_letter(scene: &Scene, (key, folder): (&str, &str), listed: Vec<Listed>) -> Vec<Listing> {
-    let language = scene.language();
+fn by_letter(context: &RenderContext, (key, folder): (&str, &str), listed: Vec<Listed>) -> Vec<Listing> {
+    let language = context.language();
     let name = capital(&language.text(key));
     let mut letters: BTreeMap<String, Letter> = BTreeMap::new();
     for (by, heading, entry) in listed {
@@ -144,7 +144,7 @@ fn by_letter(scene: &Scene, (key, folder): (&str, &str), listed: Vec<Listed>) ->
         letters.entry(letter_of(&by)).or_default().entry((under, heading)).or_default().push(entry);
     }
     let called = |letter: &str| match letter {
-        OTHER => language.text("ahead-other"),
+        OTHER => language.text("prerender-other"),
         letter => letter.to_uppercase(),
     };
     let links: Vec<(&String, Entry)> = letters
@@ -156,12 +156,12 @@ fn by_letter(scene: &Scene, (key, folder): (&str, &str), listed: Vec<Listed>) ->
             Some(here) if here == *letter => Entry { href: String::new(), ..entry.clone() },
             _ => entry.clone(),
         };
-        (language.text("ahead-letters"), links.iter().map(entry).collect())
+        (language.text("prerender-letters"), links.iter().map(entry).collect())
     };
     let mut pages = vec![Listing {
         path: folder.to_owned(),
         heading: name.clone(),
-        lede: vec![language.text("ahead-choose-letter")],
+        lede: vec![language.text("prerender-choose-letter")],
         beside: beside(None),
         ..Listing::default()
     }];
@@ -173,7 +173,7 @@ fn by_letter(scene: &Scene, (key, folder): (&str, &str), listed: Vec<Listed>) ->
         });
         pages.push(Listing {
             path: [folder, letter, "/"].concat(),
-            heading: language.with("ahead-letter", &[("list", &name), ("letter", &called(letter))]),
+            heading: language.with("prerender-letter", &[("list", &name), ("letter", &called(letter))]),
             beside: beside(Some(letter)),
             sections: sections.collect(),
             ..Listing::default()
@@ -198,30 +198,31 @@ fn in_order(entries: &mut Vec<Entry>) {
 }
 
 /// A page a service, with everybody who offers it, and the page that leads to them.
-fn services(scene: &Scene, catalogue: &Catalogue) -> Vec<Listing> {
-    let language = scene.language();
+fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
+    let language = context.language();
     let (key, folder) = SERVICES;
     let page = |at: usize| {
         let service = catalogue.services.get(at)?;
         let offered = |offers: &[Offer]| {
-            let ours = |offer: &&Offer| offer.service.index() == at && offer.is_there_on(scene.dataset.today);
+            let ours =
+                |offer: &&Offer| offer.service.index() == at && offer.is_there_on(context.dataset.today);
             offers.iter().any(|offer| ours(&offer))
         };
         let partnerships = catalogue.partnerships.iter().filter(|each| offered(&each.offers)).map(|each| {
             Entry::plain(&each.name, &folder_of(&Route::Partnership { id: each.id.to_string() }))
         });
         let surgeries = catalogue.practices.iter().filter(|each| offered(&each.offers));
-        let surgeries = surgeries.map(|each| surgery(scene, each, each.sites.first()));
+        let surgeries = surgeries.map(|each| surgery(context, each, each.sites.first()));
         let all = [
-            (capital(&language.text("ahead-partnerships-heading")), partnerships.collect()),
-            (language.text("ahead-surgeries-heading"), surgeries.collect()),
+            (capital(&language.text("prerender-partnerships-heading")), partnerships.collect()),
+            (language.text("prerender-surgeries-heading"), surgeries.collect()),
         ];
         let section = |(heading, mut entries): (String, Vec<Entry>)| {
             in_order(&mut entries);
             (!entries.is_empty()).then(|| Section { heading: Some(heading), entries, ..Section::default() })
         };
         let sections: Vec<Section> = all.into_iter().filter_map(section).collect();
-        let lede = if sections.is_empty() { "ahead-service-nobody" } else { "ahead-service-lede" };
+        let lede = if sections.is_empty() { "prerender-service-nobody" } else { "prerender-service-lede" };
         Some(Listing {
             path: [folder, service.id.as_str(), "/"].concat(),
             heading: service.name.clone(),

@@ -9,19 +9,19 @@ use lcp_explorer::route::Route;
 use lcp_explorer::user_context::UserContext;
 use yew::AttrValue;
 
-use super::draw::Drawing;
 use super::listing::{Listing, links, listing_page};
 use super::lists::ways;
 use super::plan::{Locale, Subject, folder_of};
-use super::scene::Scene;
+use super::render_context::RenderContext;
+use super::renderer::Renderer;
 use super::template::Page;
 use super::{describe, structured};
-use crate::shell::way_up;
+use crate::index_page::relative_root;
 
 /// The pages of one language, drawn on one thread.
 pub(super) struct Drawn<'a> {
-    scene: Scene,
-    drawing: &'a Drawing,
+    context: RenderContext,
+    renderer: &'a Renderer,
     /// The language.
     pub(super) spoken: &'a Locale,
     /// What is said to those without the program, before the main part of every page of the app.
@@ -29,20 +29,20 @@ pub(super) struct Drawn<'a> {
 }
 
 impl<'a> Drawn<'a> {
-    pub(super) fn new(scene: Scene, drawing: &'a Drawing, spoken: &'a Locale) -> Self {
-        let language = scene.language();
-        let label = Some(AttrValue::from(language.text("ahead-hub")));
+    pub(super) fn new(context: RenderContext, renderer: &'a Renderer, spoken: &'a Locale) -> Self {
+        let language = context.language();
+        let label = Some(AttrValue::from(language.text("prerender-hub")));
         let said =
-            vec![paragraph(language.text("ahead-without-program")), links("nhsuk-list", &ways(&scene))];
+            vec![paragraph(language.text("prerender-without-program")), links("nhsuk-list", &ways(&context))];
         let said =
             element("nav", &["class", "aria-label"], [Some("lcp-contents".into()), label], pieces(said));
-        let without_program = ["<noscript>", &drawing.html(said), "</noscript>"].concat();
-        Self { scene, drawing, spoken, without_program }
+        let without_program = ["<noscript>", &renderer.html(said), "</noscript>"].concat();
+        Self { context, renderer, spoken, without_program }
     }
 
     /// A page that the app has too.
     pub(super) fn shared(&self, route: &Route, subject: Subject, details: &[PracticeDetails]) -> String {
-        let dataset = &self.scene.dataset;
+        let dataset = &self.context.dataset;
         let (catalogue, today) = (&dataset.catalogue, dataset.today);
         let mut opened: Option<(PracticeIdx, &PracticeDetails)> = None;
         let (description, data) = match subject {
@@ -51,7 +51,7 @@ impl<'a> Drawn<'a> {
                 .partnership(at)
                 .map(|found| {
                     let data = structured::partnership(catalogue, found, today);
-                    (describe::partnership(&self.scene, found), data)
+                    (describe::partnership(&self.context, found), data)
                 })
                 .unzip(),
             Subject::Practice(at) => catalogue
@@ -60,17 +60,17 @@ impl<'a> Drawn<'a> {
                 .map(|(found, details)| {
                     opened = Some((at, details));
                     let data = structured::practice(catalogue, found, details, today);
-                    (describe::practice(&self.scene, found), data)
+                    (describe::practice(&self.context, found), data)
                 })
                 .unzip(),
         };
-        let content = self.drawing.html(self.scene.screen(route, opened));
+        let content = self.renderer.html(self.context.screen(route, opened));
         let content = content.replacen("<main ", &[&self.without_program, "<main "].concat(), 1);
         // The release is not below the folder of a language but beside it.
-        let release = ["href=\"", &way_up(&self.spoken.folder), "release/"].concat();
+        let release = ["href=\"", &relative_root(&self.spoken.folder), "release/"].concat();
         let content = content.replace("href=\"release/", &release);
         let title = title(
-            self.scene.language(),
+            self.context.language(),
             Some(dataset),
             &ViewState::at(route.clone()),
             &UserContext::default(),
@@ -86,13 +86,13 @@ impl<'a> Drawn<'a> {
 
     /// A page of a list.
     pub(super) fn listed(&self, listing: &Listing) -> String {
-        let site = self.scene.dataset.catalogue.about.title.as_str();
-        let title = self.scene.language().with("title", &[("page", &listing.heading), ("site", site)]);
+        let site = self.context.dataset.catalogue.about.title.as_str();
+        let title = self.context.language().with("title", &[("page", &listing.heading), ("site", site)]);
         self.spoken.template.plain_page(&Page {
             path: &listing.path,
             title: &title,
             description: listing.lede.first().map(String::as_str),
-            content: &self.drawing.html(listing_page(&self.scene, listing)),
+            content: &self.renderer.html(listing_page(&self.context, listing)),
             data: None,
         })
     }

@@ -1,4 +1,4 @@
-//! The first page of a language, taken apart so that a page rendered ahead can stand in it.
+//! The first page of a language, taken apart so that a prerendered page can stand in it.
 
 use catalogue::About;
 use lcp_explorer::route::Route;

@@ -5,7 +5,6 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::address::HostAddress;
-use crate::ahead::{Ahead, Locale, Pressed, Template, press, sitemaps};
 use crate::app::{BuiltApp, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
@@ -14,20 +13,21 @@ use crate::embed::fit_embed;
 use crate::folder::Files;
 use crate::headers::{FrameAncestors, HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::Hosting;
+use crate::index_page::{NOT_FOUND, render_index};
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
-use crate::moved::{Moved, Words};
-use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, lay_worker};
+use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, write_service_worker};
+use crate::prerender::{Locale, PrerenderOptions, RenderStats, Template, render_all, sitemaps};
+use crate::redirects::{Redirects, Words};
 use crate::release::{Release, catalogue_of, read_release};
-use crate::replace::{Aside, check_replaceable};
 use crate::settings::Settings;
-use crate::shell::{NOT_FOUND, fit_shell};
+use crate::staging_dir::{StagingDir, check_replaceable};
 use crate::theme::fit_theme;
 use crate::types::kind_of;
 
 /// What to make a site of, and where.
 #[derive(Debug, Clone)]
-pub struct Recipe<'a> {
+pub struct BuildOptions<'a> {
     /// The folder of the release.
     pub release: &'a Path,
     /// The built app.
@@ -42,10 +42,10 @@ pub struct Recipe<'a> {
     pub background: Option<Background>,
     /// What else the publisher decides.
     pub settings: Settings,
-    /// Whether a page is made ahead of each partnership, surgery and topic; without them a site is ready sooner, for
+    /// Whether a page is prerendered of each partnership, surgery and topic; without them a site is ready sooner, for
     /// daily work.
     pub pages: bool,
-    /// The host that shows the site, where it is known: search engines are then told of the pages made ahead.
+    /// The host that shows the site, where it is known: search engines are then told of the prerendered pages.
     pub host: Option<HostAddress>,
     /// Whether brotli and gzip copies are made; without them a site is ready sooner, for daily work.
     pub copies: bool,
@@ -53,7 +53,7 @@ pub struct Recipe<'a> {
 
 /// What a site came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Assembled {
+pub struct BuildReport {
     /// The id of the release in it: 64 hexadecimal digits.
     pub release: String,
     /// How many files it has, compressed copies not counted.
@@ -68,16 +68,16 @@ pub struct Assembled {
 /// # Errors
 /// [`InvalidSite`] when the release is not as it was published, the folder of the app is none, or a file cannot be
 /// read or written. An earlier site is then left as it was.
-pub fn assemble(
-    recipe: &Recipe<'_>,
+pub fn build_site(
+    options: &BuildOptions<'_>,
     on_progress: &(dyn Fn(u64, u64) + Sync),
-) -> Result<Assembled, InvalidSite> {
-    check_replaceable(recipe.out)?;
-    let release = read_release(recipe.release)?;
-    let mut app = read_app(recipe.app)?;
-    fit_theme(&mut app, &recipe.settings.theme)?;
-    fit_shell(&mut app, &recipe.base, recipe.background.as_ref(), &recipe.settings)?;
-    fit_embed(&mut app, &recipe.frame_ancestors)?;
+) -> Result<BuildReport, InvalidSite> {
+    check_replaceable(options.out)?;
+    let release = read_release(options.release)?;
+    let mut app = read_app(options.app)?;
+    fit_theme(&mut app, &options.settings.theme)?;
+    render_index(&mut app, &options.base, options.background.as_ref(), &options.settings)?;
+    fit_embed(&mut app, &options.frame_ancestors)?;
     let shell_words = std::mem::take(&mut app.shell_words);
     let texts = app.texts;
     let mut files = app.files;
@@ -87,38 +87,38 @@ pub fn assemble(
             return Err(InvalidSite::SameName(path));
         }
     }
-    let aside = Aside::begin(recipe.out)?;
-    let pressed = if recipe.pages {
-        pages_ahead(recipe, &release, &mut files, texts, &aside, on_progress)?
+    let staging = StagingDir::begin(options.out)?;
+    let stats = if options.pages {
+        pages_ahead(options, &release, &mut files, texts, &staging, on_progress)?
     } else {
-        Pressed::default()
+        RenderStats::default()
     };
-    let moved = if recipe.pages {
-        lay_moved(&mut files, &release, &recipe.base, &shell_words)?
+    let moved = if options.pages {
+        lay_moved(&mut files, &release, &options.base, &shell_words)?
     } else {
-        Moved::default()
+        Redirects::default()
     };
-    lay_worker(&mut files, &release.manifest, &recipe.settings.offline)?;
-    let assembled = Assembled {
+    write_service_worker(&mut files, &release.manifest, &options.settings.offline)?;
+    let report = BuildReport {
         release: release.manifest.id.to_string(),
-        files: files.len() + pressed.files,
-        bytes: files.values().map(|content| content.len() as u64).sum::<u64>() + pressed.bytes,
+        files: files.len() + stats.files,
+        bytes: files.values().map(|content| content.len() as u64).sum::<u64>() + stats.bytes,
     };
-    let pictures = recipe.background.as_ref().and_then(Background::origin);
-    let headers = for_every_file(&recipe.frame_ancestors, pictures);
-    let headers_file = headers_text(files.keys(), &recipe.base, &headers);
-    let hosting = Hosting::new(files.keys(), &recipe.base, &headers, &moved).files();
-    if recipe.copies {
-        let copies = compressed(&files, recipe.out, on_progress);
+    let pictures = options.background.as_ref().and_then(Background::origin);
+    let headers = for_every_file(&options.frame_ancestors, pictures);
+    let headers_file = headers_text(files.keys(), &options.base, &headers);
+    let hosting = Hosting::new(files.keys(), &options.base, &headers, &moved).files();
+    if options.copies {
+        let copies = compressed(&files, options.out, on_progress);
         files.extend(copies);
     }
     files.insert(HEADERS_FILE.to_owned(), headers_file.into_bytes());
     files.extend(hosting);
     for (name, content) in &files {
-        aside.write(name, content)?;
+        staging.write(name, content)?;
     }
-    aside.take_place()?;
-    Ok(assembled)
+    staging.commit()?;
+    Ok(report)
 }
 
 /// Lays a page at each address that leads on to another, in every language.
@@ -127,35 +127,35 @@ fn lay_moved(
     release: &Release,
     base: &BasePath,
     shell_words: &BTreeMap<String, String>,
-) -> Result<Moved, InvalidSite> {
+) -> Result<Redirects, InvalidSite> {
     let catalogue = catalogue_of(release)?;
-    let mut all = Moved::default();
+    let mut all = Redirects::default();
     for (name, ftl) in shell_words {
         let folder = [name, "/"].concat();
         let has_folder = files.contains_key(&[&folder, NOT_FOUND].concat());
-        let moved = Moved::of(&catalogue, if has_folder { &folder } else { "" });
+        let moved = Redirects::of(&catalogue, if has_folder { &folder } else { "" });
         moved.add_pages(files, base, &Words::new(name, ftl));
         all.pages.extend(moved.pages);
     }
     Ok(all)
 }
 
-/// Makes the pages ahead. Thousands are written where the site is under way; the first pages alone take the place of
+/// Prerenders the pages. Thousands are written where the site is under way; the first pages alone take the place of
 /// those that wait for the program.
 fn pages_ahead(
-    recipe: &Recipe<'_>,
+    options: &BuildOptions<'_>,
     release: &Release,
     files: &mut Files,
     texts: BTreeMap<String, String>,
-    aside: &Aside,
+    staging: &StagingDir,
     on_progress: &(dyn Fn(u64, u64) + Sync),
-) -> Result<Pressed, InvalidSite> {
+) -> Result<RenderStats, InvalidSite> {
     let is_told = |path: &&String| kind_of(path).ending != "html" && *path != WORKER_TEMPLATE;
     let mut told: Vec<String> = files.keys().filter(is_told).cloned().collect();
     told.extend(files.contains_key(WORKER_TEMPLATE).then(|| WORKER.to_owned()));
-    let ahead = Ahead { release, languages: languages(files, texts)?, files: told };
+    let prerender = PrerenderOptions { release, languages: languages(files, texts)?, files: told };
     let first: Vec<String> =
-        ahead.languages.iter().map(|language| [&language.folder, SHELL].concat()).collect();
+        prerender.languages.iter().map(|language| [&language.folder, SHELL].concat()).collect();
     let first_pages = Mutex::new(Files::new());
     let take = |path: &str, content: &[u8]| {
         if first.iter().any(|first| first == path) {
@@ -163,21 +163,21 @@ fn pages_ahead(
             first_pages.lock().map(|mut pages| pages.insert(path.to_owned(), content.to_owned())).ok();
             return Ok(());
         }
-        aside.write(path, content)?;
-        let copies = if recipe.copies { quick_copies(content) } else { Vec::new() };
-        copies.iter().try_for_each(|(ending, copy)| aside.write(&[path, ".", ending].concat(), copy))
+        staging.write(path, content)?;
+        let copies = if options.copies { quick_copies(content) } else { Vec::new() };
+        copies.iter().try_for_each(|(ending, copy)| staging.write(&[path, ".", ending].concat(), copy))
     };
-    let mut pressed = press(&ahead, &take, on_progress)?;
+    let mut stats = render_all(&prerender, &take, on_progress)?;
     let first_pages = first_pages.into_inner().unwrap_or_default();
     // They are counted with the other files.
-    pressed.files -= first_pages.len();
-    pressed.bytes -= first_pages.values().map(|content| content.len() as u64).sum::<u64>();
+    stats.files -= first_pages.len();
+    stats.bytes -= first_pages.values().map(|content| content.len() as u64).sum::<u64>();
     files.extend(first_pages);
-    if let Some(host) = &recipe.host {
-        let maps = sitemaps(&pressed.pages, host, &recipe.base, release.manifest.as_of);
+    if let Some(host) = &options.host {
+        let maps = sitemaps(&stats.pages, host, &options.base, release.manifest.as_of);
         files.extend(maps.into_iter().map(|(name, text)| (name, text.into_bytes())));
     }
-    Ok(pressed)
+    Ok(stats)
 }
 
 /// The languages in which pages are made, each with its first page.

@@ -8,18 +8,18 @@ use std::thread;
 
 use catalogue::PracticeDetails;
 
-use super::draw::Drawing;
 use super::lists::lists;
 use super::page::Drawn;
-use super::plan::{Ahead, Work, folder_of, shared};
-use super::scene::{Scene, dataset, details};
+use super::plan::{PrerenderOptions, Work, folder_of, shared};
+use super::render_context::{RenderContext, dataset, details};
+use super::renderer::Renderer;
 use crate::app::SHELL;
+use crate::index_page::relative_root;
 use crate::invalid::InvalidSite;
-use crate::shell::way_up;
 
 /// What was made.
 #[derive(Debug, Default)]
-pub(crate) struct Pressed {
+pub(crate) struct RenderStats {
     /// The pages that say something by themselves, by their folders: `surgery/mill-lane/`. In order.
     pub(crate) pages: Vec<String>,
     /// How many files they are, with those that wait for the program.
@@ -32,21 +32,22 @@ pub(crate) struct Pressed {
 pub(crate) type Take<'a> = dyn Fn(&str, &[u8]) -> Result<(), InvalidSite> + Sync + 'a;
 
 /// Makes every page, and hands each to `take`. Stops at the first that cannot be made or taken.
-pub(crate) fn press(
-    ahead: &Ahead<'_>,
+pub(crate) fn render_all(
+    options: &PrerenderOptions<'_>,
     take: &Take<'_>,
     on_progress: &(dyn Fn(u64, u64) + Sync),
-) -> Result<Pressed, InvalidSite> {
-    let (manifest, files) = (&ahead.release.manifest, &ahead.release.files);
+) -> Result<RenderStats, InvalidSite> {
+    let (manifest, files) = (&options.release.manifest, &options.release.files);
     let first = dataset(manifest, files)?;
     let mut jobs = Vec::new();
-    for (language, spoken) in ahead.languages.iter().enumerate() {
-        let scene = Scene::new(&first, files, (&spoken.name, &spoken.texts))?;
-        let listed = lists(&scene, &ahead.files, &way_up(&spoken.folder)).into_iter().map(Work::Listed);
+    for (language, spoken) in options.languages.iter().enumerate() {
+        let context = RenderContext::new(&first, files, (&spoken.name, &spoken.texts))?;
+        let listed =
+            lists(&context, &options.files, &relative_root(&spoken.folder)).into_iter().map(Work::Listed);
         jobs.extend(shared(&first.catalogue).chain(listed).map(|work| Job { language, work }));
     }
-    let press = Press {
-        ahead,
+    let queue = RenderQueue {
+        options,
         details: details(&first, files)?,
         jobs,
         next: AtomicUsize::new(0),
@@ -59,15 +60,15 @@ pub(crate) fn press(
     let ended: Vec<Result<(), InvalidSite>> = thread::scope(|scope| {
         let run = || {
             // Nobody begins another page once one has failed.
-            press
+            queue
                 .run(take, on_progress)
-                .inspect_err(|_| press.next.store(press.jobs.len(), Ordering::Relaxed))
+                .inspect_err(|_| queue.next.store(queue.jobs.len(), Ordering::Relaxed))
         };
         let running: Vec<_> = (0..threads).map(|_| scope.spawn(run)).collect();
         running.into_iter().map(|one| one.join().unwrap_or_else(|fault| resume_unwind(fault))).collect()
     });
     ended.into_iter().collect::<Result<Vec<()>, InvalidSite>>()?;
-    Ok(press.made())
+    Ok(queue.made())
 }
 
 /// A page to be made, in one of the languages.
@@ -77,8 +78,8 @@ struct Job {
 }
 
 /// The pages under way.
-struct Press<'a> {
-    ahead: &'a Ahead<'a>,
+struct RenderQueue<'a> {
+    options: &'a PrerenderOptions<'a>,
     details: Vec<PracticeDetails>,
     jobs: Vec<Job>,
     next: AtomicUsize,
@@ -86,16 +87,16 @@ struct Press<'a> {
     bytes: AtomicU64,
 }
 
-impl Press<'_> {
+impl RenderQueue<'_> {
     /// Makes pages until there are no more.
     fn run(&self, take: &Take<'_>, on_progress: &(dyn Fn(u64, u64) + Sync)) -> Result<(), InvalidSite> {
-        let (manifest, files) = (&self.ahead.release.manifest, &self.ahead.release.files);
-        let drawing = Drawing::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
+        let (manifest, files) = (&self.options.release.manifest, &self.options.release.files);
+        let renderer = Renderer::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
         let dataset = dataset(manifest, files)?;
         let mut languages = Vec::new();
-        for spoken in &self.ahead.languages {
-            let scene = Scene::new(&dataset, files, (&spoken.name, &spoken.texts))?;
-            languages.push(Drawn::new(scene, &drawing, spoken));
+        for spoken in &self.options.languages {
+            let context = RenderContext::new(&dataset, files, (&spoken.name, &spoken.texts))?;
+            languages.push(Drawn::new(context, &renderer, spoken));
         }
         while let Some(job) = self.jobs.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             let Some(language) = languages.get(job.language) else { continue };
@@ -113,7 +114,7 @@ impl Press<'_> {
 
     /// The folder of a page, below the top of the site.
     fn folder(&self, job: &Job) -> String {
-        let language = self.ahead.languages.get(job.language).map_or("", |language| &language.folder);
+        let language = self.options.languages.get(job.language).map_or("", |language| &language.folder);
         let below = match &job.work {
             Work::Shared(route, _) | Work::Waiting(route) => folder_of(route),
             Work::Listed(listing) => listing.path.clone(),
@@ -121,10 +122,10 @@ impl Press<'_> {
         [language, &below].concat()
     }
 
-    fn made(&self) -> Pressed {
+    fn made(&self) -> RenderStats {
         let told = self.jobs.iter().filter(|job| !matches!(job.work, Work::Waiting(_)));
         let mut pages: Vec<String> = told.map(|job| self.folder(job)).collect();
         pages.sort();
-        Pressed { pages, files: self.jobs.len(), bytes: self.bytes.load(Ordering::Relaxed) }
+        RenderStats { pages, files: self.jobs.len(), bytes: self.bytes.load(Ordering::Relaxed) }
     }
 }

@@ -24,12 +24,12 @@ pub(crate) fn check_replaceable(out: &Path) -> Result<(), InvalidSite> {
 }
 
 /// A folder under way, beside the one that it is to replace.
-pub(crate) struct Aside {
+pub(crate) struct StagingDir {
     out: PathBuf,
     new: PathBuf,
 }
 
-impl Aside {
+impl StagingDir {
     /// An empty folder beside a place.
     pub(crate) fn begin(out: &Path) -> Result<Self, InvalidSite> {
         let new = beside(out, ".new");
@@ -72,7 +72,7 @@ impl Aside {
     }
 
     /// Puts the folder where the earlier one was.
-    pub(crate) fn take_place(self) -> Result<(), InvalidSite> {
+    pub(crate) fn commit(self) -> Result<(), InvalidSite> {
         let Self { out, new } = self;
         let old = beside(&out, ".old");
         remove(&old)?;
@@ -107,16 +107,16 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("site");
         assert!(check_replaceable(&out).is_ok());
-        let first = Aside::begin(&out).unwrap();
+        let first = StagingDir::begin(&out).unwrap();
         first.write(HEADERS_FILE, b"/*").unwrap();
         first.write("deep/er/file.txt", b"one").unwrap();
         assert!(!out.exists(), "nobody sees half a site");
-        first.take_place().unwrap();
+        first.commit().unwrap();
         assert_eq!(fs::read(out.join("deep/er/file.txt")).unwrap(), b"one");
         assert!(check_replaceable(&out).is_ok());
-        let second = Aside::begin(&out).unwrap();
+        let second = StagingDir::begin(&out).unwrap();
         second.write("index.html", b"two").unwrap();
-        second.take_place().unwrap();
+        second.commit().unwrap();
         assert!(!out.join("deep").exists() && out.join("index.html").is_file());
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside it");
         assert!(matches!(check_replaceable(&out), Err(InvalidSite::NotReplaceable(_))));

@@ -1,4 +1,4 @@
-//! Pages rendered ahead: what a person reads before the program is there, and what they read without it.
+//! Prerendered pages: what a person reads before the program is there, and what they read without it.
 //!
 //! Each partnership, each surgery and each topic is drawn once, natively, with the app's own components, and stands in
 //! the first page where that waits for the program. Beside them are pages that only those without the program need:
@@ -7,20 +7,20 @@
 
 mod choice;
 mod describe;
-mod draw;
 mod joining;
 mod listing;
 mod lists;
 mod page;
 mod plan;
-mod press;
-mod scene;
+mod render_all;
+mod render_context;
+mod renderer;
 mod sitemap;
 mod structured;
 mod template;
 
 pub(crate) use choice::choice_page;
-pub(crate) use plan::{Ahead, Locale};
-pub(crate) use press::{Pressed, press};
+pub(crate) use plan::{Locale, PrerenderOptions};
+pub(crate) use render_all::{RenderStats, render_all};
 pub(crate) use sitemap::sitemaps;
 pub(crate) use template::Template;

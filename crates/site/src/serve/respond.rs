@@ -10,15 +10,15 @@ use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeFile;
 
 use super::encoding::Encoding;
-use super::find::{Found, find};
-use super::memory::{Kept, State};
-use super::visit::Visited;
+use super::file_cache::{CachedFile, State};
+use super::resolve_path::{Found, find};
+use super::served_site::ServedSite;
 use crate::headers::{ASK_AGAIN, KEEP};
 use crate::names::is_hashed;
 use crate::types::{Kind, kind_of};
 
 /// Answers any request.
-pub(crate) async fn answer(Shared(site): Shared<Arc<Visited>>, request: Request) -> Response {
+pub(crate) async fn answer(Shared(site): Shared<Arc<ServedSite>>, request: Request) -> Response {
     let mut response = match *request.method() {
         Method::GET | Method::HEAD => match site.moves().to(request.uri().path()) {
             Some(to) => (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response(),
@@ -38,7 +38,7 @@ pub(crate) async fn answer(Shared(site): Shared<Arc<Visited>>, request: Request)
     response
 }
 
-async fn found(site: &Visited, request: Request) -> Response {
+async fn found(site: &ServedSite, request: Request) -> Response {
     let has = |path: &str| site.memory().has(&site.folder().join(path));
     match find(&has, site.base(), request.uri().path()) {
         Found::File(path) => file(site, &path, request).await,
@@ -54,7 +54,7 @@ fn nothing() -> Response {
 }
 
 /// A file: a whole one from memory, a part of one or a very long one from the disk.
-async fn file(site: &Visited, path: &str, request: Request) -> Response {
+async fn file(site: &ServedSite, path: &str, request: Request) -> Response {
     let kind = kind_of(path);
     let asked = request.headers();
     // A part of a file whose state the browser does not know for certain is no answer: the whole file always is.
@@ -80,11 +80,11 @@ async fn file(site: &Visited, path: &str, request: Request) -> Response {
 
 /// The best copy that the browser takes, or the file itself.
 async fn copy_or_file(
-    site: &Visited,
+    site: &ServedSite,
     path: &str,
     kind: &Kind,
     asked: &HeaderMap,
-) -> Option<(Arc<Kept>, Option<Encoding>)> {
+) -> Option<(Arc<CachedFile>, Option<Encoding>)> {
     let accepted =
         Encoding::ALL.into_iter().filter(|encoding| kind.compressible && encoding.is_accepted(asked));
     for encoding in accepted {
@@ -98,7 +98,7 @@ async fn copy_or_file(
 }
 
 /// The whole of a file, or the short answer that it is as the browser has it.
-fn whole(kept: &Kept, encoding: Option<Encoding>, kind: &Kind, request: &Request) -> Response {
+fn whole(kept: &CachedFile, encoding: Option<Encoding>, kind: &Kind, request: &Request) -> Response {
     let mut response = if is_known(&kept.state, &kept.tag, request.headers()) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {

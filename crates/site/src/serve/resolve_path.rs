@@ -1,7 +1,7 @@
 //! Which file answers an address.
 
 use crate::app::SHELL;
-use crate::shell::NOT_FOUND;
+use crate::index_page::NOT_FOUND;
 
 /// What an address leads to.
 #[derive(Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ mod tests {
             assert_eq!(find("rights/"), Found::File("rights/index.html".into()));
             assert_eq!(find("partnership/nidd"), Found::File("index.html".into()), "a page of the app");
             assert_eq!(find("cy/partnership/nidd"), Found::File("cy/404.html".into()), "in its language");
-            assert_eq!(find("cy/kiosk/results"), Found::File("cy/kiosk/404.html".into()), "and edition");
+            assert_eq!(find("cy/kiosk/results"), Found::File("cy/kiosk/404.html".into()), "and variant");
             assert_eq!(find("cy/other/results"), Found::File("cy/404.html".into()));
             assert_eq!(find("other.js"), Found::Nothing);
         }

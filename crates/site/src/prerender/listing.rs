@@ -8,7 +8,7 @@ use lcp_explorer::components::{
 use lcp_explorer::route::Route;
 use yew::prelude::*;
 
-use super::scene::Scene;
+use super::render_context::RenderContext;
 
 /// A page of a list.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -54,8 +54,8 @@ impl Entry {
 }
 
 /// A page of a list, in the same frame as the pages of the app.
-pub(super) fn listing_page(scene: &Scene, listing: &Listing) -> Html {
-    let language = scene.language();
+pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
+    let language = context.language();
     let mut parts = vec![page_heading(TextSize::Xl, None, listing.heading.clone())];
     parts.extend(listing.lede.iter().map(paragraph));
     let (label, beside) = &listing.beside;
@@ -78,9 +78,9 @@ pub(super) fn listing_page(scene: &Scene, listing: &Listing) -> Html {
     frame(
         language,
         &FrameProps {
-            catalogue: Some(scene.dataset.catalogue.clone()),
-            release: Some(scene.dataset.manifest.id.short().to_owned()),
-            age: scene.dataset.age(),
+            catalogue: Some(context.dataset.catalogue.clone()),
+            release: Some(context.dataset.manifest.id.short().to_owned()),
+            age: context.dataset.age(),
             // The app has no such page.
             route: Route::NotFound,
             full_site: None,

@@ -1,13 +1,13 @@
-//! The first page in each edition: for the public, for a kiosk in a waiting room, for a box inside another site, for the
+//! The first page in each variant: for the public, for a kiosk in a waiting room, for a box inside another site, for the
 //! reception of a GP surgery.
 //!
-//! An edition is a folder of the site, as a language is. All of them share the release; what differs is told to the
+//! A variant is a folder of the site, as a language is. All of them share the release; what differs is told to the
 //! program by two `<meta>` elements, and what follows from that is the app's to know. A kiosk and a reception have a
 //! program, styles and words of their own, so that a phone does not download what only they show.
 
 /// Who the first page is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Edition {
+pub(crate) enum Variant {
     /// People on their own devices.
     Public,
     /// A touch screen in a waiting room, which one person after the other uses.
@@ -21,8 +21,8 @@ pub(crate) enum Edition {
 /// The folder of the files that take the place of the app's own in a kiosk and at a reception.
 pub(crate) const OWN_FILES: &str = "kiosk/";
 
-impl Edition {
-    /// Every edition.
+impl Variant {
+    /// Every variant.
     pub(crate) const ALL: [Self; 4] = [Self::Public, Self::Kiosk, Self::Embed, Self::Reception];
 
     /// Its folder below that of its language: `kiosk/`; none for the public.

@@ -17,14 +17,14 @@ pub(crate) const REDIRECTS_FILE: &str = "_redirects";
 
 /// Old paths below the site's base with the new ones, both with a slash at their end: `surgery/old/`, `surgery/new/`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Moved {
+pub(crate) struct Redirects {
     /// Single pages.
     pub(crate) pages: BTreeMap<String, String>,
     /// Folders with everything in them.
     pub(crate) folders: BTreeMap<String, String>,
 }
 
-impl Moved {
+impl Redirects {
     /// What a dataset says was replaced, in the folder of a language: `cy/`, or none.
     pub(crate) fn of(catalogue: &Catalogue, folder: &str) -> Self {
         let told: BTreeSet<&str> = catalogue.tombstones.iter().map(|gone| gone.id.as_str()).collect();
@@ -103,7 +103,7 @@ pub(crate) struct Moves {
 }
 
 impl Moves {
-    /// Reads the lines that [`Moved::text`] writes; any other leads nowhere.
+    /// Reads the lines that [`Redirects::text`] writes; any other leads nowhere.
     pub(crate) fn read(text: &str) -> Self {
         let mut moves = Self::default();
         for line in text.lines() {
@@ -136,7 +136,7 @@ mod tests {
 
     #[test]
     fn old_addresses_lead_to_the_new_ones() {
-        let moved = Moved {
+        let moved = Redirects {
             pages: [("surgery/old/".to_owned(), "surgery/new/".to_owned())].into(),
             folders: [("west-pct/".to_owned(), "whole-pct/".to_owned())].into(),
         };
@@ -158,15 +158,15 @@ mod tests {
         ] {
             assert_eq!(server.to(from).as_deref(), to, "{from}");
         }
-        assert_eq!(Moved::default().text(&base), None);
+        assert_eq!(Redirects::default().text(&base), None);
         assert_eq!(Moves::read("\n# nothing\nhalf").to("/half"), None);
     }
 
     #[test]
     fn a_host_that_knows_nothing_shows_a_page_that_leads_on() {
-        let moved = Moved {
+        let moved = Redirects {
             pages: [("surgery/old/".to_owned(), "surgery/new/".to_owned())].into(),
-            ..Moved::default()
+            ..Redirects::default()
         };
         let words = Words { language: "en-GB".to_owned(), moved: "It's moved <on>".to_owned() };
         let mut files = Files::new();

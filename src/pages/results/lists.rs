@@ -1,16 +1,16 @@
 //! The two lists of the results: staying and partnerships as equals, and the surgeries.
 
-use catalogue::{Practice, PracticeIdx};
-use design::element::{classed, pieces, words};
+use catalogue::PracticeIdx;
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use finder::{PartnershipFound, PracticeFound};
 use yew::prelude::*;
 
-use super::FoundProps;
+use super::ResultsSectionProps;
 use super::next_steps::next_steps;
+use crate::choices::PAGE;
 use crate::components::{
-    PartnershipCardProps, PracticeCardProps, StayCardProps, compare_button, naming_heading, paragraph,
-    partnership_card, practice_card, stay_card,
+    PartnershipCardProps, PracticeCardProps, StayCardProps, compare_button, naming_heading, partnership_card,
+    practice_card, stay_card,
 };
 use crate::intent::Intent;
 use crate::language::Language;
@@ -18,39 +18,60 @@ use crate::route::Route;
 use crate::shortlist::ShortlistEntry;
 use crate::update::Message;
 
-/// How many partnerships stand open; the others are one press away, so that surgeries are not pushed off a phone.
-const PARTNERSHIPS_OPEN: usize = 5;
+/// How many partnerships are shown at first. The rest follow on request, so that on a phone the surgeries are not
+/// pushed too far down.
+const PARTNERSHIPS_SHOWN: usize = 5;
 
-/// Staying, and the partnerships, the nearest first.
-pub(super) fn partnerships(language: &Language, props: &FoundProps) -> Html {
-    let results = &props.results;
+/// Staying, then the partnerships, the nearest first.
+pub(super) fn partnerships(language: &Language, props: &ResultsSectionProps) -> Html {
+    let found = &props.results.partnerships;
     let all = props.page.state.choices.all_partnerships;
-    let open = if all { usize::MAX } else { PARTNERSHIPS_OPEN }.min(results.partnerships.len());
-    let (open, more) = results.partnerships.split_at(open);
-    let (catalogue, today) = (props.page.catalogue(), props.page.dataset.today);
-    let stay = StayCardProps { catalogue, stay: results.stay, today, actions: Html::default() };
-    let stay = item("stay".to_owned(), stay_card(language, &stay));
-    let items: Vec<Html> =
-        std::iter::once(stay).chain(open.iter().map(|found| card(language, props, found))).collect();
-    let mut parts = vec![naming_heading("partnerships", language.text("partnerships-heading"))];
-    if results.partnerships.is_empty() {
-        parts.push(paragraph(language.text("partnerships-none")));
+    let shown = if all { found.len() } else { found.len().min(PARTNERSHIPS_SHOWN) };
+    let (shown, hidden) = found.split_at(shown);
+    // The same button shows and hides the rest, so that it keeps the focus.
+    let toggle_label = match hidden.len() {
+        0 => language.text("partnerships-fewer"),
+        count => language.count("partnerships-more", count),
+    };
+    html! {
+        <section aria-labelledby="partnerships">
+            { naming_heading("partnerships", language.text("partnerships-heading")) }
+            if found.is_empty() {
+                <p>{ language.text("partnerships-none") }</p>
+            }
+            <ul class="lcp-results">
+                { stay_item(language, props) }
+                for partnership in shown {
+                    { partnership_item(language, props, partnership) }
+                }
+            </ul>
+            if found.len() > PARTNERSHIPS_SHOWN {
+                { list_button(props, toggle_label, Message::AllPartnerships(!all)) }
+            }
+        </section>
     }
-    parts.push(list(items));
-    // The button stays where it is and says the other thing, so that the focus is not lost.
-    if results.partnerships.len() > PARTNERSHIPS_OPEN {
-        let label = match more.len() {
-            0 => language.text("partnerships-fewer"),
-            left => language.count("partnerships-more", left),
-        };
-        parts.push(show_more(props, label, Message::AllPartnerships(!all)));
-    }
-    html! { <section aria-labelledby="partnerships">{ pieces(parts) }</section> }
 }
 
-fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Html {
+/// The card for staying.
+fn stay_item(language: &Language, props: &ResultsSectionProps) -> Html {
     let page = &props.page;
-    let Some(partnership) = page.dataset.catalogue.partnership(found.at) else { return Html::default() };
+    let card = StayCardProps {
+        catalogue: page.catalogue(),
+        stay: props.results.stay,
+        today: page.dataset.today,
+        actions: Html::default(),
+    };
+    list_item("stay", stay_card(language, &card))
+}
+
+/// The card of a partnership.
+fn partnership_item(
+    language: &Language,
+    props: &ResultsSectionProps,
+    found: &PartnershipFound,
+) -> Option<Html> {
+    let page = &props.page;
+    let partnership = page.dataset.catalogue.partnership(found.at)?;
     let id = partnership.id.to_string();
     let card = PartnershipCardProps {
         catalogue: page.catalogue(),
@@ -58,13 +79,18 @@ fn card(language: &Language, props: &FoundProps, found: &PartnershipFound) -> Ht
         metres: metres(props, found.nearest_practice),
         href: page.link(Route::Partnership { id: id.clone() }),
         today: page.dataset.today,
-        actions: keep(language, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
+        actions: shortlist_button(
+            language,
+            props,
+            &ShortlistEntry::Partnership(id.clone()),
+            &partnership.name,
+        ),
     };
-    item(id, partnership_card(language, &card))
+    Some(list_item(&id, partnership_card(language, &card)))
 }
 
 /// Metres to a surgery's nearest site from home, and from the second place.
-fn metres(props: &FoundProps, at: Option<PracticeIdx>) -> [Option<f64>; 2] {
+fn metres(props: &ResultsSectionProps, at: Option<PracticeIdx>) -> [Option<f64>; 2] {
     let practice = at.and_then(|at| props.page.dataset.catalogue.practice(at));
     [props.page.place(), props.page.second_place()].map(|place| {
         let (place, sites) = (place?, practice?.sites.iter());
@@ -72,39 +98,32 @@ fn metres(props: &FoundProps, at: Option<PracticeIdx>) -> [Option<f64>; 2] {
     })
 }
 
-/// The surgeries.
-pub(super) fn practices(language: &Language, props: &FoundProps) -> Html {
-    let results = &props.results;
-    if results.practices.is_empty() {
+/// The surgeries; empty when none was found.
+pub(super) fn practices(language: &Language, props: &ResultsSectionProps) -> Html {
+    let found = &props.results.practices;
+    if found.is_empty() {
         return Html::default();
     }
-    let left = results.total.saturating_sub(results.practices.len());
-    let mut parts = vec![
-        naming_heading("surgeries", language.text("surgeries-heading")),
-        list(results.practices.iter().filter_map(|found| practice(language, props, found)).collect()),
-    ];
-    if left > 0 {
-        let more = language.count("surgeries-more", left.min(crate::choices::PAGE));
-        parts.push(show_more(props, more, Message::ShowMore));
+    let hidden = props.results.total.saturating_sub(found.len());
+    html! {
+        <section aria-labelledby="surgeries">
+            { naming_heading("surgeries", language.text("surgeries-heading")) }
+            <ul class="lcp-results">
+                for practice in found {
+                    { practice_item(language, props, practice) }
+                }
+            </ul>
+            if hidden > 0 {
+                { list_button(props, language.count("surgeries-more", hidden.min(PAGE)), Message::ShowMore) }
+            }
+        </section>
     }
-    html! { <section aria-labelledby="surgeries">{ pieces(parts) }</section> }
 }
 
-/// The button below a list that shows the rest of it, or more of it. What nobody asked for is not drawn: a key press in
-/// the box of words waits for all that is.
-fn show_more(props: &FoundProps, label: String, message: Message) -> Html {
-    button(ButtonProps {
-        variant: ButtonVariant::Secondary,
-        kind: ButtonKind::Button,
-        onclick: Some(props.page.on.reform(move |_: MouseEvent| Intent::View(message.clone()))),
-        children: words(label),
-        ..ButtonProps::default()
-    })
-}
-
-fn practice(language: &Language, props: &FoundProps, found: &PracticeFound) -> Option<Html> {
+/// The card of a surgery.
+fn practice_item(language: &Language, props: &ResultsSectionProps, found: &PracticeFound) -> Option<Html> {
     let page = &props.page;
-    let practice: &Practice = page.dataset.catalogue.practice(found.at)?;
+    let practice = page.dataset.catalogue.practice(found.at)?;
     let id = practice.id.to_string();
     let card = PracticeCardProps {
         catalogue: page.catalogue(),
@@ -112,21 +131,34 @@ fn practice(language: &Language, props: &FoundProps, found: &PracticeFound) -> O
         href: page.link(Route::Practice { id: id.clone() }),
         now: page.now,
         next: next_steps(language, props, found.at, practice),
-        actions: keep(language, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
+        actions: shortlist_button(language, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
     };
-    Some(item(id, practice_card(language, &card)))
+    Some(list_item(&id, practice_card(language, &card)))
 }
 
-/// The button that puts a card's record aside.
-fn keep(language: &Language, props: &FoundProps, entry: &ShortlistEntry, name: &str) -> Html {
+/// The button that adds a card's record to the shortlist.
+fn shortlist_button(
+    language: &Language,
+    props: &ResultsSectionProps,
+    entry: &ShortlistEntry,
+    name: &str,
+) -> Html {
     compare_button(language, &props.page.shortlist, entry, name, &props.page.on)
 }
 
-fn list(items: Vec<Html>) -> Html {
-    classed("ul", "lcp-results", pieces(items))
+/// The button below a list that shows more of it. Cards that nobody asked for are not rendered, because a key press in
+/// the search box waits for every card that is.
+fn list_button(props: &ResultsSectionProps, label: String, message: Message) -> Html {
+    button(ButtonProps {
+        variant: ButtonVariant::Secondary,
+        kind: ButtonKind::Button,
+        onclick: Some(props.page.on.reform(move |_: MouseEvent| Intent::View(message.clone()))),
+        children: label.into(),
+        ..ButtonProps::default()
+    })
 }
 
-/// A card in a list, known by its id from one list to the next, so that only what changed is drawn.
-fn item(id: String, card: Html) -> Html {
-    html! { <li class="lcp-results__item" key={id}>{ card }</li> }
+/// A card in a list. Its key lets Yew update only the cards that changed.
+fn list_item(key: &str, card: Html) -> Html {
+    html! { <li class="lcp-results__item" {key}>{ card }</li> }
 }

@@ -1,66 +1,63 @@
-//! The results: staying, partnerships and surgeries for a place, some words and some filters.
+//! The results page: staying, partnerships and surgeries for a place, search words and filters.
 
-mod chosen;
+mod active_filters;
+mod current_surgery;
 mod heading;
 mod lists;
-mod narrowing;
 mod next_steps;
 mod notes;
-mod question;
-mod standing;
+mod search_panel;
+mod use_results;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use catalogue::{PracticeDetails, PracticeIdx};
-use design::element::{classed, element, pieces, words};
 use design::{DetailsProps, details};
 use finder::{PracticeFound, Results};
 use yew::prelude::*;
 
-use self::chosen::{chosen, way_out};
+use self::active_filters::{active_filters, undo_suggestions};
+use self::current_surgery::{two_surgeries, your_surgery};
 use self::heading::{heading, order};
 use self::lists::{partnerships, practices};
-use self::narrowing::{Draft, narrowing};
 use self::notes::note_box;
-use self::question::use_results;
-use self::standing::{two_surgeries, your_surgery};
+use self::search_panel::{Draft, search_panel};
+use self::use_results::use_results;
 use super::page_props::PageProps;
-use crate::components::{
-    MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button, small_print,
-};
+use crate::components::{MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button};
 use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
-use crate::user_context::PlaceBoxState;
+use crate::user_context::{PlaceBoxState, PlaceMessage};
 
-/// The id of the line with the counts, where the focus goes when what had it is gone.
-const COUNT: &str = "count";
+/// The id of the result count, which gets the focus when the focused element disappears.
+const COUNT_ID: &str = "count";
 
-/// What the parts of the page are drawn from.
+/// What the sections of the page are rendered from.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct FoundProps {
-    /// What the page is drawn from.
+pub(crate) struct ResultsSectionProps {
+    /// What every page is rendered from.
     pub(crate) page: PageProps,
-    /// The details of the surgeries that a person asked for.
+    /// The details of the surgeries that a person opened.
     pub(crate) details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
     /// What was found.
     pub(crate) results: Rc<Results>,
-    /// Whether the page began with nothing to look for, so that the box for a place stands open. It stays so while words
-    /// are typed: what is below does not jump.
+    /// Whether the page began with no place and no search words, so that the form for a place is open. It stays open
+    /// while the person types search words, so that the content below it does not jump.
     pub(crate) began_empty: bool,
 }
 
-/// What a [`ResultsPage`] is told.
+/// The properties of a [`ResultsPage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ResultsPageProps {
-    /// The words.
+    /// The messages.
     pub language: Language,
-    /// What the page is drawn from.
+    /// What every page is rendered from.
     pub page: PageProps,
-    /// The details of the surgeries that a person asked for.
+    /// The details of the surgeries that a person opened.
     pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
 }
 
@@ -71,74 +68,101 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let results = use_results(&page);
     let draft = use_mut_ref(|| page.state.choices.words.clone());
     let began_empty = *use_memo((), |()| page.user.location.is_none() && page.state.choices.words.is_empty());
-    let props = FoundProps { page, details, results, began_empty };
-    let drawn = draw(&language, &props, &draft);
+    let props = ResultsSectionProps { page, details, results, began_empty };
+    let content = content(&language, &props, &draft);
     #[cfg(feature = "kiosk")]
     if props.page.capabilities.is_shared() {
-        return crate::kiosk::closed(&language, drawn);
+        return crate::kiosk::closed(&language, content);
     }
-    drawn
+    content
 }
 
-/// The page: what it is for on top, what narrows the list beside it, and the list.
-fn draw(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
-    let FoundProps { page, results, .. } = props;
-    // Where others see the screen, what was typed is not said again; the question about a place says what to do.
-    let shared = page.capabilities.is_shared();
-    let top = [
-        if shared { Html::default() } else { mistakes(language, &page.user, &page.on) },
-        heading(language, props),
-        change_place(language, props),
-        note_box(language, props),
-    ];
-    let surgery = [your_surgery(language, props), two_surgeries(language, props)];
-    // A person who typed a surgery's name and no place looks for that surgery first of all.
-    let by_name = !page.state.choices.words.is_empty() && page.user.location.is_none();
-    let mut found = [partnerships(language, props), practices(language, props)];
-    if by_name {
-        found.reverse();
+/// The page: the heading and the place on top, the search panel beside the list.
+fn content(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> Html {
+    let page = &props.page;
+    html! {
+        <>
+            <div class="nhsuk-grid-row">
+                <div class="nhsuk-grid-column-two-thirds">
+                    // On a shared screen others would read what was typed; the question about a place says what to do.
+                    if !page.capabilities.is_shared() {
+                        { mistakes(language, &page.user, &page.on) }
+                    }
+                    { heading(language, props) }
+                    { change_place(language, props) }
+                    { note_box(language, props) }
+                    { your_surgery(language, props) }
+                    { two_surgeries(language, props) }
+                </div>
+            </div>
+            <div class="nhsuk-grid-row">
+                <div class="nhsuk-grid-column-one-third">
+                    { search_panel(language, props, draft) }
+                </div>
+                <div class="nhsuk-grid-column-two-thirds">
+                    { found(language, props) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+/// What was found: the count, the filters that are on, the order, the map and the two lists.
+fn found(language: &Language, props: &ResultsSectionProps) -> Html {
+    let ResultsSectionProps { page, results, .. } = props;
+    let is_empty = results.total == 0 && results.partnerships_total == 0;
+    // A person who typed the name of a surgery and gave no place looks for that surgery first.
+    let surgeries_first = !page.state.choices.words.is_empty() && page.user.location.is_none();
+    html! {
+        <>
+            { count(language, results) }
+            { active_filters(language, props) }
+            { undo_suggestions(language, props) }
+            if !is_empty {
+                { order(language, props) }
+            }
+            { map(language, props, is_empty) }
+            if surgeries_first {
+                { practices(language, props) }
+                { partnerships(language, props) }
+            } else {
+                { partnerships(language, props) }
+                { practices(language, props) }
+            }
+            { shortlist(language, page) }
+            <p class="nhsuk-body-s">{ page.complete(language, "results-completeness") }</p>
+        </>
+    }
+}
+
+/// The map. A shared screen has none, because a map needs dragging; a closed map with nothing on it is left out.
+fn map(language: &Language, props: &ResultsSectionProps, is_empty: bool) -> Html {
+    let page = &props.page;
+    let open = page.state.choices.map;
+    if page.capabilities.is_shared() || (is_empty && !open) {
+        return Html::default();
     }
     let map = MapPanelProps {
         catalogue: page.catalogue(),
-        open: page.state.choices.map,
+        open,
         places: [page.place().cloned(), page.second_place().cloned()],
-        practices: on_map(props),
+        practices: if open { practices_with_links(props) } else { Vec::new() },
         on: page.on.clone(),
     };
-    let is_empty = results.total == 0 && results.partnerships_total == 0;
-    // A map wants a drag, and where there is a finger alone nobody can; one without anything on it says nothing.
-    let is_needless = page.capabilities.is_shared() || (is_empty && !map.open);
-    let map = if is_needless { Html::default() } else { map_panel(language, &map) };
-    let list = [
-        count(language, results),
-        chosen(language, props),
-        way_out(language, props),
-        if is_empty { Html::default() } else { order(language, props) },
-        map,
-    ]
-    .into_iter()
-    .chain(found)
-    .chain([shortlist(language, page), completeness(language, page)]);
-    let column = |class: &'static str, content: Vec<Html>| classed("div", class, pieces(content));
-    pieces(vec![
-        column(
-            "nhsuk-grid-row",
-            vec![column(
-                "nhsuk-grid-column-two-thirds",
-                top.into_iter().chain(surgery.into_iter().flatten()).collect(),
-            )],
-        ),
-        column(
-            "nhsuk-grid-row",
-            vec![
-                column("nhsuk-grid-column-one-third", vec![narrowing(language, props, draft)]),
-                column("nhsuk-grid-column-two-thirds", list.collect()),
-            ],
-        ),
-    ])
+    map_panel(language, &map)
 }
 
-/// What the person put aside, once there is something.
+/// The surgeries found, each with the link to its page.
+fn practices_with_links(props: &ResultsSectionProps) -> Vec<(PracticeFound, String)> {
+    let ResultsSectionProps { page, results, .. } = props;
+    let with_link = |found: &PracticeFound| {
+        let id = page.dataset.catalogue.practice(found.at)?.id.to_string();
+        Some((found.clone(), page.link(Route::Practice { id })))
+    };
+    results.practices.iter().filter_map(with_link).collect()
+}
+
+/// The person's shortlist; empty while nothing is on it.
 fn shortlist(language: &Language, page: &PageProps) -> Html {
     if page.shortlist.entries().is_empty() {
         return Html::default();
@@ -153,62 +177,41 @@ fn shortlist(language: &Language, page: &PageProps) -> Html {
     )
 }
 
-/// The surgeries of an open map, with the links to their pages.
-fn on_map(props: &FoundProps) -> Vec<(PracticeFound, String)> {
-    let FoundProps { page, results, .. } = props;
-    let link = |found: &PracticeFound| {
-        let id = page.dataset.catalogue.practice(found.at)?.id.to_string();
-        Some((found.clone(), page.link(Route::Practice { id })))
-    };
-    let shown = if page.state.choices.map { results.practices.as_slice() } else { &[] };
-    shown.iter().filter_map(link).collect()
-}
-
-/// The box again: open while there is nothing to look for, or something is wrong with what was typed. Who looked for a
-/// name sees first what was found.
-fn change_place(language: &Language, found: &FoundProps) -> Html {
-    let props = &found.page;
-    if props.capabilities.is_shared() {
-        let ask = props.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
-        let known = props.user.location.is_some();
+/// The form for a place. It is open when the page began empty or when there is a mistake in what was typed; otherwise
+/// it is closed, so that the results come first. On a shared screen a button leads to the question about the place.
+fn change_place(language: &Language, props: &ResultsSectionProps) -> Html {
+    let page = &props.page;
+    let known = page.user.location.is_some();
+    if page.capabilities.is_shared() {
+        let ask = page.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
         return small_button(language.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
     }
-    let known = props.user.location.is_some();
-    let open = (found.began_empty && !known) || props.user.entry != PlaceBoxState::Idle;
-    let summary = language.text(if known { "results-change-place" } else { "results-give-place" });
-    let forget = props.on.reform(|_: MouseEvent| Intent::Place(crate::user_context::PlaceMessage::Forget));
-    let children = html! {
-        <>
-            { place_form(language, &props.user, props.capabilities.asks_device, &props.on) }
-            if known { { small_button(language.text("place-forget"), forget) } }
-        </>
-    };
+    let forget = page.on.reform(|_: MouseEvent| Intent::Place(PlaceMessage::Forget));
     details(DetailsProps {
-        summary: words(summary),
-        open,
+        summary: language.text(if known { "results-change-place" } else { "results-give-place" }).into(),
+        open: (props.began_empty && !known) || page.user.entry != PlaceBoxState::Idle,
         classes: Some("lcp-place".into()),
-        children,
+        children: html! {
+            <>
+                { place_form(language, &page.user, page.capabilities.asks_device, &page.on) }
+                if known {
+                    { small_button(language.text("place-forget"), forget) }
+                }
+            </>
+        },
         ..DetailsProps::default()
     })
 }
 
-/// How many are shown, of how many, in how many partnerships: read out whenever it changes.
+/// How many surgeries are shown, of how many, in how many partnerships. A screen reader announces every change.
 fn count(language: &Language, results: &Results) -> Html {
-    let values = [
+    let counts = [
         ("shown", results.practices.len()),
         ("total", results.total),
         ("partnerships", results.partnerships_total),
     ];
-    let said = language.counts(if results.total == 0 { "results-none" } else { "results-counts" }, &values);
-    let fixed = |value: &'static str| Some(AttrValue::Static(value));
-    element(
-        "p",
-        &["id", "role", "class", "tabindex"],
-        [fixed(COUNT), fixed("status"), fixed("lcp-count"), fixed("-1")],
-        words(said),
-    )
-}
-
-fn completeness(language: &Language, props: &PageProps) -> Html {
-    small_print("nhsuk-body-s", props.complete(language, "results-completeness"))
+    let key = if results.total == 0 { "results-none" } else { "results-counts" };
+    html! {
+        <p id={COUNT_ID} role="status" class="lcp-count" tabindex="-1">{ language.counts(key, &counts) }</p>
+    }
 }

@@ -1,43 +1,65 @@
-//! "What to do next" on a surgery's card: what the surgery itself says is fetched when a person opens it.
+//! "What to do next" on a surgery's card. The surgery's own steps are fetched when a person opens it.
 
-use catalogue::{Practice, PracticeIdx};
-use design::element::{classed, pieces, words};
+use catalogue::{Practice, PracticeDetails, PracticeIdx};
 use design::{DetailsProps, details};
 use yew::prelude::*;
 
-use super::FoundProps;
-use crate::components::{joining_rights, joining_steps, paragraph, small_button};
+use super::ResultsSectionProps;
+use crate::components::{joining_rights, joining_steps, small_button};
 use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 
-/// The steps, closed until they are wanted.
+/// The steps, closed at first.
 pub(super) fn next_steps(
     language: &Language,
-    props: &FoundProps,
+    props: &ResultsSectionProps,
     at: PracticeIdx,
     practice: &Practice,
 ) -> Html {
-    let whose = classed("span", "nhsuk-u-visually-hidden", words([": ", &practice.name].concat()));
-    let summary = pieces(vec![words(language.text("next-heading")), whose]);
-    let asked = props.details.get(&at);
-    let ask = props.page.on.reform(move |_: MouseEvent| Intent::Details(at));
-    let rights =
-        || joining_rights(language, &props.page.dataset.catalogue, practice.funder, props.page.dataset.today);
-    let children = match asked {
-        None => Vec::new(),
-        Some(RemoteData::Loading) => vec![paragraph(language.text("loading"))],
-        Some(RemoteData::Ready(said)) => vec![joining_steps(language, said), rights()],
-        Some(RemoteData::Failed(_)) => vec![
-            paragraph(language.text("next-failed")),
-            small_button(language.text("try-again"), ask.clone()),
-            rights(),
-        ],
-    };
-    let classes = Some("nhsuk-u-margin-bottom-2".into());
-    let steps =
-        details(DetailsProps { summary, classes, children: pieces(children), ..DetailsProps::default() });
-    // Opening it, by mouse or by keyboard, is a click within; once is enough.
-    let onclick = asked.is_none().then_some(ask);
+    let requested = props.details.get(&at);
+    let request = props.page.on.reform(move |_: MouseEvent| Intent::Details(at));
+    let steps = details(DetailsProps {
+        summary: html! {
+            <>
+                { language.text("next-heading") }
+                <span class="nhsuk-u-visually-hidden">{ ": " }{ &practice.name }</span>
+            </>
+        },
+        classes: Some("nhsuk-u-margin-bottom-2".into()),
+        children: requested.map_or_else(Html::default, |requested| {
+            content(language, props, practice, (requested, request.clone()))
+        }),
+        ..DetailsProps::default()
+    });
+    // Opening the details, by mouse or by keyboard, is a click inside this element. One request is enough.
+    let onclick = requested.is_none().then_some(request);
     html! { <div {onclick}>{ steps }</div> }
+}
+
+/// The steps and the rights, as far as the details have arrived; `retry` requests them again.
+fn content(
+    language: &Language,
+    props: &ResultsSectionProps,
+    practice: &Practice,
+    (requested, retry): (&RemoteData<PracticeDetails>, Callback<MouseEvent>),
+) -> Html {
+    let dataset = &props.page.dataset;
+    let rights = || joining_rights(language, &dataset.catalogue, practice.funder, dataset.today);
+    match requested {
+        RemoteData::Loading => html! { <p>{ language.text("loading") }</p> },
+        RemoteData::Ready(details) => html! {
+            <>
+                { joining_steps(language, details) }
+                { rights() }
+            </>
+        },
+        RemoteData::Failed(_) => html! {
+            <>
+                <p>{ language.text("next-failed") }</p>
+                { small_button(language.text("try-again"), retry) }
+                { rights() }
+            </>
+        },
+    }
 }

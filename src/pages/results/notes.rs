@@ -1,21 +1,22 @@
-//! What a person should know about these results: an area instead of a point, a border, an address not understood.
+//! Notes about these results: a place that is an area, a national border, parts of the address not understood.
 
 use catalogue::Precision;
 use design::inset_text;
 use yew::prelude::*;
 
-use super::FoundProps;
+use super::ResultsSectionProps;
 use crate::choices::LONGEST_WORDS;
 use crate::components::paragraph;
 use crate::language::Language;
 use crate::user_context::UserLocation;
 
-/// Of each part of an address that was not understood, so many letters are shown; of all parts, so many.
-const LETTERS: usize = 40;
-const PARTS: usize = 5;
+/// How many characters are shown of a part of the address that was not understood.
+const IGNORED_CHARS_SHOWN: usize = 40;
+/// How many parts of the address that were not understood are shown.
+const IGNORED_SHOWN: usize = 5;
 
-/// The notes; nothing when there is none.
-pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
+/// The notes; empty when there are none.
+pub(super) fn note_box(language: &Language, props: &ResultsSectionProps) -> Html {
     let notes = notes(language, props);
     if notes.is_empty() {
         return Html::default();
@@ -23,39 +24,45 @@ pub(super) fn note_box(language: &Language, props: &FoundProps) -> Html {
     inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect())
 }
 
-fn notes(language: &Language, props: &FoundProps) -> Vec<String> {
+fn notes(language: &Language, props: &ResultsSectionProps) -> Vec<String> {
+    let page = &props.page;
     let mut notes = Vec::new();
-    if let Some(UserLocation::At { place, straddles }) = &props.page.user.location
-        && matches!(place.precision, Precision::Outward(_))
-    {
-        if props.page.capabilities.is_shared() {
-            notes.push(language.text("kiosk-about-here"));
-        } else {
-            notes.extend(language.outward_note(place, straddles));
+    match &page.user.location {
+        Some(UserLocation::At { place, straddles }) if matches!(place.precision, Precision::Outward(_)) => {
+            if page.capabilities.is_shared() {
+                notes.push(language.text("kiosk-about-here"));
+            } else {
+                notes.extend(language.outward_note(place, straddles));
+            }
         }
+        Some(UserLocation::NoFixedAddress) => notes.push(language.text("results-no-address")),
+        _ => {}
     }
-    if props.page.user.location == Some(UserLocation::NoFixedAddress) {
-        notes.push(language.text("results-no-address"));
-    }
-    let unknown = props.page.state.choices.scope.as_ref();
-    let unknown = unknown.filter(|scope| scope.name(&props.page.dataset.catalogue).is_none());
-    let values = props.results.ignored.iter().map(|(_, value)| value).chain(unknown.map(|scope| &scope.id));
-    let ignored: Vec<String> =
-        props.page.ignored.iter().chain(values).take(PARTS).map(|text| short(text)).collect();
+    let ignored = ignored(props);
     if !ignored.is_empty() {
         notes.push(language.with("results-ignored", &[("parts", &ignored.join(", "))]));
     }
-    if props.results.words_cut || props.page.state.choices.words.chars().count() == LONGEST_WORDS {
+    if props.results.words_cut || page.state.choices.words.chars().count() == LONGEST_WORDS {
         notes.push(language.text("results-words-cut"));
     }
     notes
 }
 
-/// The beginning of a text.
-fn short(text: &str) -> String {
-    let mut letters = text.chars();
-    let mut short: String = letters.by_ref().take(LETTERS).collect();
-    if letters.next().is_some() {
+/// The parts of the address that had no effect: not understood, or not in the dataset.
+fn ignored(props: &ResultsSectionProps) -> Vec<String> {
+    let page = &props.page;
+    let scope = page.state.choices.scope.as_ref();
+    let unknown_scope = scope.filter(|scope| scope.name(&page.dataset.catalogue).is_none());
+    let filters = props.results.ignored.iter().map(|(_, value)| value);
+    let ignored = page.ignored.iter().chain(filters).chain(unknown_scope.map(|scope| &scope.id));
+    ignored.take(IGNORED_SHOWN).map(|text| shortened(text)).collect()
+}
+
+/// The beginning of a text, with an ellipsis where it was cut.
+fn shortened(text: &str) -> String {
+    let mut chars = text.chars();
+    let mut short: String = chars.by_ref().take(IGNORED_CHARS_SHOWN).collect();
+    if chars.next().is_some() {
         short.push('…');
     }
     short

@@ -1,4 +1,4 @@
-//! The question that the address and the tab ask of the dataset.
+//! Searches the dataset for what the address and the tab ask for.
 
 use std::rc::Rc;
 
@@ -7,14 +7,14 @@ use yew::prelude::*;
 
 use crate::pages::PageProps;
 
-/// What is found. What depends on the person alone is worked out once, however often they change their mind about
-/// the rest: with every letter that they type.
+/// The search results. What depends only on the person is computed once, because the rest of the query changes with
+/// every key press.
 #[hook]
 pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
     let dataset = Rc::clone(&page.dataset);
     let person = page.user.query(&dataset.catalogue, dataset.today).at(page.now);
     let choices = page.state.choices.clone();
-    let vantage = use_memo((Rc::clone(&dataset), person.clone()), |(dataset, person)| {
+    let search_context = use_memo((Rc::clone(&dataset), person.clone()), |(dataset, person)| {
         SearchContext::of(&dataset.catalogue, &dataset.finder, person)
     });
     let query = Query {
@@ -26,6 +26,6 @@ pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
         ..person
     };
     use_memo((dataset, query), |(dataset, query)| {
-        finder::search_from(&dataset.catalogue, &dataset.finder, &vantage, query)
+        finder::search_from(&dataset.catalogue, &dataset.finder, &search_context, query)
     })
 }

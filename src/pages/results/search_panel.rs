@@ -1,46 +1,47 @@
-//! What narrows the list: words, searched for while they are typed, and filters.
+//! The search box, which searches while a person types, and the filters.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use design::element::{element, pieces, words};
 use design::{ButtonProps, ButtonVariant, InputProps, TextSize, button, input};
 use yew::prelude::*;
 
-use super::{COUNT, FoundProps};
+use super::{COUNT_ID, ResultsSectionProps};
 use crate::components::{FilterPanelProps, filter_panel};
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::update::{Message, tidy};
 use crate::user_context::PlaceMessage;
 
-/// What stands in the box for words, as it was typed: the address has it tidied.
+/// The text in the search box as it was typed; the address has it tidied.
 pub(super) type Draft = Rc<RefCell<String>>;
 
-/// The box and the filters.
-pub(super) fn narrowing(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
-    let choices = &props.page.state.choices;
-    let on_count = choices.filters.iter().count() - props.results.ignored.len();
-    let panel = FilterPanelProps {
-        catalogue: props.page.catalogue(),
+/// The search box and the filters.
+pub(super) fn search_panel(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> Html {
+    let page = &props.page;
+    let filters = FilterPanelProps {
+        catalogue: page.catalogue(),
         facets: props.results.facets.clone(),
-        on_count,
-        results: COUNT,
-        on: props.page.on.clone(),
+        on_count: page.state.choices.filters.iter().count() - props.results.ignored.len(),
+        results: COUNT_ID,
+        on: page.on.clone(),
     };
-    // Past the filters, of which there are many, for those who go from one to the next by the Tab key.
-    let past = ["nhsuk-skip-link", "#count"].map(|value| Some(AttrValue::Static(value)));
-    let past = element("a", &["class", "href"], past, words(language.text("filters-skip")));
-    let mut parts = vec![past, filter_panel(language, &panel)];
-    // Where there are no keys, nobody looks for words.
-    if !props.page.capabilities.is_shared() {
-        parts.insert(0, words_form(language, props, draft));
+    html! {
+        <>
+            // A shared screen has no keyboard, so it has no search box.
+            if !page.capabilities.is_shared() {
+                { search_form(language, props, draft) }
+            }
+            // There are many filters: people who move with the Tab key can skip them.
+            <a class="nhsuk-skip-link" href={["#", COUNT_ID].concat()}>{ language.text("filters-skip") }</a>
+            { filter_panel(language, &filters) }
+        </>
     }
-    pieces(parts)
 }
 
-/// The box. What may be a part of a postcode is looked for only when it is sent, so that it is in no address.
-fn words_form(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
+/// The search box. A text that may be part of a postcode is searched for only when it is submitted, so that it gets
+/// into no address.
+fn search_form(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> Html {
     let (on, typed) = (props.page.on.clone(), Rc::clone(draft));
     let oninput = Callback::from(move |text: AttrValue| {
         typed.replace(text.to_string());
@@ -51,7 +52,7 @@ fn words_form(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     let (on, typed) = (props.page.on.clone(), Rc::clone(draft));
     let onsubmit = Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        // What is sent leaves the box: a place is then in the heading, words are in the address.
+        // What is submitted leaves the box: a place is then in the heading, words are in the address.
         let typed = typed.take();
         on.emit(match typed.trim() {
             "" => Intent::View(Message::ClearWords),
@@ -61,7 +62,7 @@ fn words_form(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
     let field = InputProps {
         id: "words".into(),
         name: "words".into(),
-        label: words(language.text("words-label")),
+        label: language.text("words-label").into(),
         label_size: Some(TextSize::S),
         value: Some(shown(&draft.borrow(), &props.page.state.choices.words).to_owned().into()),
         spellcheck: Some(false),
@@ -69,23 +70,28 @@ fn words_form(language: &Language, props: &FoundProps, draft: &Draft) -> Html {
         oninput: Some(oninput),
         ..InputProps::default()
     };
-    // The list follows what is typed; the button is for those who look for one, and for a postcode.
-    let send = button(ButtonProps {
+    // The list follows the typing; the button is for people who look for one, and for postcodes.
+    let submit = button(ButtonProps {
         variant: ButtonVariant::Secondary,
         small: true,
-        children: words(language.text("words-search")),
+        children: language.text("words-search").into(),
         ..ButtonProps::default()
     });
-    let parts = pieces(vec![input(&field), send]);
-    html! { <form class="lcp-words" method="dialog" {onsubmit} novalidate=true role="search">{ parts }</form> }
+    html! {
+        <form class="lcp-words" method="dialog" {onsubmit} novalidate=true role="search">
+            { input(&field) }
+            { submit }
+        </form>
+    }
 }
 
-/// What the box shows: what was typed, as long as the address says the same, or is not told what was typed.
-fn shown<'a>(typed: &'a str, words: &'a str) -> &'a str {
-    if may_be_postcode(typed) || tidy(typed) == words { typed } else { words }
+/// The text that the search box shows: the draft while the address has the same words, or while the draft may be a
+/// postcode, which the address never has.
+fn shown<'a>(draft: &'a str, words: &'a str) -> &'a str {
+    if may_be_postcode(draft) || tidy(draft) == words { draft } else { words }
 }
 
-/// Every postcode has a figure among its first four characters, and few names of surgeries have one at all.
+/// Every postcode has a digit among its first four characters; few names of surgeries have one at all.
 fn may_be_postcode(text: &str) -> bool {
     text.contains(|each: char| each.is_ascii_digit())
 }

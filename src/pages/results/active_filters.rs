@@ -1,0 +1,118 @@
+//! The search words and filters that are on, each with a button to remove it; and, when nothing was found, which of
+//! them to remove.
+
+use design::{ButtonKind, ButtonProps, ButtonVariant, IconName, button, icon};
+use finder::{Choice, Group, Undo};
+use yew::prelude::*;
+
+use super::{COUNT_ID, ResultsSectionProps};
+use crate::components::{naming_heading, small_button};
+use crate::intent::Intent;
+use crate::language::Language;
+use crate::update::Message;
+
+/// The search words and the filters that are on; empty when there are none.
+pub(super) fn active_filters(language: &Language, props: &ResultsSectionProps) -> Html {
+    let active = active_choices(props);
+    if active.is_empty() {
+        return Html::default();
+    }
+    let several = active.len() > 1;
+    html! {
+        <>
+            <span class="nhsuk-u-visually-hidden">{ language.text("filters-on") }</span>
+            <ul class="lcp-chosen">
+                for choice in active {
+                    <li>{ remove_button(language, props, choice) }</li>
+                }
+                if several {
+                    <li>{ small_button(language.text("filters-clear"), remove_on_click(props, Message::ClearAll)) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The search words first, then the filters. A filter that the dataset does not know has no effect and is left out.
+fn active_choices(props: &ResultsSectionProps) -> Vec<Choice> {
+    let choices = &props.page.state.choices;
+    let is_known = |(group, value): &(Group, &str)| {
+        !props.results.ignored.iter().any(|(ignored, text)| ignored == group && text == value)
+    };
+    let filters = choices.filters.iter().filter(is_known);
+    let filters = filters.map(|(group, value)| Choice::Filter(group, value.to_owned()));
+    let words = (!choices.words.is_empty()).then_some(Choice::Words);
+    words.into_iter().chain(filters).collect()
+}
+
+/// The button that removes a choice.
+fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Choice) -> Html {
+    let name = choice_name(language, props, &choice);
+    button(ButtonProps {
+        variant: ButtonVariant::Secondary,
+        kind: ButtonKind::Button,
+        small: true,
+        onclick: Some(remove_on_click(props, Message::undoing(choice))),
+        children: html! {
+            <>
+                <span class="nhsuk-u-visually-hidden">{ language.text("filters-take-off") }{ " " }</span>
+                { name }
+                { icon(IconName::Cross) }
+            </>
+        },
+        ..ButtonProps::default()
+    })
+}
+
+/// The name of a choice as people know it.
+fn choice_name(language: &Language, props: &ResultsSectionProps, choice: &Choice) -> String {
+    match choice {
+        Choice::Filter(group, value) => language.value_name(&props.page.dataset.catalogue, *group, value),
+        Choice::Words => props.page.state.choices.words.clone(),
+        Choice::Everything => String::new(),
+    }
+}
+
+/// Removes a choice. The button that was pressed disappears, so the focus moves to the result count.
+fn remove_on_click(props: &ResultsSectionProps, message: Message) -> Callback<MouseEvent> {
+    let on = props.page.on.clone();
+    Callback::from(move |_| {
+        on.emit(Intent::View(message.clone()));
+        on.emit(Intent::Focus(COUNT_ID.into()));
+    })
+}
+
+/// When nothing was found: each single choice that can be removed, and how many surgeries that gives.
+pub(super) fn undo_suggestions(language: &Language, props: &ResultsSectionProps) -> Html {
+    if props.results.total > 0 {
+        return Html::default();
+    }
+    html! {
+        <>
+            { naming_heading("way-out", language.text("undo-heading")) }
+            if !props.page.state.choices.words.is_empty() {
+                <p>{ language.text("undo-spelling") }</p>
+            }
+            <ul class="lcp-results">
+                for undo in &props.results.undo {
+                    <li>{ undo_button(language, props, undo) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The button that removes a choice and says what that gives.
+fn undo_button(language: &Language, props: &ResultsSectionProps, Undo { choice, count }: &Undo) -> Html {
+    let label = match choice {
+        Choice::Everything => language.count("undo-everything", *count),
+        choice => language.named_count("undo-filter", &choice_name(language, props, choice), *count),
+    };
+    button(ButtonProps {
+        variant: ButtonVariant::Secondary,
+        kind: ButtonKind::Button,
+        onclick: Some(remove_on_click(props, Message::undoing(choice.clone()))),
+        children: label.into(),
+        ..ButtonProps::default()
+    })
+}

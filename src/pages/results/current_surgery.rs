@@ -1,0 +1,49 @@
+//! The surgery where a person is registered now, and what being with two surgeries means.
+
+use catalogue::PolicyPoint;
+use enrolment::{PolicyAnswer, current_surgery, policy};
+use yew::prelude::*;
+
+use super::ResultsSectionProps;
+use crate::components::{paragraph, read_on};
+use crate::language::Language;
+use crate::route::Route;
+
+/// The surgery that a person is with: its partnership, what changes, and what they can do. `None` when they did not
+/// say which it is.
+pub(super) fn your_surgery(language: &Language, props: &ResultsSectionProps) -> Option<Html> {
+    let at = props.page.current_practice()?;
+    let catalogue = &props.page.dataset.catalogue;
+    let practice = catalogue.practice(at)?;
+    let current = current_surgery(catalogue, at, props.page.dataset.today)?;
+    let href = props.page.link(Route::Practice { id: practice.id.to_string() });
+    let membership = language.current_surgery(catalogue, &current);
+    let questions = current.asked.into_iter().map(|asked| language.asked_of_surgery(catalogue, asked));
+    Some(html! {
+        <div class="nhsuk-inset-text">
+            <p>{ language.text("standing-you-are-with") }{ " " }<a {href}>{ &practice.name }</a>{ "." }</p>
+            <p>{ membership }</p>
+            for (question, answer) in questions {
+                { read_on(question, answer.into_iter().map(paragraph).collect()) }
+            }
+        </div>
+    })
+}
+
+/// The funder's policy on being with two surgeries; `None` when the person named no second place.
+pub(super) fn two_surgeries(language: &Language, props: &ResultsSectionProps) -> Option<Html> {
+    props.page.second_place()?;
+    let dataset = &props.page.dataset;
+    let funder = props.results.stay.map(|stay| stay.funder);
+    let point = PolicyPoint::DualMembership;
+    let answer = policy(&dataset.catalogue, funder, point, dataset.today);
+    let content = html! {
+        <>
+            <p>{ language.policy_answer(point, answer) }</p>
+            if let PolicyAnswer::Decided { policy } = answer {
+                <p class="nhsuk-body-s">{ language.policy_source(policy) }</p>
+            }
+        </>
+    };
+    Some(read_on(language.text("dual-heading"), content))
+}

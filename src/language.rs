@@ -3,65 +3,38 @@
 //! Pages and components say what they mean with a key or a value; the sentence is in the locale's files. Here the
 //! sentences of the crate `i18n` meet the pages, so that a component needs to know one type only.
 
-use std::rc::Rc;
-
-use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{About, Catalogue, Date, FeatureGroup, FunderIdx, Policy, PolicyPoint, Right};
+use catalogue::{About, Catalogue, Date, FunderIdx, Policy, PolicyPoint, Right};
 use enrolment::{
     CurrentSurgery, NextStep, Outcome, PartnershipAnswer, PolicyAnswer, Reason, SurgeryAnswer,
     SurgeryQuestion,
 };
 use finder::Group;
-use gazetteer::{InvalidPlace, Nation, Typed};
+use gazetteer::{InvalidPlace, Nation};
 use i18n::places::NoLocation;
-use i18n::{Messages, Value, joining, places};
+use i18n::{Locale, Value, joining, places};
 
 /// The wording of one language with the words of one dataset.
-#[derive(Debug, Clone, Default)]
-pub struct Language(Option<Rc<Locale>>);
-
-#[derive(Debug)]
-struct Locale {
-    wording: Messages,
-    about: Option<About>,
-}
-
-/// Two languages are the same when they are the same in memory: they are made twice in a visit, and never change.
-impl PartialEq for Language {
-    fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
-            (Some(one), Some(two)) => Rc::ptr_eq(one, two),
-            (None, None) => true,
-            _ => false,
-        }
-    }
-}
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Language(Option<Locale>);
 
 impl Language {
     /// A language before there is a dataset; `None` when its files cannot be used.
     #[must_use]
     pub fn new(name: &str, ftl: &str) -> Option<Self> {
-        Some(Self(Some(Rc::new(Locale { wording: Messages::new(name, ftl).ok()?, about: None }))))
+        Some(Self(Some(Locale::new(name, ftl).ok()?)))
     }
 
     /// The same language with more texts; as it was when they are not Fluent, or were there before.
     #[must_use]
     pub fn and(self, more: &str) -> Self {
-        let whole = self.0.as_ref().and_then(|spoken| {
-            let wording = spoken.wording.and(more).ok()?;
-            Some(Self(Some(Rc::new(Locale { wording, about: spoken.about.clone() }))))
-        });
+        let whole = self.0.as_ref().and_then(|locale| Some(Self(Some(locale.and(more).ok()?))));
         whole.unwrap_or(self)
     }
 
     /// The same language with the words of a dataset.
     #[must_use]
     pub fn with_terms(&self, about: &About) -> Self {
-        let spoken = self.0.as_ref().map(|spoken| {
-            let wording = spoken.wording.clone().with_terms(about);
-            Rc::new(Locale { wording, about: Some(about.clone()) })
-        });
-        Self(spoken)
+        Self(self.0.as_ref().map(|locale| locale.with_terms(about)))
     }
 
     /// The sentence with a key.
@@ -110,41 +83,41 @@ impl Language {
     }
 
     fn say(&self, key: &str, values: &[(&str, Value<'_>)]) -> String {
-        self.spoken(|spoken| spoken.wording.with(key, values)).unwrap_or_else(|| format!("[{key}]"))
+        self.spoken(|spoken| spoken.format(key, values)).unwrap_or_else(|| format!("[{key}]"))
     }
 
     /// What is said with the wording; `None` before it has arrived.
     fn spoken<T>(&self, say: impl FnOnce(&Locale) -> T) -> Option<T> {
-        self.0.as_deref().map(say)
+        self.0.as_ref().map(say)
     }
 
     /// Something said with the wording; nothing before it has arrived.
-    fn in_words(&self, say: impl FnOnce(&Messages) -> String) -> String {
-        self.spoken(|spoken| say(&spoken.wording)).unwrap_or_default()
+    fn in_words(&self, say: impl FnOnce(&Locale) -> String) -> String {
+        self.spoken(say).unwrap_or_default()
     }
 
     /// The language's name, as `lang` has it: `en-GB`.
     #[must_use]
     pub fn name(&self) -> String {
-        self.in_words(Messages::language)
+        self.in_words(Locale::language)
     }
 
     /// A day: `3 March 2010`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        self.in_words(|wording| i18n::date(wording, date))
+        self.in_words(|wording| i18n::format_date(wording, date))
     }
 
     /// A distance: `About 2 miles in a straight line`.
     #[must_use]
     pub fn distance(&self, metres: f64) -> String {
-        self.in_words(|wording| i18n::about_distance(wording, metres))
+        self.in_words(|wording| i18n::format_straight_line_distance(wording, metres))
     }
 
     /// A distance within a sentence: `about 2 miles`.
     #[must_use]
     pub fn short_distance(&self, metres: f64) -> String {
-        self.in_words(|wording| i18n::distance(wording, metres))
+        self.in_words(|wording| i18n::format_distance(wording, metres))
     }
 
     /// A joining answer in a few words: `You can join`.
@@ -162,8 +135,7 @@ impl Language {
     /// A reason of a joining answer, in paragraphs.
     #[must_use]
     pub fn reason(&self, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
-        self.spoken(|spoken| joining::reason_paragraphs(&spoken.wording, catalogue, reason))
-            .unwrap_or_default()
+        self.spoken(|spoken| joining::reason_paragraphs(spoken, catalogue, reason)).unwrap_or_default()
     }
 
     /// Where a reason comes from and when its record was checked.
@@ -222,9 +194,8 @@ impl Language {
         (question, answer): (SurgeryQuestion, SurgeryAnswer<'_>),
     ) -> (String, Vec<String>) {
         let said = self.spoken(|spoken| {
-            let wording = &spoken.wording;
-            let answer = joining::surgery_answer(wording, catalogue, question, answer);
-            (joining::surgery_question(wording, catalogue, question), answer)
+            let answer = joining::surgery_answer(spoken, catalogue, question, answer);
+            (joining::surgery_question(spoken, catalogue, question), answer)
         });
         said.unwrap_or_default()
     }
@@ -250,18 +221,13 @@ impl Language {
     /// What became of a place.
     #[must_use]
     pub fn place_outcome(&self, outcome: &gazetteer::Outcome) -> String {
-        let said = self.spoken(|spoken| {
-            spoken.about.as_ref().map(|about| places::outcome_sentence(&spoken.wording, about, outcome))
-        });
-        said.flatten().unwrap_or_default()
+        self.in_words(|wording| places::outcome_sentence(wording, outcome))
     }
 
     /// What an outward code means for the results, and that it lies in more than one nation where it does.
     #[must_use]
     pub fn outward_note(&self, place: &catalogue::Place, straddles: &[Nation]) -> Option<String> {
-        let Ok(Typed::Outward(outward)) = gazetteer::read(place.outward()?) else { return None };
-        let (place, nations) = (place.clone(), straddles.to_vec());
-        Some(self.place_outcome(&gazetteer::Outcome::OutwardOnly { place, outward, nations }))
+        self.0.as_ref().and_then(|locale| places::outward_note(locale, place, straddles))
     }
 
     /// Why the device did not say where it is.
@@ -273,68 +239,25 @@ impl Language {
     /// A day of the week, Monday 0.
     #[must_use]
     pub fn weekday(&self, weekday: u8) -> String {
-        self.text(&format!("weekday-{weekday}"))
+        self.in_words(|wording| i18n::weekday_name(wording, weekday))
     }
 
     /// Stretches of a day, in minutes after midnight: `8am to 1pm, 2pm to 6:30pm`. None is closed.
     #[must_use]
     pub fn hours(&self, stretches: &[(u16, u16)]) -> String {
-        if stretches.is_empty() {
-            return self.text("hours-closed");
-        }
-        let said = stretches.iter().map(|&(opens, closes)| match (opens, closes) {
-            (0, 1_440) => self.text("hours-all-day"),
-            _ => self.with("hours-stretch", &[("opens", &self.time(opens)), ("closes", &self.time(closes))]),
-        });
-        said.collect::<Vec<_>>().join(&self.text("list-comma"))
+        self.in_words(|wording| i18n::format_hours(wording, stretches))
     }
 
     /// A time of day: `8am`, `6:30pm`, `midnight`.
     #[must_use]
     pub fn time(&self, minutes: u16) -> String {
-        let (hour, minute) = (minutes / 60 % 24, minutes % 60);
-        match (hour, minute) {
-            (0, 0) => return self.text("time-midnight"),
-            (12, 0) => return self.text("time-midday"),
-            _ => {}
-        }
-        let key = if hour < 12 { "time-morning" } else { "time-afternoon" };
-        let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
-        let time = if minute == 0 { hour.to_string() } else { format!("{hour}:{minute:02}") };
-        self.with(key, &[("time", &time)])
+        self.in_words(|wording| i18n::format_time(wording, minutes))
     }
 
     /// The name of a filter's value as people know it.
     #[must_use]
     pub fn value_name(&self, catalogue: &Catalogue, group: Group, value: &str) -> String {
-        let feature = |kind: FeatureGroup| {
-            let found =
-                catalogue.features.iter().find(|feature| feature.group == kind && feature.id == value);
-            found.map(|feature| feature.name.clone())
-        };
-        let name = match group {
-            Group::Service => catalogue
-                .service_by_id(value)
-                .and_then(|at| catalogue.service(at))
-                .map(|found| found.name.clone()),
-            Group::Partnership => catalogue
-                .partnership_by_id(value)
-                .and_then(|at| catalogue.partnership(at))
-                .map(|found| found.name.clone()),
-            Group::Funder => catalogue
-                .funder_by_id(value)
-                .and_then(|at| catalogue.funder(at))
-                .map(|found| found.name.clone()),
-            Group::Language => feature(FeatureGroup::Language),
-            Group::Access => feature(FeatureGroup::Access),
-            Group::Format => feature(FeatureGroup::Format),
-            Group::Joining => Outcome::from_word(value).map(|outcome| self.outcome(outcome)),
-            Group::Specialists => None,
-            Group::Delivery | Group::Stage | Group::LegalForm | Group::PublicVoice | Group::Open => {
-                Some(self.word(&word_key("", group.word()), value))
-            }
-        };
-        name.unwrap_or_else(|| value.to_owned())
+        self.in_words(|wording| i18n::value_name(wording, catalogue, group, value))
     }
 }
 
@@ -343,9 +266,4 @@ fn numbers<'a>(counts: &[(&'a str, usize)]) -> Vec<(&'a str, Value<'a>)> {
     counts.iter().map(|&(name, count)| (name, Value::from(count))).collect()
 }
 
-/// The key of a word of a vocabulary: the locale's keys have hyphens where the tables' words have underscores.
-#[must_use]
-pub fn word_key(family: &str, word: &str) -> String {
-    let word = word.replace('_', "-");
-    if family.is_empty() { word } else { format!("{family}-{word}") }
-}
+pub use i18n::word_key;

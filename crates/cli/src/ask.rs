@@ -7,12 +7,12 @@ use std::path::PathBuf;
 
 use catalogue::Date;
 use finder::{Filters, Group, Index, Query, parse_query, search};
-use i18n::Messages;
+use i18n::Locale;
 
 use crate::asked_place::AskedPlace;
 use crate::ending::Ending;
 use crate::release::Release;
-use crate::texts::wording_of;
+use crate::texts::locale_of;
 use crate::today::today;
 
 /// Ask a release what a person would see: who is near, what they offer, whether one can join.
@@ -71,7 +71,7 @@ fn choice(text: &str) -> Result<(Group, String), String> {
 /// Everything that an answer is printed from.
 struct Answered<'a> {
     release: &'a Release,
-    wording: &'a Messages,
+    locale: &'a Locale,
     place: Option<AskedPlace>,
     second_place: Option<AskedPlace>,
     query: Query,
@@ -84,9 +84,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         Ok(release) => release,
         Err(unusable) => return unusable.refuse(),
     };
-    let wording = wording_of(&release)?;
+    let locale = locale_of(&release)?;
     let near = |typed: &Option<String>| {
-        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &wording)).transpose()
+        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &locale)).transpose()
     };
     let (mut place, second_place) = match (near(&arguments.near), near(&arguments.second)) {
         (Ok(place), Ok(second)) => (place, second),
@@ -96,7 +96,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     if place.is_none() {
         let understood = parse_query(&text);
         if !understood.place_text.is_empty() {
-            match AskedPlace::look_up(&understood.place_text, &release, &wording) {
+            match AskedPlace::look_up(&understood.place_text, &release, &locale) {
                 // "A81" may be a place as well as the beginning of a code: what is no place here is words.
                 Ok(found) if found.place().is_some() => {
                     place = Some(found);
@@ -117,7 +117,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let index = Index::build(&release.catalogue, query.today);
     let results = search(&release.catalogue, &index, &query);
-    let answered = Answered { release: &release, wording: &wording, place, second_place, query, results };
+    let answered = Answered { release: &release, locale: &locale, place, second_place, query, results };
     warn(&answered);
     let printed = if arguments.json { json::text(&answered)? } else { plain::text(&answered) };
     crate::print::answer(&printed)

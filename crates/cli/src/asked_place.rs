@@ -2,7 +2,7 @@
 
 use catalogue::Place;
 use gazetteer::{InvalidPlace, Outcome, read};
-use i18n::Messages;
+use i18n::Locale;
 use i18n::places::{invalid_place_sentence, outcome_sentence};
 use serde::Serialize;
 
@@ -30,18 +30,14 @@ pub(crate) struct AskedPlace {
 
 impl AskedPlace {
     /// Reads a place and looks it up.
-    pub(crate) fn look_up(
-        typed: &str,
-        release: &Release,
-        wording: &Messages,
-    ) -> Result<Self, UnusableRelease> {
+    pub(crate) fn look_up(typed: &str, release: &Release, locale: &Locale) -> Result<Self, UnusableRelease> {
         let outcome = match read(typed) {
             Ok(typed) => Ok(release.look_up(&typed)?),
             Err(invalid) => Err(invalid),
         };
         let sentence = match &outcome {
-            Ok(outcome) => outcome_sentence(wording, &release.catalogue.about, outcome),
-            Err(invalid) => invalid_place_sentence(wording, invalid),
+            Ok(outcome) => outcome_sentence(locale, outcome),
+            Err(invalid) => invalid_place_sentence(locale, invalid),
         };
         Ok(Self { typed: typed.to_owned(), outcome, sentence })
     }

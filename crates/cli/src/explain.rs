@@ -8,12 +8,12 @@ use std::path::PathBuf;
 
 use catalogue::{Date, PracticeDetails, Right};
 use enrolment::{CurrentSurgery, Explanation, Person, current_surgery, explain};
-use i18n::Messages;
+use i18n::Locale;
 
 use crate::asked_place::AskedPlace;
 use crate::ending::Ending;
 use crate::release::Release;
-use crate::texts::wording_of;
+use crate::texts::locale_of;
 use crate::today::today;
 
 /// Explain whether a person can join one GP surgery, step by step, with the rows that each step came from.
@@ -52,7 +52,7 @@ pub(crate) struct Arguments {
 /// Everything that an explanation is printed from.
 struct Explained<'a> {
     release: &'a Release,
-    wording: &'a Messages,
+    locale: &'a Locale,
     record: &'a catalogue::Practice,
     details: &'a PracticeDetails,
     home: Option<&'a AskedPlace>,
@@ -86,9 +86,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     let catalogue = &release.catalogue;
     let (at, record) = surgery::find(catalogue, &arguments.practice)?;
     let current = arguments.current.as_deref().map(|id| surgery::find(catalogue, id)).transpose()?;
-    let wording = wording_of(&release)?;
+    let locale = locale_of(&release)?;
     let place = |typed: &Option<String>| {
-        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &wording)).transpose()
+        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &locale)).transpose()
     };
     let (home, second) = match (place(&arguments.near), place(&arguments.second)) {
         (Ok(home), Ok(second)) => (home, second),
@@ -108,7 +108,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let explained = Explained {
         release: &release,
-        wording: &wording,
+        locale: &locale,
         record,
         details: &details,
         home: home.as_ref(),

@@ -1,7 +1,7 @@
 //! The texts for the public inside this program: answers say what the page says, word for word.
 
 use anyhow::Context as _;
-use i18n::Messages;
+use i18n::Locale;
 
 use crate::release::Release;
 
@@ -21,8 +21,8 @@ const TEXTS: &str = concat!(
 );
 
 /// The texts, speaking of partnerships and funders as the release does.
-pub(crate) fn wording_of(release: &Release) -> anyhow::Result<Messages> {
-    let wording = Messages::new("en-GB", TEXTS)
+pub(crate) fn locale_of(release: &Release) -> anyhow::Result<Locale> {
+    let locale = Locale::new("en-GB", TEXTS)
         .context("the texts inside this program cannot be read: please report it")?;
-    Ok(wording.with_terms(&release.catalogue.about))
+    Ok(locale.with_terms(&release.catalogue.about))
 }

@@ -1,20 +1,29 @@
-//! Turns values into sentences, with the words of the locale files.
+//! Localization: turns keys and values into the sentences that people read.
 //!
 //! Every text for the public comes from Fluent files (`assets/locales/en-GB/*.ftl`), so that a translator adds
-//! a language without Rust. This crate promises that a missing text shows its key in brackets rather than nothing,
-//! and never panics on a file. It decides nothing: reasons come from `enrolment`, places from `gazetteer`.
+//! a language without Rust. A missing message shows its key in brackets, and no locale file makes this crate panic.
+//! It decides nothing: reasons come from `enrolment`, places from `gazetteer`.
 //!
-//! Start with [`Messages`]; [`joining`] and [`places`] have the sentences of the domain.
+//! Start with [`Locale`]. The functions that take one format dates, distances and hours; [`joining`] and [`places`]
+//! have the sentences of the domain.
 
-mod date;
-mod distance;
+mod dates;
+mod distances;
+mod filter_values;
+mod hours;
 pub mod joining;
-mod loaded;
-mod number;
+mod keys;
+mod locale;
+mod messages;
+mod numbers;
 pub mod places;
-mod value;
 
-pub use date::date;
-pub use distance::{about_distance, distance};
-pub use loaded::{InvalidMessages, Messages};
-pub use value::Value;
+pub use dates::{format_date, weekday_name};
+pub use distances::{format_distance, format_straight_line_distance};
+pub use filter_values::value_name;
+/// A value in a message: text as it is, or a number, which chooses plural forms and gets its separators.
+pub use fluent_bundle::FluentValue as Value;
+pub use hours::{format_hours, format_time};
+pub use keys::word_key;
+pub use locale::Locale;
+pub use messages::InvalidMessages;

@@ -1,11 +1,10 @@
 //! What became of a place that somebody typed or asked the device for: what it is, and what to do next.
 
-use catalogue::About;
+use catalogue::Place;
 use catalogue::vocabulary::Vocabulary as _;
-use gazetteer::{InvalidPlace, Nation, Outcome};
+use gazetteer::{InvalidPlace, Nation, Outcome, Typed};
 
-use crate::Messages;
-use crate::joining::key;
+use crate::{Locale, word_key};
 
 /// Why the device did not say where it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,55 +21,65 @@ pub enum NoLocation {
 
 /// What became of a place, and what to do next. Empty for a place found: there is nothing to say.
 #[must_use]
-pub fn outcome_sentence(wording: &Messages, about: &About, outcome: &Outcome) -> String {
-    let covers = ("covers", about.covers.as_str().into());
+pub fn outcome_sentence(locale: &Locale, outcome: &Outcome) -> String {
     match outcome {
         Outcome::Found { .. } => String::new(),
         Outcome::OutwardOnly { outward, nations, .. } => {
             let text = outward.to_string();
-            match nations.iter().find(|&&nation| nation != Nation::England) {
-                Some(nation) if nations.len() > 1 => wording.with(
-                    "place-outward-straddles",
-                    &[("text", text.into()), ("nation", nation_name(wording, *nation).into())],
-                ),
-                _ => wording.with("place-outward-only", &[("text", text.into())]),
+            match other_nation(nations) {
+                Some(nation) if nations.len() > 1 => {
+                    let nation = nation_name(locale, nation);
+                    locale.with("place-outward-straddles", &[("text", &text), ("nation", &nation)])
+                }
+                _ => locale.with("place-outward-only", &[("text", &text)]),
             }
         }
-        Outcome::OutsideArea { text } => wording.with("place-outside-area", &[("text", text.into()), covers]),
+        Outcome::OutsideArea { text } => locale.with("place-outside-area", &[("text", text)]),
         Outcome::OtherNation { nation, text } => {
-            let key = key("place-in", nation.word());
-            wording.with(&key, &[("text", text.into()), covers])
+            locale.with(&word_key("place-in", nation.word()), &[("text", text)])
         }
-        Outcome::Unknown { text, straddles } => {
-            match straddles.iter().find(|&&nation| nation != Nation::England) {
-                Some(nation) => wording.with(
-                    "place-unknown-straddles",
-                    &[("text", text.into()), ("nation", nation_name(wording, *nation).into())],
-                ),
-                None => wording.with("place-unknown", &[("text", text.into())]),
+        Outcome::Unknown { text, straddles } => match other_nation(straddles) {
+            Some(nation) => {
+                let nation = nation_name(locale, nation);
+                locale.with("place-unknown-straddles", &[("text", text), ("nation", &nation)])
             }
-        }
+            None => locale.with("place-unknown", &[("text", text)]),
+        },
     }
 }
 
-/// What is wrong with a typed place, and how to mend it.
+/// The first nation that is not England.
+fn other_nation(nations: &[Nation]) -> Option<Nation> {
+    nations.iter().copied().find(|&nation| nation != Nation::England)
+}
+
+/// What an outward code means for the results, and that it lies in more than one nation where it does. `None` for
+/// a place that is no outward code.
 #[must_use]
-pub fn invalid_place_sentence(wording: &Messages, invalid: &InvalidPlace) -> String {
+pub fn outward_note(locale: &Locale, place: &Place, straddles: &[Nation]) -> Option<String> {
+    let Ok(Typed::Outward(outward)) = gazetteer::read(place.outward()?) else { return None };
+    let (place, nations) = (place.clone(), straddles.to_vec());
+    Some(outcome_sentence(locale, &Outcome::OutwardOnly { place, outward, nations }))
+}
+
+/// What is wrong with a typed place, and how to correct it.
+#[must_use]
+pub fn invalid_place_sentence(locale: &Locale, invalid: &InvalidPlace) -> String {
     match invalid {
-        InvalidPlace::Empty => wording.text("place-empty"),
-        InvalidPlace::TooLong => wording.text("place-too-long"),
-        InvalidPlace::Malformed(fault) => wording.text(&key("place-malformed", fault.word())),
+        InvalidPlace::Empty => locale.text("place-empty"),
+        InvalidPlace::TooLong => locale.text("place-too-long"),
+        InvalidPlace::Malformed(fault) => locale.text(&word_key("place-malformed", fault.word())),
         InvalidPlace::Ambiguous { readings } => {
-            let or = wording.text("place-or");
-            wording.with("place-ambiguous", &[("readings", readings.join(&format!(" {or} ")).into())])
+            let or = locale.text("place-or");
+            locale.with("place-ambiguous", &[("readings", &readings.join(&format!(" {or} ")))])
         }
     }
 }
 
 /// Why there is no location, and what to do instead.
 #[must_use]
-pub fn no_location_sentence(wording: &Messages, why: NoLocation) -> String {
-    wording.text(match why {
+pub fn no_location_sentence(locale: &Locale, why: NoLocation) -> String {
+    locale.text(match why {
         NoLocation::Refused => "location-refused",
         NoLocation::Unavailable => "location-unavailable",
         NoLocation::TookTooLong => "location-took-too-long",
@@ -80,6 +89,6 @@ pub fn no_location_sentence(wording: &Messages, why: NoLocation) -> String {
 
 /// A nation's name as it stands in a sentence: `the Isle of Man`.
 #[must_use]
-pub fn nation_name(wording: &Messages, nation: Nation) -> String {
-    wording.text(&key("nation", nation.word()))
+pub fn nation_name(locale: &Locale, nation: Nation) -> String {
+    locale.text(&word_key("nation", nation.word()))
 }

@@ -195,10 +195,10 @@ fn joining<'a>(
     next_step: enrolment::NextStep,
     second: Option<Box<Joining<'a>>>,
 ) -> Joining<'a> {
-    let (catalogue, wording) = (&answered.release.catalogue, answered.wording);
+    let (catalogue, locale) = (&answered.release.catalogue, answered.locale);
     let reasons = reasons.iter().map(|reason| ReasonOf {
         rule: reason.because.word(),
-        text: reason_sentence(wording, catalogue, reason),
+        text: reason_sentence(locale, catalogue, reason),
         source: reason.source(catalogue).or_else(|| reason.record_source(catalogue)),
         date: reason.data_date.map(|date| date.to_string()),
     });
@@ -206,7 +206,7 @@ fn joining<'a>(
         outcome: outcome.word(),
         reasons: reasons.collect(),
         next_step: next_step.word(),
-        next_step_text: next_step_sentence(wording, catalogue, next_step),
+        next_step_text: next_step_sentence(locale, catalogue, next_step),
         second,
     }
 }

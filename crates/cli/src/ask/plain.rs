@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use finder::{Choice, Order, PartnershipFound, PracticeFound};
-use i18n::about_distance;
+use i18n::format_straight_line_distance;
 use i18n::joining::{
     next_step_sentence, outcome_heading, partnership_sentence, reason_sentence, stay_heading,
 };
@@ -18,7 +18,7 @@ pub(super) fn text(answered: &Answered<'_>) -> String {
 }
 
 fn write(answered: &Answered<'_>, text: &mut String) {
-    let (catalogue, wording, results) = (&answered.release.catalogue, answered.wording, &answered.results);
+    let (catalogue, locale, results) = (&answered.release.catalogue, answered.locale, &answered.results);
     let mut line = |words: String| {
         text.push_str(words.trim_end());
         text.push('\n');
@@ -32,7 +32,7 @@ fn write(answered: &Answered<'_>, text: &mut String) {
     }
     if let Some(stay) = results.stay {
         let probably = if stay.certain { "" } else { " (probably: it is the nearest surgery's)" };
-        line(format!("\n{}{probably}", stay_heading(wording, catalogue, Some(stay.funder))));
+        line(format!("\n{}{probably}", stay_heading(locale, catalogue, Some(stay.funder))));
     }
     line(format!("\nPartnerships: {} of {}", results.partnerships.len(), results.partnerships_total));
     for found in &results.partnerships {
@@ -64,16 +64,18 @@ fn order(order: Order) -> &'static str {
 
 fn partnership(answered: &Answered<'_>, found: &PartnershipFound) -> String {
     let name = answered.release.catalogue.partnership(found.at).map_or("", |record| record.name.as_str());
-    let far = found.nearest_metres.map(|metres| format!(", {}", about_distance(answered.wording, metres)));
-    let joining = partnership_sentence(answered.wording, found.joining);
+    let far = found
+        .nearest_metres
+        .map(|metres| format!(", {}", format_straight_line_distance(answered.locale, metres)));
+    let joining = partnership_sentence(answered.locale, found.joining);
     format!("  {name}{}. {joining}", far.unwrap_or_default())
 }
 
 fn practice(answered: &Answered<'_>, found: &PracticeFound) -> String {
-    let (catalogue, wording) = (&answered.release.catalogue, answered.wording);
+    let (catalogue, locale) = (&answered.release.catalogue, answered.locale);
     let Some(record) = catalogue.practice(found.at) else { return String::new() };
     let postcode = record.sites.get(found.site).map_or("", |site| site.postcode.as_str());
-    let far = found.metres.map(|metres| format!(", {}", about_distance(wording, metres)));
+    let far = found.metres.map(|metres| format!(", {}", format_straight_line_distance(locale, metres)));
     let partnership = found.partnership.and_then(|at| catalogue.partnership(at));
     let with = partnership.map(|partnership| format!(", with {}", partnership.name));
     let mut text = format!(
@@ -83,10 +85,10 @@ fn practice(answered: &Answered<'_>, found: &PracticeFound) -> String {
         far.unwrap_or_default(),
         with.unwrap_or_default()
     );
-    let _ = writeln!(text, "    {}", outcome_heading(wording, found.answer.outcome));
+    let _ = writeln!(text, "    {}", outcome_heading(locale, found.answer.outcome));
     for reason in &found.answer.reasons {
-        let _ = writeln!(text, "    - {}", reason_sentence(wording, catalogue, reason));
+        let _ = writeln!(text, "    - {}", reason_sentence(locale, catalogue, reason));
     }
-    let _ = writeln!(text, "    {}", next_step_sentence(wording, catalogue, found.answer.next_step));
+    let _ = writeln!(text, "    {}", next_step_sentence(locale, catalogue, found.answer.next_step));
     text
 }

@@ -9,7 +9,7 @@ use enrolment::{
     Explanation, PolicyAnswer, Question, Reason, Row, Step, SurgeryAnswer, SurgeryQuestion, WhichPlace,
     policies,
 };
-use i18n::Messages;
+use i18n::Locale;
 use i18n::joining::{
     answer_heading, current_surgery_sentence, next_step_sentence, policy_question, policy_sentence, question,
     reason_sentence, right_sentence, stay_sentence, surgery_answer, surgery_question,
@@ -151,13 +151,13 @@ pub(super) fn text(explained: &Explained<'_>) -> anyhow::Result<String> {
 }
 
 fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
-    let Explained { release, wording, record, person, .. } = explained;
+    let Explained { release, locale, record, person, .. } = explained;
     let catalogue = &release.catalogue;
     let partnership = record.partnership_on(person.today).and_then(|at| catalogue.partnership(at));
     let funder = record.funder.and_then(|at| catalogue.funder(at));
     let rights = explained.rights().map(|right| RightOf {
         right: right.right.word(),
-        text: right_sentence(wording, right),
+        text: right_sentence(locale, right),
         within_days: right.within_days,
         from: day(right.period.from),
         until: day(right.period.until),
@@ -182,14 +182,14 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
         },
         current: current(explained),
         answers: explained.explanations.iter().map(|found| answer(explained, found)).collect(),
-        stay: stay_sentence(wording, catalogue, record.funder),
+        stay: stay_sentence(locale, catalogue, record.funder),
         rights: rights.collect(),
         decisions: decisions(explained),
     }
 }
 
 fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> AnswerOf<'a> {
-    let (wording, answer) = (explained.wording, &explanation.answer);
+    let (locale, answer) = (explained.locale, &explanation.answer);
     AnswerOf {
         place: match explanation.place {
             WhichPlace::Home => "home",
@@ -197,9 +197,9 @@ fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> Ans
         },
         steps: explanation.steps.iter().map(|found| step(explained, found)).collect(),
         outcome: answer.outcome.word(),
-        text: answer_heading(wording, answer.outcome, &answer.reasons),
+        text: answer_heading(locale, answer.outcome, &answer.reasons),
         next_step: answer.next_step.word(),
-        next_step_text: next_step_sentence(wording, &explained.release.catalogue, answer.next_step),
+        next_step_text: next_step_sentence(locale, &explained.release.catalogue, answer.next_step),
     }
 }
 
@@ -215,7 +215,7 @@ fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepOf<'a> {
             Question::SecondMembership => "second_membership",
             Question::Partnership => "partnership",
         },
-        text: question(explained.wording, step.question),
+        text: question(explained.locale, step.question),
         rows: step.rows.iter().map(row).collect(),
         findings: step.reasons.iter().map(|found| finding(explained, found)).collect(),
     }
@@ -226,7 +226,7 @@ fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingOf<'a> {
     FindingOf {
         rule: reason.because.word(),
         leads_to: reason.leads_to.word(),
-        text: reason_sentence(explained.wording, catalogue, reason),
+        text: reason_sentence(explained.locale, catalogue, reason),
         source: reason.source(catalogue),
         source_url: reason.grounds.source_url(catalogue),
         record_source: reason.record_source(catalogue),
@@ -236,7 +236,7 @@ fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingOf<'a> {
 
 /// The surgery with which they are registered, and what they ask about it.
 fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentOf<'a>> {
-    let Explained { release, wording, current, .. } = explained;
+    let Explained { release, locale, current, .. } = explained;
     let (catalogue, current) = (&release.catalogue, current.as_ref()?);
     let asked = current.surgery.asked.iter().map(|&(question, answer)| AskedOf {
         asked: match question {
@@ -246,10 +246,10 @@ fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentOf<'a>> {
             SurgeryQuestion::Joins { .. } => "joins",
             SurgeryQuestion::KeepAndStay => "keep_and_stay",
         },
-        question: surgery_question(wording, catalogue, question),
-        text: surgery_answer(wording, catalogue, question, answer),
+        question: surgery_question(locale, catalogue, question),
+        text: surgery_answer(locale, catalogue, question, answer),
         decision: match answer {
-            SurgeryAnswer::Decision { point, answer } => Some(decision(wording, point, answer)),
+            SurgeryAnswer::Decision { point, answer } => Some(decision(locale, point, answer)),
             SurgeryAnswer::Effects { .. } | SurgeryAnswer::NotSaid { .. } => None,
         },
         ask: match answer {
@@ -258,19 +258,19 @@ fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentOf<'a>> {
         },
     });
     let asked: Vec<AskedOf<'_>> = asked.collect();
-    let mut text = vec![current_surgery_sentence(wording, catalogue, &current.surgery)];
+    let mut text = vec![current_surgery_sentence(locale, catalogue, &current.surgery)];
     text.extend(asked.iter().flat_map(|asked| asked.text.iter().cloned()));
     let practice = Named { id: current.record.id.as_str(), name: &current.record.name };
     Some(CurrentOf { practice, text, asked })
 }
 
 fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionOf<'a>> {
-    let Explained { release, wording, record, person, .. } = explained;
+    let Explained { release, locale, record, person, .. } = explained;
     let all = policies(&release.catalogue, record.funder, person.today);
-    all.map(|(point, answer)| decision(wording, point, answer)).collect()
+    all.map(|(point, answer)| decision(locale, point, answer)).collect()
 }
 
-fn decision<'a>(wording: &Messages, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionOf<'a> {
+fn decision<'a>(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionOf<'a> {
     let (decision, source, ask) = match answer {
         PolicyAnswer::Decided { policy } => (policy.decision, Some(policy.source.as_str()), None),
         PolicyAnswer::NotDecided { ask, says } => {
@@ -279,9 +279,9 @@ fn decision<'a>(wording: &Messages, point: PolicyPoint, answer: PolicyAnswer<'a>
     };
     DecisionOf {
         point: point.word(),
-        question: policy_question(wording, point),
+        question: policy_question(locale, point),
         decision: decision.word(),
-        text: policy_sentence(wording, point, answer),
+        text: policy_sentence(locale, point, answer),
         source,
         ask,
     }

@@ -31,58 +31,56 @@ pub(super) fn text(explained: &Explained<'_>) -> String {
 
 /// The headings, each with its lines.
 fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
-    let Explained { release, wording, record, person, .. } = explained;
+    let Explained { release, locale, record, person, .. } = explained;
     let catalogue = &release.catalogue;
     let from =
         [("title", catalogue.about.title.as_str().into()), ("release", release.manifest.id.short().into())];
     let mut sections = vec![
         (
             format!("{} ({})", record.name, record.id),
-            vec![day_sentence(wording, person), wording.with("explain-from", &from)],
+            vec![day_sentence(locale, person), locale.format("explain-from", &from)],
         ),
-        (wording.text("explain-asked-heading"), asked(explained)),
+        (locale.text("explain-asked-heading"), asked(explained)),
     ];
     for explanation in &explained.explanations {
-        let mut lines = working(wording, catalogue, explanation).into_iter();
+        let mut lines = working(locale, catalogue, explanation).into_iter();
         sections.push((lines.next().unwrap_or_default(), lines.collect()));
     }
-    sections.push((wording.text("explain-join-heading"), how_to_join(explained)));
+    sections.push((locale.text("explain-join-heading"), how_to_join(explained)));
     if let Some(lines) = now(explained) {
-        sections.push((wording.text("explain-now-heading"), lines));
+        sections.push((locale.text("explain-now-heading"), lines));
     }
-    let stay = vec![
-        stay_heading(wording, catalogue, record.funder),
-        stay_sentence(wording, catalogue, record.funder),
-    ];
-    sections.push((wording.text("explain-stay-heading"), stay));
-    sections.push((wording.text("rights-list-heading"), rights(explained)));
-    sections.push((wording.text("rights-decided-heading"), decisions(explained)));
+    let stay =
+        vec![stay_heading(locale, catalogue, record.funder), stay_sentence(locale, catalogue, record.funder)];
+    sections.push((locale.text("explain-stay-heading"), stay));
+    sections.push((locale.text("rights-list-heading"), rights(explained)));
+    sections.push((locale.text("rights-decided-heading"), decisions(explained)));
     sections
 }
 
 /// What the person said, as far as it counts.
 fn asked(explained: &Explained<'_>) -> Vec<String> {
-    let Explained { wording, person, .. } = explained;
+    let Explained { locale, person, .. } = explained;
     let place = |asked: &AskedPlace, whole: &str, part: &str| match (asked.place(), asked.postcode()) {
         (Some(_), Some(postcode)) => {
             let key = if asked.only_outward() { part } else { whole };
-            wording.with(key, &[("place", postcode.into())])
+            locale.format(key, &[("place", postcode.into())])
         }
         _ => asked.sentence.clone(),
     };
     let home = match explained.home {
         Some(home) => place(home, "explain-home", "explain-home-near"),
-        None if person.no_fixed_address => wording.text("explain-no-fixed-address"),
-        None => wording.text("explain-no-home"),
+        None if person.no_fixed_address => locale.text("explain-no-fixed-address"),
+        None => locale.text("explain-no-home"),
     };
     let no_fixed_address = explained.home.is_some() && person.no_fixed_address;
     let current = person.current_practice.and_then(|at| explained.release.catalogue.practice(at));
     [
         Some(home),
-        no_fixed_address.then(|| wording.text("explain-no-fixed-address")),
+        no_fixed_address.then(|| locale.text("explain-no-fixed-address")),
         explained.second.map(|second| place(second, "explain-second", "explain-second-near")),
-        current.map(|found| wording.with("explain-current", &[("name", found.name.as_str().into())])),
-        Some(wording.text("explain-nothing-else")),
+        current.map(|found| locale.format("explain-current", &[("name", found.name.as_str().into())])),
+        Some(locale.text("explain-nothing-else")),
     ]
     .into_iter()
     .flatten()
@@ -91,34 +89,34 @@ fn asked(explained: &Explained<'_>) -> Vec<String> {
 
 /// The rights in force with the surgery's funder, each with the row that says so.
 fn rights(explained: &Explained<'_>) -> Vec<String> {
-    let wording = explained.wording;
+    let locale = explained.locale;
     let mut lines = Vec::new();
     for right in explained.rights() {
-        lines.push(right_sentence(wording, right));
+        lines.push(right_sentence(locale, right));
         let row = format!("rights.csv {} from until: {}", right.right.word(), period(right.period));
-        let source = wording.with("source-rule", &[("source", right.source.as_str().into())]);
+        let source = locale.format("source-rule", &[("source", right.source.as_str().into())]);
         lines.push(format!("   {row}"));
         lines.push(format!("   {source}"));
         lines.extend(right.source_url.as_ref().map(|url| format!("   {url}")));
     }
     if lines.is_empty() {
-        lines.push(wording.text("rights-not-known"));
+        lines.push(locale.text("rights-not-known"));
     }
     lines
 }
 
 /// The surgery's own steps, its number, what comes after, and the papers that help but are never needed.
 fn how_to_join(explained: &Explained<'_>) -> Vec<String> {
-    let Explained { wording, details, .. } = explained;
+    let Explained { locale, details, .. } = explained;
     let mut lines: Vec<String> =
         (1_u8..).zip(&details.how_to_join).map(|(number, step)| format!("{number}. {step}")).collect();
     if lines.is_empty() {
-        lines.push(wording.text("next-contact"));
+        lines.push(locale.text("next-contact"));
     }
-    lines.extend(details.contact.phone.iter().map(|phone| format!("{} {phone}", wording.text("next-phone"))));
-    lines.push(details.after_joining.clone().unwrap_or_else(|| wording.text("next-afterwards-not-known")));
+    lines.extend(details.contact.phone.iter().map(|phone| format!("{} {phone}", locale.text("next-phone"))));
+    lines.push(details.after_joining.clone().unwrap_or_else(|| locale.text("next-afterwards-not-known")));
     if !details.helpful_documents.is_empty() {
-        lines.push(wording.text("explain-helpful-documents"));
+        lines.push(locale.text("explain-helpful-documents"));
         lines.extend(details.helpful_documents.iter().map(|paper| format!("   {paper}")));
     }
     lines
@@ -126,9 +124,9 @@ fn how_to_join(explained: &Explained<'_>) -> Vec<String> {
 
 /// Where the surgery stands with which they are registered, and what that means for them.
 fn now(explained: &Explained<'_>) -> Option<Vec<String>> {
-    let Explained { release, wording, current, .. } = explained;
+    let Explained { release, locale, current, .. } = explained;
     let (catalogue, current) = (&release.catalogue, current.as_ref()?);
-    let mut lines = vec![current_surgery_sentence(wording, catalogue, &current.surgery)];
+    let mut lines = vec![current_surgery_sentence(locale, catalogue, &current.surgery)];
     let rows = current.record.memberships.iter().map(|membership| {
         let partnership = catalogue.partnership(membership.partnership).map_or("", |found| found.id.as_str());
         let period = period(membership.period);
@@ -136,8 +134,8 @@ fn now(explained: &Explained<'_>) -> Option<Vec<String>> {
     });
     lines.extend(rows);
     for (number, &(question, answer)) in (1_u8..).zip(&current.surgery.asked) {
-        lines.push(format!("{number}. {}", surgery_question(wording, catalogue, question)));
-        let said = surgery_answer(wording, catalogue, question, answer);
+        lines.push(format!("{number}. {}", surgery_question(locale, catalogue, question)));
+        let said = surgery_answer(locale, catalogue, question, answer);
         lines.extend(said.into_iter().map(|said| format!("   {said}")));
         if let SurgeryAnswer::Decision { point, answer } = answer {
             lines.extend(decision_rows(explained, current.record.funder, point, answer));
@@ -148,11 +146,11 @@ fn now(explained: &Explained<'_>) -> Option<Vec<String>> {
 
 /// The eight points that a funder decides: what it decided, or that it has not and whom to ask.
 fn decisions(explained: &Explained<'_>) -> Vec<String> {
-    let Explained { release, wording, record, person, .. } = explained;
+    let Explained { release, locale, record, person, .. } = explained;
     let mut lines = Vec::new();
     for (number, (point, answer)) in (1_u8..).zip(policies(&release.catalogue, record.funder, person.today)) {
-        lines.push(format!("{number}. {}", policy_question(wording, point)));
-        lines.push(format!("   {}", policy_sentence(wording, point, answer)));
+        lines.push(format!("{number}. {}", policy_question(locale, point)));
+        lines.push(format!("   {}", policy_sentence(locale, point, answer)));
         lines.extend(decision_rows(explained, record.funder, point, answer));
     }
     lines
@@ -165,19 +163,19 @@ fn decision_rows(
     point: PolicyPoint,
     answer: PolicyAnswer<'_>,
 ) -> Vec<String> {
-    let Explained { release, wording, .. } = explained;
+    let Explained { release, locale, .. } = explained;
     let funder = funder.and_then(|at| release.catalogue.funder(at)).map_or("", |funder| funder.id.as_str());
     let row = match answer {
         PolicyAnswer::Decided { policy } => Some(policy),
         PolicyAnswer::NotDecided { says, .. } => says,
     };
     let says = row.map_or_else(
-        || wording.text("working-blank"),
+        || locale.text("working-blank"),
         |row| format!("{} {}", row.decision.word(), period(row.period)),
     );
     let mut lines = vec![format!("   policies.csv {funder} {}: {says}", point.word())];
     lines.extend(row.map(|row| {
-        let source = wording.with("source-rule", &[("source", row.source.as_str().into())]);
+        let source = locale.format("source-rule", &[("source", row.source.as_str().into())]);
         format!("   {source}")
     }));
     lines

@@ -4,48 +4,48 @@ use catalogue::{Catalogue, Date, PartnershipIdx};
 use enrolment::{CurrentSurgery, SurgeryAnswer, SurgeryQuestion};
 
 use super::{ask, policy_sentence};
-use crate::{Messages, date};
+use crate::{Locale, format_date};
 
 /// Where the practice stands today: `Your GP surgery has been in Harbour Partnership since 1 April 2009.`
 #[must_use]
 pub fn current_surgery_sentence(
-    wording: &Messages,
+    locale: &Locale,
     catalogue: &Catalogue,
     current: &CurrentSurgery<'_>,
 ) -> String {
     match (current.now, current.known) {
         (Some(now), _) => {
             let key = if now.period.from.is_some() { "standing-in-since" } else { "standing-in" };
-            named(wording, catalogue, key, now.partnership, now.period.from)
+            named(locale, catalogue, key, now.partnership, now.period.from)
         }
-        (None, true) => wording.text("standing-with-funder"),
-        (None, false) => wording.text("standing-not-known"),
+        (None, true) => locale.text("standing-with-funder"),
+        (None, false) => locale.text("standing-not-known"),
     }
 }
 
 /// What a person asks: `My GP surgery leaves Harbour Partnership. What happens to me?`
 #[must_use]
-pub fn surgery_question(wording: &Messages, catalogue: &Catalogue, question: SurgeryQuestion) -> String {
+pub fn surgery_question(locale: &Locale, catalogue: &Catalogue, question: SurgeryQuestion) -> String {
     let (key, partnership) = match question {
         SurgeryQuestion::Joined { partnership, .. } => ("surgery-joined-question", partnership),
         SurgeryQuestion::Leaves { partnership, .. } => ("surgery-leaves-question", partnership),
         SurgeryQuestion::Left { partnership, .. } => ("surgery-left-question", partnership),
         SurgeryQuestion::Joins { partnership, .. } => ("surgery-joins-question", partnership),
-        SurgeryQuestion::KeepAndStay => return wording.text("surgery-keep-and-stay-question"),
+        SurgeryQuestion::KeepAndStay => return locale.text("surgery-keep-and-stay-question"),
     };
-    named(wording, catalogue, key, partnership, None)
+    named(locale, catalogue, key, partnership, None)
 }
 
 /// What is known of a question: the day where one is announced, then the partnership's own words on what changes and
 /// what stays, or what the funder decided; and whom to ask where nobody has said.
 #[must_use]
 pub fn surgery_answer(
-    wording: &Messages,
+    locale: &Locale,
     catalogue: &Catalogue,
     question: SurgeryQuestion,
     answer: SurgeryAnswer<'_>,
 ) -> Vec<String> {
-    let on = |key: &str, partnership, day| named(wording, catalogue, key, partnership, Some(day));
+    let on = |key: &str, partnership, day| named(locale, catalogue, key, partnership, Some(day));
     let (day, partnership) = match question {
         SurgeryQuestion::Joined { partnership, .. } => (None, Some(partnership)),
         SurgeryQuestion::Leaves { partnership, last_day } => {
@@ -63,28 +63,22 @@ pub fn surgery_answer(
     match answer {
         SurgeryAnswer::Effects { changes, stays } => {
             for (key, effects) in [("surgery-changes", changes), ("surgery-stays", stays)] {
-                sentences.extend(effects.iter().map(|what| wording.with(key, &[("what", what.into())])));
+                sentences.extend(effects.iter().map(|what| locale.format(key, &[("what", what.into())])));
             }
         }
         SurgeryAnswer::NotSaid { ask: contact } => {
-            let said = partnership.map(|at| named(wording, catalogue, "surgery-effects-not-said", at, None));
+            let said = partnership.map(|at| named(locale, catalogue, "surgery-effects-not-said", at, None));
             sentences.extend(said);
-            sentences.push(ask(wording, contact));
+            sentences.push(ask(locale, contact));
         }
-        SurgeryAnswer::Decision { point, answer } => sentences.push(policy_sentence(wording, point, answer)),
+        SurgeryAnswer::Decision { point, answer } => sentences.push(policy_sentence(locale, point, answer)),
     }
     sentences
 }
 
 /// A sentence with the name of a partnership and, where it needs one, a day.
-fn named(
-    wording: &Messages,
-    catalogue: &Catalogue,
-    key: &str,
-    at: PartnershipIdx,
-    day: Option<Date>,
-) -> String {
+fn named(locale: &Locale, catalogue: &Catalogue, key: &str, at: PartnershipIdx, day: Option<Date>) -> String {
     let name = catalogue.partnership(at).map_or("", |found| found.name.as_str());
-    let day = day.map_or_else(String::new, |day| date(wording, day));
-    wording.with(key, &[("name", name.into()), ("date", day.into())])
+    let day = day.map_or_else(String::new, |day| format_date(locale, day));
+    locale.format(key, &[("name", name.into()), ("date", day.into())])
 }

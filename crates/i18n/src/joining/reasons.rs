@@ -8,12 +8,12 @@ use enrolment::{
 };
 
 use super::policy_sentence;
-use crate::{Messages, date};
+use crate::{Locale, format_date};
 
 /// A reason, all of it on one line, for a text file or a terminal.
 #[must_use]
-pub fn reason_sentence(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> String {
-    said(wording, catalogue, reason).join(" ")
+pub fn reason_sentence(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> String {
+    said(locale, catalogue, reason).join(" ")
 }
 
 /// How many sentences a paragraph has at most.
@@ -22,9 +22,9 @@ const MOST_SENTENCES: usize = 3;
 /// A reason in paragraphs of at most three sentences, for a page. What an organisation says in its own words stays
 /// together, however long it is.
 #[must_use]
-pub fn reason_paragraphs(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
+pub fn reason_paragraphs(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
     let mut paragraphs: Vec<(String, usize)> = Vec::new();
-    for said in said(wording, catalogue, reason) {
+    for said in said(locale, catalogue, reason) {
         let sentences = said.matches(". ").count() + 1;
         match paragraphs.last_mut() {
             Some((text, count)) if *count + sentences <= MOST_SENTENCES => {
@@ -38,34 +38,34 @@ pub fn reason_paragraphs(wording: &Messages, catalogue: &Catalogue, reason: &Rea
     paragraphs.into_iter().map(|(text, _)| text).collect()
 }
 
-fn said(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
-    let says = Says { wording, catalogue, reason };
+fn said(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
+    let says = Says { locale, catalogue, reason };
     let mut sentences = says.because();
     if reason.grounds == LegalBasis::NotInForce {
-        sentences.push(wording.text("reason-rule-not-in-force"));
+        sentences.push(locale.text("reason-rule-not-in-force"));
     }
     sentences
 }
 
 /// Where a reason comes from: the rule's source, the record's source and the day that it was checked.
 #[must_use]
-pub fn source_sentence(wording: &Messages, catalogue: &Catalogue, reason: &Reason) -> String {
+pub fn source_sentence(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> String {
     let mut sentences = Vec::new();
     if let Some(source) = reason.source(catalogue) {
-        sentences.push(wording.with("source-rule", &[("source", source.into())]));
+        sentences.push(locale.format("source-rule", &[("source", source.into())]));
     }
     if let Some(source) = reason.record_source(catalogue) {
-        sentences.push(wording.with("source-record", &[("source", source.into())]));
+        sentences.push(locale.format("source-record", &[("source", source.into())]));
     }
     sentences.push(match reason.data_date {
-        Some(day) => wording.with("source-checked-on", &[("date", date(wording, day).into())]),
-        None => wording.text("source-never-checked"),
+        Some(day) => locale.format("source-checked-on", &[("date", format_date(locale, day).into())]),
+        None => locale.text("source-never-checked"),
     });
     sentences.join(" ")
 }
 
 struct Says<'a> {
-    wording: &'a Messages,
+    locale: &'a Locale,
     catalogue: &'a Catalogue,
     reason: &'a Reason,
 }
@@ -115,17 +115,17 @@ impl Says<'_> {
     }
 
     fn text(&self, key: &str) -> String {
-        self.wording.text(key)
+        self.locale.text(key)
     }
 
     fn on(&self, key: &str, day: catalogue::Date) -> String {
-        self.wording.with(key, &[("date", date(self.wording, day).into())])
+        self.locale.format(key, &[("date", format_date(self.locale, day).into())])
     }
 
     fn partnership(&self, key: &str, at: PartnershipIdx, day: catalogue::Date) -> String {
         let name = self.catalogue.partnership(at).map_or("", |found| found.name.as_str());
-        let day = date(self.wording, day);
-        self.wording.with(key, &[("name", name.into()), ("date", day.into())])
+        let day = format_date(self.locale, day);
+        self.locale.format(key, &[("name", name.into()), ("date", day.into())])
     }
 
     fn practice(&self) -> Option<&Practice> {
@@ -138,7 +138,7 @@ impl Says<'_> {
 
     /// The practice's own words, as its own words.
     fn they_say(&self, why: Option<&str>) -> Option<String> {
-        Some(self.wording.with("reason-they-say", &[("why", why?.into())]))
+        Some(self.locale.format("reason-they-say", &[("why", why?.into())]))
     }
 
     fn unfresh(&self, why: Staleness) -> String {
@@ -158,7 +158,7 @@ impl Says<'_> {
         }];
         let list = self.list_row(row);
         if let Some(who) = list.and_then(|list| list.approved_by.as_deref()) {
-            sentences.push(self.wording.with("reason-closing-agreed", &[("who", who.into())]));
+            sentences.push(self.locale.format("reason-closing-agreed", &[("who", who.into())]));
         }
         sentences.extend(self.they_say(list.and_then(|list| list.reason.as_deref())));
         sentences
@@ -184,7 +184,7 @@ impl Says<'_> {
             }
             _ => "",
         };
-        self.wording.with(key, &[("place", self.which_place().into()), ("outward", outward.into())])
+        self.locale.format(key, &[("place", self.which_place().into()), ("outward", outward.into())])
     }
 
     fn outside(&self, found: &AreaFinding) -> Vec<String> {
@@ -227,7 +227,7 @@ impl Says<'_> {
             Some(policy) if policy.decision != Decision::Undecided => PolicyAnswer::Decided { policy },
             says => PolicyAnswer::NotDecided { ask, says },
         };
-        vec![self.wording.with(key, &values), policy_sentence(self.wording, PolicyPoint::CrossBorder, answer)]
+        vec![self.locale.format(key, &values), policy_sentence(self.locale, PolicyPoint::CrossBorder, answer)]
     }
 
     /// The funder's decision that the reason rests on.

@@ -13,19 +13,19 @@ use i18n::joining::{
 };
 
 use crate::example::{example, read_through, reason};
-use crate::wording;
+use crate::locale;
 use crate::world::{HERE, between, day, from, inside, nobody, outside, policy as decided, right, today};
 
 #[test]
 fn every_answer_and_every_next_step_has_its_words() {
-    let (wording, catalogue) = (wording(), example());
+    let (locale, catalogue) = (locale(), example());
     let mut lines: Vec<(String, String)> = Outcome::ALL
         .iter()
-        .map(|&outcome| (outcome.word().to_owned(), outcome_heading(&wording, outcome)))
+        .map(|&outcome| (outcome.word().to_owned(), outcome_heading(&locale, outcome)))
         .collect();
     let registered = [reason(ReasonKind::AlreadyRegistered, WhichPlace::Home)];
-    lines.push(("registered".into(), answer_heading(&wording, Outcome::CanJoin, &registered)));
-    lines.push(("day".into(), day_sentence(&wording, &nobody())));
+    lines.push(("registered".into(), answer_heading(&locale, Outcome::CanJoin, &registered)));
+    lines.push(("day".into(), day_sentence(&locale, &nobody())));
     let funder = Some(FunderIdx(0));
     let steps = [
         NextStep::JoinHere,
@@ -41,44 +41,44 @@ fn every_answer_and_every_next_step_has_its_words() {
         NextStep::ChooseOnePractice,
     ];
     for step in steps {
-        lines.push((step.word().to_owned(), next_step_sentence(&wording, &catalogue, step)));
+        lines.push((step.word().to_owned(), next_step_sentence(&locale, &catalogue, step)));
     }
     insta::assert_snapshot!(read_through(&lines));
 }
 
 #[test]
 fn every_open_point_has_its_sentence_decided_and_undecided() {
-    let (wording, mut catalogue) = (wording(), example());
+    let (locale, mut catalogue) = (locale(), example());
     let mut lines = Vec::new();
     for &point in PolicyPoint::ALL {
-        lines.push((point.word().to_owned(), policy_question(&wording, point)));
+        lines.push((point.word().to_owned(), policy_question(&locale, point)));
         for &decision in Decision::ALL {
             let own_words = if decision == Decision::Undecided { "" } else { "(Their own words.)" };
             catalogue.funders[0].policies = vec![decided(point, decision, own_words)];
             let answer = policy(&catalogue, Some(FunderIdx(0)), point, today());
-            lines.push((format!("  {}", decision.word()), policy_sentence(&wording, point, answer)));
+            lines.push((format!("  {}", decision.word()), policy_sentence(&locale, point, answer)));
         }
         let nobody_said = policy(&catalogue, None, point, today());
-        assert!(policy_sentence(&wording, point, nobody_said).ends_with("Ask Wenmarsh information desk."));
+        assert!(policy_sentence(&locale, point, nobody_said).ends_with("Ask Wenmarsh information desk."));
     }
     insta::assert_snapshot!(read_through(&lines));
 }
 
 #[test]
 fn every_right_has_its_sentence() {
-    let wording = wording();
+    let locale = locale();
     let mut lines = Vec::new();
     for &id in RightId::ALL {
-        lines.push((id.word().to_owned(), right_sentence(&wording, &right(id, Period::default()))));
+        lines.push((id.word().to_owned(), right_sentence(&locale, &right(id, Period::default()))));
     }
     for days in [1, 14] {
         let within = Right { within_days: Some(days), ..right(RightId::WrittenReasons, Period::default()) };
-        lines.push((format!("within {days}"), right_sentence(&wording, &within)));
+        lines.push((format!("within {days}"), right_sentence(&locale, &within)));
     }
     let odd = Right { within_days: Some(3), ..right(RightId::ChoosePractice, Period::default()) };
     assert_eq!(
-        right_sentence(&wording, &odd),
-        right_sentence(&wording, &Right { within_days: None, ..odd.clone() })
+        right_sentence(&locale, &odd),
+        right_sentence(&locale, &Right { within_days: None, ..odd.clone() })
     );
     insta::assert_snapshot!(read_through(&lines));
 }
@@ -86,7 +86,7 @@ fn every_right_has_its_sentence() {
 #[test]
 fn a_partnership_and_staying_are_said_in_a_line() {
     use Outcome::{AskFirst, CanJoin, CanJoinWithLimits, NotNow};
-    let (wording, mut catalogue) = (wording(), example());
+    let (locale, mut catalogue) = (locale(), example());
     let counted: [&[Outcome]; 9] = [
         &[],
         &[CanJoin],
@@ -102,21 +102,21 @@ fn a_partnership_and_staying_are_said_in_a_line() {
         .iter()
         .map(|&outcomes| {
             let counted: PartnershipAnswer = outcomes.iter().copied().collect();
-            (format!("{} counted", counted.of()), partnership_sentence(&wording, counted))
+            (format!("{} counted", counted.of()), partnership_sentence(&locale, counted))
         })
         .collect();
     for funder in [Some(FunderIdx(0)), None] {
-        lines.push(("stay".into(), stay_heading(&wording, &catalogue, funder)));
-        lines.push(("means".into(), stay_sentence(&wording, &catalogue, funder)));
+        lines.push(("stay".into(), stay_heading(&locale, &catalogue, funder)));
+        lines.push(("means".into(), stay_sentence(&locale, &catalogue, funder)));
     }
     catalogue.funders[0].what_staying_means = Some("Nothing changes for you.".into());
-    lines.push(("means, own words".into(), stay_sentence(&wording, &catalogue, Some(FunderIdx(0)))));
+    lines.push(("means, own words".into(), stay_sentence(&locale, &catalogue, Some(FunderIdx(0)))));
     insta::assert_snapshot!(read_through(&lines));
 }
 
 #[test]
 fn my_surgery_joins_and_leaves() {
-    let (wording, mut catalogue) = (wording(), example());
+    let (locale, mut catalogue) = (locale(), example());
     let harbour = |period| Membership { partnership: PartnershipIdx(0), period };
     let moor = Membership { partnership: PartnershipIdx(1), period: from("2010-06-01") };
     let harbour_says = &mut catalogue.partnerships[0];
@@ -141,11 +141,11 @@ fn my_surgery_joins_and_leaves() {
             catalogue.practices[0].memberships = memberships;
             catalogue.practices[0].membership_known = known;
             let current = current_surgery(&catalogue, HERE, today()).unwrap();
-            let stands = current_surgery_sentence(&wording, &catalogue, &current);
+            let stands = current_surgery_sentence(&locale, &catalogue, &current);
             lines.push((format!("{name}, {}", decision.word()), stands));
             for &(question, answer) in &current.asked {
-                lines.push(("  asked".into(), surgery_question(&wording, &catalogue, question)));
-                let said = surgery_answer(&wording, &catalogue, question, answer);
+                lines.push(("  asked".into(), surgery_question(&locale, &catalogue, question)));
+                let said = surgery_answer(&locale, &catalogue, question, answer);
                 lines.extend(said.into_iter().map(|said| ("    told".into(), said)));
             }
         }
@@ -155,12 +155,12 @@ fn my_surgery_joins_and_leaves() {
 
 #[test]
 fn the_working_can_be_read_out() {
-    let (wording, mut catalogue) = (wording(), example());
+    let (locale, mut catalogue) = (locale(), example());
     catalogue.practices[0].outer_area = None;
     let (home, second) = (outside(), inside());
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
     let told = explain(&catalogue, HERE, &person);
-    let lines: Vec<String> = told.iter().flat_map(|one| working(&wording, &catalogue, one)).collect();
-    assert!(!question(&wording, Question::Registered).starts_with('['));
+    let lines: Vec<String> = told.iter().flat_map(|one| working(&locale, &catalogue, one)).collect();
+    assert!(!question(&locale, Question::Registered).starts_with('['));
     insta::assert_snapshot!(lines.join("\n"));
 }

@@ -26,8 +26,8 @@ fn texts() -> String {
 
 /// British English, speaking of partnerships and funders as the example does.
 #[cfg(test)]
-fn wording() -> i18n::Messages {
-    i18n::Messages::new("en-GB", &texts()).unwrap().with_terms(&about())
+fn locale() -> i18n::Locale {
+    i18n::Locale::new("en-GB", &texts()).unwrap().with_terms(&about())
 }
 
 #[cfg(test)]

@@ -5,12 +5,12 @@ use gazetteer::{Fault, InvalidPlace, Nation, Outcome, OutwardCode, Postcode};
 use i18n::places::{NoLocation, invalid_place_sentence, nation_name, no_location_sentence, outcome_sentence};
 
 use crate::house_style::faults;
+use crate::locale;
 use crate::world::{inside, outward, postcode};
-use crate::{about, wording};
 
 #[test]
 fn every_place_outcome_says_what_to_do_next() {
-    let (wording, about) = (wording(), about());
+    let locale = locale();
     let code = OutwardCode::parse("TD12").unwrap();
     let only = |nations: &[Nation]| Outcome::OutwardOnly {
         place: outward("TD12"),
@@ -30,17 +30,17 @@ fn every_place_outcome_says_what_to_do_next() {
         .extend(Nation::ALL.iter().map(|&nation| Outcome::OtherNation { nation, text: "AB1 2CD".into() }));
     let mut lines: Vec<(String, String)> = outcomes
         .iter()
-        .map(|outcome| (outcome.word().to_owned(), outcome_sentence(&wording, &about, outcome)))
+        .map(|outcome| (outcome.word().to_owned(), outcome_sentence(&locale, outcome)))
         .collect();
     let ambiguous = InvalidPlace::Ambiguous { readings: vec!["EH11".into(), "EH1 1".into()] };
     let invalid = [InvalidPlace::Empty, InvalidPlace::TooLong, ambiguous];
     for invalid in invalid.into_iter().chain(Fault::ALL.map(InvalidPlace::Malformed)) {
-        lines.push((format!("{invalid:?}"), invalid_place_sentence(&wording, &invalid)));
+        lines.push((format!("{invalid:?}"), invalid_place_sentence(&locale, &invalid)));
     }
     for why in
         [NoLocation::Refused, NoLocation::Unavailable, NoLocation::TookTooLong, NoLocation::Unsupported]
     {
-        lines.push((format!("{why:?}"), no_location_sentence(&wording, why)));
+        lines.push((format!("{why:?}"), no_location_sentence(&locale, why)));
     }
     let next = ["enter", "try another", "check"];
     for (name, said) in &lines {
@@ -58,13 +58,13 @@ fn every_place_outcome_says_what_to_do_next() {
 fn a_place_that_was_found_needs_no_words() {
     let found = Outcome::Found { place: postcode("HG5 0JL"), postcode: Postcode::parse("HG5 0JL").unwrap() };
     assert_eq!(found.place().map(|place| place.position), Some(inside().position));
-    assert_eq!(outcome_sentence(&wording(), &about(), &found), "");
+    assert_eq!(outcome_sentence(&locale(), &found), "");
 }
 
 #[test]
 fn every_nation_has_its_name() {
-    let wording = wording();
-    let names: Vec<String> = Nation::ALL.iter().map(|&nation| nation_name(&wording, nation)).collect();
+    let locale = locale();
+    let names: Vec<String> = Nation::ALL.iter().map(|&nation| nation_name(&locale, nation)).collect();
     assert_eq!(
         names,
         ["England", "Scotland", "Wales", "Northern Ireland", "Jersey", "Guernsey", "the Isle of Man"]

@@ -6,7 +6,7 @@ use enrolment::{AreaFinding, LegalBasis, Reason, ReasonKind, Staleness, Undecide
 use i18n::joining::{reason_paragraphs, reason_sentence, source_sentence};
 
 use crate::example::{example, read_through, reason};
-use crate::wording;
+use crate::locale;
 use crate::world::{day, policy as decided, with};
 
 fn every_area_finding() -> Vec<AreaFinding> {
@@ -92,11 +92,11 @@ fn named(because: &ReasonKind) -> &'static str {
 
 #[test]
 fn every_reason_has_its_sentence() {
-    let (wording, catalogue) = (wording(), example());
+    let (locale, catalogue) = (locale(), example());
     let mut lines = Vec::new();
     for because in every_reason() {
         for place in [WhichPlace::Home, WhichPlace::Second] {
-            let said = reason_sentence(&wording, &catalogue, &reason(because.clone(), place));
+            let said = reason_sentence(&locale, &catalogue, &reason(because.clone(), place));
             let line = (named(&because).to_owned(), said);
             if !lines.contains(&line) {
                 lines.push(line);
@@ -107,25 +107,25 @@ fn every_reason_has_its_sentence() {
     let outside = reason(ReasonKind::OutsidePracticeArea(AreaFinding::Outside), WhichPlace::Home);
     lines.push((
         "outside, takes nobody knows whom".into(),
-        reason_sentence(&wording, &takes_nobody_knows, &outside),
+        reason_sentence(&locale, &takes_nobody_knows, &outside),
     ));
     let not_in_force = Reason { grounds: LegalBasis::NotInForce, ..outside };
-    lines.push(("not in force".into(), reason_sentence(&wording, &catalogue, &not_in_force)));
+    lines.push(("not in force".into(), reason_sentence(&locale, &catalogue, &not_in_force)));
     let described = Reason {
         grounds: LegalBasis::Policy { funder: FunderIdx(0), row: 0 },
         ..reason(ReasonKind::SecondMembershipAsDescribed, WhichPlace::Second)
     };
-    lines.push(("with the funder's own words".into(), reason_sentence(&wording, &catalogue, &described)));
+    lines.push(("with the funder's own words".into(), reason_sentence(&locale, &catalogue, &described)));
     insta::assert_snapshot!(read_through(&lines));
 }
 
 #[test]
 fn on_a_page_a_reason_stands_in_paragraphs_of_three_sentences_at_most() {
-    let (wording, catalogue) = (wording(), example());
+    let (locale, catalogue) = (locale(), example());
     for because in every_reason() {
         let reason = Reason { grounds: LegalBasis::NotInForce, ..reason(because, WhichPlace::Home) };
-        let paragraphs = reason_paragraphs(&wording, &catalogue, &reason);
-        assert_eq!(paragraphs.join(" "), reason_sentence(&wording, &catalogue, &reason), "nothing is lost");
+        let paragraphs = reason_paragraphs(&locale, &catalogue, &reason);
+        assert_eq!(paragraphs.join(" "), reason_sentence(&locale, &catalogue, &reason), "nothing is lost");
         for paragraph in paragraphs {
             assert!(paragraph.matches(". ").count() < 3, "{paragraph}");
         }
@@ -134,7 +134,7 @@ fn on_a_page_a_reason_stands_in_paragraphs_of_three_sentences_at_most() {
 
 #[test]
 fn the_border_between_two_funders_has_its_sentence_decided_and_undecided() {
-    let (wording, mut catalogue) = (wording(), example());
+    let (locale, mut catalogue) = (locale(), example());
     let mut lines = Vec::new();
     for &decision in Decision::ALL {
         catalogue.funders[0].policies =
@@ -143,21 +143,21 @@ fn the_border_between_two_funders_has_its_sentence_decided_and_undecided() {
             grounds: LegalBasis::Policy { funder: FunderIdx(0), row: 0 },
             ..reason(ReasonKind::AcrossTheBorder { lives_with: Some(FunderIdx(0)) }, WhichPlace::Home)
         };
-        lines.push((decision.word().into(), reason_sentence(&wording, &catalogue, &across)));
+        lines.push((decision.word().into(), reason_sentence(&locale, &catalogue, &across)));
     }
     insta::assert_snapshot!(read_through(&lines));
 }
 
 #[test]
 fn every_reason_says_where_it_comes_from() {
-    let (wording, catalogue) = (wording(), example());
+    let (locale, catalogue) = (locale(), example());
     let from_record = reason(ReasonKind::AreaNotChecked, WhichPlace::Home);
     let from_rule =
         Reason { grounds: LegalBasis::Rule { funder: FunderIdx(0), row: 0 }, ..from_record.clone() };
     let mut never_checked = Reason { data_date: None, ..from_record.clone() };
     never_checked.practice = catalogue::PracticeIdx(7);
     let lines = [("record", from_record), ("rule and record", from_rule), ("nothing known", never_checked)]
-        .map(|(name, reason)| (name.to_owned(), source_sentence(&wording, &catalogue, &reason)));
+        .map(|(name, reason)| (name.to_owned(), source_sentence(&locale, &catalogue, &reason)));
     insta::assert_snapshot!(read_through(&lines), @r"
     record                             | The information comes from: Register of GP surgeries. Checked on 3 March 2010.
     rule and record                    | The rule comes from: GP contract rules 2004. The information comes from: Register of GP surgeries. Checked on 3 March 2010.

@@ -3,15 +3,15 @@
 use catalogue::{Catalogue, FunderIdx};
 use enrolment::{Outcome, PartnershipAnswer};
 
-use crate::Messages;
+use crate::Locale;
 
 /// How many of a partnership's practices can take the person: `3 of its 8 GP surgeries can take you now.`
 #[must_use]
-pub fn partnership_sentence(wording: &Messages, counted: PartnershipAnswer) -> String {
+pub fn partnership_sentence(locale: &Locale, counted: PartnershipAnswer) -> String {
     let of = ("of", counted.of().into());
-    let some = |key: &str, count: u32| wording.with(key, &[("count", count.into()), of.clone()]);
+    let some = |key: &str, count: u32| locale.format(key, &[("count", count.into()), of.clone()]);
     match counted.outcome() {
-        None => wording.text("partnership-no-surgeries"),
+        None => locale.text("partnership-no-surgeries"),
         Some(Outcome::CanJoin | Outcome::CanJoinWithLimits) => {
             some("partnership-can-join", counted.can_join_now())
         }
@@ -22,16 +22,16 @@ pub fn partnership_sentence(wording: &Messages, counted: PartnershipAnswer) -> S
 
 /// Staying, as the heading of a card that is equal to any other: `Stay with Wenmarsh PCT`.
 #[must_use]
-pub fn stay_heading(wording: &Messages, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
+pub fn stay_heading(locale: &Locale, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
     match funder.and_then(|at| catalogue.funder(at)) {
-        Some(funder) => wording.with("stay-with-name", &[("name", funder.name.as_str().into())]),
-        None => wording.text("stay-with-funder"),
+        Some(funder) => locale.format("stay-with-name", &[("name", funder.name.as_str().into())]),
+        None => locale.text("stay-with-funder"),
     }
 }
 
 /// What staying means: the funder's own words, or ours when it has none.
 #[must_use]
-pub fn stay_sentence(wording: &Messages, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
+pub fn stay_sentence(locale: &Locale, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
     let own_words = funder.and_then(|at| catalogue.funder(at)?.what_staying_means.clone());
-    own_words.unwrap_or_else(|| wording.text("stay-means"))
+    own_words.unwrap_or_else(|| locale.text("stay-means"))
 }

@@ -30,7 +30,7 @@ pub(crate) fn html_in(capabilities: Capabilities, session: &AppState, address: &
 /// The HTML of a part of a page.
 pub(crate) fn drawn(content: Html) -> String {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    tokio::task::LocalSet::new().block_on(&runtime, design::drawn(content))
+    tokio::task::LocalSet::new().block_on(&runtime, design::render_to_string(content))
 }
 
 /// The HTML between two tags, the first of their kind.

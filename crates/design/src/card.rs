@@ -1,34 +1,35 @@
 use yew::prelude::*;
 
-use crate::element::{class, classed, element, pieces};
 use crate::{TextSize, heading::heading_element};
 
-/// What [`card`] is told.
+/// The properties of a [`card`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct CardProps {
     /// Its heading, a link where `href` is given.
     pub heading: Html,
     /// The level of its heading, from 1 to 6.
     pub heading_level: u8,
-    /// How large its heading is set.
+    /// The size of its heading.
     pub heading_size: Option<TextSize>,
-    /// Where its heading leads.
+    /// Where its heading links to.
     pub href: Option<AttrValue>,
-    /// What stands below its heading.
+    /// The content below its heading.
     pub children: Html,
 }
 
-/// One thing among others of its kind: a partnership, a surgery, staying.
+/// One of several things of the same kind: a partnership, a surgery, staying.
 pub fn card(props: CardProps) -> Html {
-    let words = match props.href {
-        Some(href) => {
-            let class = Some(AttrValue::Static("nhsuk-card__link"));
-            element("a", &["class", "href"], [class, Some(href)], props.heading)
-        }
+    let class = classes!("nhsuk-card__heading", props.heading_size.map(TextSize::heading_class));
+    let heading = match props.href {
+        Some(href) => html! { <a class="nhsuk-card__link" {href}>{ props.heading }</a> },
         None => props.heading,
     };
-    let class = class("nhsuk-card__heading", &[props.heading_size.map(TextSize::heading_class)]);
-    let heading = heading_element(props.heading_level, class, None, false, words);
-    let content = classed("div", "nhsuk-card__content", pieces(vec![heading, props.children]));
-    classed("div", "nhsuk-card", content)
+    html! {
+        <div class="nhsuk-card">
+            <div class="nhsuk-card__content">
+                { heading_element(props.heading_level, class, None, false, heading) }
+                { props.children }
+            </div>
+        </div>
+    }
 }

@@ -1,33 +1,32 @@
 use yew::prelude::*;
 
-use crate::element::{classed, pieces, words};
 use crate::{LabelProps, hint, label};
 
 /// One answer of a group of checkboxes or radios.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
-    /// What stands for it, such as a surgery's code.
+    /// What the answer stands for, such as the code of a surgery.
     pub value: AttrValue,
-    /// What a person reads.
+    /// Its text.
     pub label: Html,
     /// Help with this answer.
     pub hint: Option<Html>,
-    /// A word before this answer that sets it apart from those above: "or".
+    /// A word before this answer that separates it from those above: "or".
     pub divider: Option<AttrValue>,
 }
 
 impl Choice {
-    /// An answer without a hint and not set apart.
+    /// An answer without a hint and without a divider.
     pub fn new(value: impl Into<AttrValue>, label: impl Into<Html>) -> Self {
         Self { value: value.into(), label: label.into(), hint: None, divider: None }
     }
 }
 
-/// What tells checkboxes and radios apart: how they are pressed, and how they are dressed.
-pub(crate) struct Kind {
+/// The classes and the input type in which checkboxes and radios differ.
+pub(crate) struct ChoiceMarkup {
     pub(crate) group: &'static str,
     pub(crate) small: &'static str,
-    pub(crate) pressed: &'static str,
+    pub(crate) input_type: &'static str,
     pub(crate) item: &'static str,
     pub(crate) input: &'static str,
     pub(crate) label: &'static str,
@@ -36,32 +35,44 @@ pub(crate) struct Kind {
 }
 
 impl Choice {
-    /// The answer with its box, and its divider before it.
+    /// The answer with its input, and its divider before it.
     pub(crate) fn item(
         self,
-        kind: &Kind,
+        markup: &ChoiceMarkup,
         id: AttrValue,
         name: AttrValue,
         checked: bool,
         onchange: Option<Callback<Event>>,
     ) -> Html {
         let hint_id = self.hint.as_ref().map(|_| AttrValue::from(format!("{id}-item-hint")));
-        let input = html! {
-            <input class={kind.input} id={id.clone()} {name} type={kind.pressed} value={self.value}
-                {checked} aria-describedby={hint_id.clone()} {onchange} />
-        };
         let label = label(LabelProps {
-            field: id,
-            classes: Some(kind.label.into()),
+            field: id.clone(),
+            classes: Some(markup.label.into()),
             children: self.label,
             ..LabelProps::default()
         });
-        let hint = self.hint.map(|words| hint(hint_id, Some(kind.hint), words));
-        let parts = [input, label].into_iter().chain(hint).collect();
-        let item = classed("div", kind.item, pieces(parts));
-        match self.divider {
-            Some(word) => pieces(vec![classed("div", kind.divider, words(word)), item]),
-            None => item,
+        html! {
+            <>
+                if let Some(divider) = self.divider {
+                    <div class={markup.divider}>{ divider }</div>
+                }
+                <div class={markup.item}>
+                    <input
+                        class={markup.input}
+                        {id}
+                        {name}
+                        type={markup.input_type}
+                        value={self.value}
+                        {checked}
+                        aria-describedby={hint_id.clone()}
+                        {onchange}
+                    />
+                    { label }
+                    if let Some(text) = self.hint {
+                        { hint(hint_id, Some(markup.hint), text) }
+                    }
+                </div>
+            </>
         }
     }
 }

@@ -50,16 +50,3 @@ fn build(
     }
     element.into()
 }
-
-/// A class and those of the others that there are, separated by a space.
-#[inline(never)]
-pub(crate) fn class(first: &'static str, others: &[Option<&str>]) -> AttrValue {
-    let mut class = String::new();
-    for name in [Some(first)].iter().chain(others).flatten() {
-        if !class.is_empty() {
-            class.push(' ');
-        }
-        class.push_str(name);
-    }
-    class.into()
-}

@@ -1,55 +1,59 @@
 use yew::prelude::*;
 
-use crate::element::{classed, element, pieces, words};
-
-/// One thing to mend before the form can be sent.
+/// One problem to fix before the form can be sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mistake {
-    /// The same words as beside the field.
+    /// The same message as beside the field.
     pub message: AttrValue,
-    /// The id of the field to mend; none where no one field is at fault.
+    /// The id of the field; `None` where no single field is wrong.
     pub field: Option<AttrValue>,
 }
 
-/// What [`error_summary`] is told.
+/// The properties of an [`error_summary`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ErrorSummaryProps {
     /// "There is a problem" in English.
     pub heading: AttrValue,
     /// A sentence below the heading.
     pub description: Option<Html>,
-    /// What is to mend, in the order of the fields.
+    /// The problems, in the order of the fields.
     pub mistakes: Vec<Mistake>,
-    /// The element's id, so that the page can move the focus here when the form comes back.
+    /// The element's id, so that the page can move the focus here after the form was refused.
     pub id: Option<AttrValue>,
-    /// Called with a field's id when a person follows its mistake, to move the focus to that field.
-    /// The browser doesn't follow the link itself: the fragment holds what a person has chosen.
+    /// Called with a field's id when a person follows its link, to move the focus to that field.
+    /// The browser does not follow the link itself: the address's fragment holds the person's choices.
     pub onfollow: Callback<AttrValue>,
 }
 
-/// What is wrong with a form, above its page's heading. Takes the focus without being a stop for Tab.
+/// What is wrong with a form, above the page's heading. It can take the focus without being a stop for the Tab key.
 pub fn error_summary(props: ErrorSummaryProps) -> Html {
-    let description = props.description.map(|text| classed("p", "", text));
-    let list = (!props.mistakes.is_empty()).then(|| {
-        let lines = props.mistakes.iter().map(|mistake| classed("li", "", line(mistake, &props.onfollow)));
-        classed("ul", "nhsuk-list nhsuk-error-summary__list", pieces(lines.collect()))
-    });
-    let heading = classed("h2", "nhsuk-error-summary__heading", words(props.heading));
-    let body = pieces(description.into_iter().chain(list).collect());
-    let body = classed("div", "nhsuk-error-summary__body", body);
-    let alert = element("div", &["role"], [Some("alert".into())], pieces(vec![heading, body]));
-    let class = Some(AttrValue::Static("nhsuk-error-summary"));
-    element("div", &["class", "id", "tabindex"], [class, props.id, Some("-1".into())], alert)
+    html! {
+        <div class="nhsuk-error-summary" id={props.id} tabindex="-1">
+            <div role="alert">
+                <h2 class="nhsuk-error-summary__heading">{ props.heading }</h2>
+                <div class="nhsuk-error-summary__body">
+                    if let Some(description) = props.description {
+                        <p>{ description }</p>
+                    }
+                    if !props.mistakes.is_empty() {
+                        <ul class="nhsuk-list nhsuk-error-summary__list">
+                            for mistake in props.mistakes {
+                                <li>{ item(mistake, &props.onfollow) }</li>
+                            }
+                        </ul>
+                    }
+                </div>
+            </div>
+        </div>
+    }
 }
 
-fn line(mistake: &Mistake, onfollow: &Callback<AttrValue>) -> Html {
-    let Some(field) = mistake.field.clone() else {
-        return words(mistake.message.clone());
-    };
+fn item(mistake: Mistake, onfollow: &Callback<AttrValue>) -> Html {
+    let Some(field) = mistake.field else { return mistake.message.into() };
     let href = format!("#{field}");
     let onclick = onfollow.reform(move |event: MouseEvent| {
         event.prevent_default();
         field.clone()
     });
-    html! { <a {href} {onclick}>{ &mistake.message }</a> }
+    html! { <a {href} {onclick}>{ mistake.message }</a> }
 }

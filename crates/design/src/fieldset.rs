@@ -1,16 +1,15 @@
 use yew::prelude::*;
 
-use crate::element::{element, pieces};
 use crate::{LegendProps, TextSize, legend};
 
-/// What [`fieldset`] is told.
+/// The properties of a [`fieldset`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldsetProps {
     /// The question that the fields answer together.
     pub legend: Html,
-    /// How large the question is set.
+    /// The size of the question.
     pub legend_size: Option<TextSize>,
-    /// The level of the heading that the question is at the same time.
+    /// The heading level of the question, where the question is a heading too.
     pub legend_heading: Option<u8>,
     /// Further classes of the question.
     pub legend_classes: Option<AttrValue>,
@@ -28,10 +27,10 @@ pub fn fieldset(props: FieldsetProps) -> Html {
         classes: props.legend_classes,
         children: props.legend,
     });
-    element(
-        "fieldset",
-        &["class", "aria-describedby"],
-        [Some("nhsuk-fieldset".into()), props.described_by],
-        pieces(vec![legend, props.children]),
-    )
+    html! {
+        <fieldset class="nhsuk-fieldset" aria-describedby={props.described_by}>
+            { legend }
+            { props.children }
+        </fieldset>
+    }
 }

@@ -1,45 +1,49 @@
 use yew::prelude::*;
 
-use crate::element::{classed, element, pieces, words};
-
-/// One of the links that every page ends with.
+/// A link in the [`footer`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FooterLink {
     /// Where it leads.
     pub href: AttrValue,
-    /// Its words: "Privacy".
+    /// Its text: "Privacy".
     pub text: AttrValue,
 }
 
-/// What [`footer`] is told.
+/// The properties of a [`footer`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FooterProps {
-    /// The heading of the links, heard and not seen: "Support links" in English.
+    /// The heading of the links, for screen readers only: "Support links" in English.
     pub heading: AttrValue,
     /// The links, in this order.
     pub links: Vec<FooterLink>,
-    /// Who made this and whose information it is.
+    /// Who made this site and whose information it is.
     pub copyright: Option<AttrValue>,
-    /// What stands between the links and the last line.
+    /// Content between the links and the last line.
     pub children: Html,
 }
 
-/// What every page ends with.
+/// The end of every page.
 pub fn footer(props: FooterProps) -> Html {
-    let mut parts = Vec::new();
-    if !props.links.is_empty() {
-        parts.push(classed("h2", "nhsuk-u-visually-hidden", words(props.heading)));
-        parts.push(classed("ul", "nhsuk-footer__list", pieces(props.links.into_iter().map(item).collect())));
+    html! {
+        <footer class="nhsuk-footer" role="contentinfo">
+            <div class="nhsuk-width-container">
+                <div class="nhsuk-footer__meta">
+                    if !props.links.is_empty() {
+                        <h2 class="nhsuk-u-visually-hidden">{ props.heading }</h2>
+                        <ul class="nhsuk-footer__list">
+                            for FooterLink { href, text } in props.links {
+                                <li class="nhsuk-footer__list-item">
+                                    <a class="nhsuk-footer__list-item-link" {href}>{ text }</a>
+                                </li>
+                            }
+                        </ul>
+                    }
+                    { props.children }
+                    if let Some(copyright) = props.copyright {
+                        <p class="nhsuk-body-s">{ copyright }</p>
+                    }
+                </div>
+            </div>
+        </footer>
     }
-    parts.push(props.children);
-    parts.extend(props.copyright.map(|line| classed("p", "nhsuk-body-s", words(line))));
-    let meta = classed("div", "nhsuk-footer__meta", pieces(parts));
-    let content = classed("div", "nhsuk-width-container", meta);
-    element("footer", &["class", "role"], [Some("nhsuk-footer".into()), Some("contentinfo".into())], content)
-}
-
-fn item(link: FooterLink) -> Html {
-    let class = Some(AttrValue::Static("nhsuk-footer__list-item-link"));
-    let link = element("a", &["class", "href"], [class, Some(link.href)], words(link.text));
-    classed("li", "nhsuk-footer__list-item", link)
 }

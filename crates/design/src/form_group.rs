@@ -1,6 +1,5 @@
 use yew::prelude::*;
 
-use crate::element::{class, element, pieces};
 use crate::{error_message, hint};
 
 /// What is wrong with a field, and the word that a screen reader says first.
@@ -8,11 +7,11 @@ use crate::{error_message, hint};
 pub struct FieldError {
     /// "Error" in English.
     pub prefix: AttrValue,
-    /// What is wrong and how to mend it: "Enter a full UK postcode, like LS1 4AP".
+    /// What is wrong and how to fix it: "Enter a full UK postcode, like LS1 4AP".
     pub message: Html,
 }
 
-/// The hint and the error of a field or a group of fields, tied to it by its id.
+/// The hint and the error of a field or of a group of fields, tied to it by its id.
 pub(crate) struct FormGroup<'a> {
     pub(crate) id: &'a str,
     pub(crate) hint: Option<&'a Html>,
@@ -29,18 +28,23 @@ impl FormGroup<'_> {
     }
 
     /// The hint, then the error.
-    pub(crate) fn notes(&self) -> Html {
-        let hint = self.hint.map(|words| hint(Some(self.hint_id().into()), None, words.clone()));
-        let error = self.error.map(|error| {
-            error_message(error.prefix.clone(), Some(self.error_id().into()), error.message.clone())
-        });
-        pieces(hint.into_iter().chain(error).collect())
+    pub(crate) fn hint_and_error(&self) -> Html {
+        html! {
+            <>
+                if let Some(text) = self.hint {
+                    { hint(Some(self.hint_id().into()), None, text.clone()) }
+                }
+                if let Some(FieldError { prefix, message }) = self.error {
+                    { error_message(prefix.clone(), Some(self.error_id().into()), message.clone()) }
+                }
+            </>
+        }
     }
 
-    /// The box around it all, marked where there is an error.
+    /// The box around the whole group, with a red border where there is an error.
     pub(crate) fn wrap(&self, content: Html) -> Html {
         let error = self.error.map(|_| "nhsuk-form-group--error");
-        element("div", &["class"], [Some(class("nhsuk-form-group", &[error]))], content)
+        html! { <div class={classes!("nhsuk-form-group", error)}>{ content }</div> }
     }
 
     fn hint_id(&self) -> String {

@@ -1,8 +1,6 @@
 use yew::prelude::*;
 
-use crate::element::{classed, element, pieces, words};
-
-/// How large a heading, a question or a table's title is set.
+/// The size of a heading, a question or a table's caption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TextSize {
     /// Small: 19 px on a desk, 16 px on a phone.
@@ -16,8 +14,8 @@ pub enum TextSize {
 }
 
 impl TextSize {
-    /// The one of four classes, from small to extra large, that is written for this size. They are written
-    /// whole, so that the styles in use can be told from the others.
+    /// The class of this size, of four from small to extra large. The classes are written in full, so that a search
+    /// finds which styles are in use.
     pub(crate) const fn pick(self, classes: [&'static str; 4]) -> &'static str {
         let [small, medium, large, extra_large] = classes;
         match self {
@@ -34,42 +32,45 @@ impl TextSize {
     }
 }
 
-/// What [`heading`] is told.
+/// The properties of a [`heading`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct HeadingProps {
-    /// From 1, the page's title, to 6. What is outside is read as the nearest inside.
+    /// From 1, the page's title, to 6. A level outside these bounds is read as the nearest within.
     pub level: u8,
-    /// How large it is set; by itself as large as its level is by custom.
+    /// Its size; by default the usual size of its level.
     pub size: Option<TextSize>,
-    /// Smaller words above, part of the heading: "Partnership" above its name.
+    /// Smaller text above, part of the heading: "Partnership" above its name.
     pub caption: Option<Html>,
     /// The element's id.
     pub id: Option<AttrValue>,
-    /// May take the focus without being a stop for the Tab key: a page's title after a change of page.
+    /// Can take the focus without being a stop for the Tab key: a page's title after the page has changed.
     pub focusable: bool,
-    /// The words.
+    /// Its text.
     pub children: Html,
 }
 
-/// A heading of a page or of a part of it.
+/// The heading of a page or of a section.
 pub fn heading(props: HeadingProps) -> Html {
     let class = props.size.map_or("nhsuk-heading", TextSize::heading_class);
-    let content = match props.caption {
-        Some(caption) => {
-            let class = props.size.map_or("nhsuk-caption", |size| {
-                size.pick(["nhsuk-caption", "nhsuk-caption-m", "nhsuk-caption-l", "nhsuk-caption-xl"])
-            });
-            pieces(vec![classed("span", class, caption), words(" "), props.children])
-        }
-        None => props.children,
+    let caption_class = props.size.map_or("nhsuk-caption", |size| {
+        size.pick(["nhsuk-caption", "nhsuk-caption-m", "nhsuk-caption-l", "nhsuk-caption-xl"])
+    });
+    let content = html! {
+        <>
+            if let Some(caption) = props.caption {
+                <span class={caption_class}>{ caption }</span>
+                { " " }
+            }
+            { props.children }
+        </>
     };
     heading_element(props.level, class.into(), props.id, props.focusable, content)
 }
 
-/// A heading's element at a level from 1 to 6; a level outside is read as the nearest inside.
+/// A heading's element at a level from 1 to 6; a level outside is read as the nearest within.
 pub(crate) fn heading_element(
     level: u8,
-    class: AttrValue,
+    class: Classes,
     id: Option<AttrValue>,
     focusable: bool,
     content: Html,
@@ -82,6 +83,6 @@ pub(crate) fn heading_element(
         5 => "h5",
         _ => "h6",
     };
-    let tabindex = focusable.then_some(AttrValue::Static("-1"));
-    element(name, &["class", "id", "tabindex"], [Some(class), id, tabindex], content)
+    let tabindex = focusable.then_some("-1");
+    html! { <@{name} {class} {id} {tabindex}>{ content }</@> }
 }

@@ -1,8 +1,6 @@
 use yew::prelude::*;
 
-use crate::element::{class, element};
-
-/// Which of upstream's drawings an [`icon`] shows. Only those that some page uses.
+/// The icons of the design system that some page uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IconName {
     /// On, or the next of several.
@@ -37,22 +35,19 @@ impl IconName {
     }
 }
 
-/// A drawing beside words that say the same; a screen reader passes over it.
+/// An icon beside text that says the same; screen readers skip it.
 pub fn icon(name: IconName) -> Html {
-    let path = element("path", &["d"], [Some(name.path().into())], Html::default());
-    let fixed = |value: &'static str| Some(AttrValue::Static(value));
-    element(
-        "svg",
-        &["class", "xmlns", "viewBox", "width", "height", "focusable", "aria-hidden"],
-        [
-            Some(class("nhsuk-icon", &[Some(name.class())])),
-            fixed("http://www.w3.org/2000/svg"),
-            fixed("0 0 24 24"),
-            fixed("16"),
-            fixed("16"),
-            fixed("false"),
-            fixed("true"),
-        ],
-        path,
-    )
+    html! {
+        <svg
+            class={classes!("nhsuk-icon", name.class())}
+            xmlns="http://www.w3.org/2000/svg"
+            viewBox="0 0 24 24"
+            width="16"
+            height="16"
+            focusable="false"
+            aria-hidden="true"
+        >
+            <path d={name.path()} />
+        </svg>
+    }
 }

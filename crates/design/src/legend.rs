@@ -1,14 +1,13 @@
 use yew::prelude::*;
 
-use crate::element::{class, element};
 use crate::{TextSize, heading::heading_element};
 
-/// What [`legend`] is told.
+/// The properties of a [`legend`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LegendProps {
-    /// How large it is set; by itself as large as the text.
+    /// Its size; by default that of the text.
     pub size: Option<TextSize>,
-    /// The level of the heading that it is at the same time: 1 where the question is the page's title.
+    /// Its heading level, where it is a heading too: 1 where the question is the page's title.
     pub heading: Option<u8>,
     /// Further classes, such as `nhsuk-u-visually-hidden`.
     pub classes: Option<AttrValue>,
@@ -30,6 +29,5 @@ pub fn legend(props: LegendProps) -> Html {
         Some(level) => heading_element(level, "nhsuk-fieldset__heading".into(), None, false, props.children),
         None => props.children,
     };
-    let class = class("nhsuk-fieldset__legend", &[size, props.classes.as_deref()]);
-    element("legend", &["class"], [Some(class)], content)
+    html! { <legend class={classes!("nhsuk-fieldset__legend", size, props.classes)}>{ content }</legend> }
 }

@@ -1,11 +1,11 @@
-//! The NHS design system's components, one file a component, each named as upstream names it.
+//! The components of the NHS design system, one file per component, each named as upstream names it.
 //!
-//! Plain functions from what they are told to markup: none has a state, and a phone downloads less of them.
-//! Promise: the markup is upstream's. `tests/conformance.rs` renders every component and compares it with
-//! the HTML that the package nhsuk-frontend ships beside its styles.
-//! Not here: words. Whatever a person reads or hears is handed in, also what only a screen reader says;
-//! upstream's script either, so nothing carries its `data-module` hooks.
-//! Next: `assets/styles/app.scss` dresses this markup; `docs/decisions/0002-styles.md` says how.
+//! They are plain functions from properties to `Html`, because none has a state.
+//! Promise: the markup is upstream's. `tests/conformance` renders every component and compares it with the HTML that
+//! the package nhsuk-frontend ships beside its styles.
+//! Not here: text, which is passed in, also where only a screen reader says it; and upstream's script, so there are no
+//! `data-module` hooks.
+//! `assets/styles/app.scss` styles this markup; `docs/decisions/0002-styles.md` says how.
 
 mod back_link;
 mod button;
@@ -13,8 +13,6 @@ mod card;
 mod checkboxes;
 mod choice;
 mod details;
-#[cfg(not(target_arch = "wasm32"))]
-mod drawn;
 pub mod element;
 mod error_message;
 mod error_summary;
@@ -30,6 +28,8 @@ mod inset_text;
 mod label;
 mod legend;
 mod radios;
+#[cfg(not(target_arch = "wasm32"))]
+mod render;
 mod summary_list;
 mod table;
 
@@ -39,8 +39,6 @@ pub use card::{CardProps, card};
 pub use checkboxes::{CheckboxesProps, checkboxes};
 pub use choice::Choice;
 pub use details::{DetailsProps, details};
-#[cfg(not(target_arch = "wasm32"))]
-pub use drawn::drawn;
 pub use error_message::error_message;
 pub use error_summary::{ErrorSummaryProps, Mistake, error_summary};
 pub use fieldset::{FieldsetProps, fieldset};
@@ -55,5 +53,7 @@ pub use inset_text::inset_text;
 pub use label::{LabelProps, label};
 pub use legend::{LegendProps, legend};
 pub use radios::{RadiosProps, radios};
+#[cfg(not(target_arch = "wasm32"))]
+pub use render::render_to_string;
 pub use summary_list::{SummaryBorder, SummaryRow, summary_list};
 pub use table::{TableProps, table};

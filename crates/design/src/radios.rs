@@ -1,13 +1,13 @@
 use yew::prelude::*;
 
-use crate::checkboxes::answers;
-use crate::choice::Kind;
+use crate::checkboxes::choice_group;
+use crate::choice::ChoiceMarkup;
 use crate::{CheckboxesProps, Choice, FieldError, TextSize};
 
-const RADIOS: Kind = Kind {
+const RADIOS: ChoiceMarkup = ChoiceMarkup {
     group: "nhsuk-radios",
     small: "nhsuk-radios--small",
-    pressed: "radio",
+    input_type: "radio",
     item: "nhsuk-radios__item",
     input: "nhsuk-radios__input",
     label: "nhsuk-radios__label",
@@ -15,18 +15,18 @@ const RADIOS: Kind = Kind {
     divider: "nhsuk-radios__divider",
 };
 
-/// What [`radios`] is told.
+/// The properties of [`radios`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RadiosProps {
-    /// The id of the first answer, where a mistake leads; the other ids are made from it.
+    /// The id of the first answer, which an error summary links to; the other ids are derived from it.
     pub id: AttrValue,
-    /// The field's name in its form.
+    /// The name of the field in its form.
     pub name: AttrValue,
     /// The question.
     pub legend: Html,
-    /// How large the question is set.
+    /// The size of the question.
     pub legend_size: Option<TextSize>,
-    /// The level of the heading that the question is at the same time.
+    /// The heading level of the question, where the question is a heading too.
     pub legend_heading: Option<u8>,
     /// Help with the answer.
     pub hint: Option<Html>,
@@ -34,18 +34,18 @@ pub struct RadiosProps {
     pub error: Option<FieldError>,
     /// The answers, in this order.
     pub choices: Vec<Choice>,
-    /// The value of the answer that is chosen; none is chosen in advance.
+    /// The value of the chosen answer.
     pub value: Option<AttrValue>,
-    /// Smaller, for answers beside other things.
+    /// Smaller, for answers beside other content.
     pub small: bool,
-    /// Called with the value of the answer that a person has chosen.
+    /// Called with the value of the answer that was chosen.
     pub onchange: Option<Callback<AttrValue>>,
 }
 
-/// A question with one answer of several.
+/// A question with several answers, of which one is chosen.
 pub fn radios(props: RadiosProps) -> Html {
     let onchange = props.onchange.map(|onchange| onchange.reform(|(value, _): (AttrValue, bool)| value));
-    answers(
+    choice_group(
         &RADIOS,
         &CheckboxesProps {
             id: props.id,

@@ -1,13 +1,11 @@
 use yew::prelude::*;
 
-use crate::element::{class, classed, element, pieces};
-
-/// One fact: what it is about, and what it is.
+/// One fact: its name and its value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SummaryRow {
-    /// What it is about: "Opening hours".
+    /// Its name: "Opening hours".
     pub key: Html,
-    /// The fact.
+    /// Its value.
     pub value: Html,
 }
 
@@ -18,7 +16,7 @@ impl SummaryRow {
     }
 }
 
-/// The lines of a [`summary_list`].
+/// Where a [`summary_list`] has border lines.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SummaryBorder {
     /// Below every row.
@@ -30,19 +28,21 @@ pub enum SummaryBorder {
     None,
 }
 
-/// Facts about one thing, in this order: on a phone below each other, else side by side.
-pub fn summary_list(rows: Vec<SummaryRow>, border: SummaryBorder, classes: Option<&str>) -> Html {
+/// Facts about one thing, in this order: below each other on a phone, else side by side.
+pub fn summary_list(rows: Vec<SummaryRow>, border: SummaryBorder, classes: Option<&'static str>) -> Html {
     let border = match border {
         SummaryBorder::All => None,
         SummaryBorder::NotLast => Some("nhsuk-summary-list--no-last-row-border"),
         SummaryBorder::None => Some("nhsuk-summary-list--no-border"),
     };
-    let class = class("nhsuk-summary-list", &[border, classes]);
-    element("dl", &["class"], [Some(class)], pieces(rows.into_iter().map(line).collect()))
-}
-
-fn line(row: SummaryRow) -> Html {
-    let key = classed("dt", "nhsuk-summary-list__key", row.key);
-    let value = classed("dd", "nhsuk-summary-list__value", row.value);
-    classed("div", "nhsuk-summary-list__row", pieces(vec![key, value]))
+    html! {
+        <dl class={classes!("nhsuk-summary-list", border, classes)}>
+            for SummaryRow { key, value } in rows {
+                <div class="nhsuk-summary-list__row">
+                    <dt class="nhsuk-summary-list__key">{ key }</dt>
+                    <dd class="nhsuk-summary-list__value">{ value }</dd>
+                </div>
+            }
+        </dl>
+    }
 }

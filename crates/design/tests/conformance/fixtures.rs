@@ -46,7 +46,7 @@ impl Conformance {
                 writeln!(failures, "## {name}: options neither read nor named: {unread:?}").unwrap();
                 continue;
             }
-            let ours = outline(&design::drawn(ours).await, &self.except);
+            let ours = outline(&design::render_to_string(ours).await, &self.except);
             let theirs = outline(fixture["html"].as_str().unwrap_or_default(), &self.except);
             if ours != theirs {
                 writeln!(failures, "## {name}\n--- upstream's\n{theirs}--- ours\n{ours}").unwrap();

@@ -13,6 +13,6 @@ impl Renderer {
 
     /// The HTML of some content.
     pub(super) fn html(&self, content: Html) -> String {
-        tokio::task::LocalSet::new().block_on(&self.0, design::drawn(content))
+        tokio::task::LocalSet::new().block_on(&self.0, design::render_to_string(content))
     }
 }

@@ -1,32 +1,31 @@
-//! How to join: through one of its surgeries; what a person may count on; that nobody has to.
+//! How to join: through one of the partnership's surgeries. What a person has a right to, and that nobody has to join.
 
-use design::element::pieces;
 use enrolment::partnership_answer;
 use yew::prelude::*;
 
-use super::PartProps;
-use crate::components::{joining_rights, outcome_tag, paragraph, plain_list};
+use super::PartnershipSectionProps;
+use crate::components::{joining_rights, outcome_tag, plain_list};
 use crate::language::Language;
 
-/// The answer, the steps, the rights.
-pub(super) fn joining(language: &Language, props: &PartProps) -> Vec<Html> {
+/// The answer for this person, the steps and the rights.
+pub(super) fn joining(language: &Language, props: &PartnershipSectionProps) -> Html {
     let dataset = &props.page.dataset;
-    let joining = partnership_answer(&dataset.catalogue, props.at, &props.page.person());
-    let funder = props.partnership.accountability.funder;
-    let mut parts = vec![
-        paragraph(language.text("partnership-join-how")),
-        outcome_tag(language, joining.outcome()),
-        paragraph(language.partnership_answer(joining)),
-        plain_list(
-            &["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
-                .map(|key| language.text(key)),
-            true,
-        ),
-    ];
-    let known = funder.and_then(|at| dataset.catalogue.funder(at));
-    parts.extend(
-        known.map(|funder| paragraph(language.with("partnership-join-stay", &[("name", &funder.name)]))),
-    );
-    parts.push(joining_rights(language, &dataset.catalogue, funder, dataset.today));
-    vec![pieces(parts)]
+    let catalogue = &dataset.catalogue;
+    let answer = partnership_answer(catalogue, props.at, &props.page.person());
+    let steps = ["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
+        .map(|key| language.text(key));
+    let funder_idx = props.partnership.accountability.funder;
+    let funder = funder_idx.and_then(|at| catalogue.funder(at));
+    html! {
+        <>
+            <p>{ language.text("partnership-join-how") }</p>
+            { outcome_tag(language, answer.outcome()) }
+            <p>{ language.partnership_answer(answer) }</p>
+            { plain_list(&steps, true) }
+            if let Some(funder) = funder {
+                <p>{ language.with("partnership-join-stay", &[("name", &funder.name)]) }</p>
+            }
+            { joining_rights(language, catalogue, funder_idx, dataset.today) }
+        </>
+    }
 }

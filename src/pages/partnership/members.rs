@@ -1,31 +1,35 @@
-//! The surgeries that belong to it today: the nearest first where there is a place, otherwise by name.
+//! The surgeries that belong to the partnership today: the nearest first where there is a place, otherwise by name.
 
 use catalogue::PracticeIdx;
-use catalogue::order::positions;
+use yew::prelude::*;
 
-use super::PartProps;
-use crate::components::{MemberListProps, Part, member_list, paragraph};
+use super::PartnershipSectionProps;
+use crate::components::{MemberListProps, Part, member_list};
 use crate::language::Language;
 
-/// The surgeries, each with a link.
-pub(super) fn members(language: &Language, props: &PartProps) -> Part {
-    let members = belonging(props);
+/// The surgeries, each with a link. Their number is in the heading.
+pub(super) fn members(language: &Language, props: &PartnershipSectionProps) -> Part {
+    let members = sorted_members(props);
     let heading = language.count("members-heading", members.len());
+    let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
     let content = if members.is_empty() {
-        vec![paragraph(language.text("members-none"))]
+        html! { <p>{ language.text("members-none") }</p> }
     } else {
-        let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
-        let members = MemberListProps { catalogue: props.page.catalogue(), members };
-        vec![paragraph(language.text(order)), member_list(language, &members)]
+        html! {
+            <>
+                <p>{ language.text(order) }</p>
+                { member_list(language, &MemberListProps { catalogue: props.page.catalogue(), members }) }
+            </>
+        }
     };
-    Part::headed("members-heading", heading, content)
+    Part::headed("members-heading", heading, vec![content])
 }
 
-/// The surgeries in order, each with the metres from the place.
-fn belonging(props: &PartProps) -> Vec<(PracticeIdx, Option<f64>)> {
+/// The surgeries in order, each with the metres from the person's place to its nearest site.
+fn sorted_members(props: &PartnershipSectionProps) -> Vec<(PracticeIdx, Option<f64>)> {
     let dataset = &props.page.dataset;
     let place = props.page.place();
-    let members: Vec<(PracticeIdx, Option<f64>, &str)> = (0_u32..)
+    let mut members: Vec<(PracticeIdx, Option<f64>, &str)> = (0_u32..)
         .zip(&dataset.catalogue.practices)
         .filter(|(_, practice)| practice.partnership_on(dataset.today) == Some(props.at))
         .map(|(at, practice)| {
@@ -36,11 +40,10 @@ fn belonging(props: &PartProps) -> Vec<(PracticeIdx, Option<f64>)> {
             (PracticeIdx(at), metres, practice.name.as_str())
         })
         .collect();
-    // Of two at the same distance with the same name, the first in the dataset stays first.
-    let order = positions(members.len(), &mut |one, two| {
-        let (one, two) = (&members[one], &members[two]);
-        let (near, far) = (one.1.unwrap_or(0.0), two.1.unwrap_or(0.0));
-        near.total_cmp(&far).then_with(|| one.2.cmp(two.2))
+    // The sort is stable: of two at the same distance with the same name, the first in the dataset stays first.
+    members.sort_by(|(_, metres, name), (_, other_metres, other_name)| {
+        let (near, far) = (metres.unwrap_or(0.0), other_metres.unwrap_or(0.0));
+        near.total_cmp(&far).then_with(|| name.cmp(other_name))
     });
-    order.into_iter().map(|at| (members[at].0, members[at].1)).collect()
+    members.into_iter().map(|(at, metres, _)| (at, metres)).collect()
 }

@@ -1,36 +1,34 @@
 //! A partnership's page, in the order in which people need it: what it is, how to join, what it offers, what is
-//! changing, what that means for them, how to have a say; then who runs and checks it, and how it does.
+//! changing, what that means for them, how to have a say; then who runs and checks it, and how well it is doing.
 
-mod checks;
-mod effects;
+mod accountability;
+mod finances;
+mod governance;
 mod joining;
 mod measures;
 mod members;
-mod money;
-mod people;
+mod membership_effects;
+mod public_voice;
 mod services;
 mod setup;
 mod specialists;
-mod voice;
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Contact, Partnership, PartnershipIdx};
-use design::element::{classed, pieces, words};
 use design::{TextSize, back_link};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    Part, RecordLineProps, capital, column, contact_lines, page_heading, paragraph, parts, record_line,
-    report_mistake, small_print,
+    Part, RecordLineProps, capital, contact_lines, page_heading, parts, record_line, report_mistake,
 };
 use crate::language::Language;
 use crate::route::Route;
 
-/// What the parts of the page are drawn from.
+/// What the sections of the page are rendered from.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct PartProps {
-    /// What the page is drawn from.
+pub(crate) struct PartnershipSectionProps {
+    /// What every page is rendered from.
     pub(crate) page: PageProps,
     /// The partnership.
     pub(crate) at: PartnershipIdx,
@@ -38,89 +36,105 @@ pub(crate) struct PartProps {
     pub(crate) partnership: Partnership,
 }
 
-/// What [`partnership_page`] is told.
+/// The properties of [`partnership_page`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PartnershipPageProps {
-    /// What the page is drawn from.
+    /// What every page is rendered from.
     pub page: PageProps,
     /// The partnership.
     pub at: PartnershipIdx,
 }
 
-/// Draws a part of the page; `None` when nothing is known of it.
-type Draw = fn(&Language, &PartProps) -> Option<Html>;
+/// Renders the content of a section; `None` when nothing is known of it.
+type SectionContent = fn(&Language, &PartnershipSectionProps) -> Option<Html>;
 
-/// The parts between the joining and the surgeries, each with the key of its heading.
-static PARTS: [(&str, Draw); 11] = [
+/// The sections between joining and the surgeries, each with the key of its heading.
+static SECTIONS: [(&str, SectionContent); 11] = [
     ("services-heading", services::services),
-    ("changes-heading", services::what_changes),
-    ("effects-heading", effects::effects),
-    ("voice-heading", voice::voice),
-    ("people-heading", people::people),
-    ("checks-heading", checks::checks),
+    ("changes-heading", services::service_changes),
+    ("effects-heading", membership_effects::membership_effects),
+    ("voice-heading", public_voice::public_voice),
+    ("people-heading", governance::governance),
+    ("checks-heading", accountability::accountability),
     ("setup-heading", setup::setup),
     ("population-heading", setup::population),
-    ("surplus-heading", money::money),
+    ("surplus-heading", finances::finances),
     ("specialists-heading", specialists::specialists),
     ("measures-heading", measures::measures),
 ];
 
-/// The page of a partnership.
+/// The page of a partnership; empty when the dataset does not have it.
 pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Html {
     let page = &props.page;
     let Some(partnership) = page.dataset.catalogue.partnership(props.at) else { return Html::default() };
-    let part = PartProps { page: page.clone(), at: props.at, partnership: partnership.clone() };
-    let summary =
-        partnership.summary.clone().unwrap_or_else(|| language.text("partnership-summary-not-known"));
-    let mut all = vec![Part::known(language, "partnership-join-heading", joining::joining(language, &part))];
-    all.extend(PARTS.iter().map(|(key, draw)| Part::new(language, key, draw(language, &part))));
-    all.push(members::members(language, &part));
-    all.push(Part::new(language, "contact-heading", contact(language, partnership)));
-    all.push(Part::known(language, "record-heading", about_the_record(language, &part)));
-    column(vec![
-        back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))),
-        page_heading(
-            TextSize::Xl,
-            Some(capital(&language.text("partnership-caption"))),
-            partnership.name.clone(),
-        ),
-        small_print("nhsuk-lede-text", summary),
-        paragraph(language.text("partnership-what")),
-        stage(language, partnership),
-        parts(language, &page.dataset.catalogue, all),
-    ])
+    let summary = partnership.summary.clone();
+    let summary = summary.unwrap_or_else(|| language.text("partnership-summary-not-known"));
+    let caption = capital(&language.text("partnership-caption"));
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">
+                { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
+                { page_heading(TextSize::Xl, Some(caption), partnership.name.clone()) }
+                <p class="nhsuk-lede-text">{ summary }</p>
+                <p>{ language.text("partnership-what") }</p>
+                { stage(language, partnership) }
+                { parts(language, &page.dataset.catalogue, sections(language, props, partnership)) }
+            </div>
+        </div>
+    }
 }
 
-/// How far it has come, where that is known.
-fn stage(language: &Language, partnership: &Partnership) -> Html {
-    let Some(stage) = partnership.stage else { return Html::default() };
-    let said = language.word("stage", stage.word());
-    paragraph(match partnership.stage_since {
-        Some(since) => language.with("stage-since", &[("stage", &said), ("date", &language.date(since))]),
-        None => said,
+/// All sections, in the order of the page.
+fn sections(language: &Language, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<Part> {
+    let props =
+        PartnershipSectionProps { page: props.page.clone(), at: props.at, partnership: partnership.clone() };
+    let joining = Part::new(language, "partnership-join-heading", Some(joining::joining(language, &props)));
+    let between = SECTIONS.iter().map(|(key, content)| Part::new(language, key, content(language, &props)));
+    let last = [
+        members::members(language, &props),
+        Part::new(language, "contact-heading", contact(language, partnership)),
+        Part::new(language, "record-heading", Some(record(language, &props))),
+    ];
+    std::iter::once(joining).chain(between).chain(last).collect()
+}
+
+/// The stage of the partnership, and since when; `None` when it is not known.
+fn stage(language: &Language, partnership: &Partnership) -> Option<Html> {
+    let stage = language.word("stage", partnership.stage?.word());
+    let sentence = match partnership.stage_since {
+        Some(since) => language.with("stage-since", &[("stage", &stage), ("date", &language.date(since))]),
+        None => stage,
+    };
+    Some(html! { <p>{ sentence }</p> })
+}
+
+/// How to contact the partnership; `None` when no contact is known.
+fn contact(language: &Language, partnership: &Partnership) -> Option<Html> {
+    let contact = &partnership.contact;
+    (*contact != Contact::default()).then(|| {
+        html! {
+            <>
+                <p>{ &contact.name }</p>
+                { contact_lines(language, contact) }
+            </>
+        }
     })
 }
 
-/// How to reach it.
-fn contact(language: &Language, partnership: &Partnership) -> Option<Html> {
-    let contact = &partnership.contact;
-    let known = *contact != Contact::default();
-    known.then(|| pieces(vec![paragraph(&contact.name), contact_lines(language, contact)]))
-}
-
-/// How old the record is, and how to report a mistake in it.
-fn about_the_record(language: &Language, props: &PartProps) -> Vec<Html> {
-    let partnership = &props.partnership;
-    let dataset = &props.page.dataset;
-    let source = partnership.source.clone();
-    let record = RecordLineProps { checked_on: partnership.checked_on, today: dataset.today, source };
-    vec![
-        classed("p", "", record_line(language, &record)),
-        report_mistake(
-            language,
-            &dataset.catalogue.about,
-            partnership.id.as_str(),
-            dataset.manifest.id.short(),
-        ),
-    ]
+/// When the record was checked, and how to report a mistake in it.
+fn record(language: &Language, props: &PartnershipSectionProps) -> Html {
+    let PartnershipSectionProps { page, partnership, .. } = props;
+    let dataset = &page.dataset;
+    let (about, release) = (&dataset.catalogue.about, dataset.manifest.id.short());
+    let record = RecordLineProps {
+        checked_on: partnership.checked_on,
+        today: dataset.today,
+        source: partnership.source.clone(),
+    };
+    html! {
+        <>
+            <p>{ record_line(language, &record) }</p>
+            { report_mistake(language, about, partnership.id.as_str(), release) }
+        </>
+    }
 }

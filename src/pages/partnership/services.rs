@@ -1,59 +1,69 @@
-//! What it offers and who runs each service; what is changing in them and why.
+//! What the partnership offers and who runs each service; what is changing in the services, and why.
 
-use std::rc::Rc;
-
+use catalogue::Partnership;
 use catalogue::vocabulary::Vocabulary as _;
-use design::element::pieces;
 use yew::prelude::*;
 
-use super::PartProps;
-use crate::components::{ChangesProps, Offering, OffersProps, changes, offers, paragraph, plain_list};
+use super::PartnershipSectionProps;
+use crate::components::{ChangesProps, Offering, OffersProps, changes, offers, plain_list};
 use crate::language::Language;
 
-/// What it looks after in all, then service by service.
-pub(super) fn services(language: &Language, props: &PartProps) -> Option<Html> {
+/// What the partnership is responsible for, then each service; `None` when none of it is known.
+pub(super) fn services(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
-    let yes_or_no =
-        |yes: Option<bool>, keys: [&'static str; 2]| yes.map(|yes| language.text(keys[usize::from(!yes)]));
-    let in_all: Vec<String> = [
-        partnership.role.map(|role| language.word("role", role.word())),
-        partnership.services_scope.map(|scope| language.word("services-scope", scope.word())),
-        yes_or_no(partnership.specialist_advice, ["specialist-advice-yes", "specialist-advice-no"]),
-        yes_or_no(partnership.diagnostics, ["diagnostics-yes", "diagnostics-no"]),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    if in_all.is_empty() && partnership.offers.is_empty() {
+    let scope = scope(language, partnership);
+    if scope.is_empty() && partnership.offers.is_empty() {
         return None;
     }
-    let of = OffersProps {
+    let list = OffersProps {
         catalogue: props.page.catalogue(),
         offers: partnership.offers.clone(),
         by: Offering::Partnership,
         today: props.page.dataset.today,
     };
-    let mut parts = vec![plain_list(&in_all, false)];
-    if !partnership.offers.is_empty() {
-        parts.push(paragraph(language.text("services-intro")));
-    }
-    parts.push(offers(language, &of));
-    Some(pieces(parts))
+    Some(html! {
+        <>
+            { plain_list(&scope, false) }
+            if !partnership.offers.is_empty() {
+                <p>{ language.text("services-intro") }</p>
+            }
+            { offers(language, &list) }
+        </>
+    })
 }
 
-/// What is changing. A partnership of which no service is known may well change some.
-pub(super) fn what_changes(language: &Language, props: &PartProps) -> Option<Html> {
+/// What the partnership is responsible for, a sentence for each fact that is known.
+fn scope(language: &Language, partnership: &Partnership) -> Vec<String> {
+    let sentence = |known: Option<bool>, yes: &str, no: &str| {
+        known.map(|known| language.text(if known { yes } else { no }))
+    };
+    let sentences = [
+        partnership.role.map(|role| language.word("role", role.word())),
+        partnership.services_scope.map(|scope| language.word("services-scope", scope.word())),
+        sentence(partnership.specialist_advice, "specialist-advice-yes", "specialist-advice-no"),
+        sentence(partnership.diagnostics, "diagnostics-yes", "diagnostics-no"),
+    ];
+    sentences.into_iter().flatten().collect()
+}
+
+/// The changes to the services. `None` when neither a change nor a service is known: changes may then be missing too.
+pub(super) fn service_changes(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
     if partnership.changes.is_empty() {
         let services_known = !partnership.offers.is_empty();
-        return services_known.then(|| paragraph(language.text("changes-none")));
+        return services_known.then(|| html! { <p>{ language.text("changes-none") }</p> });
     }
-    let all = ChangesProps {
-        catalogue: Rc::clone(&props.page.dataset.catalogue),
+    let list = ChangesProps {
+        catalogue: props.page.catalogue(),
         changes: partnership.changes.clone(),
         offers: partnership.offers.clone(),
         by: Offering::Partnership,
         today: props.page.dataset.today,
     };
-    Some(pieces(vec![paragraph(language.text("changes-intro")), changes(language, &all)]))
+    Some(html! {
+        <>
+            <p>{ language.text("changes-intro") }</p>
+            { changes(language, &list) }
+        </>
+    })
 }

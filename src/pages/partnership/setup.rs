@@ -1,79 +1,71 @@
-//! How it is set up: its stage, its model and form; and which people and places it is for.
+//! How the partnership is set up: its stage, model and legal form; and which people and places it is for.
 
 use catalogue::FLOOR_PEOPLE;
 use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
-use super::PartProps;
+use super::PartnershipSectionProps;
 use crate::components::{Fact, capital, facts_known};
 use crate::language::Language;
 
-/// Its stage, model, origin and form.
-pub(super) fn setup(language: &Language, props: &PartProps) -> Option<Html> {
+/// The stage, model, origin and legal form; `None` when none of it is known.
+pub(super) fn setup(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
-    let mut facts = vec![
-        Fact::text("partnership-stage", partnership.stage.map(|stage| language.word("stage", stage.word()))),
-        Fact::text(
-            "partnership-model",
-            partnership.model.map(|model| language.text(&format!("model-{model}"))),
-        ),
-        Fact::text(
-            "partnership-legal-form",
-            partnership.legal_form.map(|form| language.word("legal-form", form.word())),
-        ),
-        Fact::text(
-            "partnership-integration",
-            partnership.integration.map(|stage| language.word("integration", stage.word())),
-        ),
-        Fact::text(
-            "partnership-origin",
-            partnership.origin.map(|origin| language.word("origin", origin.word())),
-        ),
-    ];
-    // These three concern only some partnerships: of the others there is nothing to know.
-    let joined_up = (!partnership.joined_up_care.is_empty())
+    let stage = partnership.stage.map(|stage| language.word("stage", stage.word()));
+    let model = partnership.model.map(|model| language.text(&format!("model-{model}")));
+    let legal_form = partnership.legal_form.map(|form| language.word("legal-form", form.word()));
+    let integration = partnership.integration.map(|stage| language.word("integration", stage.word()));
+    let origin = partnership.origin.map(|origin| language.word("origin", origin.word()));
+    let joined_up_care = (!partnership.joined_up_care.is_empty())
         .then(|| capital(&partnership.joined_up_care.join(&language.text("list-comma"))));
-    let only_some = [
+    let mut facts = vec![
+        Fact::text("partnership-stage", stage),
+        Fact::text("partnership-model", model),
+        Fact::text("partnership-legal-form", legal_form),
+        Fact::text("partnership-integration", integration),
+        Fact::text("partnership-origin", origin),
+    ];
+    // Only some partnerships have these three; for the others they are left out and not said to be unknown.
+    for (name, value) in [
         ("partnership-pilot", partnership.pilot_id.clone()),
         ("partnership-trust", partnership.foundation_trust.clone()),
-        ("partnership-joined-up", joined_up),
-    ];
-    facts.extend(
-        only_some
-            .into_iter()
-            .filter(|(_, value)| value.is_some())
-            .map(|(name, value)| Fact::text(name, value)),
-    );
+        ("partnership-joined-up", joined_up_care),
+    ] {
+        if value.is_some() {
+            facts.push(Fact::text(name, value));
+        }
+    }
     facts_known(language, &facts)
 }
 
-/// How many people, which, and where.
-pub(super) fn population(language: &Language, props: &PartProps) -> Option<Html> {
+/// How many people the partnership covers, which people, and which areas; `None` when none of it is known.
+pub(super) fn population(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
-    let areas = partnership.areas.iter().filter_map(|at| props.page.dataset.catalogue.areas.get(at.index()));
-    let areas: Vec<&str> = areas.map(|area| area.name.as_str()).collect();
+    let basis = partnership.population_basis.map(|basis| language.word("population-basis", basis.word()));
+    let areas = &props.page.dataset.catalogue.areas;
+    let areas: Vec<&str> = partnership
+        .areas
+        .iter()
+        .filter_map(|at| areas.get(at.index()))
+        .map(|area| area.name.as_str())
+        .collect();
     let areas = (!areas.is_empty()).then(|| areas.join(&language.text("list-comma")));
-    // A floor is asked of partnerships that are set up in stages; other groups of surgeries have none.
-    let people = partnership.population.map(|people| {
-        let floor = partnership.stage.map(|_| {
-            language.text(if people < FLOOR_PEOPLE {
-                "population-below-floor"
-            } else {
-                "population-above-floor"
-            })
-        });
-        let said = [Some(language.count("population", people as usize)), floor];
-        said.into_iter().flatten().collect::<Vec<_>>().join(" ")
-    });
-    facts_known(
-        language,
-        &[
-            Fact::text("partnership-population", people),
-            Fact::text(
-                "partnership-basis",
-                partnership.population_basis.map(|basis| language.word("population-basis", basis.word())),
-            ),
-            Fact::text("partnership-areas", areas),
-        ],
-    )
+    let facts = [
+        Fact::text("partnership-population", people(language, props)),
+        Fact::text("partnership-basis", basis),
+        Fact::text("partnership-areas", areas),
+    ];
+    facts_known(language, &facts)
+}
+
+/// How many people the partnership covers, and whether that reaches the minimum. The minimum applies only to
+/// partnerships, which have a stage, and not to other groups of surgeries.
+fn people(language: &Language, props: &PartnershipSectionProps) -> Option<String> {
+    let people = props.partnership.population?;
+    let count = language.count("population", people as usize);
+    if props.partnership.stage.is_none() {
+        return Some(count);
+    }
+    let key = if people < FLOOR_PEOPLE { "population-below-floor" } else { "population-above-floor" };
+    Some([count, language.text(key)].join(" "))
 }

@@ -1,32 +1,30 @@
-//! The specialists who work with it, how, and where they see people.
+//! The specialists who work with the partnership, how they are engaged, and where they see people.
 
 use catalogue::SpecialistLine;
 use catalogue::vocabulary::Vocabulary as _;
-use design::element::words;
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
-use super::PartProps;
+use super::PartnershipSectionProps;
 use crate::components::capital;
 use crate::language::Language;
 
 /// The specialists; `None` when none is known.
-pub(super) fn specialists(language: &Language, props: &PartProps) -> Option<Html> {
+pub(super) fn specialists(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
     let lines = &props.partnership.specialists;
-    let rows = lines
-        .iter()
-        .map(|line| SummaryRow::new(words(capital(&line.specialty)), words(about(language, line))));
+    let rows = lines.iter().map(|line| SummaryRow::new(capital(&line.specialty), engagement(language, line)));
     (!lines.is_empty()).then(|| summary_list(rows.collect(), SummaryBorder::All, None))
 }
 
-fn about(language: &Language, line: &SpecialistLine) -> String {
-    let mut said = vec![language.word("engagement", line.engagement.word())];
-    said.extend(
-        line.from_organisation.as_ref().map(|from| language.with("specialists-from", &[("from", from)])),
-    );
+/// How the specialists are engaged, by which organisation, and at which hospitals they can admit people.
+fn engagement(language: &Language, line: &SpecialistLine) -> String {
+    let mut sentences = vec![language.word("engagement", line.engagement.word())];
+    if let Some(organisation) = &line.from_organisation {
+        sentences.push(language.with("specialists-from", &[("from", organisation)]));
+    }
     if !line.admitting_hospitals.is_empty() {
         let hospitals = line.admitting_hospitals.join(&language.text("list-comma"));
-        said.push(language.with("specialists-hospitals", &[("hospitals", &hospitals)]));
+        sentences.push(language.with("specialists-hospitals", &[("hospitals", &hospitals)]));
     }
-    said.join(" ")
+    sentences.join(" ")
 }

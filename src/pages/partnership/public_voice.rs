@@ -1,14 +1,14 @@
-//! How local people have a say in it, and how it answers to them.
+//! How local people have a say in the partnership, and how it answers to them.
 
 use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
-use super::PartProps;
+use super::PartnershipSectionProps;
 use crate::components::{Fact, facts_known};
 use crate::language::Language;
 
-/// How to take part first: that is what a person can act on.
-pub(super) fn voice(language: &Language, props: &PartProps) -> Option<Html> {
+/// How to take part comes first, because a person can act on it. `None` when nothing is known.
+pub(super) fn public_voice(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
     let voice = partnership.public_voice.as_ref();
     facts_known(

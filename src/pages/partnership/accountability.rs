@@ -1,0 +1,57 @@
+//! Who checks the partnership: its funder, its contract, its regulators, and the results that it answers for.
+
+use catalogue::Period;
+use yew::prelude::*;
+
+use super::PartnershipSectionProps;
+use crate::components::{Fact, facts_known, plain_list};
+use crate::language::Language;
+
+/// Whom the partnership answers to, and for what; `None` when none of it is known.
+pub(super) fn accountability(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+    let facts = facts_known(language, &facts(language, props));
+    let outcomes = &props.partnership.outcomes;
+    if facts.is_none() && outcomes.is_empty() {
+        return None;
+    }
+    Some(html! {
+        <>
+            { facts }
+            if !outcomes.is_empty() {
+                <p>{ language.text("outcomes-intro") }</p>
+                { plain_list(outcomes, false) }
+            }
+        </>
+    })
+}
+
+/// The funder, the contract, the regulators, and the statement on choice where there is one.
+fn facts(language: &Language, props: &PartnershipSectionProps) -> Vec<Fact> {
+    let accountability = &props.partnership.accountability;
+    let funder = accountability.funder.and_then(|at| props.page.dataset.catalogue.funder(at));
+    let contract = accountability.contract.map(|period| contract(language, period));
+    let comma = language.text("list-comma");
+    let regulators = (!accountability.regulators.is_empty()).then(|| accountability.regulators.join(&comma));
+    let mut facts = vec![
+        Fact::text("checks-funder", funder.map(|funder| funder.name.clone())),
+        Fact::text("checks-contract", contract),
+        Fact::text("checks-regulators", regulators),
+    ];
+    if accountability.choice_statement.is_some() {
+        facts.push(Fact::text("checks-choice", accountability.choice_statement.clone()));
+    }
+    facts
+}
+
+/// How long the contract runs.
+fn contract(language: &Language, period: Period) -> String {
+    let date = |date| language.date(date);
+    match (period.from, period.until) {
+        (Some(from), Some(until)) => {
+            language.with("contract-between", &[("from", &date(from)), ("until", &date(until))])
+        }
+        (Some(from), None) => language.with("contract-from", &[("from", &date(from))]),
+        (None, Some(until)) => language.with("contract-until", &[("until", &date(until))]),
+        (None, None) => language.text("contract-yes"),
+    }
+}

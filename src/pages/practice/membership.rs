@@ -1,42 +1,51 @@
-//! Which partnership the surgery is with, was with and will be with.
+//! Which partnership the surgery belongs to, belonged to and will belong to.
 
-use std::rc::Rc;
-
-use catalogue::Practice;
-use design::element::{classed, pieces};
+use catalogue::{Date, Membership, Practice};
 use yew::prelude::*;
 
 use super::PracticePageProps;
-use crate::components::{MembershipLineProps, membership_line, paragraph};
+use crate::components::{MembershipLineProps, membership_line};
 use crate::language::Language;
 
-/// Today's, and what came before or comes next; `None` when nothing is known.
+/// Today's membership, then the dates of every membership; `None` when nothing is known.
 pub(super) fn membership(
     language: &Language,
     props: &PracticePageProps,
     practice: &Practice,
 ) -> Option<Html> {
-    let dataset = &props.page.dataset;
     if !practice.membership_known {
         return None;
     }
-    let catalogue = Rc::clone(&dataset.catalogue);
-    let line = MembershipLineProps { catalogue, at: props.at, today: dataset.today };
-    let mut said = vec![classed("p", "", membership_line(language, &line))];
-    for membership in &practice.memberships {
-        let Some(partnership) = dataset.catalogue.partnership(membership.partnership) else { continue };
-        let (from, until) = (membership.period.from, membership.period.until);
-        let day = |key: &str, date| {
-            paragraph(language.with(key, &[("name", &partnership.name), ("date", &language.date(date))]))
-        };
-        if membership.period.contains(dataset.today) {
-            said.extend(from.map(|from| day("surgery-partnership-since", from)));
-            said.extend(until.map(|until| day("surgery-partnership-leaves", until)));
-        } else if let Some(until) = until.filter(|until| *until < dataset.today) {
-            said.push(day("surgery-partnership-was", until));
-        } else {
-            said.extend(from.map(|from| day("surgery-partnership-joins", from)));
-        }
-    }
-    Some(pieces(said))
+    let today = props.page.dataset.today;
+    let line = MembershipLineProps { catalogue: props.page.catalogue(), at: props.at, today };
+    Some(html! {
+        <>
+            <p>{ membership_line(language, &line) }</p>
+            for membership in &practice.memberships {
+                for sentence in dates(language, props, membership) {
+                    <p>{ sentence }</p>
+                }
+            }
+        </>
+    })
+}
+
+/// When a membership began, begins, ends or ended, a sentence for each date.
+fn dates(language: &Language, props: &PracticePageProps, membership: &Membership) -> Vec<String> {
+    let dataset = &props.page.dataset;
+    let today = dataset.today;
+    let Some(partnership) = dataset.catalogue.partnership(membership.partnership) else { return Vec::new() };
+    let sentence = |key: &str, date: Date| {
+        language.with(key, &[("name", &partnership.name), ("date", &language.date(date))])
+    };
+    let (from, until) = (membership.period.from, membership.period.until);
+    let (begins, ends) = if membership.period.contains(today) {
+        let begins = from.map(|from| sentence("surgery-partnership-since", from));
+        (begins, until.map(|until| sentence("surgery-partnership-leaves", until)))
+    } else if let Some(until) = until.filter(|until| *until < today) {
+        (None, Some(sentence("surgery-partnership-was", until)))
+    } else {
+        (from.map(|from| sentence("surgery-partnership-joins", from)), None)
+    };
+    begins.into_iter().chain(ends).collect()
 }

@@ -1,31 +1,32 @@
 //! A GP surgery's page: whether one can join, where it is and when it is open, whom to call when it is closed, what
-//! it offers, whom it is with.
+//! it offers, and which partnership it belongs to.
 
-mod closed;
 mod joining;
 mod membership;
+mod out_of_hours;
 mod sites;
 
-use std::rc::Rc;
-
 use catalogue::{Practice, PracticeDetails, PracticeIdx};
-use design::element::{classed, words};
 use design::{TextSize, back_link};
 use yew::prelude::*;
 
+use self::joining::{joining, practice_area};
+use self::membership::membership;
+use self::out_of_hours::out_of_hours;
+use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
     ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, Part, RecordLineProps, changes,
-    column, features, membership_line, offers, page_heading, paragraph, parts, record_line, report_mistake,
+    features, membership_line, offers, page_heading, parts, record_line, report_mistake,
 };
 use crate::data::RemoteData;
 use crate::language::Language;
 use crate::route::Route;
 
-/// What [`practice_page`] is told.
+/// The properties of [`practice_page`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PracticePageProps {
-    /// What the page is drawn from.
+    /// What every page is rendered from.
     pub page: PageProps,
     /// The surgery.
     pub at: PracticeIdx,
@@ -34,7 +35,7 @@ pub struct PracticePageProps {
 }
 
 impl PracticePageProps {
-    /// Its details, once they have arrived.
+    /// The details, once they have arrived.
     fn details(&self) -> Option<&PracticeDetails> {
         match &self.details {
             RemoteData::Ready(details) => Some(details),
@@ -43,80 +44,91 @@ impl PracticePageProps {
     }
 }
 
-/// The page of a surgery.
+/// The page of a surgery; empty when the dataset does not have it.
 pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
     let page = &props.page;
     let catalogue = page.catalogue();
     let Some(practice) = catalogue.practice(props.at) else { return Html::default() };
-    let today = page.dataset.today;
-    let membership = MembershipLineProps { catalogue: Rc::clone(&catalogue), at: props.at, today };
-    let known = |key, content| Part::known(language, key, content);
-    let mut all = vec![
-        known("surgery-joining-heading", joining::joining(language, props, practice)),
-        known("surgery-sites-heading", sites::sites(language, props, practice)),
-        Part::new(language, "closed-heading", closed::closed(language, props, practice)),
-        Part::new(language, "services-surgery-heading", services(language, props, practice)),
-    ];
-    if !practice.changes.is_empty() {
-        all.push(known("surgery-changes-heading", vec![what_changes(language, props, practice)]));
+    let membership =
+        MembershipLineProps { catalogue: page.catalogue(), at: props.at, today: page.dataset.today };
+    let other_names = practice.other_names.join(&language.text("list-comma"));
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">
+                { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
+                { page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()) }
+                <p class="nhsuk-lede-text">{ membership_line(language, &membership) }</p>
+                if !practice.other_names.is_empty() {
+                    <p>{ language.with("surgery-also-known", &[("name", &other_names)]) }</p>
+                }
+                { parts(language, &catalogue, sections(language, props, practice)) }
+            </div>
+        </div>
     }
-    let has = FeaturesProps { catalogue: Rc::clone(&catalogue), at: props.at };
-    all.extend([
-        Part::new(language, "features-heading", features(language, &has)),
-        Part::new(language, "surgery-area-heading", joining::where_from(language, props, practice)),
-        Part::new(language, "surgery-partnership-heading", membership::membership(language, props, practice)),
-        known("record-heading", about_the_record(language, props, practice)),
-    ]);
-    let mut top = vec![
-        back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))),
-        page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()),
-        classed("p", "nhsuk-lede-text", membership_line(language, &membership)),
-    ];
-    if !practice.other_names.is_empty() {
-        let names = practice.other_names.join(&language.text("list-comma"));
-        top.push(paragraph(language.with("surgery-also-known", &[("name", &names)])));
-    }
-    top.push(parts(language, &catalogue, all));
-    column(top)
 }
 
-/// What it offers itself; `None` when that is not known.
+/// All sections, in the order of the page. What is changing is left out when nothing is.
+fn sections(language: &Language, props: &PracticePageProps, practice: &Practice) -> Vec<Part> {
+    let section = |key, content| Part::new(language, key, content);
+    let catalogue = props.page.catalogue();
+    let mut sections = vec![
+        section("surgery-joining-heading", Some(joining(language, props, practice))),
+        section("surgery-sites-heading", Some(sites(language, props, practice))),
+        section("closed-heading", out_of_hours(language, props, practice)),
+        section("services-surgery-heading", services(language, props, practice)),
+    ];
+    if !practice.changes.is_empty() {
+        sections.push(section("surgery-changes-heading", Some(service_changes(language, props, practice))));
+    }
+    sections.extend([
+        section("features-heading", features(language, &FeaturesProps { catalogue, at: props.at })),
+        section("surgery-area-heading", practice_area(language, props, practice)),
+        section("surgery-partnership-heading", membership(language, props, practice)),
+        section("record-heading", Some(record(language, props, practice))),
+    ]);
+    sections
+}
+
+/// The services of the surgery itself; `None` when they are not known.
 fn services(language: &Language, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
-    let of = OffersProps {
+    let list = OffersProps {
         catalogue: props.page.catalogue(),
         offers: practice.offers.clone(),
         by: Offering::Surgery,
         today: props.page.dataset.today,
     };
-    (!practice.offers.is_empty()).then(|| offers(language, &of))
+    (!practice.offers.is_empty()).then(|| offers(language, &list))
 }
 
-fn what_changes(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
-    let all = ChangesProps {
+/// The changes to the services of the surgery.
+fn service_changes(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
+    let list = ChangesProps {
         catalogue: props.page.catalogue(),
         changes: practice.changes.clone(),
         offers: practice.offers.clone(),
         by: Offering::Surgery,
         today: props.page.dataset.today,
     };
-    changes(language, &all)
+    changes(language, &list)
 }
 
-/// How many are registered, how old the record is, and how to report a mistake in it.
-fn about_the_record(language: &Language, props: &PracticePageProps, practice: &Practice) -> Vec<Html> {
+/// How many people are registered, when the record was checked, and how to report a mistake in it.
+fn record(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
     let dataset = &props.page.dataset;
-    let catalogue = &dataset.catalogue;
-    let source = practice.source.and_then(|at| catalogue.sources.get(usize::from(at))).cloned();
+    let (about, release) = (&dataset.catalogue.about, dataset.manifest.id.short());
+    let source = practice.source.and_then(|at| dataset.catalogue.sources.get(usize::from(at))).cloned();
     let record = RecordLineProps { checked_on: practice.checked_on, today: dataset.today, source };
-    let people = props.details().map(|details| {
-        paragraph(match details.list_size {
-            Some(people) => language.count("surgery-list-size", people as usize),
-            None => language.text("surgery-list-size-not-known"),
-        })
+    let list_size = props.details().map(|details| match details.list_size {
+        Some(people) => language.count("surgery-list-size", people as usize),
+        None => language.text("surgery-list-size-not-known"),
     });
-    let mut content: Vec<Html> = people.into_iter().collect();
-    content.push(classed("p", "", record_line(language, &record)));
-    let (about, release) = (&catalogue.about, dataset.manifest.id.short());
-    content.push(report_mistake(language, about, practice.id.as_str(), release));
-    content
+    html! {
+        <>
+            if let Some(list_size) = list_size {
+                <p>{ list_size }</p>
+            }
+            <p>{ record_line(language, &record) }</p>
+            { report_mistake(language, about, practice.id.as_str(), release) }
+        </>
+    }
 }

@@ -1,38 +1,61 @@
 //! Whom to call when the surgery is closed, as far as the dataset says.
 
-use catalogue::{Offer, Practice};
-use design::element::pieces;
+use catalogue::{Offer, Practice, ServiceIdx};
 use yew::prelude::*;
 
 use super::PracticePageProps;
-use crate::components::{Offering, paragraph, run_by, section_heading};
+use crate::components::{Offering, run_by, section_heading};
 use crate::language::Language;
 
-/// The id that tables give to care at night and at weekends.
+/// The id of the service for care at night and at weekends in the tables.
 const OUT_OF_HOURS: &str = "out-of-hours";
 
-/// Care out of hours, of the surgery or of its partnership; urgent help; whom people far away call. `None` when
-/// the dataset says none of it.
-pub(super) fn closed(language: &Language, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
+/// Care out of hours, by the surgery or else by its partnership; urgent help; and whom people call who live too far
+/// away for home visits. `None` when the dataset has none of it.
+pub(super) fn out_of_hours(
+    language: &Language,
+    props: &PracticePageProps,
+    practice: &Practice,
+) -> Option<Html> {
+    let urgent = props.page.dataset.catalogue.about.urgent.as_ref();
+    let instead = practice.instead_of_home_visits.as_ref();
+    let service = service(language, props, practice);
+    if service.is_none() && urgent.is_none() && instead.is_none() {
+        return None;
+    }
+    Some(html! {
+        <>
+            { service }
+            if let Some(urgent) = urgent {
+                <p>{ urgent }</p>
+            }
+            if let Some(instead) = instead {
+                { section_heading(3, &language.text("closed-home-visits")) }
+                <p>{ instead }</p>
+            }
+        </>
+    })
+}
+
+/// Who runs the service for care out of hours; `None` when neither the surgery nor its partnership offers it.
+fn service(language: &Language, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
     let dataset = &props.page.dataset;
     let catalogue = &dataset.catalogue;
-    let service = catalogue.service_by_id(OUT_OF_HOURS);
-    let partnership = practice.partnership_on(dataset.today).and_then(|at| catalogue.partnership(at));
-    let of = |offers: &[Offer], by: Offering| {
-        let offer = offers.iter().find(|offer| Some(offer.service) == service)?;
-        Some(paragraph(run_by(language, offer, by)))
-    };
-    let by_surgery = of(&practice.offers, Offering::Surgery);
-    let by_partnership = || {
-        let partnership = partnership?;
-        let said = of(&partnership.offers, Offering::Partnership)?;
-        Some(pieces(vec![paragraph(language.with("closed-through", &[("name", &partnership.name)])), said]))
-    };
-    let mut said: Vec<Html> = by_surgery.or_else(by_partnership).into_iter().collect();
-    said.extend(catalogue.about.urgent.as_ref().map(paragraph));
-    if let Some(instead) = &practice.instead_of_home_visits {
-        said.push(section_heading(3, &language.text("closed-home-visits")));
-        said.push(paragraph(instead));
+    let service = catalogue.service_by_id(OUT_OF_HOURS)?;
+    if let Some(offer) = find_offer(&practice.offers, service) {
+        return Some(html! { <p>{ run_by(language, offer, Offering::Surgery) }</p> });
     }
-    (!said.is_empty()).then(|| pieces(said))
+    let partnership = catalogue.partnership(practice.partnership_on(dataset.today)?)?;
+    let offer = find_offer(&partnership.offers, service)?;
+    Some(html! {
+        <>
+            <p>{ language.with("closed-through", &[("name", &partnership.name)]) }</p>
+            <p>{ run_by(language, offer, Offering::Partnership) }</p>
+        </>
+    })
+}
+
+/// The first offer of a service.
+fn find_offer(offers: &[Offer], service: ServiceIdx) -> Option<&Offer> {
+    offers.iter().find(|offer| offer.service == service)
 }

@@ -1,18 +1,18 @@
-//! Staying and up to three partnerships side by side: the same rows for each, six of them first.
+//! Staying and up to three partnerships side by side, with the same rows for each.
 //!
-//! Which are compared is in the address, so that the page can be shared. Staying is always a column.
+//! The address says which partnerships are compared, so that the page can be shared. Staying is always a column.
 
+mod cells;
 mod partnership_column;
 mod rows;
 mod stay_column;
 
 use catalogue::PartnershipIdx;
-use design::element::{classed, words};
 use design::{TableProps, TextSize, back_link, inset_text, table};
 use yew::prelude::*;
 
 use self::partnership_column::partnership_column;
-use self::rows::{FIRST, ROWS, order};
+use self::rows::{ROWS, ROWS_SHOWN, row_order};
 use self::stay_column::stay_column;
 use super::page_props::PageProps;
 use super::standing::funder;
@@ -24,80 +24,106 @@ use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
 
-/// One choice among those compared.
+/// One of the choices that are compared.
 pub(crate) struct Column {
-    /// Its name, without which a cell on a phone says nothing.
+    /// The name, which is repeated in each cell on a phone.
     pub(crate) name: String,
-    /// What it is like, row by row; `None` reads "not known".
+    /// The cells, in the order of [`ROWS`]; `None` is shown as "not known".
     pub(crate) cells: [Option<Html>; ROWS.len()],
 }
 
 /// The page.
 pub fn compare_page(language: &Language, page: &PageProps) -> Html {
-    let chosen = match page.state.choices.compared.as_slice() {
-        [] => page.shortlist.partnerships(),
-        compared => compared.to_vec(),
-    };
     let catalogue = &page.dataset.catalogue;
-    let known: Vec<PartnershipIdx> = chosen.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
-    let mut columns = vec![stay_column(language, page, funder(page))];
-    columns.extend(known.iter().filter_map(|&at| partnership_column(language, page, at)));
-    let mut notes: Vec<String> = chosen
-        .iter()
-        .filter(|id| catalogue.partnership_by_id(id).is_none())
-        .map(|id| language.with("shortlist-gone", &[("id", id)]))
+    let ids = compared_ids(page);
+    let partnerships: Vec<PartnershipIdx> =
+        ids.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
+    let columns: Vec<Column> = std::iter::once(stay_column(language, page, funder(page)))
+        .chain(partnerships.iter().filter_map(|&at| partnership_column(language, page, at)))
         .collect();
-    if page.ignored.iter().any(|part| part.starts_with("compare=")) {
-        notes.push(language.text("compare-too-many"));
-    }
-    let back = ViewState {
-        route: Route::Results,
-        choices: Choices { compared: Vec::new(), all_rows: false, ..page.state.choices.clone() },
-    };
+    let notes = notes(language, page, &ids);
     html! {
         <>
-            { back_link(back.link().into(), words(language.text("back-to-results"))) }
+            { back_link(results_link(page).into(), language.text("back-to-results").into()) }
             { page_heading(TextSize::Xl, None, language.text("compare-heading")) }
-            { paragraph(language.text("compare-lede")) }
+            <p>{ language.text("compare-lede") }</p>
             if !notes.is_empty() {
                 { inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect()) }
             }
-            if known.is_empty() { { paragraph(language.text("compare-none")) } }
-            { side_by_side(language, page, &columns) }
+            if partnerships.is_empty() {
+                <p>{ language.text("compare-none") }</p>
+            }
+            { comparison(language, page, &columns) }
             <div class="lcp-actions lcp-no-print">
-                { more_or_less(language, page) }
-                if page.capabilities.prints { { print_button(language, &page.on) } }
+                { rows_button(language, page) }
+                if page.capabilities.prints {
+                    { print_button(language, &page.on) }
+                }
             </div>
-            { shortlist_panel(language, catalogue, &page.shortlist, &page.state, page.capabilities.keeps_place_in_tab, &page.on) }
+            { shortlist(language, page) }
         </>
     }
 }
 
-/// The rows that are shown, each the same for all.
-fn side_by_side(language: &Language, page: &PageProps, columns: &[Column]) -> Html {
-    let shown = if page.state.choices.all_rows { ROWS.len() } else { FIRST };
-    let mut head = vec![words(language.text("compare-column"))];
-    head.extend(columns.iter().map(|column| words(column.name.clone())));
-    let row = |at: usize| {
-        let mut cells = vec![words(language.text(ROWS[at]))];
-        cells.extend(columns.iter().map(|column| {
-            let cell = column.cells[at].clone().unwrap_or_else(|| words(language.text("not-known")));
-            classed("div", "lcp-compare__cell", cell)
-        }));
-        cells
+/// The ids of the partnerships that the address names; without any, those on the shortlist.
+fn compared_ids(page: &PageProps) -> Vec<String> {
+    match page.state.choices.compared.as_slice() {
+        [] => page.shortlist.partnerships(),
+        compared => compared.to_vec(),
+    }
+}
+
+/// What could not be compared: partnerships that the dataset does not have, and more than there is room for.
+fn notes(language: &Language, page: &PageProps, ids: &[String]) -> Vec<String> {
+    let gone = ids.iter().filter(|id| page.dataset.catalogue.partnership_by_id(id).is_none());
+    let gone = gone.map(|id| language.with("shortlist-gone", &[("id", id)]));
+    let has_too_many = page.ignored.iter().any(|part| part.starts_with("compare="));
+    let too_many = has_too_many.then(|| language.text("compare-too-many"));
+    gone.chain(too_many).collect()
+}
+
+/// The link to the results with the same filters.
+fn results_link(page: &PageProps) -> String {
+    let choices = Choices { compared: Vec::new(), all_rows: false, ..page.state.choices.clone() };
+    ViewState { route: Route::Results, choices }.link()
+}
+
+/// The table, with the rows that are shown.
+fn comparison(language: &Language, page: &PageProps, columns: &[Column]) -> Html {
+    let shown = if page.state.choices.all_rows { ROWS.len() } else { ROWS_SHOWN };
+    let names = columns.iter().map(|column| Html::from(&column.name));
+    let cell = |column: &Column, row: usize| {
+        let content = column.cells[row].clone().unwrap_or_else(|| language.text("not-known").into());
+        html! { <div class="lcp-compare__cell">{ content }</div> }
+    };
+    let row = |row: usize| {
+        let cells = columns.iter().map(|column| cell(column, row));
+        std::iter::once(language.text(ROWS[row]).into()).chain(cells).collect()
     };
     table(TableProps {
-        caption: words(language.text("compare-caption")),
+        caption: language.text("compare-caption").into(),
         caption_size: Some(TextSize::M),
-        head,
-        rows: order(page).into_iter().take(shown).map(row).collect(),
+        head: std::iter::once(language.text("compare-column").into()).chain(names).collect(),
+        rows: row_order(page).into_iter().take(shown).map(row).collect(),
         classes: Some("lcp-compare"),
     })
 }
 
-/// The button for the other rows.
-fn more_or_less(language: &Language, page: &PageProps) -> Html {
+/// The button that shows all rows, or only the first ones again.
+fn rows_button(language: &Language, page: &PageProps) -> Html {
     let all = page.state.choices.all_rows;
-    let key = if all { "compare-fewer" } else { "compare-more" };
-    small_button(language.text(key), page.on.reform(move |_| Intent::View(Message::AllRows(!all))))
+    let label = language.text(if all { "compare-fewer" } else { "compare-more" });
+    small_button(label, page.on.reform(move |_| Intent::View(Message::AllRows(!all))))
+}
+
+/// The person's shortlist.
+fn shortlist(language: &Language, page: &PageProps) -> Html {
+    shortlist_panel(
+        language,
+        &page.dataset.catalogue,
+        &page.shortlist,
+        &page.state,
+        page.capabilities.keeps_place_in_tab,
+        &page.on,
+    )
 }

@@ -1,18 +1,19 @@
-//! What a partnership is like, row by row.
+//! The column for a partnership.
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Measure, MeasureGroup, Offer, Partnership, PartnershipIdx, ProfessionRole};
-use design::element::{pieces, words};
+use enrolment::PartnershipAnswer;
 use finder::Group;
 use yew::prelude::*;
 
 use super::Column;
-use crate::components::{RecordLineProps, call_link, outcome_tag, paragraph, plain_list, record_line};
+use super::cells::{names, surgeries};
+use crate::components::{RecordLineProps, call_link, outcome_tag, plain_list, record_line};
 use crate::language::Language;
 use crate::pages::PageProps;
-use crate::pages::standing::{Standing, with_partnership};
+use crate::pages::standing::with_partnership;
 
-/// The column of a partnership; `None` when the dataset has none there.
+/// The column for a partnership; `None` when the dataset does not have it.
 pub(super) fn partnership_column(
     language: &Language,
     page: &PageProps,
@@ -20,133 +21,151 @@ pub(super) fn partnership_column(
 ) -> Option<Column> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
-    let today = page.dataset.today;
     let standing = with_partnership(page, at);
-    let joining = standing.joining.map(|joining| {
-        let sentence = paragraph(language.partnership_answer(joining));
-        pieces(vec![outcome_tag(language, joining.outcome()), sentence])
-    });
-    let services = services(language, page, &partnership.offers);
-    let specialists: Vec<&str> = partnership.specialists.iter().map(|line| line.specialty.as_str()).collect();
-    let record = RecordLineProps { checked_on: partnership.checked_on, today, source: None };
+    let specialties: Vec<&str> = partnership.specialists.iter().map(|line| line.specialty.as_str()).collect();
+    let measures = |group| measures(language, group, &partnership.measures);
+    let (checked_on, today) = (partnership.checked_on, page.dataset.today);
     let cells = [
-        partnership.summary.clone().map(words),
-        joining,
+        partnership.summary.as_ref().map(Html::from),
+        standing.joining.map(|answer| joining(language, answer)),
         Some(surgeries(language, catalogue, standing)),
         list(&partnership.what_changes),
-        services,
-        say(language, partnership),
-        partnership.population.map(|people| words(language.count("population", people as usize))),
+        services(language, page, &partnership.offers),
+        public_voice(language, partnership),
+        partnership.population.map(|people| language.count("population", people as usize).into()),
         areas(language, catalogue, partnership),
-        partnership.stage.map(|stage| words(language.word("stage", stage.word()))),
-        runs(language, partnership),
-        checks(language, catalogue, partnership),
-        partnership.surplus_use.clone().map(words),
-        joined(language, &specialists),
-        measures(language, MeasureGroup::PatientExperience, &partnership.measures),
-        measures(language, MeasureGroup::HealthOutcomes, &partnership.measures),
-        measures(language, MeasureGroup::Financial, &partnership.measures),
+        partnership.stage.map(|stage| language.word("stage", stage.word()).into()),
+        governance(language, partnership),
+        accountability(language, catalogue, partnership),
+        partnership.surplus_use.as_ref().map(Html::from),
+        names(language, &specialties),
+        measures(MeasureGroup::PatientExperience),
+        measures(MeasureGroup::HealthOutcomes),
+        measures(MeasureGroup::Financial),
         partnership.contact.phone.as_deref().map(call_link),
-        Some(record_line(language, &record)),
+        Some(record_line(language, &RecordLineProps { checked_on, today, source: None })),
     ];
     Some(Column { name: partnership.name.clone(), cells })
 }
 
-/// How many surgeries there are, and the nearest.
-pub(super) fn surgeries(language: &Language, catalogue: &Catalogue, standing: Standing) -> Html {
-    let count = paragraph(language.count("partnership-surgeries", standing.surgeries));
-    let nearest = standing.nearest.and_then(|(at, metres)| {
-        let name = &catalogue.practice(at)?.name;
-        let values = [("name", name.as_str()), ("distance", &language.short_distance(metres))];
-        Some(paragraph(language.with("compare-nearest", &values)))
-    });
-    pieces(std::iter::once(count).chain(nearest).collect())
+/// Whether the person can join, and how many of the surgeries can accept them.
+fn joining(language: &Language, answer: PartnershipAnswer) -> Html {
+    html! {
+        <>
+            { outcome_tag(language, answer.outcome()) }
+            <p>{ language.partnership_answer(answer) }</p>
+        </>
+    }
 }
 
+/// Sentences as a list; `None` when there are none.
 fn list(items: &[String]) -> Option<Html> {
     (!items.is_empty()).then(|| plain_list(items, false))
 }
 
-/// Names one after another; `None` when there is none.
-pub(super) fn joined(language: &Language, names: &[&str]) -> Option<Html> {
-    (!names.is_empty()).then(|| words(names.join(&language.text("list-comma"))))
-}
-
-/// The services in force on the day, each once: first those that matter to the person, with who provides them.
+/// The services in force on the day: first those that the person filters by, with who provides them; then the names
+/// of all, each once. `None` when there is nothing to say.
 fn services(language: &Language, page: &PageProps, offers: &[Offer]) -> Option<Html> {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
-    let in_force: Vec<&Offer> =
-        offers.iter().filter(|offer| offer.until.is_none_or(|until| until >= today)).collect();
-    let filters = page.state.choices.filters.iter().filter(|(group, _)| *group == Group::Service);
-    let lines: Vec<String> = filters
-        .filter_map(|(_, id)| {
-            let at = catalogue.service_by_id(id)?;
-            let offered = in_force.iter().find(|offer| offer.service == at);
-            let how = match offered {
-                Some(offer) => language.word("delivery", offer.delivery.word()),
-                None => language.text("not-known"),
-            };
-            Some([&catalogue.service(at)?.name, ": ", &how].concat())
-        })
-        .collect();
-    let mut names: Vec<&str> = in_force
+    let is_in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= today);
+    let in_force: Vec<&Offer> = offers.iter().filter(is_in_force).collect();
+    let wanted = page.state.choices.filters.iter().filter(|(group, _)| *group == Group::Service);
+    let wanted: Vec<String> =
+        wanted.filter_map(|(_, id)| wanted_service(language, catalogue, &in_force, id)).collect();
+    let mut all: Vec<&str> = in_force
         .iter()
         .filter_map(|offer| catalogue.service(offer.service))
-        .map(|found| found.name.as_str())
+        .map(|service| service.name.as_str())
         .collect();
-    names.dedup();
-    let cells: Vec<Html> = list(&lines).into_iter().chain(joined(language, &names)).collect();
-    (!cells.is_empty()).then(|| pieces(cells))
+    all.dedup();
+    let (wanted, all) = (list(&wanted), names(language, &all));
+    if wanted.is_none() && all.is_none() {
+        return None;
+    }
+    Some(html! { <>{ wanted }{ all }</> })
 }
 
-fn say(language: &Language, partnership: &Partnership) -> Option<Html> {
+/// A service that the person filters by, with who provides it; `None` when the dataset does not have the service.
+fn wanted_service(
+    language: &Language,
+    catalogue: &Catalogue,
+    in_force: &[&Offer],
+    id: &str,
+) -> Option<String> {
+    let at = catalogue.service_by_id(id)?;
+    let name = &catalogue.service(at)?.name;
+    let delivery = match in_force.iter().find(|offer| offer.service == at) {
+        Some(offer) => language.word("delivery", offer.delivery.word()),
+        None => language.text("not-known"),
+    };
+    Some(format!("{name}: {delivery}"))
+}
+
+/// How people have a say; `None` when it is not known.
+fn public_voice(language: &Language, partnership: &Partnership) -> Option<Html> {
     let voice = partnership.public_voice.as_ref()?;
-    let form = language.word("public-voice", voice.form.word());
-    Some(pieces(vec![paragraph(form), paragraph(&voice.how_to_take_part)]))
+    Some(html! {
+        <>
+            <p>{ language.word("public-voice", voice.form.word()) }</p>
+            <p>{ &voice.how_to_take_part }</p>
+        </>
+    })
 }
 
+/// The areas that the partnership serves; `None` when they are not known.
 fn areas(language: &Language, catalogue: &Catalogue, partnership: &Partnership) -> Option<Html> {
     let areas = partnership.areas.iter().filter_map(|at| catalogue.areas.get(at.index()));
-    joined(language, &areas.map(|area| area.name.as_str()).collect::<Vec<_>>())
+    names(language, &areas.map(|area| area.name.as_str()).collect::<Vec<_>>())
 }
 
-/// Who leads it, and how many of its board are from the public.
-fn runs(language: &Language, partnership: &Partnership) -> Option<Html> {
+/// Which professions lead, and how many members of the board are lay members; `None` when neither is known.
+fn governance(language: &Language, partnership: &Partnership) -> Option<Html> {
     let leads = partnership.professions.iter().filter(|(_, role)| *role == ProfessionRole::Lead);
     let leads: Vec<String> =
         leads.map(|(profession, _)| language.word("profession", profession.word())).collect();
     let leads = (!leads.is_empty())
         .then(|| language.with("compare-led-by", &[("names", &leads.join(&language.text("list-comma")))]));
     let board = partnership.public_voice.as_ref().and_then(|voice| voice.board).map(|board| {
-        let all = [board.lay, board.community, board.gp, board.other].map(usize::from).iter().sum();
-        language.counts("compare-board", &[("lay", board.lay.into()), ("total", all)])
+        let total = [board.lay, board.community, board.gp, board.other].map(usize::from).iter().sum();
+        language.counts("compare-board", &[("lay", board.lay.into()), ("total", total)])
     });
-    let lines: Vec<Html> = [leads, board].into_iter().flatten().map(paragraph).collect();
-    (!lines.is_empty()).then(|| pieces(lines))
+    if leads.is_none() && board.is_none() {
+        return None;
+    }
+    Some(html! {
+        for sentence in leads.into_iter().chain(board) {
+            <p>{ sentence }</p>
+        }
+    })
 }
 
-fn checks(language: &Language, catalogue: &Catalogue, partnership: &Partnership) -> Option<Html> {
+/// The funder and the regulators; `None` when none is known.
+fn accountability(language: &Language, catalogue: &Catalogue, partnership: &Partnership) -> Option<Html> {
     let accountability = &partnership.accountability;
     let funder = accountability.funder.and_then(|at| catalogue.funder(at)).map(|funder| funder.name.as_str());
     let regulators = accountability.regulators.iter().map(String::as_str);
-    joined(language, &funder.into_iter().chain(regulators).collect::<Vec<_>>())
+    names(language, &funder.into_iter().chain(regulators).collect::<Vec<_>>())
 }
 
-/// The measures of a group, each with how it compares; never a number without its meaning.
+/// The measures of a group, each with its comparison and period; `None` when there are none.
 fn measures(language: &Language, group: MeasureGroup, measures: &[Measure]) -> Option<Html> {
-    let of_group = measures.iter().filter(|measure| measure.group == group);
-    let lines: Vec<String> = of_group
-        .map(|measure| {
-            let not_known = language.text("not-known");
-            let value = measure.value.as_ref().unwrap_or(&not_known);
-            let rating = language.word("rating", measure.rating.word());
-            let compared = [
-                ("comparator", measure.comparator.as_str()),
-                ("value", measure.comparator_value.as_ref().unwrap_or(&not_known)),
-            ];
-            let compared = language.with("measure-compared", &compared);
-            [&measure.name, ": ", value, ". ", &rating, " ", &compared, " ", &measure.period, "."].concat()
-        })
-        .collect();
-    list(&lines)
+    let in_group = measures.iter().filter(|measure| measure.group == group);
+    list(&in_group.map(|measure| measure_sentence(language, measure)).collect::<Vec<_>>())
+}
+
+/// A measure with its value, its rating, what it is compared with, and its period.
+fn measure_sentence(language: &Language, measure: &Measure) -> String {
+    let not_known = language.text("not-known");
+    let name = &measure.name;
+    let value = measure.value.as_ref().unwrap_or(&not_known);
+    let rating = language.word("rating", measure.rating.word());
+    let compared = language.with(
+        "measure-compared",
+        &[
+            ("comparator", &measure.comparator),
+            ("value", measure.comparator_value.as_ref().unwrap_or(&not_known)),
+        ],
+    );
+    let period = &measure.period;
+    format!("{name}: {value}. {rating} {compared} {period}.")
 }

@@ -1,4 +1,4 @@
-//! What is compared, and in which order: the first rows answer what people ask first.
+//! The rows of the comparison and their order: the first rows answer what people ask first.
 
 use finder::Group;
 
@@ -26,20 +26,20 @@ pub(super) const ROWS: [&str; 18] = [
     "compare-checked",
 ];
 
-/// How many rows are shown before a person asks for more: what one takes in at once.
-pub(super) const FIRST: usize = 6;
+/// How many rows are shown before a person asks for more.
+pub(super) const ROWS_SHOWN: usize = 6;
 
-/// The positions of the rows in the order for this person: what they said matters to them stands first.
-pub(super) fn order(page: &PageProps) -> Vec<usize> {
-    let matters: Vec<&str> =
+/// The positions of the rows in the order for this person: the rows about what they filter by come first.
+pub(super) fn row_order(page: &PageProps) -> Vec<usize> {
+    let preferred: Vec<&str> =
         page.state.choices.filters.iter().filter_map(|(group, _)| row_about(group)).collect();
-    let is_first = |at: &usize| matters.contains(&ROWS[*at]);
+    let is_first = |at: &usize| preferred.contains(&ROWS[*at]);
     let (mut first, rest): (Vec<usize>, Vec<usize>) = (0..ROWS.len()).partition(is_first);
     first.extend(rest);
     first
 }
 
-/// The row that tells most of what a person chose to filter by.
+/// The row that says most about what a group of filters is about.
 fn row_about(group: Group) -> Option<&'static str> {
     match group {
         Group::Service | Group::Delivery => Some("compare-services"),

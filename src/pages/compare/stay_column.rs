@@ -1,43 +1,41 @@
-//! What staying with the funder is like, row by row: a choice as any other.
+//! The column for staying with the funder, a choice like any other.
 
 use catalogue::{FunderIdx, PolicyPoint};
-use design::element::{pieces, words};
 use enrolment::policy;
 use yew::prelude::*;
 
 use super::Column;
-use super::partnership_column::surgeries;
-use crate::components::{RecordLineProps, call_link, paragraph, record_line};
+use super::cells::surgeries;
+use crate::components::{RecordLineProps, call_link, record_line};
 use crate::language::Language;
 use crate::pages::PageProps;
 use crate::pages::standing::with_funder;
 
-/// The column of staying. Without a place, where there are several funders, it says what holds with each of them.
+/// The column for staying. `funder` is `None` when there are several and no place says which; the column then shows
+/// what is true of each of them.
 pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Column {
     let catalogue = &page.dataset.catalogue;
-    let today = page.dataset.today;
-    let said = |key: &str| Some(words(language.text(key)));
-    let found = funder.and_then(|at| Some((at, catalogue.funder(at)?)));
-    let phone = found.and_then(|(_, funder)| funder.contact.phone.as_deref()).map(call_link);
-    let mut say = vec![words(language.text("compare-say-stay"))];
-    say.extend(phone.clone().map(|phone| pieces(vec![words(" "), phone])));
-    let record = found.map(|(_, funder)| {
-        record_line(language, &RecordLineProps { checked_on: funder.checked_on, today, source: None })
+    let text = |key: &str| Some(language.text(key).into());
+    let record = funder.and_then(|at| catalogue.funder(at));
+    let phone = record.and_then(|record| record.contact.phone.as_deref()).map(call_link);
+    let area = record.and_then(|record| catalogue.areas.get(record.area?.index()));
+    let population = record.and_then(|record| record.population);
+    let checked = record.map(|record| {
+        let today = page.dataset.today;
+        record_line(language, &RecordLineProps { checked_on: record.checked_on, today, source: None })
     });
-    let area = found.and_then(|(_, funder)| catalogue.areas.get(funder.area?.index()));
-    let population = found.and_then(|(_, funder)| funder.population);
     Column {
         name: language.stay_heading(catalogue, funder),
         cells: [
-            Some(words(language.stay_sentence(catalogue, funder))),
-            said("right-stay-with-funder"),
+            Some(language.stay_sentence(catalogue, funder).into()),
+            text("right-stay-with-funder"),
             Some(surgeries(language, catalogue, with_funder(page, funder))),
             Some(changes(language, page, funder)),
-            said("compare-services-stay"),
-            Some(pieces(say)),
-            population.map(|people| words(language.count("population", people as usize))),
-            area.map(|area| words(area.name.clone())),
-            said("compare-stage-stay"),
+            text("compare-services-stay"),
+            Some(public_voice(language, phone.clone())),
+            population.map(|people| language.count("population", people as usize).into()),
+            area.map(|area| (&area.name).into()),
+            text("compare-stage-stay"),
             None,
             None,
             None,
@@ -46,16 +44,31 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
             None,
             None,
             phone,
-            record,
+            checked,
         ],
     }
 }
 
-/// That nothing changes, and what is decided for a person whose surgery joins.
+/// That nothing changes, and the funder's policy for a person whose surgery joins a partnership.
 fn changes(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Html {
-    let mut lines = vec![paragraph(language.text("compare-changes-stay"))];
     let point = PolicyPoint::KeepSurgeryAndStay;
     let answer = policy(&page.dataset.catalogue, funder, point, page.dataset.today);
-    lines.push(paragraph(language.policy_answer(point, answer)));
-    pieces(lines)
+    html! {
+        <>
+            <p>{ language.text("compare-changes-stay") }</p>
+            <p>{ language.policy_answer(point, answer) }</p>
+        </>
+    }
+}
+
+/// How to have a say with the funder, and its phone number where that is known.
+fn public_voice(language: &Language, phone: Option<Html>) -> Html {
+    html! {
+        <>
+            { language.text("compare-say-stay") }
+            if let Some(phone) = phone {
+                { " " }{ phone }
+            }
+        </>
+    }
 }

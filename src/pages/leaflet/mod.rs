@@ -1,120 +1,143 @@
-//! What a person found, to take away: two pages of paper at most, which need neither colour nor a screen.
+//! What a person found, to print and take away: at most two pages of paper, readable in black and white.
 //!
-//! Staying, what is on the shortlist, what to do next and what one may count on. Where the person lives is on it only
-//! when they ask for it.
+//! Staying, the shortlist, what to do next and the person's rights. Where the person lives is printed only when they
+//! ask for it.
 
-mod chosen;
+mod options;
 
 use std::collections::BTreeMap;
 
-use catalogue::{PracticeDetails, PracticeIdx, Precision};
-use design::element::{classed, pieces, words};
+use catalogue::{FunderIdx, PracticeDetails, PracticeIdx, Precision};
 use design::{CheckboxesProps, Choice, TextSize, back_link, checkboxes};
 use yew::prelude::*;
 
-use self::chosen::{partnership, practice, stay};
+use self::options::{partnership, practice, stay};
 use super::page_props::PageProps;
 use super::standing::funder;
-use crate::components::{
-    page_heading, paragraph, paragraphs, plain_list, print_button, section_heading, shortlist_panel,
-    small_print,
-};
+use crate::components::{page_heading, plain_list, print_button, section_heading, shortlist_panel};
 use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::{ShortlistEntry, ShortlistMessage};
 
-/// The details of the practices that have arrived, or not.
+/// The details of surgeries, as far as they have arrived.
 pub(crate) type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
 
 /// The page.
 pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) -> Html {
-    let catalogue = page.catalogue();
     let funder = funder(page);
-    let made = [
-        ("today", language.date(page.dataset.today)),
-        ("date", language.date(catalogue.about.as_of)),
-        ("id", page.dataset.manifest.id.short().to_owned()),
-    ];
-    let made: Vec<(&str, &str)> = made.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let mut parts = vec![
-        back_link(page.link(Route::Results).into(), words(language.text("back-to-results"))),
-        page_heading(TextSize::Xl, None, language.text("leaflet-heading")),
-        paragraph(language.with("leaflet-made", &made)),
-        print_part(language, page),
-    ];
-    if page.shortlist.prints_place() {
-        parts.extend(
-            postcode(page).map(|place| paragraph(language.with("leaflet-from", &[("place", place)]))),
-        );
-    }
-    let mut chosen = vec![stay(language, page, funder)];
-    chosen.extend(page.shortlist.entries().iter().map(|entry| {
-        let gone = || paragraph(language.with("shortlist-gone", &[("id", entry.id())]));
-        let said = match entry {
-            ShortlistEntry::Partnership(id) => {
-                catalogue.partnership_by_id(id).and_then(|at| partnership(language, page, at))
+    html! {
+        <div class="lcp-leaflet">
+            { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
+            { page_heading(TextSize::Xl, None, language.text("leaflet-heading")) }
+            <p>{ made_on(language, page) }</p>
+            { print_controls(language, page) }
+            if let Some(postcode) = postcode(page).filter(|_| page.shortlist.prints_place()) {
+                <p>{ language.with("leaflet-from", &[("place", postcode)]) }</p>
             }
-            ShortlistEntry::Practice(id) => {
-                catalogue.practice_by_id(id).and_then(|at| practice(language, page, at, details.get(&at)))
-            }
-        };
-        said.unwrap_or_else(gone)
-    }));
-    parts.push(classed("div", "lcp-leaflet__choices", pieces(chosen)));
-    let steps = ["leaflet-step-ask", "leaflet-step-join", "leaflet-step-stay", "leaflet-step-gp"];
-    let steps = steps.map(|key| language.text(key));
-    let mut end = vec![section_heading(2, &language.text("leaflet-next-heading")), plain_list(&steps, true)];
-    let rights: Vec<String> = funder
-        .and_then(|at| catalogue.funder(at))
-        .map(|funder| {
-            let in_force = funder.rights.iter().filter(|right| right.period.contains(page.dataset.today));
-            in_force.map(|right| language.right(right)).collect()
-        })
-        .unwrap_or_default();
-    if !rights.is_empty() {
-        end.extend([section_heading(2, &language.text("rights-heading")), plain_list(&rights, false)]);
+            <div class="lcp-leaflet__choices">
+                { stay(language, page, funder) }
+                for entry in page.shortlist.entries() {
+                    { shortlisted(language, page, details, entry) }
+                }
+            </div>
+            <div class="lcp-leaflet__end">
+                { next_steps(language) }
+                { rights(language, page, funder) }
+            </div>
+            { shortlist(language, page) }
+        </div>
     }
-    parts.push(classed("div", "lcp-leaflet__end", pieces(end)));
-    parts.push(shortlist_panel(
-        language,
-        &catalogue,
-        &page.shortlist,
-        &page.state,
-        page.capabilities.keeps_place_in_tab,
-        &page.on,
-    ));
-    classed("div", "lcp-leaflet", pieces(parts))
 }
 
-/// What is on the screen alone: the button that prints, and whether the postcode is printed.
-fn print_part(language: &Language, page: &PageProps) -> Html {
+/// When the leaflet was made, and from which release of the dataset.
+fn made_on(language: &Language, page: &PageProps) -> String {
+    let dataset = &page.dataset;
+    let today = language.date(dataset.today);
+    let as_of = language.date(dataset.catalogue.about.as_of);
+    let release = dataset.manifest.id.short();
+    language.with("leaflet-made", &[("today", &today), ("date", &as_of), ("id", release)])
+}
+
+/// What is on the shortlist, or that the dataset no longer has it.
+fn shortlisted(language: &Language, page: &PageProps, details: &Details, entry: &ShortlistEntry) -> Html {
+    let catalogue = &page.dataset.catalogue;
+    let option = match entry {
+        ShortlistEntry::Partnership(id) => {
+            catalogue.partnership_by_id(id).and_then(|at| partnership(language, page, at))
+        }
+        ShortlistEntry::Practice(id) => {
+            catalogue.practice_by_id(id).and_then(|at| practice(language, page, at, details.get(&at)))
+        }
+    };
+    option.unwrap_or_else(|| html! { <p>{ language.with("shortlist-gone", &[("id", entry.id())]) }</p> })
+}
+
+/// What to do next.
+fn next_steps(language: &Language) -> Html {
+    let steps = ["leaflet-step-ask", "leaflet-step-join", "leaflet-step-stay", "leaflet-step-gp"]
+        .map(|key| language.text(key));
+    html! {
+        <>
+            { section_heading(2, &language.text("leaflet-next-heading")) }
+            { plain_list(&steps, true) }
+        </>
+    }
+}
+
+/// The rights that the funder grants today; `None` when there are none.
+fn rights(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Option<Html> {
+    let dataset = &page.dataset;
+    let rights = &dataset.catalogue.funder(funder?)?.rights;
+    let in_force = rights.iter().filter(|right| right.period.contains(dataset.today));
+    let sentences: Vec<String> = in_force.map(|right| language.right(right)).collect();
+    (!sentences.is_empty()).then(|| {
+        html! {
+            <>
+                { section_heading(2, &language.text("rights-heading")) }
+                { plain_list(&sentences, false) }
+            </>
+        }
+    })
+}
+
+/// What is only on the screen: the print button, and whether to print the postcode.
+fn print_controls(language: &Language, page: &PageProps) -> Html {
     if !page.capabilities.prints {
         return Html::default();
     }
-    let mut parts = vec![paragraphs(language, &["leaflet-how"]), print_button(language, &page.on)];
-    if postcode(page).is_some() {
-        let on = page
-            .on
-            .reform(|(_, prints): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::PrintPlace(prints)));
-        parts.push(checkboxes(&CheckboxesProps {
-            legend: words(language.text("leaflet-place-question")),
-            legend_size: Some(TextSize::S),
-            hint: Some(words(language.text("leaflet-place-hint"))),
-            id: "print-place".into(),
-            name: "print-place".into(),
-            choices: vec![Choice::new("yes", words(language.text("leaflet-place-yes")))],
-            values: if page.shortlist.prints_place() { vec!["yes".into()] } else { Vec::new() },
-            small: true,
-            onchange: Some(on),
-            ..CheckboxesProps::default()
-        }));
+    html! {
+        <div class="lcp-no-print">
+            <p>{ language.text("leaflet-how") }</p>
+            { print_button(language, &page.on) }
+            if postcode(page).is_some() {
+                { postcode_question(language, page) }
+            }
+        </div>
     }
-    classed("div", "lcp-no-print", pieces(parts))
 }
 
-/// What the person typed of a postcode, where the surroundings allow it to be shown.
+/// Whether to print the postcode.
+fn postcode_question(language: &Language, page: &PageProps) -> Html {
+    let onchange = page
+        .on
+        .reform(|(_, prints): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::PrintPlace(prints)));
+    checkboxes(&CheckboxesProps {
+        legend: language.text("leaflet-place-question").into(),
+        legend_size: Some(TextSize::S),
+        hint: Some(language.text("leaflet-place-hint").into()),
+        id: "print-place".into(),
+        name: "print-place".into(),
+        choices: vec![Choice::new("yes", language.text("leaflet-place-yes"))],
+        values: if page.shortlist.prints_place() { vec!["yes".into()] } else { Vec::new() },
+        small: true,
+        onchange: Some(onchange),
+        ..CheckboxesProps::default()
+    })
+}
+
+/// The postcode that the person typed, or its first half, where it may be shown.
 fn postcode(page: &PageProps) -> Option<&str> {
     match &page.place()?.precision {
         Precision::Postcode(text) | Precision::Outward(text) if page.capabilities.shows_place => Some(text),
@@ -122,13 +145,14 @@ fn postcode(page: &PageProps) -> Option<&str> {
     }
 }
 
-/// A choice on the leaflet: its name, and what is said of it.
-pub(crate) fn choice(name: &str, mut content: Vec<Html>) -> Html {
-    content.insert(0, section_heading(2, name));
-    classed("section", "lcp-leaflet__choice", pieces(content))
-}
-
-/// A line of few words.
-pub(crate) fn line(text: String) -> Html {
-    small_print("lcp-leaflet__line", text)
+/// The person's shortlist.
+fn shortlist(language: &Language, page: &PageProps) -> Html {
+    shortlist_panel(
+        language,
+        &page.dataset.catalogue,
+        &page.shortlist,
+        &page.state,
+        page.capabilities.keeps_place_in_tab,
+        &page.on,
+    )
 }

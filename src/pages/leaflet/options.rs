@@ -1,12 +1,10 @@
-//! What the leaflet says of each choice: whether one can join, with its limits, whom to call, what to do.
+//! What the leaflet says about each option: whether the person can join, with its limits, and whom to call.
 
-use catalogue::{FunderIdx, PartnershipIdx, PracticeDetails, PracticeIdx};
-use design::element::{classed, pieces, words};
-use enrolment::{NextStep, Outcome, Reason, answer};
+use catalogue::{FunderIdx, PartnershipIdx, PracticeDetails, PracticeIdx, Site};
+use enrolment::{Answer, NextStep, Outcome, Reason, answer};
 use yew::prelude::*;
 
-use super::{choice, line};
-use crate::components::{call_link, outcome_tag, plain_list, surgery_tag};
+use crate::components::{call_link, outcome_tag, plain_list, section_heading, surgery_tag};
 use crate::data::RemoteData;
 use crate::language::Language;
 use crate::pages::PageProps;
@@ -15,39 +13,51 @@ use crate::pages::standing::with_partnership;
 /// Staying with the funder.
 pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Html {
     let catalogue = &page.dataset.catalogue;
-    let Some((at, found)) = funder.and_then(|at| Some((at, catalogue.funder(at)?))) else {
-        let said = ["stay-means", "right-stay-with-funder"].map(|key| line(language.text(key)));
-        return choice(&language.text("stay-with-funder"), said.into());
+    let record = funder.and_then(|at| catalogue.funder(at));
+    let Some(record) = record else {
+        let content = html! {
+            <>
+                { line(language.text("stay-means")) }
+                { line(language.text("right-stay-with-funder")) }
+            </>
+        };
+        return option(&language.text("stay-with-funder"), content);
     };
-    let content = vec![
-        line(language.stay_sentence(catalogue, Some(at))),
-        line(language.text("right-stay-with-funder")),
-        phone(language, found.contact.phone.as_deref()),
-    ];
-    choice(&language.stay_heading(catalogue, Some(at)), content)
+    let content = html! {
+        <>
+            { line(language.stay_sentence(catalogue, funder)) }
+            { line(language.text("right-stay-with-funder")) }
+            { phone(language, record.contact.phone.as_deref()) }
+        </>
+    };
+    option(&language.stay_heading(catalogue, funder), content)
 }
 
-/// A partnership.
+/// A partnership; `None` when the dataset does not have it.
 pub(super) fn partnership(language: &Language, page: &PageProps, at: PartnershipIdx) -> Option<Html> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
     let standing = with_partnership(page, at);
-    let mut content: Vec<Html> = partnership.summary.clone().map(line).into_iter().collect();
-    if let Some(joining) = standing.joining {
-        content
-            .extend([outcome_tag(language, joining.outcome()), line(language.partnership_answer(joining))]);
-    }
-    if let Some((nearest, metres)) = standing.nearest
-        && let Some(practice) = catalogue.practice(nearest)
-    {
-        let values = [("name", practice.name.as_str()), ("distance", &language.short_distance(metres))];
-        content.push(line(language.with("compare-nearest", &values)));
-    }
-    content.push(phone(language, partnership.contact.phone.as_deref()));
-    Some(choice(&partnership.name, content))
+    let nearest = standing.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
+    let nearest = nearest.map(|(practice, metres)| {
+        let distance = language.short_distance(metres);
+        language.with("compare-nearest", &[("name", &practice.name), ("distance", &distance)])
+    });
+    let content = html! {
+        <>
+            { partnership.summary.clone().map(line) }
+            if let Some(joining) = standing.joining {
+                { outcome_tag(language, joining.outcome()) }
+                { line(language.partnership_answer(joining)) }
+            }
+            { nearest.map(line) }
+            { phone(language, partnership.contact.phone.as_deref()) }
+        </>
+    };
+    Some(option(&partnership.name, content))
 }
 
-/// A surgery, with every limit of joining beside the answer.
+/// A surgery, with every limit on joining beside the answer; `None` when the dataset does not have it.
 pub(super) fn practice(
     language: &Language,
     page: &PageProps,
@@ -56,48 +66,79 @@ pub(super) fn practice(
 ) -> Option<Html> {
     let catalogue = &page.dataset.catalogue;
     let practice = catalogue.practice(at)?;
-    let mut content = Vec::new();
-    if let Some(site) = practice.sites.first() {
-        let parts = [site.town.as_deref(), Some(site.postcode.as_str())];
-        let place: Vec<&str> = parts.into_iter().flatten().collect();
-        content.push(line(place.join(&language.text("list-comma"))));
-    }
     let number = match details {
         Some(RemoteData::Ready(details)) => details.contact.phone.as_deref(),
         _ => None,
     };
-    content.push(phone(language, number));
-    let joining = answer(catalogue, at, &page.person());
-    let second = joining.second.map(|second| (second.outcome, second.reasons, second.next_step));
-    let two = second.is_some();
-    let first = (joining.outcome, joining.reasons, joining.next_step);
-    for (key, said) in [("joining-from-home", Some(first)), ("joining-from-second", second)] {
-        let Some(said) = said else { continue };
-        if two {
-            content.push(line(language.text(key)));
-        }
-        content.push(answered(language, page, said));
-    }
-    Some(choice(&practice.name, content))
+    let content = html! {
+        <>
+            { practice.sites.first().map(|site| line(town_and_postcode(language, site))) }
+            { phone(language, number) }
+            { joining(language, page, answer(catalogue, at, &page.person())) }
+        </>
+    };
+    Some(option(&practice.name, content))
 }
 
-/// An answer with its reasons, which hold its limits, and what to do next.
-fn answered(
+/// Where a site is, as short as it can be said.
+fn town_and_postcode(language: &Language, site: &Site) -> String {
+    match &site.town {
+        Some(town) => [town.as_str(), &language.text("list-comma"), &site.postcode].concat(),
+        None => site.postcode.clone(),
+    }
+}
+
+/// The answer, or both answers under their own headings when the person gave two places.
+fn joining(language: &Language, page: &PageProps, answer: Answer) -> Html {
+    let from_home = (answer.outcome, answer.reasons, answer.next_step);
+    let Some(second) = answer.second else {
+        return answer_lines(language, page, from_home);
+    };
+    html! {
+        <>
+            { line(language.text("joining-from-home")) }
+            { answer_lines(language, page, from_home) }
+            { line(language.text("joining-from-second")) }
+            { answer_lines(language, page, (second.outcome, second.reasons, second.next_step)) }
+        </>
+    }
+}
+
+/// An answer, its reasons, which include its limits, and what to do next.
+fn answer_lines(
     language: &Language,
     page: &PageProps,
-    (outcome, reasons, next): (Outcome, Vec<Reason>, NextStep),
+    (outcome, reasons, next_step): (Outcome, Vec<Reason>, NextStep),
 ) -> Html {
     let catalogue = &page.dataset.catalogue;
-    let said: Vec<String> = reasons.iter().flat_map(|reason| language.reason(catalogue, reason)).collect();
-    pieces(vec![
-        surgery_tag(language, outcome, &reasons),
-        plain_list(&said, false),
-        line(language.next_step(catalogue, next)),
-    ])
+    let sentences: Vec<String> =
+        reasons.iter().flat_map(|reason| language.reason(catalogue, reason)).collect();
+    html! {
+        <>
+            { surgery_tag(language, outcome, &reasons) }
+            { plain_list(&sentences, false) }
+            { line(language.next_step(catalogue, next_step)) }
+        </>
+    }
 }
 
+/// An option: its name, and what the leaflet says about it.
+fn option(name: &str, content: Html) -> Html {
+    html! {
+        <section class="lcp-leaflet__choice">
+            { section_heading(2, name) }
+            { content }
+        </section>
+    }
+}
+
+/// A line of text.
+fn line(text: String) -> Html {
+    html! { <p class="lcp-leaflet__line">{ text }</p> }
+}
+
+/// The line with the phone number.
 fn phone(language: &Language, number: Option<&str>) -> Html {
-    let number = number.map_or_else(|| words(language.text("not-known")), call_link);
-    let label = words(language.text("leaflet-phone"));
-    classed("p", "lcp-leaflet__line", pieces(vec![label, words(" "), number]))
+    let number = number.map_or_else(|| language.text("not-known").into(), call_link);
+    html! { <p class="lcp-leaflet__line">{ language.text("leaflet-phone") }{ " " }{ number }</p> }
 }

@@ -17,7 +17,7 @@ use crate::user_context::{PlaceBox, PlaceBoxState, PlaceProblem, SurgeryMessage,
 pub struct AppState {
     /// The words; empty until they arrive.
     pub language: Language,
-    /// The rest of the words, which the pages beside the way through need.
+    /// The rest of the words, which pages other than the wizard and the results need.
     pub more_words: RemoteData<String>,
     /// The dataset.
     pub dataset: RemoteData<Dataset>,

@@ -106,8 +106,8 @@ impl Effects {
 
     fn view(&self, state: &ViewState, message: Message) {
         // What matters is one answer, however many boxes a person ticks for it.
-        let replaces =
-            message.replaces() || matches!((&state.route, &message), (Route::Matters, Message::Toggle(..)));
+        let replaces = message.replaces()
+            || matches!((&state.route, &message), (Route::Preferences, Message::Toggle(..)));
         let next = update(state.clone(), message);
         if replaces {
             // Not as the browser has it: one that finds a person types too fast leaves its own as it was.

@@ -15,12 +15,13 @@ pub mod components;
 pub mod data;
 mod effects;
 mod escape;
+pub mod home_areas;
 pub mod intent;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod language;
-pub mod matters;
 pub mod pages;
+pub mod preferences;
 pub mod root;
 pub mod route;
 pub mod router;

@@ -14,8 +14,8 @@ pub enum Route {
     YourSurgery,
     /// The question where a person lives, and where else they spend the day.
     Home,
-    /// The question what matters to a person.
-    Matters,
+    /// The question about a person's preferences.
+    Preferences,
     /// The box for a place alone, within a page of another site.
     Place,
     /// The partnerships and surgeries found.
@@ -51,7 +51,7 @@ static ONCE: [(&str, Route); 12] = [
     ("", Route::Start),
     ("your-surgery", Route::YourSurgery),
     ("where", Route::Home),
-    ("what-matters", Route::Matters),
+    ("what-matters", Route::Preferences),
     ("place", Route::Place),
     ("results", Route::Results),
     ("compare", Route::Compare),
@@ -83,14 +83,14 @@ impl Route {
         found.unwrap_or(Self::NotFound)
     }
 
-    /// Whether the page needs more words than the way through and the results, which are said first.
+    /// Whether the page needs more texts than the wizard and the results, whose texts load first.
     #[must_use]
     pub fn needs_more_words(&self) -> bool {
         let first = [
             Self::Start,
             Self::YourSurgery,
             Self::Home,
-            Self::Matters,
+            Self::Preferences,
             Self::Place,
             Self::Results,
             Self::NotFound,

@@ -10,8 +10,8 @@ use crate::data::{Dataset, RemoteData};
 use crate::language::Language;
 use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
-    examples_page, glossary_page, home_page, leaflet_page, matters_page, not_found_page, partnership_page,
-    place_page, practice_page, rights_page, start_page, surgery_page,
+    examples_page, glossary_page, home_page, leaflet_page, not_found_page, partnership_page, place_page,
+    practice_page, preferences_page, rights_page, start_page, surgery_page,
 };
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry};
@@ -53,7 +53,7 @@ pub fn route_page(language: &Language, props: &RouterProps) -> Html {
         Route::Leaflet => leaflet_page(language, &page, &props.details),
         Route::YourSurgery => surgery_page(language, &page),
         Route::Home => home_page(language, &page),
-        Route::Matters => matters_page(language, &page),
+        Route::Preferences => preferences_page(language, &page),
         Route::NotFound => not_found_page(language, &page),
         Route::Partnership { id } => match catalogue.partnership_by_id(id) {
             Some(at) => partnership_page(language, &PartnershipPageProps { page, at }),

@@ -122,13 +122,13 @@ impl UserContext {
         if self.for_someone_else { "them" } else { "you" }
     }
 
-    /// The page after a question: the next one that the person has not answered yet. `matters` says whether there is
-    /// anything to ask about what matters to them.
+    /// The page after a question: the next question without an answer, or the results. `has_preferences` says whether
+    /// there are preferences to ask about.
     #[must_use]
-    pub fn next(&self, asked: &Route, matters: bool) -> Route {
+    pub fn next(&self, asked: &Route, has_preferences: bool) -> Route {
         match asked {
             Route::YourSurgery if self.location.is_none() && self.second.is_none() => Route::Home,
-            Route::YourSurgery | Route::Home if matters => Route::Matters,
+            Route::YourSurgery | Route::Home if has_preferences => Route::Preferences,
             _ => Route::Results,
         }
     }
@@ -209,9 +209,9 @@ mod tests {
     #[test]
     fn an_answer_is_never_asked_for_twice() {
         assert_eq!(UserContext::default().next(&Route::YourSurgery, true), Route::Home);
-        assert_eq!(said().next(&Route::YourSurgery, true), Route::Matters);
-        assert_eq!(said().next(&Route::Home, true), Route::Matters);
-        assert_eq!(said().next(&Route::Matters, true), Route::Results);
+        assert_eq!(said().next(&Route::YourSurgery, true), Route::Preferences);
+        assert_eq!(said().next(&Route::Home, true), Route::Preferences);
+        assert_eq!(said().next(&Route::Preferences, true), Route::Results);
     }
 
     #[test]

@@ -1,8 +1,5 @@
-//! Every page, drawn natively with the example dataset: what a person sees, and what no page may ever do.
+//! Every page, rendered natively with the example dataset: what a person sees, and what no page may ever do.
 
-#[cfg(test)]
-#[path = "pages/aged.rs"]
-mod aged;
 #[cfg(test)]
 #[path = "pages/attacks.rs"]
 mod attacks;
@@ -19,20 +16,17 @@ mod compare;
 #[path = "pages/downloads.rs"]
 mod downloads;
 #[cfg(test)]
-#[path = "pages/drawn.rs"]
-mod drawn;
-#[cfg(test)]
 #[path = "pages/example.rs"]
 mod example;
 #[cfg(test)]
 #[path = "pages/kiosk.rs"]
 mod kiosk;
 #[cfg(test)]
-#[path = "pages/laws.rs"]
-mod laws;
-#[cfg(test)]
 #[path = "pages/places.rs"]
 mod places;
+#[cfg(test)]
+#[path = "pages/properties.rs"]
+mod properties;
 #[cfg(test)]
 #[path = "pages/records.rs"]
 mod records;
@@ -40,11 +34,17 @@ mod records;
 #[path = "pages/refused.rs"]
 mod refused;
 #[cfg(test)]
+#[path = "pages/render.rs"]
+mod render;
+#[cfg(test)]
 #[path = "pages/results.rs"]
 mod results;
 #[cfg(test)]
-#[path = "pages/seen.rs"]
-mod seen;
+#[path = "pages/snapshots.rs"]
+mod snapshots;
 #[cfg(test)]
-#[path = "pages/way.rs"]
-mod way;
+#[path = "pages/staleness.rs"]
+mod staleness;
+#[cfg(test)]
+#[path = "pages/wizard.rs"]
+mod wizard;

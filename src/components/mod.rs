@@ -41,6 +41,8 @@ mod shortlist_panel;
 mod site_block;
 mod small_button;
 mod stay_card;
+#[cfg(feature = "kiosk")]
+mod surgery_buttons;
 mod terms;
 mod text_form;
 mod web_link;
@@ -84,6 +86,8 @@ pub use shortlist_panel::shortlist_panel;
 pub use site_block::{SiteBlockProps, site_block};
 pub use small_button::small_button;
 pub use stay_card::{StayCardProps, stay_card};
+#[cfg(feature = "kiosk")]
+pub use surgery_buttons::{choose_surgery, surgery_buttons};
 pub use terms::{Terms, definitions};
 pub use text_form::{TextField, TextForm};
 pub use web_link::web_link;

@@ -2,6 +2,7 @@
 
 use design::element::{classed, pieces, words};
 use design::{DetailsProps, details};
+use yew::html::IntoPropValue;
 use yew::prelude::*;
 
 use crate::language::Language;
@@ -21,9 +22,13 @@ pub fn paragraphs(language: &Language, keys: &[&str]) -> Html {
     pieces(keys.iter().map(|key| paragraph(language.text(key))).collect())
 }
 
-/// A page's own column of text, as wide as one reads with ease.
-pub fn column(content: Vec<Html>) -> Html {
-    classed("div", "nhsuk-grid-row", classed("div", "nhsuk-grid-column-two-thirds", pieces(content)))
+/// The column of a page's text, two thirds of the page wide so that the lines are easy to read.
+pub fn column(content: impl IntoPropValue<Html>) -> Html {
+    html! {
+        <div class="nhsuk-grid-row">
+            <div class="nhsuk-grid-column-two-thirds">{ content.into_prop_value() }</div>
+        </div>
+    }
 }
 
 /// A part of a page.

@@ -9,7 +9,7 @@ use crate::address::ViewState;
 use crate::app_state::{Action, Answered, AppState};
 use crate::browser::{load, locate, page};
 use crate::data::{Dataset, RemoteData};
-use crate::matters::offered;
+use crate::preferences::suggested_filters;
 use crate::route::Route;
 use crate::update::{Message, tidy};
 use crate::user_context::{
@@ -27,8 +27,8 @@ impl Effects {
 
     /// Opens the question after this one.
     fn next(&self, dataset: &Dataset, state: &ViewState, user: &UserContext) {
-        let matters = !offered(dataset, user, state.choices.scope.as_ref()).is_empty();
-        self.view(state, Message::Open(user.next(&state.route, matters)));
+        let has_preferences = !suggested_filters(dataset, user, state.choices.scope.as_ref()).is_empty();
+        self.view(state, Message::Open(user.next(&state.route, has_preferences)));
     }
 
     pub(super) fn place(&self, app_state: &AppState, state: &ViewState, message: PlaceMessage) {

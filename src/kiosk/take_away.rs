@@ -17,7 +17,7 @@ const HEADING: &str = "take-away";
 pub(super) fn take_away(language: &Language, address: &str, state: &ViewState) -> Html {
     if matches!(
         state.route,
-        Route::Start | Route::YourSurgery | Route::Home | Route::Matters | Route::NotFound
+        Route::Start | Route::YourSurgery | Route::Home | Route::Preferences | Route::NotFound
     ) {
         return Html::default();
     }

@@ -1,9 +1,10 @@
-//! The pages: each drawn from the dataset, the address and what the tab knows, and from nothing else.
+//! The pages. Each renders the dataset, the address and what the tab knows.
 //!
-//! A page is pure: the same values draw the same page, in the browser and in a test. It calls back with an
-//! intent, never imports another page, and never touches the browser.
+//! A page is pure: the same values render the same page, in the browser and in a test. It calls back with an intent.
+//! It never imports another page, and never touches the browser.
 
 mod about_data;
+mod choice_summary;
 mod compare;
 mod examples;
 mod glossary;
@@ -15,13 +16,14 @@ mod page_props;
 mod partnership;
 mod place;
 mod practice;
+#[cfg(feature = "kiosk")]
+mod reception;
 mod results;
 mod rights;
-mod standing;
 mod start;
 mod status;
 mod title;
-mod way;
+mod wizard;
 
 pub use about_data::about_data_page;
 pub use compare::compare_page;
@@ -35,11 +37,11 @@ pub use page_props::PageProps;
 pub use partnership::{PartnershipPageProps, partnership_page};
 pub use place::place_page;
 pub use practice::{PracticePageProps, practice_page};
+#[cfg(feature = "kiosk")]
+pub use reception::reception_page;
 pub use results::ResultsPage;
 pub use rights::rights_page;
 pub use start::start_page;
 pub use status::dataset_status;
 pub use title::title;
-#[cfg(feature = "kiosk")]
-pub use way::reception_page;
-pub use way::{home_page, matters_page, surgery_page};
+pub use wizard::{home_page, preferences_page, surgery_page};

@@ -1,63 +1,62 @@
-//! No page, or no record any more: what became of it, and the way on.
+//! The page for an address that names no page, or a record that is no longer there.
 
 use catalogue::Tombstone;
 use design::TextSize;
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{page_heading, paragraph};
+use crate::components::{column, page_heading};
 use crate::language::Language;
 use crate::route::Route;
 
-/// The page for an address without a page.
+/// The page: what became of the record, and links to what follows.
 pub fn not_found_page(language: &Language, props: &PageProps) -> Html {
-    let gone = gone(props);
-    let follows = follows(props, gone);
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { page_heading(TextSize::Xl, None, language.text("not-found-heading")) }
-                if let Some(gone) = gone {
-                    { paragraph(language.text("not-found-gone")) }
-                    { paragraph(&gone.what_happened) }
-                } else if follows.is_none() {
-                    { paragraph(language.text("not-found-typed")) }
-                }
-                if let Some((route, name)) = follows {
-                    <p>{ language.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
-                }
-                <p><a href={props.link(Route::Start)}>{ language.text("not-found-start") }</a></p>
-            </div>
-        </div>
-    }
+    let tombstone = tombstone(props);
+    let successor = successor(props, tombstone);
+    column(html! {
+        <>
+            { page_heading(TextSize::Xl, None, language.text("not-found-heading")) }
+            if let Some(tombstone) = tombstone {
+                <p>{ language.text("not-found-gone") }</p>
+                <p>{ &tombstone.what_happened }</p>
+            } else if successor.is_none() {
+                <p>{ language.text("not-found-typed") }</p>
+            }
+            if let Some((route, name)) = successor {
+                <p>{ language.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
+            }
+            <p><a href={props.link(Route::Start)}>{ language.text("not-found-start") }</a></p>
+        </>
+    })
 }
 
-/// The id that the address names.
-fn id(props: &PageProps) -> Option<&str> {
+/// The id in the address.
+fn record_id(props: &PageProps) -> Option<&str> {
     match &props.state.route {
         Route::Partnership { id } | Route::Practice { id } => Some(id),
         _ => None,
     }
 }
 
-fn gone(props: &PageProps) -> Option<&Tombstone> {
-    let id = id(props)?;
+/// What the dataset says of a record that is no longer there.
+fn tombstone(props: &PageProps) -> Option<&Tombstone> {
+    let id = record_id(props)?;
     props.dataset.catalogue.tombstones.iter().find(|tombstone| tombstone.id == id)
 }
 
-/// The record that follows on from the one that is gone: its page and its name.
-fn follows(props: &PageProps, gone: Option<&Tombstone>) -> Option<(Route, String)> {
+/// The record that replaced the one in the address: its page and its name.
+fn successor(props: &PageProps, tombstone: Option<&Tombstone>) -> Option<(Route, String)> {
     let catalogue = &props.dataset.catalogue;
-    let old = id(props)?;
-    let successor = gone.and_then(|gone| gone.replaced_by.as_deref());
-    let partnership = catalogue.partnerships.iter().find(|each| {
-        successor == Some(each.id.as_str()) || each.replaces.iter().any(|replaced| replaced == old)
-    });
-    if let Some(partnership) = partnership {
-        return Some((Route::Partnership { id: partnership.id.to_string() }, partnership.name.clone()));
+    let old = record_id(props)?;
+    let replaced_by = tombstone.and_then(|tombstone| tombstone.replaced_by.as_deref());
+    let succeeds = |id: &str, replaces: &[String]| {
+        replaced_by == Some(id) || replaces.iter().any(|replaced| replaced == old)
+    };
+    let mut partnerships = catalogue.partnerships.iter();
+    if let Some(found) = partnerships.find(|each| succeeds(each.id.as_str(), &each.replaces)) {
+        return Some((Route::Partnership { id: found.id.to_string() }, found.name.clone()));
     }
-    let practice = catalogue.practices.iter().find(|each| {
-        successor == Some(each.id.as_str()) || each.replaces.iter().any(|replaced| replaced == old)
-    })?;
-    Some((Route::Practice { id: practice.id.to_string() }, practice.name.clone()))
+    let mut practices = catalogue.practices.iter();
+    let found = practices.find(|each| succeeds(each.id.as_str(), &each.replaces))?;
+    Some((Route::Practice { id: found.id.to_string() }, found.name.clone()))
 }

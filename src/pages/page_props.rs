@@ -1,10 +1,10 @@
-//! What every page is drawn from.
+//! The props that every page has.
 
 use std::rc::Rc;
 
 use catalogue::{Catalogue, Moment, Place, PracticeIdx};
 use enrolment::Person;
-use finder::Query;
+use finder::{Order, Query, Results};
 
 use crate::address::ViewState;
 use crate::data::Dataset;
@@ -14,30 +14,30 @@ use crate::shell::Capabilities;
 use crate::shortlist::Shortlist;
 use crate::user_context::{MySurgery, UserContext, UserLocation};
 
-/// What every page is drawn from.
+/// The props that every page has.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageProps {
     /// The dataset.
     pub dataset: Rc<Dataset>,
-    /// What the address says.
+    /// The state that the address holds.
     pub state: ViewState,
-    /// The parts of the address that were not understood.
+    /// The parts of the address that the app could not parse.
     pub ignored: Vec<String>,
-    /// What the tab knows of the person's place.
+    /// What the tab knows of the person.
     pub user: UserContext,
-    /// What the person put aside.
+    /// The records that the person put on the shortlist.
     pub shortlist: Shortlist,
     /// This minute, on the day of the visit.
     pub now: Moment,
-    /// What the surroundings allow.
+    /// What the page may do where it is shown: on a public site, a kiosk or at a reception.
     pub capabilities: Capabilities,
-    /// Where intents go.
+    /// Receives the intents.
     pub on: OnIntent,
 }
 
 impl PageProps {
-    /// How many surgeries and partnerships the lists are taken from, in a sentence: all of the dataset in that of the
-    /// page, or all of the part of it that is shown.
+    /// A sentence with how many surgeries and partnerships the lists choose from. For the whole dataset it is the text
+    /// of the key `of_all`; for a part of it, a text of its own.
     #[must_use]
     pub fn complete(&self, language: &Language, of_all: &str) -> String {
         let counts = |surgeries: usize, partnerships: usize| {
@@ -82,7 +82,7 @@ impl PageProps {
         }
     }
 
-    /// What is known of the person when a joining answer is worked out.
+    /// The facts about the person that the joining rules evaluate.
     #[must_use]
     pub fn person(&self) -> Person<'_> {
         Person {
@@ -94,13 +94,31 @@ impl PageProps {
         }
     }
 
+    /// The surgeries whose names match the text in the box for a surgery; `None` where the text has neither a letter
+    /// nor a digit.
+    #[must_use]
+    pub fn surgeries_by_name(&self) -> Option<Results> {
+        const MOST: usize = 10;
+        let text = self.user.surgery_box.typed.trim();
+        if !text.chars().any(char::is_alphanumeric) {
+            return None;
+        }
+        let query = Query {
+            text: text.to_owned(),
+            order: Some(Order::Words),
+            limit: MOST,
+            ..Query::on(self.dataset.today)
+        };
+        Some(finder::search(&self.dataset.catalogue, &self.dataset.finder, &query))
+    }
+
     /// Whom a question is about, in the word that its texts choose by: `you` or `them`.
     #[must_use]
     pub fn whom(&self) -> &'static str {
         self.user.whom()
     }
 
-    /// The link to another page that keeps the person's choices, so that the way back is there.
+    /// The link to another page that keeps the person's choices, so that they can go back.
     #[must_use]
     pub fn link(&self, route: crate::route::Route) -> String {
         ViewState { route, choices: self.state.choices.clone() }.link()

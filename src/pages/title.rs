@@ -1,4 +1,4 @@
-//! What a page is called: in the browser's title bar, and for the results in their heading.
+//! The title of a page for the browser's title bar.
 
 use catalogue::Precision;
 
@@ -40,7 +40,7 @@ pub fn title(
         Route::Leaflet => language.text("leaflet-heading"),
         Route::YourSurgery => question("surgery-question"),
         Route::Home => question("home-question"),
-        Route::Matters => question("matters-question"),
+        Route::Preferences => question("preferences-question"),
         Route::NotFound => language.text("not-found-heading"),
     };
     language.with("title", &[("page", &page), ("site", &catalogue.about.title)])

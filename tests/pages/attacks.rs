@@ -4,8 +4,8 @@ use catalogue::Contact;
 use lcp_explorer::components::{contact_lines, web_link};
 use yew::prelude::*;
 
-use crate::drawn::drawn;
 use crate::example::language;
+use crate::render::render;
 
 /// Each tag of a page, without what stands between two: an attribute never holds a bare `<` or `>`.
 fn tags(html: &str) -> impl Iterator<Item = &str> {
@@ -32,7 +32,7 @@ fn no_address_becomes_a_link_but_that_of_a_web_page_and_no_text_becomes_markup()
             address: said(),
             ..Contact::default()
         };
-        let page = drawn(contact_lines(&language, &contact));
+        let page = render(contact_lines(&language, &contact));
         for href in links(&page) {
             let is_allowed =
                 ["tel:", "mailto:", "https://", "http://"].iter().any(|start| href.starts_with(start));
@@ -49,7 +49,7 @@ fn no_address_becomes_a_link_but_that_of_a_web_page_and_no_text_becomes_markup()
 
 #[test]
 fn the_address_of_a_web_page_is_a_link_and_any_other_is_mere_words() {
-    let link = |address: &str| drawn(web_link(address, html! { "the paper" }));
+    let link = |address: &str| render(web_link(address, html! { "the paper" }));
     let page = link("https://www.example.org/paper");
     assert_eq!(links(&page).collect::<Vec<_>>(), ["https://www.example.org/paper"]);
     for address in ["javascript:alert(1)", "data:text/html,x", "//attack.example", "", "httpsx://a"] {

@@ -2,8 +2,8 @@
 
 use lcp_explorer::shell::Capabilities;
 
-use crate::drawn::{html, html_in, lines};
 use crate::example::{after_typing, session};
+use crate::render::{html, html_in, lines};
 
 const SCOPED: [&str; 3] = [
     "/results#scope=funder:wenmarsh-pct",

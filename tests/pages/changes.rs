@@ -9,8 +9,8 @@ use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use publisher::compile::Release;
 use publisher::diff::{Edition, Side};
 
-use crate::drawn::{html, lines};
 use crate::example::{language, more_words, open, release};
+use crate::render::{html, lines};
 
 /// The example's release with what changed since one in which three things were otherwise: a surgery was in no
 /// partnership, a list was closed, a partnership offered a service less.

@@ -5,8 +5,8 @@ use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::RemoteData;
 use lcp_explorer::shortlist::{Shortlist, ShortlistEntry, ShortlistMessage};
 
-use crate::drawn::{html, lines};
 use crate::example::{after_typing, session};
+use crate::render::{html, lines};
 
 /// A tab in which these were put on the shortlist: `partnership/harbour`, `surgery/curlew-wharf`.
 fn with(line: &str) -> AppState {

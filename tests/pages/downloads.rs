@@ -9,8 +9,8 @@ use publisher::compile::Release;
 use publisher::problem::Problems;
 use publisher::validate;
 
-use crate::drawn::html;
 use crate::example::{language, more_words, open};
+use crate::render::html;
 
 #[test]
 fn everything_can_be_downloaded_as_one_file_whose_size_is_said_before() {

@@ -5,8 +5,8 @@ use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::shell::Capabilities;
 use lcp_explorer::user_context::{SurgeryMessage, UserContext, UserLocation};
 
-use crate::drawn::{html_in, lines};
 use crate::example::{after_typing, session};
+use crate::render::{html_in, lines};
 
 const PAGES: [&str; 15] = [
     "/",

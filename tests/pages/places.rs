@@ -7,8 +7,8 @@ use insta::assert_snapshot;
 use lcp_explorer::app_state::Action;
 use lcp_explorer::user_context::PlaceProblem;
 
-use crate::drawn::{html, part};
 use crate::example::{after_typing, session};
+use crate::render::{html, part};
 
 #[test]
 fn each_kind_of_mistake_has_a_sentence_of_its_own_at_the_field_and_in_the_summary() {

@@ -2,8 +2,8 @@
 
 use lcp_explorer::data::RemoteData;
 
-use crate::drawn::{html, lines, part};
 use crate::example::session;
+use crate::render::{html, lines, part};
 
 const PARTNERSHIPS: [&str; 5] = ["harbour", "fenside", "three-rivers", "tollgate", "long-reach"];
 

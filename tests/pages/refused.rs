@@ -6,8 +6,8 @@ use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, LoadError, LoadErrorKind, RemoteData, open_manifest};
 
-use crate::drawn::{html, lines};
 use crate::example::{language, release};
+use crate::render::{html, lines};
 
 fn refused(failure: LoadError) -> String {
     let session = AppState::default()

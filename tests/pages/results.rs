@@ -8,8 +8,8 @@ use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use lcp_explorer::update::{Message, update};
 use lcp_explorer::user_context::SurgeryMessage;
 
-use crate::drawn::{html, lines, part};
 use crate::example::{after_typing, session};
+use crate::render::{html, lines, part};
 
 fn from(place: &str, address: &str) -> String {
     html(&after_typing(session(), place), address)

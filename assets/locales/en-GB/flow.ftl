@@ -1,4 +1,4 @@
-### The way through: the questions, one a page.
+### The wizard: the questions before the results, one on each page.
 ###
 ### Every text may use the words of the dataset: $partnership (LCP), $partnership-one, $partnership-many,
 ### $funder (PCT), $funder-one, $funder-many. A sentence has at most 20 words.
@@ -20,8 +20,8 @@ for-me = I am choosing for myself
 
 ## On every question
 
-way-continue = Continue
-way-skip = Skip this question
+wizard-continue = Continue
+wizard-skip = Skip this question
 
 ## Which surgery
 
@@ -114,14 +114,14 @@ home-areas = Choose an area from a list
 problem-no-such-place = We do not know a place called “{ $name }”. Enter a postcode, or the first half of one.
 problem-many-places = There is more than one place called “{ $name }”. Enter a postcode, or the first half of one.
 
-## What matters
+## Preferences
 
-matters-question =
+preferences-question =
     { $whom ->
         [them] What matters to them?
        *[you] What matters to you?
     }
-matters-why = Each one that you tick makes the list shorter. You can take it off again there.
-matters-legend = Show only GP surgeries where:
-matters-hint = Tick any, or none
-matters-nothing = We know nothing here that makes the list shorter. Go on to the list.
+preferences-why = Each one that you tick makes the list shorter. You can take it off again there.
+preferences-legend = Show only GP surgeries where:
+preferences-hint = Tick any, or none
+preferences-nothing = We know nothing here that makes the list shorter. Go on to the list.

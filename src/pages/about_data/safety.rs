@@ -1,11 +1,11 @@
-//! How far one may rely on the site: what could go wrong, and what is done about it.
+//! How far a person can rely on the site: what could go wrong, and what is done about it.
 
 use yew::prelude::*;
 
 use crate::components::{paragraphs, plain_list};
 use crate::language::Language;
 
-/// What could go wrong, in the order in which it could harm somebody.
+/// What could go wrong, the most harmful first.
 const HAZARDS: [&str; 8] = [
     "about-hazard-closed",
     "about-hazard-hours",
@@ -18,7 +18,12 @@ const HAZARDS: [&str; 8] = [
 ];
 
 /// What the site is, what it does not claim, and the hazards.
-pub(super) fn safety(language: &Language) -> Vec<Html> {
+pub(super) fn safety(language: &Language) -> Html {
     let intro = ["about-safety-urgent", "about-safety-what", "about-safety-claim", "about-safety-list"];
-    vec![paragraphs(language, &intro), plain_list(&HAZARDS.map(|key| language.text(key)), false)]
+    html! {
+        <>
+            { paragraphs(language, &intro) }
+            { plain_list(&HAZARDS.map(|key| language.text(key)), false) }
+        </>
+    }
 }

@@ -4,7 +4,7 @@ use catalogue::Catalogue;
 use yew::prelude::*;
 
 use crate::language::Language;
-use crate::pages::standing::Standing;
+use crate::pages::choice_summary::ChoiceSummary;
 
 /// Names in one line; `None` when there are none.
 pub(super) fn names(language: &Language, names: &[&str]) -> Option<Html> {
@@ -12,15 +12,15 @@ pub(super) fn names(language: &Language, names: &[&str]) -> Option<Html> {
 }
 
 /// How many surgeries there are, and the nearest where there is a place.
-pub(super) fn surgeries(language: &Language, catalogue: &Catalogue, standing: Standing) -> Html {
-    let nearest = standing.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
+pub(super) fn surgeries(language: &Language, catalogue: &Catalogue, summary: ChoiceSummary) -> Html {
+    let nearest = summary.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
     let nearest = nearest.map(|(practice, metres)| {
         let distance = language.short_distance(metres);
         language.with("compare-nearest", &[("name", &practice.name), ("distance", &distance)])
     });
     html! {
         <>
-            <p>{ language.count("partnership-surgeries", standing.surgeries) }</p>
+            <p>{ language.count("partnership-surgeries", summary.surgeries) }</p>
             if let Some(nearest) = nearest {
                 <p>{ nearest }</p>
             }

@@ -14,8 +14,8 @@ use yew::prelude::*;
 use self::partnership_column::partnership_column;
 use self::rows::{ROWS, ROWS_SHOWN, row_order};
 use self::stay_column::stay_column;
+use super::choice_summary::funder_when_staying;
 use super::page_props::PageProps;
-use super::standing::funder;
 use crate::address::ViewState;
 use crate::choices::Choices;
 use crate::components::{page_heading, paragraph, print_button, shortlist_panel, small_button};
@@ -38,7 +38,7 @@ pub fn compare_page(language: &Language, page: &PageProps) -> Html {
     let ids = compared_ids(page);
     let partnerships: Vec<PartnershipIdx> =
         ids.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
-    let columns: Vec<Column> = std::iter::once(stay_column(language, page, funder(page)))
+    let columns: Vec<Column> = std::iter::once(stay_column(language, page, funder_when_staying(page)))
         .chain(partnerships.iter().filter_map(|&at| partnership_column(language, page, at)))
         .collect();
     let notes = notes(language, page, &ids);

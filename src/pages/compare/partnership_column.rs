@@ -11,7 +11,7 @@ use super::cells::{names, surgeries};
 use crate::components::{RecordLineProps, call_link, outcome_tag, plain_list, record_line};
 use crate::language::Language;
 use crate::pages::PageProps;
-use crate::pages::standing::with_partnership;
+use crate::pages::choice_summary::ChoiceSummary;
 
 /// The column for a partnership; `None` when the dataset does not have it.
 pub(super) fn partnership_column(
@@ -21,14 +21,14 @@ pub(super) fn partnership_column(
 ) -> Option<Column> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
-    let standing = with_partnership(page, at);
+    let summary = ChoiceSummary::for_partnership(page, at);
     let specialties: Vec<&str> = partnership.specialists.iter().map(|line| line.specialty.as_str()).collect();
     let measures = |group| measures(language, group, &partnership.measures);
     let (checked_on, today) = (partnership.checked_on, page.dataset.today);
     let cells = [
         partnership.summary.as_ref().map(Html::from),
-        standing.joining.map(|answer| joining(language, answer)),
-        Some(surgeries(language, catalogue, standing)),
+        summary.joining.map(|answer| joining(language, answer)),
+        Some(surgeries(language, catalogue, summary)),
         list(&partnership.what_changes),
         services(language, page, &partnership.offers),
         public_voice(language, partnership),

@@ -9,7 +9,7 @@ use super::cells::surgeries;
 use crate::components::{RecordLineProps, call_link, record_line};
 use crate::language::Language;
 use crate::pages::PageProps;
-use crate::pages::standing::with_funder;
+use crate::pages::choice_summary::ChoiceSummary;
 
 /// The column for staying. `funder` is `None` when there are several and no place says which; the column then shows
 /// what is true of each of them.
@@ -29,7 +29,7 @@ pub(super) fn stay_column(language: &Language, page: &PageProps, funder: Option<
         cells: [
             Some(language.stay_sentence(catalogue, funder).into()),
             text("right-stay-with-funder"),
-            Some(surgeries(language, catalogue, with_funder(page, funder))),
+            Some(surgeries(language, catalogue, ChoiceSummary::for_staying(page, funder))),
             Some(changes(language, page, funder)),
             text("compare-services-stay"),
             Some(public_voice(language, phone.clone())),

@@ -12,8 +12,8 @@ use design::{CheckboxesProps, Choice, TextSize, back_link, checkboxes};
 use yew::prelude::*;
 
 use self::options::{partnership, practice, stay};
+use super::choice_summary::funder_when_staying;
 use super::page_props::PageProps;
-use super::standing::funder;
 use crate::components::{page_heading, plain_list, print_button, section_heading, shortlist_panel};
 use crate::data::RemoteData;
 use crate::intent::Intent;
@@ -26,7 +26,7 @@ pub(crate) type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
 
 /// The page.
 pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) -> Html {
-    let funder = funder(page);
+    let funder = funder_when_staying(page);
     html! {
         <div class="lcp-leaflet">
             { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }

@@ -8,7 +8,7 @@ use crate::components::{call_link, outcome_tag, plain_list, section_heading, sur
 use crate::data::RemoteData;
 use crate::language::Language;
 use crate::pages::PageProps;
-use crate::pages::standing::with_partnership;
+use crate::pages::choice_summary::ChoiceSummary;
 
 /// Staying with the funder.
 pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Html {
@@ -37,8 +37,8 @@ pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderI
 pub(super) fn partnership(language: &Language, page: &PageProps, at: PartnershipIdx) -> Option<Html> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
-    let standing = with_partnership(page, at);
-    let nearest = standing.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
+    let summary = ChoiceSummary::for_partnership(page, at);
+    let nearest = summary.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
     let nearest = nearest.map(|(practice, metres)| {
         let distance = language.short_distance(metres);
         language.with("compare-nearest", &[("name", &practice.name), ("distance", &distance)])
@@ -46,7 +46,7 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
     let content = html! {
         <>
             { partnership.summary.clone().map(line) }
-            if let Some(joining) = standing.joining {
+            if let Some(joining) = summary.joining {
                 { outcome_tag(language, joining.outcome()) }
                 { line(language.partnership_answer(joining)) }
             }

@@ -1,0 +1,113 @@
+//! The step that asks where a person lives, and where else they spend the day.
+
+use yew::prelude::*;
+
+use super::step::{question, skip_link, text_about_person};
+use crate::components::{
+    PLACE_FIELD, TextField, TextForm, column, entry_problem, looking, mistakes_in, read_on, small_button,
+    ways_around,
+};
+use crate::home_areas::home_areas;
+use crate::intent::Intent;
+use crate::language::Language;
+use crate::pages::PageProps;
+use crate::user_context::{PlaceBoxState, PlaceMessage, UserLocation};
+
+/// The id of the box for the second place.
+const SECOND_PLACE_FIELD: &str = "second-place";
+
+/// The page.
+pub fn home_page(language: &Language, page: &PageProps) -> Html {
+    #[cfg(feature = "kiosk")]
+    if page.capabilities.is_shared() {
+        return super::kiosk_home::kiosk_home_page(language, page);
+    }
+    let home_problem = entry_problem(language, &page.user.entry);
+    let second_problem = entry_problem(language, &page.user.second_box.entry);
+    let problems = [(PLACE_FIELD, home_problem.clone()), (SECOND_PLACE_FIELD, second_problem.clone())];
+    column(html! {
+        <>
+            { mistakes_in(language, problems, &page.on) }
+            { question(language, page, "home-question", "home-question-why") }
+            { form(language, page, home_problem, second_problem) }
+            { area_list(language, page) }
+            { skip_link(language, page) }
+            <p class="nhsuk-body-s">{ language.text("start-privacy") }</p>
+        </>
+    })
+}
+
+/// The boxes for the two places.
+fn form(
+    language: &Language,
+    page: &PageProps,
+    home_problem: Option<String>,
+    second_problem: Option<String>,
+) -> Html {
+    let user = &page.user;
+    let home = TextField {
+        id: PLACE_FIELD,
+        label: text_about_person(language, page, "home-label"),
+        hint: language.text("home-hint"),
+        problem: home_problem,
+        value: field_value(page, &user.typed, &user.entry, user.location.as_ref()),
+        autocomplete: "postal-code",
+    };
+    let second_box = &user.second_box;
+    let second = TextField {
+        id: SECOND_PLACE_FIELD,
+        label: text_about_person(language, page, "second-label"),
+        hint: text_about_person(language, page, "second-hint"),
+        problem: second_problem,
+        value: field_value(page, &second_box.typed, &second_box.entry, user.second.as_ref()),
+        autocomplete: "off",
+    };
+    let onsubmit = page.on.reform(|typed: Vec<String>| {
+        let mut typed = typed.into_iter();
+        let (home, second) = (typed.next().unwrap_or_default(), typed.next().unwrap_or_default());
+        Intent::Place(PlaceMessage::Answer { home, second })
+    });
+    html! {
+        <TextForm language={language.clone()} fields={vec![home, second]} status={status(language, page)}
+            submit={language.text("wizard-continue")} {onsubmit}>
+            { ways_around(language, page.capabilities.asks_device, &page.on) }
+        </TextForm>
+    }
+}
+
+/// The text in a box: what the person typed and has to correct, or the place they gave before.
+fn field_value(page: &PageProps, typed: &str, entry: &PlaceBoxState, given: Option<&UserLocation>) -> String {
+    match given.and_then(UserLocation::typed) {
+        Some(given) if *entry == PlaceBoxState::Idle && page.capabilities.shows_place => given.to_owned(),
+        _ => typed.to_owned(),
+    }
+}
+
+/// The line below the boxes: that a place is being looked for, or a home that the person gave without typing it.
+fn status(language: &Language, page: &PageProps) -> String {
+    let not_typed = page.user.location.as_ref().filter(|location| location.typed().is_none());
+    match not_typed {
+        Some(_) if page.user.entry == PlaceBoxState::Looking => looking(language, &page.user),
+        Some(UserLocation::NoFixedAddress) => text_about_person(language, page, "home-no-address-said"),
+        Some(UserLocation::At { .. }) => language.text("home-place-said"),
+        None => looking(language, &page.user),
+    }
+}
+
+/// The areas to choose a home from instead; nothing where the dataset has none, or too many.
+fn area_list(language: &Language, page: &PageProps) -> Html {
+    let areas = home_areas(&page.dataset);
+    if areas.is_empty() {
+        return html! {};
+    }
+    let choose =
+        |code: String| page.on.reform(move |_: MouseEvent| Intent::Place(PlaceMessage::Submit(code.clone())));
+    let list = html! {
+        <ul class="nhsuk-list">
+            for (code, name) in areas {
+                <li>{ small_button(name, choose(code)) }</li>
+            }
+        </ul>
+    };
+    read_on(language.text("home-areas"), list)
+}

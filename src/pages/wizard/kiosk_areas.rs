@@ -1,0 +1,121 @@
+//! The areas to choose a home from on a shared screen, as buttons.
+
+use std::rc::Rc;
+
+use catalogue::Position;
+use yew::prelude::*;
+
+use crate::components::small_button;
+use crate::home_areas::area_name;
+use crate::intent::Intent;
+use crate::kiosk::Settings;
+use crate::language::Language;
+use crate::pages::PageProps;
+use crate::user_context::PlaceMessage;
+
+/// The id of the heading of the areas, which takes the focus when they change.
+pub(super) const AREAS: &str = "areas";
+
+/// The most areas that are listed at once. More are grouped by their letters.
+const MOST_AREAS: usize = 16;
+
+/// The props of [`AreaButtons`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct AreaButtonsProps {
+    /// The language of the texts.
+    pub(super) language: Language,
+    /// The props of the page.
+    pub(super) page: PageProps,
+}
+
+/// The areas nearest to the surgery of this waiting room. Without a surgery all areas, grouped by their letters where
+/// there are many.
+#[component]
+pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
+    let AreaButtonsProps { language, page } = props;
+    let settings = use_context::<Rc<Settings>>();
+    let selected = use_state_eq(|| None::<String>);
+    let practice = settings.as_ref().and_then(|settings| settings.practice.as_deref());
+    let codes = match practice.and_then(|id| first_site_position(page, id)) {
+        Some(here) => nearest_codes(outward_codes(page), here),
+        None => outward_codes(page).into_iter().map(|(code, _)| code).collect(),
+    };
+    let select = |letters: Option<String>| {
+        let (selected, on) = (selected.setter(), page.on.clone());
+        Callback::from(move |_: MouseEvent| {
+            on.emit(Intent::Focus(AREAS.into()));
+            selected.set(letters.clone());
+        })
+    };
+    let choose = |code: String| page.on.reform(move |_: MouseEvent| live_at(code.clone()));
+    let area_button =
+        |code: &String| small_button(area_name(&page.dataset.catalogue, code), choose(code.clone()));
+    if codes.len() <= MOST_AREAS {
+        return html! { <div class="lcp-areas">{ for codes.iter().map(area_button) }</div> };
+    }
+    match &*selected {
+        None => html! {
+            <div class="lcp-areas lcp-areas--letters">
+                for letters in letter_groups(&codes) {
+                    { small_button(letters.clone(), select(Some(letters))) }
+                }
+            </div>
+        },
+        Some(letters) => html! {
+            <div class="lcp-areas">
+                { for codes.iter().filter(|code| area_letters(code) == *letters).map(area_button) }
+                { small_button(language.text("kiosk-all-areas"), select(None)) }
+            </div>
+        },
+    }
+}
+
+/// That the person lives at a place and gives no second one.
+pub(super) fn live_at(home: String) -> Intent {
+    Intent::Place(PlaceMessage::Answer { home, second: String::new() })
+}
+
+/// The outward codes of the dataset in ascending order, each with the middle of its area.
+fn outward_codes(page: &PageProps) -> Vec<(String, Position)> {
+    let codes = page.dataset.postcodes.iter().flat_map(gazetteer::Index::outward_codes);
+    codes.map(|(code, middle)| (code.to_string(), middle)).collect()
+}
+
+/// The codes whose areas are nearest to a position, [`MOST_AREAS`] at most, in ascending order.
+fn nearest_codes(mut codes: Vec<(String, Position)>, here: Position) -> Vec<String> {
+    // A distance is never negative, and the bits of numbers that are not negative have the numbers' order.
+    codes.sort_by_cached_key(|(_, middle)| geography::metres(here, *middle).to_bits());
+    let mut nearest: Vec<String> = codes.into_iter().take(MOST_AREAS).map(|(code, _)| code).collect();
+    nearest.sort();
+    nearest
+}
+
+/// The letters that the codes begin with, each once, in the order of the codes.
+fn letter_groups(codes: &[String]) -> Vec<String> {
+    let mut groups: Vec<String> = codes.iter().map(|code| area_letters(code)).collect();
+    groups.dedup();
+    groups
+}
+
+/// The letters that an outward code begins with: `HG` of `HG5`.
+fn area_letters(code: &str) -> String {
+    code.chars().take_while(char::is_ascii_alphabetic).collect()
+}
+
+/// The position of the first site of a practice.
+fn first_site_position(page: &PageProps, id: &str) -> Option<Position> {
+    let catalogue = &page.dataset.catalogue;
+    let practice = catalogue.practice(catalogue.practice_by_id(id)?)?;
+    practice.sites.first().map(|site| site.position)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_are_told_apart_by_their_letters() {
+        assert_eq!(area_letters("HG5"), "HG");
+        assert_eq!(area_letters("W1A"), "W");
+    }
+}

@@ -1,0 +1,59 @@
+//! The keys for a postcode on a shared screen.
+
+use design::{ButtonKind, ButtonProps, button};
+use yew::prelude::*;
+
+use super::kiosk_areas::live_at;
+use crate::components::{KeypadProps, keypad, section_heading};
+use crate::language::Language;
+use crate::pages::PageProps;
+
+/// The props of [`PostcodeKeys`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct PostcodeKeysProps {
+    /// The language of the texts.
+    pub(super) language: Language,
+    /// The props of the page.
+    pub(super) page: PageProps,
+}
+
+/// The keypad, and a button that appears once the postcode is complete. Nothing without postcodes in the dataset.
+///
+/// What is typed stays in this component until the person sends it.
+#[component]
+pub(super) fn PostcodeKeys(props: &PostcodeKeysProps) -> Html {
+    let PostcodeKeysProps { language, page } = props;
+    let typed = use_state_eq(String::new);
+    let Some(index) = &page.dataset.postcodes else { return html! {} };
+    let setter = typed.setter();
+    let keys = KeypadProps {
+        typed: (*typed).clone(),
+        keys: index.next_keys(&typed),
+        on_typed: Callback::from(move |next| setter.set(next)),
+    };
+    let is_complete = index.is_complete(&typed);
+    let on = page.on.clone();
+    let send = button(ButtonProps {
+        kind: ButtonKind::Button,
+        onclick: Some(Callback::from(move |_: MouseEvent| {
+            let home = (*typed).clone();
+            typed.set(String::new());
+            on.emit(live_at(home));
+        })),
+        children: language.text("kiosk-use-postcode").into(),
+        ..ButtonProps::default()
+    });
+    html! {
+        <>
+            { section_heading(2, &language.text("kiosk-postcode")) }
+            <p>{ language.text("kiosk-postcode-how") }</p>
+            { keypad(language, &keys) }
+            // The element stays while the button comes and goes, so that the keys keep the focus.
+            <div>
+                if is_complete {
+                    { send }
+                }
+            </div>
+        </>
+    }
+}

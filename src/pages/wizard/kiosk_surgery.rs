@@ -1,0 +1,65 @@
+//! The surgery step on a shared screen, by touch alone: the surgery of this waiting room, or a name key by key.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::step::{question, skip_link, text_about_person};
+use crate::components::{
+    KeypadProps, choose_surgery, column, keypad, section_heading, small_button, surgery_buttons,
+};
+use crate::intent::Intent;
+use crate::kiosk::Settings;
+use crate::language::Language;
+use crate::pages::PageProps;
+use crate::user_context::SurgeryMessage;
+
+/// The keys of a name.
+const KEYS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ ";
+
+/// The props of [`KioskSurgery`].
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub(super) struct KioskSurgeryProps {
+    /// The language of the texts.
+    pub(super) language: Language,
+    /// The props of the page.
+    pub(super) page: PageProps,
+}
+
+/// The page.
+#[component]
+pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
+    let KioskSurgeryProps { language, page } = props;
+    let settings = use_context::<Rc<Settings>>();
+    let catalogue = &page.dataset.catalogue;
+    let here = settings.as_ref().and_then(|settings| settings.practice.as_deref());
+    let here = here.and_then(|id| catalogue.practice(catalogue.practice_by_id(id)?));
+    let none = page.on.reform(|_: MouseEvent| Intent::Surgery(SurgeryMessage::NotWithOne));
+    let keys = KeypadProps {
+        typed: page.user.surgery_box.typed.clone(),
+        keys: KEYS.chars().collect(),
+        on_typed: page.on.reform(|typed: String| Intent::Surgery(SurgeryMessage::Find(typed))),
+    };
+    column(html! {
+        <>
+            { question(language, page, "surgery-question", "surgery-question-why") }
+            <div class="lcp-areas">
+                if let Some(practice) = here {
+                    { small_button(
+                        language.with("kiosk-surgery-here", &[("whom", page.whom()), ("name", &practice.name)]),
+                        choose_surgery(practice, &page.on),
+                    ) }
+                }
+                { small_button(text_about_person(language, page, "surgery-none"), none) }
+            </div>
+            { section_heading(2, &language.text("kiosk-surgery-name")) }
+            { keypad(language, &keys) }
+            <div>
+                if let Some(results) = page.surgeries_by_name() {
+                    { surgery_buttons(language, catalogue, &results, &page.on) }
+                }
+            </div>
+            { skip_link(language, page) }
+        </>
+    })
+}

@@ -1,0 +1,49 @@
+//! What every step of the wizard shows: its question, and the links to the next step.
+
+use design::{ButtonKind, ButtonProps, TextSize, button};
+use yew::prelude::*;
+
+use crate::components::page_heading;
+use crate::intent::Intent;
+use crate::language::Language;
+use crate::pages::PageProps;
+use crate::preferences::suggested_filters;
+use crate::route::Route;
+use crate::update::Message;
+
+/// The text of a key that speaks about the person, or about whom they choose for.
+pub(super) fn text_about_person(language: &Language, page: &PageProps, key: &str) -> String {
+    language.with(key, &[("whom", page.whom())])
+}
+
+/// The question of the step, which is the heading of the page, and why it is asked.
+pub(super) fn question(language: &Language, page: &PageProps, heading: &str, why: &str) -> Html {
+    html! {
+        <>
+            { page_heading(TextSize::L, None, text_about_person(language, page, heading)) }
+            <p>{ text_about_person(language, page, why) }</p>
+        </>
+    }
+}
+
+/// The link that skips the question.
+pub(super) fn skip_link(language: &Language, page: &PageProps) -> Html {
+    html! { <p><a href={page.link(next_step(page))}>{ language.text("wizard-skip") }</a></p> }
+}
+
+/// The button that opens the next step.
+pub(super) fn continue_button(language: &Language, page: &PageProps) -> Html {
+    let next = next_step(page);
+    button(ButtonProps {
+        kind: ButtonKind::Button,
+        onclick: Some(page.on.reform(move |_| Intent::View(Message::Open(next.clone())))),
+        children: language.text("wizard-continue").into(),
+        ..ButtonProps::default()
+    })
+}
+
+/// The page after this step: the next unanswered question, or the results.
+fn next_step(page: &PageProps) -> Route {
+    let filters = suggested_filters(&page.dataset, &page.user, page.state.choices.scope.as_ref());
+    page.user.next(&page.state.route, !filters.is_empty())
+}

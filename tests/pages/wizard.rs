@@ -1,0 +1,139 @@
+//! The way through, question by question.
+
+use insta::assert_snapshot;
+use lcp_explorer::address::ViewState;
+use lcp_explorer::app_state::{Action, AppState};
+use lcp_explorer::data::RemoteData;
+use lcp_explorer::pages::title;
+use lcp_explorer::user_context::{PlaceProblem, SurgeryMessage, UserLocation};
+
+use crate::example::{after_typing, session};
+use crate::render::{html, lines};
+
+fn told(messages: impl IntoIterator<Item = SurgeryMessage>) -> AppState {
+    messages.into_iter().map(Action::Surgery).fold(session(), AppState::after)
+}
+
+fn find(words: &str) -> SurgeryMessage {
+    SurgeryMessage::Find(words.to_owned())
+}
+
+fn with(id: &str) -> AppState {
+    told([SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm])
+}
+
+fn page_text(session: &AppState, address: &str) -> String {
+    lines(&html(session, address))
+}
+
+#[test]
+fn which_surgery_is_asked() {
+    assert_snapshot!(page_text(&session(), "/your-surgery"));
+}
+
+#[test]
+fn the_surgeries_with_a_name_are_there_to_choose_from_and_none_is_chosen() {
+    let html = html(&told([find("curlew")]), "/your-surgery");
+    assert!(html.contains("type=\"radio\"") && !html.contains(" checked"), "{html}");
+    assert_snapshot!(lines(&html));
+}
+
+#[test]
+fn no_name_no_such_name_and_no_choice_each_have_a_sentence_and_what_was_typed_stays() {
+    let nothing = html(&told([find("")]), "/your-surgery");
+    assert!(
+        nothing.contains("error-summary") && nothing.contains("Type a part of the name of a GP surgery.")
+    );
+    let long = "\u{1f642}".repeat(10_000);
+    for typed in ["zzzz", "\u{1f642}", long.as_str(), "<script>alert(1)</script>"] {
+        let html = html(&told([find(typed)]), "/your-surgery");
+        assert!(html.contains("No GP surgery has this name."), "{}", &typed[..4]);
+        assert!(!html.contains("type=\"radio\"") && !html.contains("<script"));
+    }
+    let none = html(&told([find("curlew"), SurgeryMessage::Confirm]), "/your-surgery");
+    assert!(none.contains("value=\"curlew\"") && none.contains("id=\"found-error\""));
+    assert!(none.contains("Choose a GP surgery from the list"));
+}
+
+#[test]
+fn a_surgery_in_a_partnership_says_so_at_once() {
+    assert_snapshot!(page_text(&with("curlew-wharf"), "/your-surgery"));
+}
+
+#[test]
+fn a_surgery_that_leaves_its_partnership_says_what_then() {
+    assert_snapshot!(page_text(&with("ropemakers"), "/your-surgery"));
+}
+
+#[test]
+fn a_surgery_that_stays_with_the_funder_says_so() {
+    let session = session();
+    let lcp_explorer::data::RemoteData::Ready(dataset) = &session.dataset else { panic!("it is there") };
+    let today = dataset.today;
+    let staying = dataset.catalogue.practices.iter();
+    let mut staying = staying.filter(|practice| practice.membership_known && practice.memberships.is_empty());
+    let practice = staying.find(|practice| practice.partnership_on(today).is_none()).unwrap();
+    assert_snapshot!(page_text(&with(practice.id.as_str()), "/your-surgery"));
+}
+
+#[test]
+fn a_surgery_that_this_information_does_not_have_is_asked_for_again() {
+    assert!(page_text(&with("no-such-surgery"), "/your-surgery").contains("Which GP surgery are you with?"));
+}
+
+#[test]
+fn where_is_asked() {
+    assert_snapshot!(page_text(&session(), "/where"));
+}
+
+#[test]
+fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
+    let session = session().after(Action::Answering("EH1 JS".to_owned(), "Nowhere".to_owned())).after(
+        Action::Answered(Err(PlaceProblem::Empty), Err(PlaceProblem::NoSuchPlace("Nowhere".to_owned()))),
+    );
+    let html = html(&session, "/where");
+    assert!(html.contains("value=\"EH1 JS\"") && html.contains("value=\"Nowhere\""));
+    assert!(html.contains("id=\"place-error\"") && html.contains("id=\"second-place-error\""));
+    assert_eq!(html.matches("We do not know a place called").count(), 2, "in the summary and at the box");
+    assert!(html.contains("href=\"#place\"") && html.contains("href=\"#second-place\""));
+}
+
+#[test]
+fn what_was_said_before_is_not_asked_again() {
+    let settled = after_typing(session(), "WM1 1AA");
+    assert!(html(&settled, "/where").contains("value=\"WM1 1AA\""));
+    let skip = |session: &AppState| {
+        let html = html(session, "/your-surgery");
+        let (link, _) = html.split_once("\">Skip this question").unwrap();
+        link.rsplit("href=\"").next().unwrap().to_owned()
+    };
+    assert_eq!((skip(&session()).as_str(), skip(&settled).as_str()), ("where", "what-matters"));
+    let none = session().after(Action::Settled(UserLocation::NoFixedAddress));
+    assert!(html(&none, "/where").contains("You have no fixed address. Add a place"));
+}
+
+#[test]
+fn what_matters_is_asked_and_nothing_is_ticked() {
+    assert_snapshot!(page_text(&after_typing(session(), "WM1 1AA"), "/what-matters"));
+    let ticked = page_text(&session(), "/what-matters#open=evening");
+    assert_eq!(ticked.matches("[x]").count(), 1);
+}
+
+#[test]
+fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
+    let session = session().after(Action::ForSomeoneElse(true));
+    let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| page_text(&session, address));
+    assert_snapshot!(pages.join("\n\n"));
+    assert!(page_text(&session, "/results").contains("You are choosing for somebody else."));
+    let RemoteData::Ready(dataset) = &session.dataset else { panic!("the example is there") };
+    let titled = |session: &AppState| {
+        title(&session.language, Some(dataset), &ViewState::parse("/where", "").state, &session.user)
+    };
+    assert!(titled(&session).starts_with("Where do they live?"), "{}", titled(&session));
+}
+
+#[test]
+fn the_surgery_that_one_is_with_says_so_in_place_of_an_answer() {
+    let page = page_text(&with("curlew-wharf"), "/surgery/curlew-wharf");
+    assert!(page.contains("You are registered here") && !page.contains("You can join\n"), "{page}");
+}

@@ -4,9 +4,6 @@
 #[path = "pages/attacks.rs"]
 mod attacks;
 #[cfg(test)]
-#[path = "pages/boxes.rs"]
-mod boxes;
-#[cfg(test)]
 #[path = "pages/changes.rs"]
 mod changes;
 #[cfg(test)]
@@ -15,6 +12,9 @@ mod compare;
 #[cfg(test)]
 #[path = "pages/downloads.rs"]
 mod downloads;
+#[cfg(test)]
+#[path = "pages/embed.rs"]
+mod embed;
 #[cfg(test)]
 #[path = "pages/example.rs"]
 mod example;

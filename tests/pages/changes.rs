@@ -1,4 +1,4 @@
-//! What the page about the information says of the release before.
+//! The changes since the previous release, on the page about the information.
 
 use std::rc::Rc;
 
@@ -43,34 +43,37 @@ fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &Release) -> Option<Act
 }
 
 #[test]
-fn each_change_is_a_sentence_that_leads_to_its_record() {
-    let said = about(|dataset, release| {
+fn each_change_is_a_sentence_with_a_link_to_its_record() {
+    let section = about(|dataset, release| {
         let bytes = &release.files[dataset.manifest.changes.as_ref()?];
         Some(Action::Changes(dataset.changes(bytes).into()))
     });
-    assert_snapshot!(said);
+    assert_snapshot!(section);
     assert!(
-        said.contains(
+        section.contains(
             "[surgery/curlew-wharf] Curlew Wharf Medical Centre joined Harbour Health Partnership."
         )
     );
 }
 
 #[test]
-fn until_they_arrive_the_page_says_so_and_the_file_is_there_to_fetch() {
-    let said = about(|_, _| None);
-    assert!(said.contains("Loading the information.") && said.contains("[release/changes-"), "{said}");
+fn while_the_changes_load_the_page_says_so_and_links_to_the_file() {
+    let section = about(|_, _| None);
+    assert!(
+        section.contains("Loading the information.") && section.contains("[release/changes-"),
+        "{section}"
+    );
 }
 
 #[test]
 fn an_altered_file_is_refused() {
-    let said = about(|dataset, release| {
+    let section = about(|dataset, release| {
         let mut bytes = release.files[dataset.manifest.changes.as_ref()?].clone();
         bytes[20] ^= 1;
         let refused: Result<_, LoadError> = dataset.changes(&bytes);
         assert_eq!(refused.as_ref().map_err(|failure| failure.kind).err(), Some(LoadErrorKind::Altered));
         Some(Action::Changes(refused.into()))
     });
-    assert!(said.contains("What changed did not arrive as it was published."), "{said}");
-    assert!(!said.contains("joined"), "{said}");
+    assert!(section.contains("What changed did not arrive as it was published."), "{section}");
+    assert!(!section.contains("joined"), "{section}");
 }

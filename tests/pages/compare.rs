@@ -1,4 +1,4 @@
-//! Choices side by side, the shortlist and the leaflet, as a person reads them.
+//! The comparison, the shortlist and the leaflet.
 
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
@@ -8,8 +8,8 @@ use lcp_explorer::shortlist::{Shortlist, ShortlistEntry, ShortlistMessage};
 use crate::example::{after_typing, session};
 use crate::render::{html, lines};
 
-/// A tab in which these were put on the shortlist: `partnership/harbour`, `surgery/curlew-wharf`.
-fn with(line: &str) -> AppState {
+/// A tab with these on the shortlist, in the format of its storage: `partnership/harbour surgery/curlew-wharf`.
+fn with_shortlist(line: &str) -> AppState {
     let kept = Shortlist::of_line(line, false);
     let toggles = kept.entries().iter().map(|entry| ShortlistMessage::Toggle(entry.clone()));
     toggles
@@ -27,17 +27,17 @@ fn rows(html: &str) -> Vec<Vec<&str>> {
 
 #[test]
 fn staying_and_three_partnerships() {
-    assert_snapshot!(lines(&html(&with(""), "/compare#compare=harbour,fenside,tollgate")));
+    assert_snapshot!(lines(&html(&with_shortlist(""), "/compare#compare=harbour,fenside,tollgate")));
 }
 
 #[test]
 fn every_row_of_staying_and_a_partnership() {
-    assert_snapshot!(lines(&html(&with(""), "/compare#compare=long-reach&rows=all")));
+    assert_snapshot!(lines(&html(&with_shortlist(""), "/compare#compare=long-reach&rows=all")));
 }
 
 #[test]
 fn six_rows_first_and_the_same_rows_in_every_column_without_an_empty_cell() {
-    let sessions = [session(), with("")];
+    let sessions = [session(), with_shortlist("")];
     for (compared, columns) in [("", 1), ("harbour", 2), ("harbour,long-reach,three-rivers", 4)] {
         for (more, count) in [("", 6), ("&rows=all", 18)] {
             for session in &sessions {
@@ -46,7 +46,7 @@ fn six_rows_first_and_the_same_rows_in_every_column_without_an_empty_cell() {
                 assert_eq!(rows.len(), count, "{compared}");
                 for cells in rows {
                     assert_eq!(cells.len(), columns, "{compared}");
-                    let empty = cells.iter().find(|cell| said(cell).trim().is_empty());
+                    let empty = cells.iter().find(|cell| cell_text(cell).trim().is_empty());
                     assert_eq!(empty, None, "{compared}");
                 }
             }
@@ -54,23 +54,23 @@ fn six_rows_first_and_the_same_rows_in_every_column_without_an_empty_cell() {
     }
 }
 
-/// The words of a cell, without the name of its column.
-fn said(cell: &str) -> String {
+/// The text of a cell, without the name of its column.
+fn cell_text(cell: &str) -> String {
     let content = cell.split("lcp-compare__cell\">").nth(1).unwrap_or_default();
     content.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect()
 }
 
 #[test]
-fn what_matters_to_the_person_is_the_first_row() {
-    let page = html(&with(""), "/compare#service=diabetes&compare=harbour,long-reach");
+fn the_row_about_what_the_person_filters_by_is_first() {
+    let page = html(&with_shortlist(""), "/compare#service=diabetes&compare=harbour,long-reach");
     let first = rows(&page).remove(0);
-    assert!(said(first[1]).starts_with("Diabetes: "), "{}", first[1]);
-    assert!(said(first[2]).starts_with("Diabetes: "), "{}", first[2]);
+    assert!(cell_text(first[1]).starts_with("Diabetes: "), "{}", first[1]);
+    assert!(cell_text(first[2]).starts_with("Diabetes: "), "{}", first[2]);
     assert_eq!(rows(&page).len(), 6);
 }
 
 #[test]
-fn while_nobody_knows_with_which_funder_staying_says_as_many_surgeries_as_its_card() {
+fn while_the_funder_is_unknown_staying_counts_as_many_surgeries_as_its_card() {
     let RemoteData::Ready(dataset) = session().dataset else { panic!("the example is there") };
     let with_none = dataset.catalogue.practices.iter();
     let with_none = with_none
@@ -78,17 +78,17 @@ fn while_nobody_knows_with_which_funder_staying_says_as_many_surgeries_as_its_ca
         .count();
     assert!(html(&session(), "/results").contains(&format!("{with_none} GP surgeries here are in no ")));
     let compared = html(&session(), "/compare");
-    assert_eq!(said(rows(&compared)[2][0]).trim(), format!("{with_none} GP surgeries"));
+    assert_eq!(cell_text(rows(&compared)[2][0]).trim(), format!("{with_none} GP surgeries"));
 }
 
 #[test]
-fn what_cannot_be_compared_is_said() {
-    let page = lines(&html(&with(""), "/compare#compare=harbour,fenside,three-rivers,tollgate"));
+fn what_cannot_be_compared_is_reported() {
+    let page = lines(&html(&with_shortlist(""), "/compare#compare=harbour,fenside,three-rivers,tollgate"));
     assert!(
         page.contains("You can compare 3 local clinical partnerships with staying. We left the others out.")
     );
     assert!(!page.contains("Tollgate Partnership"));
-    let page = lines(&html(&with(""), "/compare#compare=harbour,nobody"));
+    let page = lines(&html(&with_shortlist(""), "/compare#compare=harbour,nobody"));
     assert!(page.contains("We no longer have “nobody” in this information."));
     assert!(page.contains("Harbour Health Partnership"));
 }
@@ -96,23 +96,25 @@ fn what_cannot_be_compared_is_said() {
 #[test]
 fn without_a_link_the_shortlist_is_compared() {
     assert!(
-        lines(&html(&with(THREE_AND_TWO), "/compare")).contains("Fenside and Wenmarsh Hospitals Partnership")
+        lines(&html(&with_shortlist(THREE_AND_TWO), "/compare"))
+            .contains("Fenside and Wenmarsh Hospitals Partnership")
     );
-    let nothing = lines(&html(&with(""), "/compare"));
+    let nothing = lines(&html(&with_shortlist(""), "/compare"));
     assert!(nothing.contains("You are not comparing any local clinical partnership yet."));
     assert!(nothing.contains("Stay with Wenmarsh PCT"));
 }
 
 #[test]
-fn the_shortlist_with_a_record_that_is_no_more() {
-    let session = with("partnership/harbour partnership/harbour-pbc-group surgery/curlew-wharf");
+fn the_shortlist_with_a_record_that_was_removed() {
+    let session = with_shortlist("partnership/harbour partnership/harbour-pbc-group surgery/curlew-wharf");
     let page = lines(&html(&session, "/compare#q=curlew"));
     assert_snapshot!(&page[page.find("## Your shortlist").unwrap()..]);
 }
 
 #[test]
-fn a_device_that_keeps_nothing_is_told_of() {
-    let asked = with("partnership/harbour").after(Action::Shortlist(ShortlistMessage::KeepOnDevice(true)));
+fn a_browser_that_forbids_storage_is_reported() {
+    let asked =
+        with_shortlist("partnership/harbour").after(Action::Shortlist(ShortlistMessage::KeepOnDevice(true)));
     assert!(html(&asked, "/compare").contains("Your shortlist is kept on this device."));
     let refused = asked.after(Action::Shortlist(ShortlistMessage::NotKept));
     let page = html(&refused, "/compare");
@@ -123,7 +125,7 @@ fn a_device_that_keeps_nothing_is_told_of() {
 
 #[test]
 fn a_leaflet_with_three_partnerships_and_two_surgeries() {
-    assert_snapshot!(lines(&html(&with(THREE_AND_TWO), "/leaflet")));
+    assert_snapshot!(lines(&html(&with_shortlist(THREE_AND_TWO), "/leaflet")));
 }
 
 #[test]
@@ -134,7 +136,7 @@ fn a_leaflet_of_nothing_still_says_what_staying_means() {
 #[test]
 fn the_leaflet_holds_the_postcode_only_when_asked() {
     // Not the postcode of anybody who is named on the page.
-    let session = after_typing(with(THREE_AND_TWO), "WM1 1AJ");
+    let session = after_typing(with_shortlist(THREE_AND_TWO), "WM1 1AJ");
     assert!(!html(&session, "/leaflet").contains("WM1 1AJ"));
     let asked = session.after(Action::Shortlist(ShortlistMessage::PrintPlace(true)));
     assert!(html(&asked, "/leaflet").contains("Worked out from WM1 1AJ."));
@@ -143,14 +145,14 @@ fn the_leaflet_holds_the_postcode_only_when_asked() {
 }
 
 #[test]
-fn the_limits_of_joining_stand_beside_the_answer() {
-    let page = lines(&html(&with("surgery/curlew-wharf"), "/leaflet"));
+fn the_limits_on_joining_are_beside_the_answer() {
+    let page = lines(&html(&with_shortlist("surgery/curlew-wharf"), "/leaflet"));
     assert!(page.contains("a doctor or nurse will not visit you at home"), "{page}");
 }
 
 #[test]
 fn the_button_of_a_fourth_partnership_says_why_and_the_three_stay() {
-    let full = with(THREE_AND_TWO);
+    let full = with_shortlist(THREE_AND_TWO);
     let fourth = ShortlistEntry::Partnership("long-reach".to_owned());
     let full = full.after(Action::Shortlist(ShortlistMessage::Toggle(fourth)));
     assert_eq!(full.shortlist.partnerships(), ["harbour", "fenside", "tollgate"]);

@@ -1,4 +1,4 @@
-//! All the information to download: on the page about it, with its size.
+//! The download of all tables, on the page about the information.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -13,7 +13,7 @@ use crate::example::{language, more_words, open};
 use crate::render::html;
 
 #[test]
-fn everything_can_be_downloaded_as_one_file_whose_size_is_said_before() {
+fn all_tables_can_be_downloaded_as_one_file_and_the_link_states_its_size() {
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
     let tables = validate::read_and_check(&tables, None, &mut Problems::default());
     let release = Release::of(&tables).unwrap().with_download(&tables).unwrap();

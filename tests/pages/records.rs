@@ -1,4 +1,4 @@
-//! What the page of a record always says: every topic, every source, and in plain words what is not known.
+//! The pages of partnerships and surgeries: every topic, every source, and in plain words what is not known.
 
 use lcp_explorer::data::RemoteData;
 
@@ -15,7 +15,7 @@ fn partnership(id: &str) -> String {
     page(&format!("/partnership/{id}"))
 }
 
-/// The words of a part of a page, from its heading to the next of its level.
+/// The lines of a section, from its heading to the next heading of its level.
 fn below<'a>(lines: &'a str, heading: &str) -> &'a str {
     let from = lines.find(&format!("\n## {heading}")).unwrap_or_else(|| panic!("{heading} is a heading"));
     let rest = &lines[from + 4..];
@@ -23,7 +23,7 @@ fn below<'a>(lines: &'a str, heading: &str) -> &'a str {
 }
 
 #[test]
-fn every_topic_is_on_a_partnerships_page_or_named_as_not_known() {
+fn every_topic_is_on_a_partnerships_page_or_listed_as_not_known() {
     let topics = [
         "How to join",
         "Services",
@@ -51,7 +51,7 @@ fn every_topic_is_on_a_partnerships_page_or_named_as_not_known() {
 }
 
 #[test]
-fn no_fact_is_empty_and_no_part_stands_without_words() {
+fn no_fact_and_no_section_is_empty() {
     let surgeries = ["/surgery/curlew-wharf", "/surgery/brinegate", "/surgery/harebell"].map(String::from);
     let others = ["/rights", "/about", "/words", "/examples-2009"].map(String::from);
     let partnerships = PARTNERSHIPS.map(|id| format!("/partnership/{id}"));
@@ -85,7 +85,7 @@ fn the_board_is_counted_and_the_counts_add_up() {
 }
 
 #[test]
-fn measures_stand_in_three_groups_each_compared_in_words_with_its_time_and_source() {
+fn measures_are_in_three_groups_each_with_comparison_period_and_source() {
     for id in ["harbour", "fenside", "tollgate"] {
         let seen = lines(&partnership(id));
         let measures = below(&seen, "How it does");
@@ -104,23 +104,27 @@ fn measures_stand_in_three_groups_each_compared_in_words_with_its_time_and_sourc
 }
 
 #[test]
-fn every_service_says_who_runs_it_and_its_own_ones_where_else_one_can_go() {
+fn every_service_says_who_runs_it_and_where_else_people_can_go() {
     for id in PARTNERSHIPS {
         let html = partnership(id);
         let list = part(&html, "<ul class=\"nhsuk-list lcp-offers\">", "</ul>");
         for item in list.split("<li>").skip(1) {
             let sentences = ["runs this service", "arranges this", "We do not know who runs this service"];
-            assert_eq!(sentences.iter().filter(|said| item.contains(*said)).count(), 1, "{id}: {item}");
+            assert_eq!(
+                sentences.iter().filter(|sentence| item.contains(*sentence)).count(),
+                1,
+                "{id}: {item}"
+            );
             if item.contains("runs this service itself") {
                 let elsewhere = ["You can also go to: ", "Other places: ", "We do not know where else"];
-                assert!(elsewhere.iter().any(|said| item.contains(said)), "{id}: {item}");
+                assert!(elsewhere.iter().any(|sentence| item.contains(sentence)), "{id}: {item}");
             }
         }
     }
 }
 
 #[test]
-fn each_change_says_all_that_people_ask_for_the_earliest_first() {
+fn each_change_answers_every_question_and_the_earliest_is_first() {
     let seen = lines(&partnership("fenside"));
     let changes = below(&seen, "What is changing, and why");
     let dates: Vec<&str> = changes.lines().filter_map(|line| line.strip_prefix("### ")).collect();
@@ -181,7 +185,7 @@ fn a_mistake_is_reported_with_the_record_and_the_release_and_without_a_form() {
 }
 
 #[test]
-fn every_link_of_a_list_of_parts_leads_to_a_heading_of_the_page() {
+fn every_link_in_the_contents_leads_to_a_heading_of_the_page() {
     for address in ["/partnership/harbour", "/surgery/curlew-wharf", "/about", "/examples-2009"] {
         let html = page(address);
         let list = part(&html, "<nav class=\"lcp-contents\"", "</nav>");

@@ -1,4 +1,4 @@
-//! The results in each of their states: ordered, narrowed, marked, empty, failed.
+//! The results page in each of its states: ordered, filtered, highlighted, empty, failed.
 
 use catalogue::PracticeIdx;
 use insta::assert_snapshot;
@@ -15,16 +15,16 @@ fn from(place: &str, address: &str) -> String {
     html(&after_typing(session(), place), address)
 }
 
-/// The words of the one line that is read out when it changes.
+/// The text of the result count.
 fn count(html: &str) -> &str {
     part(html, "id=\"count\"", "</p>").rsplit('>').next().unwrap_or_default()
 }
 
-/// How many surgeries the line says that there are.
+/// How many surgeries the result count says that there are.
 fn total(html: &str) -> usize {
-    let said = count(html);
-    let of = said.split(" of ").nth(1).and_then(|rest| rest.split(' ').next());
-    of.and_then(|number| number.parse().ok()).unwrap_or_else(|| panic!("{said:?} has a number"))
+    let text = count(html);
+    let of = text.split(" of ").nth(1).and_then(|rest| rest.split(' ').next());
+    of.and_then(|number| number.parse().ok()).unwrap_or_else(|| panic!("{text:?} has a number"))
 }
 
 #[test]
@@ -38,9 +38,10 @@ fn each_filters_count_is_what_one_sees_after_ticking_it() {
         for input in page.split("<input").filter(|input| input.contains(&name)) {
             let value = part(input, "value=\"", "\" ").trim_start_matches("value=\"");
             let label = part(input, "<label", "</label>");
-            let said = label.rsplit('(').next().and_then(|rest| rest.split(')').next()).unwrap_or_default();
+            let label_count =
+                label.rsplit('(').next().and_then(|rest| rest.split(')').next()).unwrap_or_default();
             let after = html(&tab, &format!("{start}&{group}={value}"));
-            assert_eq!(said, total(&after).to_string(), "{group}={value}");
+            assert_eq!(label_count, total(&after).to_string(), "{group}={value}");
             ticked += 1;
         }
     }
@@ -48,7 +49,7 @@ fn each_filters_count_is_what_one_sees_after_ticking_it() {
 }
 
 #[test]
-fn filters_that_are_on_are_listed_each_with_a_way_to_take_it_off() {
+fn active_filters_are_listed_each_with_a_button_to_remove_it() {
     let page = from("WM1 1AA", "/results#q=surgery&language=polish&access=lift");
     let chosen = lines(&["<main>", part(&page, "<ul class=\"lcp-chosen\"", "</ul>"), "</main>"].concat());
     assert_snapshot!(chosen);
@@ -56,7 +57,7 @@ fn filters_that_are_on_are_listed_each_with_a_way_to_take_it_off() {
 }
 
 #[test]
-fn the_order_stands_in_a_sentence_and_the_others_are_links_that_keep_the_filters() {
+fn the_order_is_a_sentence_and_the_other_orders_are_links_that_keep_the_filters() {
     let page = from("WM1 1AA", "/results#q=surgery&language=polish&order=name");
     assert!(page.contains("In the order of their names."));
     assert!(page.contains("href=\"results#q=surgery&amp;language=polish&amp;order=nearest\""));
@@ -70,7 +71,7 @@ fn the_order_stands_in_a_sentence_and_the_others_are_links_that_keep_the_filters
 }
 
 #[test]
-fn the_letters_that_were_looked_for_are_marked_slips_and_all() {
+fn matching_letters_are_highlighted_despite_typing_errors() {
     for typed in ["kitti", "Kittiwake", "kittywake"] {
         let page = html(&session(), &format!("/results#q={typed}"));
         assert!(page.contains("<mark class=\"lcp-mark\">Kitti"), "{typed}");
@@ -78,13 +79,13 @@ fn the_letters_that_were_looked_for_are_marked_slips_and_all() {
 }
 
 #[test]
-fn a_service_that_was_looked_for_is_named_on_the_card() {
+fn a_service_that_matches_the_search_is_named_on_the_card() {
     let page = html(&session(), "/results#q=rash+clinic");
     assert!(page.contains("Has: Skin problems"));
 }
 
 #[test]
-fn nothing_found_says_which_single_choice_to_undo_and_what_that_gives() {
+fn when_nothing_is_found_each_choice_to_remove_is_offered_with_its_count() {
     let nowhere = "/results#q=kittiwake&language=welsh&access=quiet_room";
     let page = from("WM1 1AA", nowhere);
     assert_eq!(count(&page), "No GP surgery matches what you asked for");
@@ -94,7 +95,7 @@ fn nothing_found_says_which_single_choice_to_undo_and_what_that_gives() {
 }
 
 #[test]
-fn words_that_are_no_words_get_a_sentence_and_a_way_out() {
+fn hostile_search_words_get_results_or_a_way_to_remove_them() {
     let hostile = [
         &"a".repeat(10_000),
         "😀😀",
@@ -107,13 +108,13 @@ fn words_that_are_no_words_get_a_sentence_and_a_way_out() {
         let state = update(ViewState::parse("/results", "").state, Message::Typing(typed.to_owned()));
         let page = html(&session(), &state.to_address());
         let short: String = typed.chars().take(20).collect();
-        assert!(total_or_none(&page), "{short:?} is answered");
+        assert!(is_answered(&page), "{short:?} is answered");
         assert!(!page.contains("<script>"), "{short:?} stays text");
     }
 }
 
-/// Whether the page either shows surgeries, or says that there are none and has a button that leads on.
-fn total_or_none(page: &str) -> bool {
+/// Whether the page either shows surgeries, or says that there are none and has a button to remove a choice.
+fn is_answered(page: &str) -> bool {
     match count(page) {
         "No GP surgery matches what you asked for" => {
             part(page, "id=\"way-out\"", "</ul>").contains("<button")
@@ -123,7 +124,7 @@ fn total_or_none(page: &str) -> bool {
 }
 
 #[test]
-fn a_long_link_that_is_not_understood_is_cut_short_on_the_page() {
+fn a_long_link_that_is_not_understood_is_shortened_on_the_page() {
     let page = html(&session(), &format!("/results#colour={}", "x".repeat(5_000)));
     assert!(page.contains("We did not understand a part of this link"));
     assert!(!page.contains(&"x".repeat(100)));
@@ -159,7 +160,7 @@ fn asked_for(details: RemoteData<catalogue::PracticeDetails>, session: AppState)
 }
 
 #[test]
-fn what_to_do_next_has_the_steps_the_number_what_is_not_needed_and_the_right_to_reasons() {
+fn the_next_steps_have_the_phone_number_what_is_not_needed_and_the_right_to_reasons() {
     let page = html(&session(), "/results#q=curlew");
     let from = page.find("What to do next").unwrap();
     let next = part(&page[from..], "<div", "</details>");
@@ -167,7 +168,7 @@ fn what_to_do_next_has_the_steps_the_number_what_is_not_needed_and_the_right_to_
 }
 
 #[test]
-fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
+fn steps_that_failed_to_load_can_be_requested_again_and_the_rights_are_shown() {
     let failure = LoadError {
         kind: LoadErrorKind::Unreachable,
         file: "details/0".to_owned(),
@@ -182,7 +183,7 @@ fn steps_that_did_not_arrive_can_be_asked_for_again_and_the_rights_stand() {
 }
 
 #[test]
-fn a_dataset_that_did_not_arrive_can_be_asked_for_again() {
+fn a_dataset_that_failed_to_load_can_be_requested_again() {
     let failure = LoadError {
         kind: LoadErrorKind::Unreachable,
         file: "release.json".to_owned(),
@@ -193,7 +194,7 @@ fn a_dataset_that_did_not_arrive_can_be_asked_for_again() {
     assert!(html(&session, "/results").contains("Try again</button>"));
 }
 
-/// A tab with two places and a surgery that is left behind in June.
+/// A tab with two places and a current surgery that leaves its partnership in June.
 fn two_places() -> AppState {
     let session = after_typing(session(), "WM1 1AA");
     let second = after_typing(session.clone(), "WM3 1AA").user.location;

@@ -1,4 +1,4 @@
-//! Given a page of another site that shows the explorer, or a part of it; then what people see there.
+//! The explorer embedded in a page of another site, whole or limited to a scope.
 
 use lcp_explorer::shell::Capabilities;
 
@@ -12,21 +12,21 @@ const SCOPED: [&str; 3] = [
 ];
 
 #[test]
-fn a_box_has_no_header_and_a_way_to_the_same_page_of_the_full_site() {
+fn an_embed_has_no_header_and_links_to_the_same_page_of_the_full_site() {
     let page =
         html_in(Capabilities::EMBED, &session(), "/results#scope=funder:wenmarsh-pct&service=diabetes");
     assert!(!page.contains("<header"), "{page}");
     assert!(page.contains("href=\"../results#service=diabetes\""), "{page}");
     assert!(
         page.contains("href=\"./#scope=funder%3Awenmarsh-pct\""),
-        "the way back to the start keeps the part"
+        "the link to the start keeps the scope"
     );
     let own = html(&session(), "/results#service=diabetes");
     assert!(own.contains("<header") && !own.contains("href=\"../"), "{own}");
 }
 
 #[test]
-fn a_box_for_a_place_is_the_box_and_nothing_around_it() {
+fn an_embedded_place_form_has_nothing_around_it() {
     let page = html_in(Capabilities::EMBED, &session(), "/place");
     for gone in ["<header", "<footer", "help-contact"] {
         assert!(!page.contains(gone), "{gone}");
@@ -35,7 +35,7 @@ fn a_box_for_a_place_is_the_box_and_nothing_around_it() {
 }
 
 #[test]
-fn a_box_offers_to_keep_nothing() {
+fn an_embed_does_not_offer_to_keep_the_shortlist() {
     let address = "/results#q=curlew";
     let mut session = session();
     let toggle = |id: &str| {
@@ -51,19 +51,19 @@ fn a_box_offers_to_keep_nothing() {
 }
 
 #[test]
-fn how_complete_a_list_is_follows_the_part_that_is_shown() {
-    let said: Vec<String> = SCOPED
+fn the_completeness_of_the_list_is_stated_for_the_scope() {
+    let completeness: Vec<String> = SCOPED
         .iter()
         .map(|address| {
             let page = lines(&html(&session(), address));
             page.lines().find(|line| line.starts_with("Only ")).unwrap_or_default().to_owned()
         })
         .collect();
-    insta::assert_snapshot!(said.join("\n"));
+    insta::assert_snapshot!(completeness.join("\n"));
 }
 
 #[test]
-fn no_surgery_of_another_part_is_in_the_lists_the_counts_or_the_start() {
+fn surgeries_outside_the_scope_are_in_neither_the_list_nor_the_counts() {
     let part = lines(&html(&session(), "/results#scope=partnership:long-reach&shown=60"));
     assert!(!part.contains("Harbour Health Partnership"), "{part}");
     let start = lines(&html(&session(), "/#scope=partnership:harbour"));
@@ -71,7 +71,7 @@ fn no_surgery_of_another_part_is_in_the_lists_the_counts_or_the_start() {
 }
 
 #[test]
-fn staying_is_a_choice_in_every_part() {
+fn staying_is_a_choice_in_every_scope() {
     let session = after_typing(session(), "WM1 1AA");
     for address in SCOPED {
         assert!(lines(&html(&session, address)).contains("Stay with"), "{address}");
@@ -79,7 +79,7 @@ fn staying_is_a_choice_in_every_part() {
 }
 
 #[test]
-fn a_part_that_nobody_knows_is_told_and_shows_everything() {
+fn an_unknown_scope_is_reported_and_everything_is_shown() {
     let page = lines(&html(&session(), "/results#scope=funder:nowhere"));
     assert!(page.contains("We did not understand a part of this link, and left it out: nowhere"), "{page}");
     assert!(page.contains("can be in this list. None is left out or moved up."), "{page}");

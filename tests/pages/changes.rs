@@ -6,15 +6,15 @@ use catalogue::{ListStatus, PracticeDetails};
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
-use publisher::compile::Release;
-use publisher::diff::{Edition, Side};
+use publisher::compile::CompiledRelease;
+use publisher::diff::{ReleaseSummary, ReleaseView};
 
 use crate::example::{language, more_words, open, release};
 use crate::render::{html, lines};
 
 /// The example's release with what changed since one in which three things were otherwise: a surgery was in no
 /// partnership, a list was closed, a partnership offered a service less.
-fn with_changes() -> Release {
+fn with_changes() -> CompiledRelease {
     let release = release();
     let (mut before, details): (_, Vec<PracticeDetails>) = release.records().unwrap();
     let at = |id: &str| before.practice_by_id(id).unwrap().index();
@@ -22,11 +22,11 @@ fn with_changes() -> Release {
     before.practices[joined].memberships.clear();
     before.practices[closed].list[0].status = ListStatus::ClosedFormally;
     before.partnerships[0].offers.pop();
-    let old = Side::of(&release.manifest);
-    release.with_changes(&old, Edition { catalogue: &before, details: &details }).unwrap()
+    let old = ReleaseSummary::from_manifest(&release.manifest);
+    release.with_changes(&old, ReleaseView { catalogue: &before, details: &details }).unwrap()
 }
 
-fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &Release) -> Option<Action>) -> String {
+fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &CompiledRelease) -> Option<Action>) -> String {
     let release = with_changes();
     let dataset = Rc::new(open(&release.manifest, &release));
     let session = AppState::default()

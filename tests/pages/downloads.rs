@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::RemoteData;
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 
@@ -16,7 +16,7 @@ use crate::render::html;
 fn all_tables_can_be_downloaded_as_one_file_and_the_link_states_its_size() {
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
     let tables = validate::read_and_check(&tables, None, &mut Problems::default());
-    let release = Release::of(&tables).unwrap().with_download(&tables).unwrap();
+    let release = CompiledRelease::from_tables(&tables).unwrap().with_download(&tables).unwrap();
     let dataset = open(&release.manifest, &release);
     let session = AppState::default()
         .after(Action::Words(language()))

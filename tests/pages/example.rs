@@ -9,7 +9,7 @@ use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, RemoteData, details_file};
 use lcp_explorer::language::Language;
 use lcp_explorer::user_context::{Resolution, submit};
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 
@@ -42,16 +42,16 @@ pub(crate) fn more_words() -> Action {
 }
 
 /// The release of the example tables.
-pub(crate) fn release() -> Release {
+pub(crate) fn release() -> CompiledRelease {
     let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/example");
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&tables, Some(Date::parse("2010-03-31").unwrap()), &mut problems);
     assert_eq!(problems.errors(), 0, "the example tables are sound");
-    Release::of(&tables).unwrap()
+    CompiledRelease::from_tables(&tables).unwrap()
 }
 
 /// The dataset of a release.
-pub(crate) fn open(manifest: &Manifest, release: &Release) -> Dataset {
+pub(crate) fn open(manifest: &Manifest, release: &CompiledRelease) -> Dataset {
     let bytes = |name: &str| release.files.get(name).map(Vec::as_slice);
     let catalogue = bytes(&manifest.catalogue).unwrap();
     let postcodes = manifest.postcodes.as_deref().and_then(bytes);

@@ -9,7 +9,7 @@ use bench::Engine;
 use bench::asked::Asked;
 use bench::rows::rows;
 use catalogue::Date;
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 
@@ -19,7 +19,7 @@ fn example() -> Vec<u8> {
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&tables, Some(Date::parse("2010-03-31").unwrap()), &mut problems);
     assert_eq!(problems.errors(), 0, "the example tables are sound");
-    let mut release = Release::of(&tables).unwrap();
+    let mut release = CompiledRelease::from_tables(&tables).unwrap();
     release.files.remove(&release.manifest.catalogue).unwrap()
 }
 

@@ -9,10 +9,10 @@ use catalogue::Date;
 use finder::{Filters, Group, Index, Query, parse_query, search};
 use i18n::Locale;
 
-use crate::asked_place::AskedPlace;
-use crate::ending::Ending;
-use crate::release::Release;
-use crate::texts::locale_of;
+use crate::exit_status::ExitStatus;
+use crate::messages::locale_of;
+use crate::release::PublishedRelease;
+use crate::resolved_place::ResolvedPlace;
 use crate::today::today;
 
 /// Ask a release what a person would see: who is near, what they offer, whether one can join.
@@ -44,7 +44,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "ID")]
     access: Vec<String>,
     /// Any other choice: `delivery=made`, `joining=can_join`, `partnership=ID`, `open=evening` ...
-    #[arg(long, value_name = "GROUP=VALUE", value_parser = choice)]
+    #[arg(long, value_name = "GROUP=VALUE", value_parser = parse_filter)]
     filter: Vec<(Group, String)>,
     /// The day of the question, as 2010-03-31. When not given: today, or an example dataset's own day.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
@@ -58,7 +58,7 @@ pub(crate) struct Arguments {
 }
 
 /// Reads `group=value`.
-fn choice(text: &str) -> Result<(Group, String), String> {
+fn parse_filter(text: &str) -> Result<(Group, String), String> {
     let groups = Group::ALL.map(Group::word).join(", ");
     let (group, value) = text.split_once('=').ok_or_else(|| {
         format!("write a group, `=` and a value, such as open=evening; the groups are {groups}")
@@ -69,24 +69,24 @@ fn choice(text: &str) -> Result<(Group, String), String> {
 }
 
 /// Everything that an answer is printed from.
-struct Answered<'a> {
-    release: &'a Release,
+struct Answer<'a> {
+    release: &'a PublishedRelease,
     locale: &'a Locale,
-    place: Option<AskedPlace>,
-    second_place: Option<AskedPlace>,
+    place: Option<ResolvedPlace>,
+    second_place: Option<ResolvedPlace>,
     query: Query,
     results: finder::Results,
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
-    let release = match Release::open(&arguments.release) {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
+    let release = match PublishedRelease::open(&arguments.release) {
         Ok(release) => release,
         Err(unusable) => return unusable.refuse(),
     };
     let locale = locale_of(&release)?;
     let near = |typed: &Option<String>| {
-        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &locale)).transpose()
+        typed.as_deref().map(|typed| ResolvedPlace::resolve(typed, &release, &locale)).transpose()
     };
     let (mut place, second_place) = match (near(&arguments.near), near(&arguments.second)) {
         (Ok(place), Ok(second)) => (place, second),
@@ -94,13 +94,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let mut text = arguments.text.clone();
     if place.is_none() {
-        let understood = parse_query(&text);
-        if !understood.place_text.is_empty() {
-            match AskedPlace::look_up(&understood.place_text, &release, &locale) {
+        let parsed = parse_query(&text);
+        if !parsed.place_text.is_empty() {
+            match ResolvedPlace::resolve(&parsed.place_text, &release, &locale) {
                 // "A81" may be a place as well as the beginning of a code: what is no place here is words.
                 Ok(found) if found.place().is_some() => {
                     place = Some(found);
-                    text = understood.words;
+                    text = parsed.words;
                 }
                 Ok(_) => {}
                 Err(unusable) => return unusable.refuse(),
@@ -108,8 +108,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         }
     }
     let query = Query {
-        home: place.as_ref().and_then(AskedPlace::place).cloned(),
-        second_place: second_place.as_ref().and_then(AskedPlace::place).cloned(),
+        home: place.as_ref().and_then(ResolvedPlace::place).cloned(),
+        second_place: second_place.as_ref().and_then(ResolvedPlace::place).cloned(),
         text,
         filters: filters(arguments),
         limit: arguments.limit,
@@ -117,9 +117,9 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     };
     let index = Index::build(&release.catalogue, query.today);
     let results = search(&release.catalogue, &index, &query);
-    let answered = Answered { release: &release, locale: &locale, place, second_place, query, results };
-    warn(&answered);
-    let printed = if arguments.json { json::text(&answered)? } else { plain::text(&answered) };
+    let answer = Answer { release: &release, locale: &locale, place, second_place, query, results };
+    warn(&answer);
+    let printed = if arguments.json { json::text(&answer)? } else { plain::text(&answer) };
     crate::print::answer(&printed)
 }
 
@@ -135,18 +135,18 @@ fn filters(arguments: &Arguments) -> Filters {
 }
 
 /// Says on the error output what a reader of the answer should know; the answer itself is the same.
-fn warn(answered: &Answered<'_>) {
+fn warn(answer: &Answer<'_>) {
     let mut warnings = Vec::new();
-    for place in [&answered.place, &answered.second_place].into_iter().flatten() {
+    for place in [&answer.place, &answer.second_place].into_iter().flatten() {
         warnings.extend(place.warning());
     }
-    if answered.place.as_ref().is_some_and(|place| place.place().is_none()) && answered.query.home.is_none() {
+    if answer.place.as_ref().is_some_and(|place| place.place().is_none()) && answer.query.home.is_none() {
         warnings.push("surgeries are not listed by distance from it".to_owned());
     }
-    for (group, value) in &answered.results.ignored {
+    for (group, value) in &answer.results.ignored {
         warnings.push(format!("the release has no {} {value:?}: the choice has no effect", group.word()));
     }
-    if answered.results.words_cut {
+    if answer.results.words_cut {
         warnings.push("the words are too many: only the first are looked for".to_owned());
     }
     crate::print::warnings(warnings);

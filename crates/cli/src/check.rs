@@ -5,15 +5,15 @@ use std::path::PathBuf;
 
 use anyhow::Context as _;
 use catalogue::Date;
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::{report, validate};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 
 /// Check tables: their form, and the rules of open enrolment.
 ///
-/// Every problem is printed with its file, row and column, and how to mend it. Ends with 0 when the tables can be
+/// Every problem is printed with its file, row and column, and how to fix it. Ends with 0 when the tables can be
 /// published, and with 1 when they have errors.
 #[derive(Debug, clap::Args)]
 #[command(
@@ -42,7 +42,7 @@ enum Format {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     crate::publish::must_be_folder(&arguments.tables)?;
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
@@ -50,8 +50,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         Format::Text => report::text(&problems, &arguments.tables),
         Format::Json => report::json(&problems),
         Format::Html => {
-            let release =
-                if problems.errors() == 0 { Some(Release::of(&tables)?.with_check(&problems)) } else { None };
+            let release = if problems.errors() == 0 {
+                Some(CompiledRelease::from_tables(&tables)?.with_check(&problems))
+            } else {
+                None
+            };
             let title = release.as_ref().map_or_else(
                 || arguments.tables.display().to_string(),
                 |release| release.manifest.title.clone(),
@@ -60,5 +63,5 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         }
     };
     std::io::stdout().write_all(report.as_bytes()).context("the report cannot be printed")?;
-    Ok(if problems.errors() == 0 { Ending::Done } else { Ending::DataHasErrors })
+    Ok(if problems.errors() == 0 { ExitStatus::Done } else { ExitStatus::DataHasErrors })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use publisher::tables::{PACKAGE_FILE, describe_folder};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 use crate::print;
 
 /// Describe tables for other programs: write datapackage.json beside them.
@@ -21,7 +21,7 @@ pub(crate) struct Arguments {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     crate::publish::must_be_folder(&arguments.tables)?;
     let path = describe(&arguments.tables)?;
     print::answer(&format!("{} is written\n", path.display()))

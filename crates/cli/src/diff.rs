@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use catalogue::format::write_changes;
-use publisher::diff::{Edition, Side, diff, json, page, text};
+use publisher::diff::{ReleaseSummary, ReleaseView, diff, json, page, text};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 use crate::print;
-use crate::release::{Release, UnusableRelease};
+use crate::release::{OpenReleaseError, PublishedRelease};
 
 /// Say what changed from one release to the next.
 ///
@@ -41,30 +41,34 @@ enum Format {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let printed = match compare(arguments) {
         Ok(printed) => printed,
         Err((folder, unusable)) => {
             writeln!(std::io::stderr(), "error: {}: {unusable}", folder.display())
                 .context("an error cannot be printed")?;
-            return Ok(unusable.ending());
+            return Ok(unusable.exit_status());
         }
     };
     print::answer(&printed)
 }
 
 /// The changes as they are printed, or the release that cannot be used.
-fn compare(arguments: &Arguments) -> Result<String, (&Path, UnusableRelease)> {
-    let open = |folder| Release::open(folder).map_err(|unusable| (folder, unusable));
-    let details = |folder, release: &Release| release.details().map_err(|unusable| (folder, unusable));
+fn compare(arguments: &Arguments) -> Result<String, (&Path, OpenReleaseError)> {
+    let open = |folder| PublishedRelease::open(folder).map_err(|unusable| (folder, unusable));
+    let details =
+        |folder, release: &PublishedRelease| release.details().map_err(|unusable| (folder, unusable));
     let (old, new): (&Path, &Path) = (&arguments.old, &arguments.new);
     let (old_release, new_release) = (open(old)?, open(new)?);
     let (old_details, new_details) = (details(old, &old_release)?, details(new, &new_release)?);
     let changes = diff(
-        Edition { catalogue: &old_release.catalogue, details: &old_details },
-        Edition { catalogue: &new_release.catalogue, details: &new_details },
+        ReleaseView { catalogue: &old_release.catalogue, details: &old_details },
+        ReleaseView { catalogue: &new_release.catalogue, details: &new_details },
     );
-    let (old, new) = (Side::of(&old_release.manifest), Side::of(&new_release.manifest));
+    let (old, new) = (
+        ReleaseSummary::from_manifest(&old_release.manifest),
+        ReleaseSummary::from_manifest(&new_release.manifest),
+    );
     Ok(match arguments.format {
         Format::Text => text(&old, &new, &changes, &new_release.catalogue.about),
         Format::Json => json(&old, &new, &changes),

@@ -10,10 +10,10 @@ use catalogue::{Date, PracticeDetails, Right};
 use enrolment::{CurrentSurgery, Explanation, Person, current_surgery, explain};
 use i18n::Locale;
 
-use crate::asked_place::AskedPlace;
-use crate::ending::Ending;
-use crate::release::Release;
-use crate::texts::locale_of;
+use crate::exit_status::ExitStatus;
+use crate::messages::locale_of;
+use crate::release::PublishedRelease;
+use crate::resolved_place::ResolvedPlace;
 use crate::today::today;
 
 /// Explain whether a person can join one GP surgery, step by step, with the rows that each step came from.
@@ -51,12 +51,12 @@ pub(crate) struct Arguments {
 
 /// Everything that an explanation is printed from.
 struct Explained<'a> {
-    release: &'a Release,
+    release: &'a PublishedRelease,
     locale: &'a Locale,
     record: &'a catalogue::Practice,
     details: &'a PracticeDetails,
-    home: Option<&'a AskedPlace>,
-    second: Option<&'a AskedPlace>,
+    home: Option<&'a ResolvedPlace>,
+    second: Option<&'a ResolvedPlace>,
     person: Person<'a>,
     explanations: Vec<Explanation>,
     current: Option<Current<'a>>,
@@ -78,8 +78,8 @@ impl Explained<'_> {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
-    let release = match Release::open(&arguments.release) {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
+    let release = match PublishedRelease::open(&arguments.release) {
         Ok(release) => release,
         Err(unusable) => return unusable.refuse(),
     };
@@ -88,7 +88,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     let current = arguments.current.as_deref().map(|id| surgery::find(catalogue, id)).transpose()?;
     let locale = locale_of(&release)?;
     let place = |typed: &Option<String>| {
-        typed.as_deref().map(|typed| AskedPlace::look_up(typed, &release, &locale)).transpose()
+        typed.as_deref().map(|typed| ResolvedPlace::resolve(typed, &release, &locale)).transpose()
     };
     let (home, second) = match (place(&arguments.near), place(&arguments.second)) {
         (Ok(home), Ok(second)) => (home, second),
@@ -98,10 +98,10 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         Ok(details) => details.into_iter().nth(at.index()).unwrap_or_default(),
         Err(unusable) => return unusable.refuse(),
     };
-    crate::print::warnings([&home, &second].into_iter().flatten().filter_map(AskedPlace::warning));
+    crate::print::warnings([&home, &second].into_iter().flatten().filter_map(ResolvedPlace::warning));
     let person = Person {
-        home: home.as_ref().and_then(AskedPlace::place),
-        second_place: second.as_ref().and_then(AskedPlace::place),
+        home: home.as_ref().and_then(ResolvedPlace::place),
+        second_place: second.as_ref().and_then(ResolvedPlace::place),
         current_practice: current.map(|(at, _)| at),
         no_fixed_address: arguments.no_fixed_address,
         today: arguments.today.unwrap_or_else(|| catalogue.about.day_to_answer_for(today(None))),

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use catalogue::Date;
 use publisher::import::{EnglandSources, REPORT_FILE, import_england};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 use crate::progress::Step;
 
 /// Turn published sources into tables.
@@ -63,7 +63,7 @@ struct England {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let Country::England(arguments) = &arguments.country;
     let sources = EnglandSources {
         practices: arguments.practices.clone(),
@@ -90,5 +90,5 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     write!(std::io::stdout(), "{report}").with_context(|| {
         format!("the tables are written, but the report cannot be printed; see {REPORT_FILE}")
     })?;
-    Ok(Ending::Done)
+    Ok(ExitStatus::Done)
 }

@@ -1,32 +1,32 @@
 //! `lcp`: the command for those who keep, publish, ask and host the dataset.
 //!
-//! One file a subcommand. Each ends in an [`Ending`]: 0 done, 1 the data has errors, 2 wrong use. Errors arrive
-//! here with their context and are printed once, as a sentence that says what, where and how to mend it.
+//! One file a subcommand. Each ends in an [`ExitStatus`]: 0 done, 1 the data has errors, 2 wrong use. Errors arrive
+//! here with their context and are printed once, as a sentence that says what, where and how to fix it.
 
 mod ask;
-mod asked_place;
 mod bundled;
 mod check;
 mod describe;
 mod diff;
-mod ending;
+mod exit_status;
 mod explain;
 mod import;
+mod messages;
 mod new;
 mod print;
 mod progress;
 mod publish;
 mod release;
+mod resolved_place;
 mod serve;
 mod site;
-mod texts;
 mod today;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 
 /// Check, publish, ask and host a dataset of partnerships, GP surgeries and their open-enrolment rules.
 #[derive(Debug, Parser)]
@@ -52,7 +52,7 @@ enum Subcommands {
 
 fn main() -> ExitCode {
     let command = Command::parse();
-    let ending = match command.subcommand {
+    let status = match command.subcommand {
         Subcommands::New(arguments) => new::run(&arguments),
         Subcommands::Describe(arguments) => describe::run(&arguments),
         Subcommands::Check(arguments) => check::run(&arguments),
@@ -64,5 +64,5 @@ fn main() -> ExitCode {
         Subcommands::Site(arguments) => site::run(&arguments),
         Subcommands::Serve(arguments) => serve::run(&arguments),
     };
-    ending.unwrap_or_else(|error| Ending::from_error(&error)).into()
+    status.unwrap_or_else(|error| ExitStatus::from_error(&error)).into()
 }

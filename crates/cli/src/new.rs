@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use publisher::starter::{GUIDE_FILE, write_starter};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 use crate::print;
 
 /// Write a first set of tables: every table with its columns, a small worked example, and a guide.
@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let folder = &arguments.folder;
     let files = write_starter(folder)?.len();
     let guide = folder.join(GUIDE_FILE);

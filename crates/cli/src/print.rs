@@ -4,16 +4,16 @@ use std::io::{ErrorKind, Write as _};
 
 use anyhow::bail;
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 
 /// Prints an answer on the standard output.
-pub(crate) fn answer(text: &str) -> anyhow::Result<Ending> {
+pub(crate) fn answer(text: &str) -> anyhow::Result<ExitStatus> {
     match std::io::stdout().write_all(text.as_bytes()) {
         // A reader such as `head` that has seen enough is no fault.
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             bail!("the answer cannot be printed: {error}")
         }
-        _ => Ok(Ending::Done),
+        _ => Ok(ExitStatus::Done),
     }
 }
 

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, bail};
 use catalogue::Date;
-use publisher::compile::Release;
-use publisher::diff::{Edition, Side};
+use publisher::compile::CompiledRelease;
+use publisher::diff::{ReleaseSummary, ReleaseView};
 use publisher::problem::Problems;
 use publisher::{report, validate};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 use crate::progress::Step;
 use crate::release;
 
@@ -36,7 +36,7 @@ pub(crate) struct Arguments {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     must_be_folder(&arguments.tables)?;
     let mut problems = Problems::default();
     let step = Step::start("Checking the tables", 0);
@@ -45,17 +45,18 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     if problems.errors() > 0 {
         let report = report::text(&problems, &arguments.tables);
         std::io::stderr().write_all(report.as_bytes()).context("the report cannot be printed")?;
-        return Ok(Ending::DataHasErrors);
+        return Ok(ExitStatus::DataHasErrors);
     }
     let step = Step::start("Compiling the release", 0);
-    let mut release = Release::of(&tables)?.with_check(&problems).with_download(&tables)?;
+    let mut release = CompiledRelease::from_tables(&tables)?.with_check(&problems).with_download(&tables)?;
     if let Some(folder) = &arguments.previous {
-        let before = release::Release::open(folder).and_then(|before| Ok((before.details()?, before)));
+        let before =
+            release::PublishedRelease::open(folder).and_then(|before| Ok((before.details()?, before)));
         release = match before {
             Err(unusable) => return unusable.refuse(),
             Ok((details, before)) => {
-                let edition = Edition { catalogue: &before.catalogue, details: &details };
-                release.with_changes(&Side::of(&before.manifest), edition)?
+                let view = ReleaseView { catalogue: &before.catalogue, details: &details };
+                release.with_changes(&ReleaseSummary::from_manifest(&before.manifest), view)?
             }
         };
     }
@@ -76,7 +77,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         counts.postcodes,
     )
     .context("the release is written, but its id cannot be printed")?;
-    Ok(Ending::Done)
+    Ok(ExitStatus::Done)
 }
 
 /// Refuses a path that is no folder: the command was used wrongly, the data is not to blame.

@@ -11,11 +11,11 @@ use catalogue::format::{
 use catalogue::{Catalogue, PracticeDetails};
 use gazetteer::{LookUp, Outcome, Typed};
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 
 /// Why a release cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum UnusableRelease {
+pub(crate) enum OpenReleaseError {
     /// There is no manifest.
     #[error(
         "{} has no {MANIFEST_FILE}: name the folder that `lcp publish TABLES --out RELEASE` wrote", .0.display()
@@ -48,47 +48,47 @@ pub(crate) enum UnusableRelease {
     },
 }
 
-impl UnusableRelease {
+impl OpenReleaseError {
     /// Says why on the error output, and ends the run.
-    pub(crate) fn refuse(&self) -> anyhow::Result<Ending> {
+    pub(crate) fn refuse(&self) -> anyhow::Result<ExitStatus> {
         writeln!(io::stderr(), "error: {self}").context("an error cannot be printed")?;
-        Ok(self.ending())
+        Ok(self.exit_status())
     }
 
     /// How a run ends that met it: a release that is damaged is bad data, another folder is wrong use.
-    pub(crate) fn ending(&self) -> Ending {
+    pub(crate) fn exit_status(&self) -> ExitStatus {
         match self {
-            Self::NotARelease(_) | Self::Unread { .. } => Ending::WrongUse,
+            Self::NotARelease(_) | Self::Unread { .. } => ExitStatus::WrongUse,
             Self::Manifest(_) | Self::Missing(_) | Self::Altered(_) | Self::Records { .. } => {
-                Ending::DataHasErrors
+                ExitStatus::DataHasErrors
             }
         }
     }
 }
 
 /// A release whose manifest and catalogue are as they were published.
-pub(crate) struct Release {
+pub(crate) struct PublishedRelease {
     folder: PathBuf,
     pub(crate) manifest: Manifest,
     pub(crate) catalogue: Catalogue,
     postcodes: Option<gazetteer::Index>,
 }
 
-impl Release {
+impl PublishedRelease {
     /// Opens a release: every file is there, those of the manifest in their length; the catalogue and the postcode index are checked and read.
     ///
     /// # Errors
-    /// [`UnusableRelease`] names the file and what is wrong with it.
-    pub(crate) fn open(folder: &Path) -> Result<Self, UnusableRelease> {
+    /// [`OpenReleaseError`] names the file and what is wrong with it.
+    pub(crate) fn open(folder: &Path) -> Result<Self, OpenReleaseError> {
         let path = folder.join(MANIFEST_FILE);
         if !path.is_file() {
-            return Err(UnusableRelease::NotARelease(folder.to_owned()));
+            return Err(OpenReleaseError::NotARelease(folder.to_owned()));
         }
-        let text = fs::read(&path).map_err(|reason| UnusableRelease::Unread { path, reason })?;
+        let text = fs::read(&path).map_err(|reason| OpenReleaseError::Unread { path, reason })?;
         let manifest = Manifest::parse(&String::from_utf8_lossy(&text))?;
         for (name, entry) in &manifest.files {
             let Ok(found) = fs::metadata(folder.join(name)) else {
-                return Err(UnusableRelease::Missing(name.clone()));
+                return Err(OpenReleaseError::Missing(name.clone()));
             };
             if found.len() != entry.bytes {
                 let (expected, found) = (entry.bytes, found.len());
@@ -97,20 +97,20 @@ impl Release {
         }
         let records = |path: &str| {
             let path = path.to_owned();
-            |problem| UnusableRelease::Records { path, problem }
+            |problem| OpenReleaseError::Records { path, problem }
         };
-        let catalogue =
-            decode(&read(folder, &manifest, &manifest.catalogue)?).map_err(records(&manifest.catalogue))?;
+        let catalogue = decode(&read_verified(folder, &manifest, &manifest.catalogue)?)
+            .map_err(records(&manifest.catalogue))?;
         let postcodes = match &manifest.postcodes {
             None => None,
             Some(path) => {
-                let bytes = read(folder, &manifest, path)?;
+                let bytes = read_verified(folder, &manifest, path)?;
                 Some(gazetteer::Index::decode(&bytes).map_err(records(path))?)
             }
         };
         let named = postcodes.iter().flat_map(gazetteer::Index::files);
         if let Some(missing) = named.into_iter().find(|name| !folder.join(name).is_file()) {
-            return Err(UnusableRelease::Missing(missing.to_owned()));
+            return Err(OpenReleaseError::Missing(missing.to_owned()));
         }
         Ok(Self { folder: folder.to_owned(), manifest, catalogue, postcodes })
     }
@@ -118,12 +118,12 @@ impl Release {
     /// The details of every practice, in the order of the practices.
     ///
     /// # Errors
-    /// [`UnusableRelease`] when a file of them is missing, cut short or altered.
-    pub(crate) fn details(&self) -> Result<Vec<PracticeDetails>, UnusableRelease> {
+    /// [`OpenReleaseError`] when a file of them is missing, cut short or altered.
+    pub(crate) fn details(&self) -> Result<Vec<PracticeDetails>, OpenReleaseError> {
         let mut details = Vec::with_capacity(self.catalogue.practices.len());
         for path in &self.catalogue.details.files {
-            let bytes = read(&self.folder, &self.manifest, path)?;
-            let records = |problem| UnusableRelease::Records { path: path.clone(), problem };
+            let bytes = read_verified(&self.folder, &self.manifest, path)?;
+            let records = |problem| OpenReleaseError::Records { path: path.clone(), problem };
             details.extend(decode_details(&bytes).map_err(records)?);
         }
         Ok(details)
@@ -132,8 +132,8 @@ impl Release {
     /// What became of a typed place. The one file of postcodes that it may be in is read and checked.
     ///
     /// # Errors
-    /// [`UnusableRelease`] when that file is missing, cut short or altered.
-    pub(crate) fn look_up(&self, typed: &Typed) -> Result<Outcome, UnusableRelease> {
+    /// [`OpenReleaseError`] when that file is missing, cut short or altered.
+    pub(crate) fn look_up(&self, typed: &Typed) -> Result<Outcome, OpenReleaseError> {
         let Some(postcodes) = &self.postcodes else {
             return Ok(Outcome::Unknown { text: typed.text(), straddles: Vec::new() });
         };
@@ -142,7 +142,7 @@ impl Release {
             (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
                 let bytes = content(&self.folder, file)?;
                 postcodes.verify(file, &bytes)?;
-                let records = |problem| UnusableRelease::Records { path: file.to_owned(), problem };
+                let records = |problem| OpenReleaseError::Records { path: file.to_owned(), problem };
                 postcodes.look_up_in(postcode, &bytes).map_err(records)
             }
             (LookUp::Fetch { .. }, _) => Ok(Outcome::Unknown { text: typed.text(), straddles: Vec::new() }),
@@ -151,17 +151,17 @@ impl Release {
 }
 
 /// The content of one file, checked against the manifest.
-fn read(folder: &Path, manifest: &Manifest, name: &str) -> Result<Vec<u8>, UnusableRelease> {
+fn read_verified(folder: &Path, manifest: &Manifest, name: &str) -> Result<Vec<u8>, OpenReleaseError> {
     let content = content(folder, name)?;
     manifest.verify(name, &content)?;
     Ok(content)
 }
 
 /// The content of one file, unchecked.
-fn content(folder: &Path, name: &str) -> Result<Vec<u8>, UnusableRelease> {
+fn content(folder: &Path, name: &str) -> Result<Vec<u8>, OpenReleaseError> {
     let path = folder.join(name);
     fs::read(&path).map_err(|reason| match reason.kind() {
-        io::ErrorKind::NotFound => UnusableRelease::Missing(name.to_owned()),
-        _ => UnusableRelease::Unread { path, reason },
+        io::ErrorKind::NotFound => OpenReleaseError::Missing(name.to_owned()),
+        _ => OpenReleaseError::Unread { path, reason },
     })
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::bail;
 
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 
 /// The folder of a site's first page for a touch screen in a waiting room.
 const KIOSK: &str = "kiosk/";
@@ -29,13 +29,13 @@ pub(crate) struct Arguments {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let first = if arguments.kiosk { kiosk(&arguments.site)? } else { "" };
     site::serve::serve(&arguments.site, arguments.address, arguments.port, |address| {
         // The address is a courtesy: the site is shown also when nobody reads this.
         let _ = writeln!(std::io::stdout(), "{address}{first}  (stop with Ctrl-C)");
     })?;
-    Ok(Ending::Done)
+    Ok(ExitStatus::Done)
 }
 
 /// The folder of the kiosk's first page, where the site has one.

@@ -11,7 +11,7 @@ use site::{
 };
 
 use crate::bundled;
-use crate::ending::Ending;
+use crate::exit_status::ExitStatus;
 use crate::progress::Step;
 
 /// The variable that names the folder of the built app.
@@ -65,9 +65,9 @@ pub(crate) struct Arguments {
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let bundled = bundled::files();
-    let app = Place::of(arguments.app.as_deref(), !bundled.is_empty())?;
+    let app = AppSource::find(arguments.app.as_deref(), !bundled.is_empty())?;
     let settings = match &arguments.settings {
         Some(path) => Settings::read(path)?,
         None => Settings::default(),
@@ -78,8 +78,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
     let options = BuildOptions {
         release: &first.release,
         app: match &app {
-            Place::Folder(folder) => BuiltApp::Folder(folder),
-            Place::Within => BuiltApp::Within(&bundled),
+            AppSource::Folder(folder) => BuiltApp::Folder(folder),
+            AppSource::Within => BuiltApp::Within(&bundled),
         },
         out: &arguments.out,
         base: arguments.base_path.clone(),
@@ -110,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Ending> {
         if arguments.address.is_none() && !arguments.no_pages { NO_SITEMAP } else { "" }
     ));
     writeln!(std::io::stdout(), "{}", arguments.out.display()).context("the result cannot be printed")?;
-    Ok(Ending::Done)
+    Ok(ExitStatus::Done)
 }
 
 /// A release, with the name of its folder where it has one: `north=releases/north`. A folder whose own name has such a
@@ -126,17 +126,17 @@ fn part(text: &str) -> Part {
 
 /// Where the app is.
 #[derive(Debug)]
-enum Place {
+enum AppSource {
     /// In a folder.
     Folder(PathBuf),
     /// In this program.
     Within,
 }
 
-impl Place {
+impl AppSource {
     /// The folder that is named; without one that of `LCP_APP`, this program, or `dist` in the nearest folder above that
     /// has a `Trunk.toml`.
-    fn of(named: Option<&Path>, is_bundled: bool) -> anyhow::Result<Self> {
+    fn find(named: Option<&Path>, is_bundled: bool) -> anyhow::Result<Self> {
         if let Some(folder) = named {
             return Ok(Self::Folder(folder.to_owned()));
         }

@@ -8,9 +8,9 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
-use publisher::tables::{ALL, Kind, Table, Use};
+use publisher::tables::{ALL, CellType, ColumnRole, TableSchema};
 use publisher::validate;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut problems = Problems::default();
     let read = validate::read_and_check(&attacked, None, &mut problems);
-    Release::of(&read)?.write(Path::new(out))?;
+    CompiledRelease::from_tables(&read)?.write(Path::new(out))?;
     writeln!(
         std::io::stdout(),
         "{} strings in each of {fields} columns of text; problems that publishing would name, by rule: {:?}",
@@ -43,12 +43,13 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Writes a table with every string in every column of text: a few in each row, so that all are in the column. The number
 /// of such columns.
-fn attack(file: &Path, table: &Table, strings: &[&str], into: &Path) -> Result<usize, Box<dyn Error>> {
+fn attack(file: &Path, table: &TableSchema, strings: &[&str], into: &Path) -> Result<usize, Box<dyn Error>> {
     let mut reader = csv::Reader::from_path(file)?;
     let header = reader.headers()?.clone();
     let is_text = |name: &str| {
         table.column(name).and_then(|at| table.columns.get(at)).is_some_and(|column| {
-            matches!(column.shape.kind, Kind::Text) && !matches!(column.purpose, Use::OwnId | Use::Refers(_))
+            matches!(column.shape.cell_type, CellType::Text)
+                && !matches!(column.role, ColumnRole::OwnId | ColumnRole::Refers(_))
         })
     };
     let attacked: Vec<bool> = header.iter().map(is_text).collect();

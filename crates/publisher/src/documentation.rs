@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::tables::{ALL, Column, Kind, LIST_SEPARATOR, Table, Use};
+use crate::tables::{ALL, CellType, Column, ColumnRole, LIST_SEPARATOR, TableSchema};
 use crate::validate;
 
 /// The text of `docs/dataset.md`.
@@ -12,7 +12,7 @@ pub fn dataset() -> String {
     for table in ALL {
         describe(table, &mut text);
     }
-    text.push_str("## The rules\n\n`lcp check` applies every one and stops at none. An error keeps the tables from being published; a warning does not.\n\n| Rule | At most | It asks for | Why | To mend it |\n|---|---|---|---|---|\n");
+    text.push_str("## The rules\n\n`lcp check` applies every one and stops at none. An error keeps the tables from being published; a warning does not.\n\n| Rule | At most | It asks for | Why | How to fix it |\n|---|---|---|---|---|\n");
     for rule in validate::rules() {
         // Writing to a String cannot fail.
         let _ = writeln!(
@@ -20,9 +20,9 @@ pub fn dataset() -> String {
             "| {} | {} | {} | {} | {} |",
             rule.id,
             rule.severity.word(),
-            cell(rule.asks),
-            cell(rule.reason),
-            cell(rule.mend)
+            cell(rule.requirement),
+            cell(rule.rationale),
+            cell(rule.help)
         );
     }
     text
@@ -45,7 +45,7 @@ A `datapackage.json` may stand beside the tables. It is checked, and not needed.
 
 ";
 
-fn describe(table: &Table, text: &mut String) {
+fn describe(table: &TableSchema, text: &mut String) {
     let needed = if table.needed { "Needed." } else { "May be absent." };
     let key = if table.key.is_empty() {
         String::new()
@@ -71,7 +71,7 @@ fn describe(table: &Table, text: &mut String) {
     }
     text.push('\n');
     for column in table.columns {
-        if let Kind::Word { list, words } = column.shape.kind {
+        if let CellType::Enum { list, words } = column.shape.cell_type {
             let _ = write!(text, "The words for {} ({list}):\n\n", column.name);
             for (word, meaning) in words() {
                 let _ = writeln!(text, "- `{word}`: {meaning}");
@@ -83,27 +83,31 @@ fn describe(table: &Table, text: &mut String) {
 
 /// What a column's cells hold, in words.
 pub(crate) fn holds(column: &Column) -> String {
-    let one = match column.shape.kind {
-        Kind::Text => "words".to_owned(),
-        Kind::Id => "an id".to_owned(),
-        Kind::Number { most } => format!("a whole number, at most {most}"),
-        Kind::YesNo => "yes or no".to_owned(),
-        Kind::Date => "a date".to_owned(),
-        Kind::Clock => "a time".to_owned(),
-        Kind::Degrees { .. } => "degrees".to_owned(),
-        Kind::WebAddress => "a web address".to_owned(),
-        Kind::Postcode { what } => what.to_owned(),
-        Kind::Outline => "a GeoJSON geometry".to_owned(),
-        Kind::Word { list, .. } => format!("a word: {list}"),
+    let one = match column.shape.cell_type {
+        CellType::Text => "words".to_owned(),
+        CellType::Id => "an id".to_owned(),
+        CellType::Number { most } => format!("a whole number, at most {most}"),
+        CellType::YesNo => "yes or no".to_owned(),
+        CellType::Date => "a date".to_owned(),
+        CellType::Clock => "a time".to_owned(),
+        CellType::Degrees { .. } => "degrees".to_owned(),
+        CellType::WebAddress => "a web address".to_owned(),
+        CellType::Postcode { what } => what.to_owned(),
+        CellType::Outline => "a GeoJSON geometry".to_owned(),
+        CellType::Enum { list, .. } => format!("a word: {list}"),
     };
     let list =
         if column.shape.list { format!(", several separated by `{LIST_SEPARATOR}`") } else { String::new() };
-    let used = match column.purpose {
-        Use::Refers(target) => format!(", of {target}.csv"),
-        Use::Plain { most_words: 0 } => ", plain for the public".to_owned(),
-        Use::Plain { most_words } => format!(", plain for the public, at most {most_words}"),
-        Use::Joining => ", plain, shutting nobody out".to_owned(),
-        Use::Fact | Use::OwnId | Use::Name | Use::Telephone | Use::Mail => String::new(),
+    let used = match column.role {
+        ColumnRole::Refers(target) => format!(", of {target}.csv"),
+        ColumnRole::Plain { most_words: 0 } => ", plain for the public".to_owned(),
+        ColumnRole::Plain { most_words } => format!(", plain for the public, at most {most_words}"),
+        ColumnRole::Joining => ", plain, shutting nobody out".to_owned(),
+        ColumnRole::Fact
+        | ColumnRole::OwnId
+        | ColumnRole::Name
+        | ColumnRole::Telephone
+        | ColumnRole::Mail => String::new(),
     };
     let needed = if column.shape.required { "; needed" } else { "" };
     format!("{one}{list}{used}{needed}")

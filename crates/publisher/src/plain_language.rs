@@ -4,7 +4,7 @@
 //! The tables' texts are held to it by rule V29, and every sentence of the pages by a test, so that both speak alike.
 //! It knows English only; another language needs its own measure.
 
-use crate::words::{find_phrase, plain, sentences, words};
+use crate::phrases::{find_phrase, normalize, split_sentences, split_words};
 
 /// Words of insiders, and what to say.
 const INSIDE_WORDS: &[(&str, &str)] = &[
@@ -47,8 +47,8 @@ pub struct InsideWord {
 /// Care Quality Commission.
 #[must_use]
 pub fn inside_words(text: &str) -> Vec<InsideWord> {
-    let lowered = plain(text);
-    let all = words(&lowered);
+    let lowered = normalize(text);
+    let all = split_words(&lowered);
     let found = INSIDE_WORDS.iter().filter_map(|&(phrase, instead)| {
         let word = *all.get(find_phrase(&all, phrase)?)?;
         (!is_in_a_name(text, &lowered, word)).then(|| InsideWord { word: word.to_owned(), instead })
@@ -82,10 +82,10 @@ pub struct Lengths {
 impl Lengths {
     /// The lengths of a text.
     #[must_use]
-    pub fn of(text: &str) -> Self {
-        let all: Vec<Vec<&str>> = text.lines().flat_map(sentences).map(words).collect();
+    pub fn measure(text: &str) -> Self {
+        let all: Vec<Vec<&str>> = text.lines().flat_map(split_sentences).map(split_words).collect();
         let in_each = all.iter().map(Vec::len).filter(|&count| count > 0);
-        let paragraphs = text.split("\n\n").map(|paragraph| sentences(paragraph).len());
+        let paragraphs = text.split("\n\n").map(|paragraph| split_sentences(paragraph).len());
         Self {
             letters: all.iter().flat_map(|sentence| sentence.iter().enumerate()).map(letters).sum(),
             words: in_each.clone().sum(),
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn lengths_are_counted_as_a_reader_counts() {
-        let lengths = Lengths::of("Call us. We can help you.\n\nIt is free.");
+        let lengths = Lengths::measure("Call us. We can help you.\n\nIt is free.");
         let expected =
             Lengths { letters: 26, words: 9, sentences: 3, longest_sentence: 4, longest_paragraph: 2 };
         assert_eq!(lengths, expected);
@@ -173,8 +173,8 @@ mod tests {
 
     #[test]
     fn short_words_in_short_sentences_are_for_younger_people() {
-        let easy = Lengths::of("You can join. Call the surgery. They will help you.");
-        let hard = Lengths::of(
+        let easy = Lengths::measure("You can join. Call the surgery. They will help you.");
+        let hard = Lengths::measure(
             "Organisational accountability arrangements necessitate comprehensive documentation of \
              consultation procedures throughout participating institutions.",
         );

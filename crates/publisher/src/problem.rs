@@ -1,4 +1,4 @@
-//! A problem in the tables: where it is, what is wrong, and how to mend it.
+//! A problem in the tables: where it is, what is wrong, and how to fix it.
 //!
 //! Every check reports through [`Problems`], which keeps the first of each kind and counts the rest, so that a
 //! million wrong rows neither fill the memory nor hide the other mistakes.
@@ -11,7 +11,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Nothing can be published until it is mended.
+    /// Nothing can be published until it is fixed.
     Error,
     /// It can be published, and should be looked at.
     Warning,
@@ -36,16 +36,16 @@ pub struct Rule {
     /// How much breaking it matters, at the most.
     pub severity: Severity,
     /// What it asks for.
-    pub asks: &'static str,
+    pub requirement: &'static str,
     /// Why it exists.
-    pub reason: &'static str,
-    /// How to mend what breaks it.
-    pub mend: &'static str,
+    pub rationale: &'static str,
+    /// How to fix what breaks it.
+    pub help: &'static str,
 }
 
 /// Where a problem is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Spot {
+pub struct Span {
     /// The file's name: `practices.csv`.
     pub file: String,
     /// The line, the header being 1.
@@ -54,7 +54,7 @@ pub struct Spot {
     pub column: Option<String>,
 }
 
-impl Spot {
+impl Span {
     /// A whole file.
     #[must_use]
     pub fn file(file: impl Into<String>) -> Self {
@@ -82,26 +82,26 @@ pub struct Problem {
     /// How much it matters here.
     pub severity: Severity,
     /// Where it is.
-    pub spot: Spot,
+    pub span: Span,
     /// The value found, shortened.
     pub value: Option<String>,
     /// What is wrong.
     pub message: String,
-    /// How to mend it.
-    pub mend: String,
+    /// How to fix it.
+    pub help: String,
 }
 
 impl Problem {
-    /// A problem as severe as its rule, mended as its rule says.
+    /// A problem as severe as its rule, fixed as its rule says.
     #[must_use]
-    pub fn new(rule: &'static Rule, spot: Spot, message: impl Into<String>) -> Self {
+    pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
         Self {
             rule,
             severity: rule.severity,
-            spot,
+            span,
             value: None,
             message: message.into(),
-            mend: rule.mend.to_owned(),
+            help: rule.help.to_owned(),
         }
     }
 
@@ -112,10 +112,10 @@ impl Problem {
         self
     }
 
-    /// With a way to mend it that fits this case.
+    /// With a way to fix it that fits this case.
     #[must_use]
-    pub fn mend(mut self, mend: impl Into<String>) -> Self {
-        self.mend = mend.into();
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
         self
     }
 
@@ -153,7 +153,7 @@ pub const MOST_KEPT: usize = 1000;
 
 /// How many problems of a rule a file has, kept and in all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-struct Tally {
+struct RuleCount {
     kept: usize,
     found: usize,
 }
@@ -162,7 +162,7 @@ struct Tally {
 #[derive(Debug, Clone, Default)]
 pub struct Problems {
     list: Vec<Problem>,
-    tallies: BTreeMap<(&'static str, String), Tally>,
+    rule_counts: BTreeMap<(&'static str, String), RuleCount>,
     errors: usize,
     warnings: usize,
 }
@@ -174,10 +174,10 @@ impl Problems {
             Severity::Error => self.errors += 1,
             Severity::Warning => self.warnings += 1,
         }
-        let tally = self.tallies.entry((problem.rule.id, problem.spot.file.clone())).or_default();
-        tally.found += 1;
-        if tally.kept < MOST_KEPT {
-            tally.kept += 1;
+        let count = self.rule_counts.entry((problem.rule.id, problem.span.file.clone())).or_default();
+        count.found += 1;
+        if count.kept < MOST_KEPT {
+            count.kept += 1;
             self.list.push(problem);
         }
     }
@@ -199,7 +199,7 @@ impl Problems {
     pub fn sorted(&self) -> Vec<&Problem> {
         let mut sorted: Vec<&Problem> = self.list.iter().collect();
         sorted.sort_by_key(|problem| {
-            (problem.spot.file.as_str(), problem.spot.line, problem.rule.id, problem.spot.column.as_deref())
+            (problem.span.file.as_str(), problem.span.line, problem.rule.id, problem.span.column.as_deref())
         });
         sorted
     }
@@ -207,16 +207,16 @@ impl Problems {
     /// The rules that have more problems in a file than are kept: rule, file, and how many are not listed.
     #[must_use]
     pub fn not_listed(&self) -> Vec<(&'static str, &str, usize)> {
-        let more = self.tallies.iter().filter(|(_, tally)| tally.found > tally.kept);
-        more.map(|((rule, file), tally)| (*rule, file.as_str(), tally.found - tally.kept)).collect()
+        let more = self.rule_counts.iter().filter(|(_, count)| count.found > count.kept);
+        more.map(|((rule, file), count)| (*rule, file.as_str(), count.found - count.kept)).collect()
     }
 
     /// How many problems each rule has.
     #[must_use]
     pub fn by_rule(&self) -> BTreeMap<&'static str, usize> {
         let mut counts = BTreeMap::new();
-        for ((rule, _), tally) in &self.tallies {
-            *counts.entry(*rule).or_default() += tally.found;
+        for ((rule, _), count) in &self.rule_counts {
+            *counts.entry(*rule).or_default() += count.found;
         }
         counts
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use publisher::documentation::dataset;
-use publisher::tables::{ALL, Present, Use, describe};
+use publisher::tables::{ALL, ColumnRole, Present, describe};
 
 #[test]
 fn the_page_about_the_dataset_is_up_to_date() {
@@ -21,9 +21,9 @@ fn the_page_about_the_dataset_is_up_to_date() {
 fn every_reference_leads_to_a_table_with_ids() {
     for table in ALL {
         for column in table.columns {
-            let Use::Refers(target) = column.purpose else { continue };
+            let ColumnRole::Refers(target) = column.role else { continue };
             let target = ALL.iter().find(|other| other.name == target).unwrap_or_else(|| panic!("{target}"));
-            assert!(target.columns.iter().any(|column| column.purpose == Use::OwnId), "{}", target.name);
+            assert!(target.columns.iter().any(|column| column.role == ColumnRole::OwnId), "{}", target.name);
         }
         for key in table.key {
             assert!(table.column(key).is_some(), "{} has no column {key}", table.name);

@@ -192,7 +192,7 @@ fn postcodes(name: &'static str, bytes: Vec<u8>) -> Change {
 }
 
 #[test]
-fn bad_input_gets_a_sentence_with_file_place_and_mend() {
+fn bad_input_gets_a_sentence_with_file_place_and_help() {
     let whole = zip(&[("Data/CSV/wm.csv", POSTCODES)]);
     let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(SITES.bytes().flat_map(|byte| [byte, 0])).collect();
     let cases: Vec<(&str, Change)> = vec![

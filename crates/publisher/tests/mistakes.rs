@@ -1,7 +1,7 @@
 //! Given a sound dataset with one kind of mistake; then exactly this is said of it.
 //!
 //! `tests/tables/sound` is the dataset; every other folder there has the files that differ, the names of those left
-//! out in `absent.txt`, and in `said.txt` what is said. `UPDATE_SAID=1 cargo test -p publisher` writes it again.
+//! out in `absent.txt`, and in `expected.txt` what is said. `UPDATE_EXPECTED=1 cargo test -p publisher` writes it again.
 
 #![cfg(test)]
 
@@ -26,7 +26,7 @@ fn copy_tables(from: &Path, to: &Path) {
 }
 
 /// What is said of the sound dataset with the mistakes of a folder.
-fn said(mistake: &Path) -> (usize, String) {
+fn report_on(mistake: &Path) -> (usize, String) {
     let tables = tempfile::tempdir().unwrap();
     copy_tables(&folder().join("sound"), tables.path());
     copy_tables(mistake, tables.path());
@@ -40,7 +40,7 @@ fn said(mistake: &Path) -> (usize, String) {
 
 #[test]
 fn nothing_is_said_of_the_sound_dataset() {
-    assert_eq!(said(&folder().join("sound")).1, "no errors, no warnings\n");
+    assert_eq!(report_on(&folder().join("sound")).1, "no errors, no warnings\n");
 }
 
 #[test]
@@ -53,9 +53,9 @@ fn every_kind_of_mistake_is_named_with_its_place_and_remedy() {
             continue;
         }
         kinds += 1;
-        let (_, found) = said(&mistake);
-        let expected = mistake.join("said.txt");
-        if std::env::var_os("UPDATE_SAID").is_some() {
+        let (_, found) = report_on(&mistake);
+        let expected = mistake.join("expected.txt");
+        if std::env::var_os("UPDATE_EXPECTED").is_some() {
             fs::write(&expected, &found).unwrap();
         }
         let expected = fs::read_to_string(expected).unwrap_or_default();
@@ -69,8 +69,8 @@ fn every_kind_of_mistake_is_named_with_its_place_and_remedy() {
 
 #[test]
 fn language_that_shuts_people_out_is_an_error_and_language_that_looks_like_it_is_not() {
-    let (errors, text) = said(&folder().join("exclusion-in-twenty-disguises"));
+    let (errors, text) = report_on(&folder().join("exclusion-in-twenty-disguises"));
     assert_eq!(errors, 25, "{text}");
-    let (errors, text) = said(&folder().join("innocent-texts-about-joining"));
+    let (errors, text) = report_on(&folder().join("innocent-texts-about-joining"));
     assert_eq!(errors, 0, "{text}");
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::format::{MANIFEST_FILE, Manifest, decode, decode_details};
-use publisher::compile::{Release, ReleaseNotWritten};
+use publisher::compile::{CompiledRelease, WriteReleaseError};
 use publisher::problem::Problems;
 use publisher::validate::read_and_check;
 
@@ -14,16 +14,16 @@ fn example() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example")
 }
 
-fn release_of(folder: &Path) -> Release {
+fn release_of(folder: &Path) -> CompiledRelease {
     let mut problems = Problems::default();
     let tables = read_and_check(folder, None, &mut problems);
     let found: Vec<String> = problems.sorted().iter().map(|problem| format!("{problem:?}")).collect();
     assert_eq!(problems.errors(), 0, "{found:#?}");
-    Release::of(&tables).unwrap().with_check(&problems).with_download(&tables).unwrap()
+    CompiledRelease::from_tables(&tables).unwrap().with_check(&problems).with_download(&tables).unwrap()
 }
 
 /// Unpacks the file that holds all the information.
-fn unpacked(release: &Release) -> tempfile::TempDir {
+fn unpacked(release: &CompiledRelease) -> tempfile::TempDir {
     let name = release.manifest.files.keys().find(|name| name.starts_with("tables-")).unwrap();
     let folder = tempfile::tempdir().unwrap();
     zip::ZipArchive::new(std::io::Cursor::new(&release.files[name])).unwrap().extract(folder.path()).unwrap();
@@ -121,7 +121,7 @@ fn an_earlier_release_and_an_empty_folder_are_replaced_and_anything_else_is_not(
     fs::create_dir(&taken).unwrap();
     fs::write(taken.join("letter.txt"), "Dear").unwrap();
     let refused = release.write(&taken).unwrap_err();
-    assert!(matches!(refused, ReleaseNotWritten::Taken(_)), "{refused}");
+    assert!(matches!(refused, WriteReleaseError::Taken(_)), "{refused}");
     assert_eq!(fs::read_to_string(taken.join("letter.txt")).unwrap(), "Dear");
 }
 
@@ -137,7 +137,7 @@ fn a_release_that_cannot_be_written_to_its_end_leaves_the_earlier_one() {
     let file = impossible.manifest.catalogue.clone();
     impossible.files.insert(format!("{file}/inside"), Vec::new());
     let refused = impossible.write(&out).unwrap_err();
-    assert!(matches!(refused, ReleaseNotWritten::System { .. }), "{refused}");
+    assert!(matches!(refused, WriteReleaseError::System { .. }), "{refused}");
     assert_eq!(fs::read(out.join(MANIFEST_FILE)).unwrap(), before);
     assert!(out.join(&file).is_file());
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside the release");

@@ -11,12 +11,12 @@ use proptest::prelude::*;
 use publisher::problem::{MOST_KEPT, Problems};
 use publisher::tables::cells::{Clock, Latitude, Outline, WebAddress};
 use publisher::tables::rows::{GlossaryRow, ListRow, PostcodeRow, PracticeRow};
-use publisher::tables::{ALL, Cell, Row, Sheet, write_table};
+use publisher::tables::{ALL, Cell, Row, Table, write_table};
 
-fn read<R: Row>(text: &str) -> (Sheet<R>, Problems) {
+fn read_table<R: Row>(text: &str) -> (Table<R>, Problems) {
     let mut problems = Problems::default();
-    let sheet = Sheet::read(text.as_bytes(), &mut problems);
-    (sheet, problems)
+    let table = Table::read(text.as_bytes(), &mut problems);
+    (table, problems)
 }
 
 fn format(cell: &impl Cell) -> String {
@@ -54,9 +54,9 @@ proptest! {
         let folder = tempfile::tempdir().unwrap();
         write_table(folder.path(), [&row]).unwrap();
         let text = std::fs::read_to_string(folder.path().join("practices.csv")).unwrap();
-        let (sheet, problems) = read::<PracticeRow>(&text);
+        let (table, problems) = read_table::<PracticeRow>(&text);
         prop_assert_eq!(problems.errors(), 0, "{:?}", problems.sorted());
-        prop_assert_eq!(sheet.rows, vec![row]);
+        prop_assert_eq!(table.rows, vec![row]);
     }
 
     #[test]
@@ -85,8 +85,8 @@ proptest! {
     #[test]
     fn any_bytes_at_all_are_a_table_or_a_problem(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let mut problems = Problems::default();
-        let sheet = Sheet::<ListRow>::read(&bytes, &mut problems);
-        prop_assert!(problems.errors() > 0 || sheet.rows.is_empty());
+        let table = Table::<ListRow>::read(&bytes, &mut problems);
+        prop_assert!(problems.errors() > 0 || table.rows.is_empty());
     }
 }
 
@@ -94,13 +94,13 @@ proptest! {
 fn every_example_in_the_definitions_is_a_cell_that_can_be_read() {
     macro_rules! examples {
         ($($row:ident),+) => {$({
-            let table = publisher::tables::rows::$row::TABLE;
+            let schema = publisher::tables::rows::$row::SCHEMA;
             let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
-            let header: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
-            let cells: Vec<String> = table.columns.iter().map(|column| quoted(column.example)).collect();
-            let (sheet, problems) = read::<publisher::tables::rows::$row>(&format!("{}\n{}\n", header.join(","), cells.join(",")));
-            assert_eq!(problems.errors(), 0, "{} {:?}", table.name, problems.sorted());
-            assert_eq!(sheet.rows.len(), 1);
+            let header: Vec<&str> = schema.columns.iter().map(|column| column.name).collect();
+            let cells: Vec<String> = schema.columns.iter().map(|column| quoted(column.example)).collect();
+            let (table, problems) = read_table::<publisher::tables::rows::$row>(&format!("{}\n{}\n", header.join(","), cells.join(",")));
+            assert_eq!(problems.errors(), 0, "{} {:?}", schema.name, problems.sorted());
+            assert_eq!(table.rows.len(), 1);
         })+};
     }
     examples!(
@@ -138,8 +138,8 @@ fn every_example_in_the_definitions_is_a_cell_that_can_be_read() {
 fn a_cell_of_a_hundred_megabytes_is_refused_and_not_repeated() {
     let text = format!("term,meaning\nBudget,{}\n", "a".repeat(100_000_000));
     let started = Instant::now();
-    let (sheet, problems) = read::<GlossaryRow>(&text);
-    assert!(sheet.rows.is_empty());
+    let (table, problems) = read_table::<GlossaryRow>(&text);
+    assert!(table.rows.is_empty());
     let found = problems.sorted();
     assert_eq!(found[0].message, "the cell has 100000000 bytes, and at most 65536 are allowed here");
     assert!(found[0].value.as_ref().unwrap().chars().count() < 100);
@@ -154,8 +154,8 @@ fn a_million_wrong_rows_are_counted_and_only_the_first_are_kept() {
         writeln!(text, "HG5 0JL,north,-1.4").unwrap();
     }
     let started = Instant::now();
-    let (sheet, problems) = read::<PostcodeRow>(&text);
-    assert!(sheet.rows.is_empty());
+    let (table, problems) = read_table::<PostcodeRow>(&text);
+    assert!(table.rows.is_empty());
     assert_eq!((problems.errors(), problems.sorted().len()), (1_000_000, MOST_KEPT));
     assert_eq!(problems.not_listed(), [("T05", "postcodes.csv", 1_000_000 - MOST_KEPT)]);
     assert!(started.elapsed() < Duration::from_secs(60));

@@ -11,8 +11,8 @@ use finder::{Choice, PartnershipFound, PracticeFound};
 use i18n::joining::{next_step_sentence, reason_sentence};
 use serde::Serialize;
 
-use super::Answered;
-use crate::asked_place::{AskedPlace, PlaceOf};
+use super::Answer;
+use crate::resolved_place::{PlaceJson, ResolvedPlace};
 
 /// The version of the shape.
 const FORMAT: u16 = 1;
@@ -22,28 +22,28 @@ struct Document<'a> {
     format: u16,
     release: &'a str,
     today: String,
-    place: Option<PlaceOf<'a>>,
-    second_place: Option<PlaceOf<'a>>,
-    stay: Option<StayOf<'a>>,
-    partnerships: Vec<PartnershipOf<'a>>,
+    place: Option<PlaceJson<'a>>,
+    second_place: Option<PlaceJson<'a>>,
+    stay: Option<StayJson<'a>>,
+    partnerships: Vec<PartnershipJson<'a>>,
     partnerships_total: usize,
-    practices: Vec<PracticeOf<'a>>,
+    practices: Vec<PracticeJson<'a>>,
     total: usize,
     order: &'static str,
     facets: BTreeMap<&'static str, BTreeMap<&'a str, usize>>,
-    ignored: Vec<ChoiceOf<'a>>,
-    undo: Vec<UndoOf<'a>>,
+    ignored: Vec<FilterJson<'a>>,
+    undo: Vec<UndoJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct StayOf<'a> {
+struct StayJson<'a> {
     funder: &'a str,
     name: &'a str,
     certain: bool,
 }
 
 #[derive(Serialize)]
-struct PartnershipOf<'a> {
+struct PartnershipJson<'a> {
     id: &'a str,
     name: &'a str,
     nearest_miles: Option<f64>,
@@ -60,7 +60,7 @@ struct PartnershipJoining {
 }
 
 #[derive(Serialize)]
-struct PracticeOf<'a> {
+struct PracticeJson<'a> {
     id: &'a str,
     name: &'a str,
     site: Option<&'a str>,
@@ -75,7 +75,7 @@ struct PracticeOf<'a> {
 #[derive(Serialize)]
 struct Joining<'a> {
     outcome: &'static str,
-    reasons: Vec<ReasonOf<'a>>,
+    reasons: Vec<ReasonJson<'a>>,
     next_step: &'static str,
     next_step_text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,7 +83,7 @@ struct Joining<'a> {
 }
 
 #[derive(Serialize)]
-struct ReasonOf<'a> {
+struct ReasonJson<'a> {
     rule: &'static str,
     text: String,
     source: Option<&'a str>,
@@ -91,55 +91,55 @@ struct ReasonOf<'a> {
 }
 
 #[derive(Serialize)]
-struct ChoiceOf<'a> {
+struct FilterJson<'a> {
     group: &'static str,
     value: &'a str,
 }
 
 #[derive(Serialize)]
-struct UndoOf<'a> {
+struct UndoJson<'a> {
     group: &'static str,
     value: Option<&'a str>,
     total: usize,
 }
 
 /// The JSON of an answer, ending in a line break.
-pub(super) fn text(answered: &Answered<'_>) -> anyhow::Result<String> {
+pub(super) fn text(asked: &Answer<'_>) -> anyhow::Result<String> {
     let mut text =
-        serde_json::to_string_pretty(&document(answered)).context("the answer cannot be written as JSON")?;
+        serde_json::to_string_pretty(&document(asked)).context("the answer cannot be written as JSON")?;
     text.push('\n');
     Ok(text)
 }
 
-fn document<'a>(answered: &'a Answered<'_>) -> Document<'a> {
-    let results = &answered.results;
-    let catalogue = &answered.release.catalogue;
+fn document<'a>(asked: &'a Answer<'_>) -> Document<'a> {
+    let results = &asked.results;
+    let catalogue = &asked.release.catalogue;
     let stay = results.stay.and_then(|stay| {
         let funder = catalogue.funder(stay.funder)?;
-        Some(StayOf { funder: funder.id.as_str(), name: &funder.name, certain: stay.certain })
+        Some(StayJson { funder: funder.id.as_str(), name: &funder.name, certain: stay.certain })
     });
     let facets = results.facets.iter().map(|(group, values)| {
         (group.word(), values.iter().map(|value| (&*value.value, value.count)).collect())
     });
-    let ignored = results.ignored.iter().map(|(group, value)| ChoiceOf { group: group.word(), value });
+    let ignored = results.ignored.iter().map(|(group, value)| FilterJson { group: group.word(), value });
     let undo = results.undo.iter().map(|way| {
         let (group, value) = match &way.choice {
             Choice::Filter(group, value) => (group.word(), Some(value.as_str())),
             Choice::Words => ("words", None),
             Choice::Everything => ("everything", None),
         };
-        UndoOf { group, value, total: way.count }
+        UndoJson { group, value, total: way.count }
     });
     Document {
         format: FORMAT,
-        release: answered.release.manifest.id.as_str(),
-        today: answered.query.today.to_string(),
-        place: answered.place.as_ref().map(AskedPlace::json),
-        second_place: answered.second_place.as_ref().map(AskedPlace::json),
+        release: asked.release.manifest.id.as_str(),
+        today: asked.query.today.to_string(),
+        place: asked.place.as_ref().map(ResolvedPlace::json),
+        second_place: asked.second_place.as_ref().map(ResolvedPlace::json),
         stay,
-        partnerships: results.partnerships.iter().filter_map(|found| partnership(answered, found)).collect(),
+        partnerships: results.partnerships.iter().filter_map(|found| partnership(asked, found)).collect(),
         partnerships_total: results.partnerships_total,
-        practices: results.practices.iter().filter_map(|found| practice(answered, found)).collect(),
+        practices: results.practices.iter().filter_map(|found| practice(asked, found)).collect(),
         total: results.total,
         order: results.order.word(),
         facets: facets.collect(),
@@ -148,12 +148,12 @@ fn document<'a>(answered: &'a Answered<'_>) -> Document<'a> {
     }
 }
 
-fn partnership<'a>(answered: &'a Answered<'_>, found: &PartnershipFound) -> Option<PartnershipOf<'a>> {
-    let catalogue = &answered.release.catalogue;
+fn partnership<'a>(asked: &'a Answer<'_>, found: &PartnershipFound) -> Option<PartnershipJson<'a>> {
+    let catalogue = &asked.release.catalogue;
     let record = catalogue.partnership(found.at)?;
     let counts =
         enrolment::Outcome::ALL.iter().map(|&outcome| (outcome.word(), found.joining.count(outcome)));
-    Some(PartnershipOf {
+    Some(PartnershipJson {
         id: record.id.as_str(),
         name: &record.name,
         nearest_miles: found.nearest_metres.map(miles),
@@ -167,16 +167,16 @@ fn partnership<'a>(answered: &'a Answered<'_>, found: &PartnershipFound) -> Opti
     })
 }
 
-fn practice<'a>(answered: &'a Answered<'_>, found: &PracticeFound) -> Option<PracticeOf<'a>> {
-    let catalogue = &answered.release.catalogue;
+fn practice<'a>(asked: &'a Answer<'_>, found: &PracticeFound) -> Option<PracticeJson<'a>> {
+    let catalogue = &asked.release.catalogue;
     let record = catalogue.practice(found.at)?;
     let site = record.sites.get(found.site);
     let answer = &found.answer;
     let second = answer
         .second
         .as_ref()
-        .map(|second| Box::new(joining(answered, second.outcome, &second.reasons, second.next_step, None)));
-    Some(PracticeOf {
+        .map(|second| Box::new(joining(asked, second.outcome, &second.reasons, second.next_step, None)));
+    Some(PracticeJson {
         id: record.id.as_str(),
         name: &record.name,
         site: site.map(|site| site.id.as_str()),
@@ -184,19 +184,19 @@ fn practice<'a>(answered: &'a Answered<'_>, found: &PracticeFound) -> Option<Pra
         miles: found.metres.map(miles),
         second_miles: found.second_metres.map(miles),
         partnership: found.partnership.and_then(|at| Some(catalogue.partnership(at)?.id.as_str())),
-        joining: joining(answered, answer.outcome, &answer.reasons, answer.next_step, second),
+        joining: joining(asked, answer.outcome, &answer.reasons, answer.next_step, second),
     })
 }
 
 fn joining<'a>(
-    answered: &'a Answered<'_>,
+    asked: &'a Answer<'_>,
     outcome: enrolment::Outcome,
     reasons: &[Reason],
     next_step: enrolment::NextStep,
     second: Option<Box<Joining<'a>>>,
 ) -> Joining<'a> {
-    let (catalogue, locale) = (&answered.release.catalogue, answered.locale);
-    let reasons = reasons.iter().map(|reason| ReasonOf {
+    let (catalogue, locale) = (&asked.release.catalogue, asked.locale);
+    let reasons = reasons.iter().map(|reason| ReasonJson {
         rule: reason.because.word(),
         text: reason_sentence(locale, catalogue, reason),
         source: reason.source(catalogue).or_else(|| reason.record_source(catalogue)),

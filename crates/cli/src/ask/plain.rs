@@ -8,23 +8,23 @@ use i18n::joining::{
     next_step_sentence, outcome_heading, partnership_sentence, reason_sentence, stay_heading,
 };
 
-use super::Answered;
+use super::Answer;
 
 /// The text of an answer.
-pub(super) fn text(answered: &Answered<'_>) -> String {
+pub(super) fn text(asked: &Answer<'_>) -> String {
     let mut text = String::new();
-    write(answered, &mut text);
+    write(asked, &mut text);
     text
 }
 
-fn write(answered: &Answered<'_>, text: &mut String) {
-    let (catalogue, locale, results) = (&answered.release.catalogue, answered.locale, &answered.results);
+fn write(asked: &Answer<'_>, text: &mut String) {
+    let (catalogue, locale, results) = (&asked.release.catalogue, asked.locale, &asked.results);
     let mut line = |words: String| {
         text.push_str(words.trim_end());
         text.push('\n');
     };
-    line(format!("{} (release {})", catalogue.about.title, answered.release.manifest.id.short()));
-    if let Some(place) = &answered.place {
+    line(format!("{} (release {})", catalogue.about.title, asked.release.manifest.id.short()));
+    if let Some(place) = &asked.place {
         line(match place.postcode() {
             Some(postcode) if place.place().is_some() => format!("From {postcode}"),
             _ => place.sentence.clone(),
@@ -36,11 +36,11 @@ fn write(answered: &Answered<'_>, text: &mut String) {
     }
     line(format!("\nPartnerships: {} of {}", results.partnerships.len(), results.partnerships_total));
     for found in &results.partnerships {
-        line(partnership(answered, found));
+        line(partnership(asked, found));
     }
     line(format!("\nSurgeries, {}: {} of {}", order(results.order), results.practices.len(), results.total));
     for found in &results.practices {
-        line(practice(answered, found));
+        line(practice(asked, found));
     }
     for way in &results.undo {
         let choice = match &way.choice {
@@ -62,17 +62,17 @@ fn order(order: Order) -> &'static str {
     }
 }
 
-fn partnership(answered: &Answered<'_>, found: &PartnershipFound) -> String {
-    let name = answered.release.catalogue.partnership(found.at).map_or("", |record| record.name.as_str());
+fn partnership(asked: &Answer<'_>, found: &PartnershipFound) -> String {
+    let name = asked.release.catalogue.partnership(found.at).map_or("", |record| record.name.as_str());
     let far = found
         .nearest_metres
-        .map(|metres| format!(", {}", format_straight_line_distance(answered.locale, metres)));
-    let joining = partnership_sentence(answered.locale, found.joining);
+        .map(|metres| format!(", {}", format_straight_line_distance(asked.locale, metres)));
+    let joining = partnership_sentence(asked.locale, found.joining);
     format!("  {name}{}. {joining}", far.unwrap_or_default())
 }
 
-fn practice(answered: &Answered<'_>, found: &PracticeFound) -> String {
-    let (catalogue, locale) = (&answered.release.catalogue, answered.locale);
+fn practice(asked: &Answer<'_>, found: &PracticeFound) -> String {
+    let (catalogue, locale) = (&asked.release.catalogue, asked.locale);
     let Some(record) = catalogue.practice(found.at) else { return String::new() };
     let postcode = record.sites.get(found.site).map_or("", |site| site.postcode.as_str());
     let far = found.metres.map(|metres| format!(", {}", format_straight_line_distance(locale, metres)));

@@ -17,7 +17,7 @@ use i18n::joining::{
 use serde::Serialize;
 
 use super::Explained;
-use crate::asked_place::{AskedPlace, PlaceOf};
+use crate::resolved_place::{PlaceJson, ResolvedPlace};
 
 /// The version of the shape.
 const FORMAT: u16 = 1;
@@ -27,28 +27,28 @@ struct Document<'a> {
     format: u16,
     release: &'a str,
     today: String,
-    practice: Named<'a>,
-    funder: Option<Named<'a>>,
-    partnership: Option<Named<'a>>,
-    place: Option<PlaceOf<'a>>,
-    second_place: Option<PlaceOf<'a>>,
+    practice: RecordJson<'a>,
+    funder: Option<RecordJson<'a>>,
+    partnership: Option<RecordJson<'a>>,
+    place: Option<PlaceJson<'a>>,
+    second_place: Option<PlaceJson<'a>>,
     no_fixed_address: bool,
-    how_to_join: HowToJoinOf<'a>,
-    current: Option<CurrentOf<'a>>,
-    answers: Vec<AnswerOf<'a>>,
+    how_to_join: HowToJoinJson<'a>,
+    current: Option<CurrentJson<'a>>,
+    answers: Vec<AnswerJson<'a>>,
     stay: String,
-    rights: Vec<RightOf<'a>>,
-    decisions: Vec<DecisionOf<'a>>,
+    rights: Vec<RightJson<'a>>,
+    decisions: Vec<DecisionJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct Named<'a> {
+struct RecordJson<'a> {
     id: &'a str,
     name: &'a str,
 }
 
 #[derive(Serialize)]
-struct HowToJoinOf<'a> {
+struct HowToJoinJson<'a> {
     steps: &'a [String],
     phone: Option<&'a str>,
     afterwards: Option<&'a str>,
@@ -56,26 +56,26 @@ struct HowToJoinOf<'a> {
 }
 
 #[derive(Serialize)]
-struct CurrentOf<'a> {
+struct CurrentJson<'a> {
     #[serde(flatten)]
-    practice: Named<'a>,
+    practice: RecordJson<'a>,
     text: Vec<String>,
-    asked: Vec<AskedOf<'a>>,
+    asked: Vec<AskedJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct AskedOf<'a> {
+struct AskedJson<'a> {
     asked: &'static str,
     question: String,
     text: Vec<String>,
-    decision: Option<DecisionOf<'a>>,
-    ask: Option<AskOf<'a>>,
+    decision: Option<DecisionJson<'a>>,
+    ask: Option<AskJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct AnswerOf<'a> {
+struct AnswerJson<'a> {
     place: &'static str,
-    steps: Vec<StepOf<'a>>,
+    steps: Vec<StepJson<'a>>,
     outcome: &'static str,
     text: String,
     next_step: &'static str,
@@ -83,15 +83,15 @@ struct AnswerOf<'a> {
 }
 
 #[derive(Serialize)]
-struct StepOf<'a> {
+struct StepJson<'a> {
     question: &'static str,
     text: String,
-    rows: Vec<RowOf<'a>>,
-    findings: Vec<FindingOf<'a>>,
+    rows: Vec<RowJson<'a>>,
+    findings: Vec<FindingJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct RowOf<'a> {
+struct RowJson<'a> {
     table: &'static str,
     id: &'a str,
     column: &'static str,
@@ -99,7 +99,7 @@ struct RowOf<'a> {
 }
 
 #[derive(Serialize)]
-struct FindingOf<'a> {
+struct FindingJson<'a> {
     rule: &'static str,
     leads_to: &'static str,
     text: String,
@@ -110,7 +110,7 @@ struct FindingOf<'a> {
 }
 
 #[derive(Serialize)]
-struct RightOf<'a> {
+struct RightJson<'a> {
     right: &'static str,
     text: String,
     within_days: Option<u16>,
@@ -121,23 +121,23 @@ struct RightOf<'a> {
 }
 
 #[derive(Serialize)]
-struct DecisionOf<'a> {
+struct DecisionJson<'a> {
     point: &'static str,
     question: String,
     decision: &'static str,
     text: String,
     source: Option<&'a str>,
-    ask: Option<AskOf<'a>>,
+    ask: Option<AskJson<'a>>,
 }
 
 #[derive(Serialize)]
-struct AskOf<'a> {
+struct AskJson<'a> {
     name: &'a str,
     phone: Option<&'a str>,
 }
 
-impl<'a> AskOf<'a> {
-    fn of(contact: &'a Contact) -> Self {
+impl<'a> AskJson<'a> {
+    fn from_contact(contact: &'a Contact) -> Self {
         Self { name: &contact.name, phone: contact.phone.as_deref() }
     }
 }
@@ -155,7 +155,7 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
     let catalogue = &release.catalogue;
     let partnership = record.partnership_on(person.today).and_then(|at| catalogue.partnership(at));
     let funder = record.funder.and_then(|at| catalogue.funder(at));
-    let rights = explained.rights().map(|right| RightOf {
+    let rights = explained.rights().map(|right| RightJson {
         right: right.right.word(),
         text: right_sentence(locale, right),
         within_days: right.within_days,
@@ -168,13 +168,13 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
         format: FORMAT,
         release: release.manifest.id.as_str(),
         today: person.today.to_string(),
-        practice: Named { id: record.id.as_str(), name: &record.name },
-        funder: funder.map(|funder| Named { id: funder.id.as_str(), name: &funder.name }),
-        partnership: partnership.map(|found| Named { id: found.id.as_str(), name: &found.name }),
-        place: explained.home.map(AskedPlace::json),
-        second_place: explained.second.map(AskedPlace::json),
+        practice: RecordJson { id: record.id.as_str(), name: &record.name },
+        funder: funder.map(|funder| RecordJson { id: funder.id.as_str(), name: &funder.name }),
+        partnership: partnership.map(|found| RecordJson { id: found.id.as_str(), name: &found.name }),
+        place: explained.home.map(ResolvedPlace::json),
+        second_place: explained.second.map(ResolvedPlace::json),
         no_fixed_address: person.no_fixed_address,
-        how_to_join: HowToJoinOf {
+        how_to_join: HowToJoinJson {
             steps: &explained.details.how_to_join,
             phone: explained.details.contact.phone.as_deref(),
             afterwards: explained.details.after_joining.as_deref(),
@@ -188,9 +188,9 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
     }
 }
 
-fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> AnswerOf<'a> {
+fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> AnswerJson<'a> {
     let (locale, answer) = (explained.locale, &explanation.answer);
-    AnswerOf {
+    AnswerJson {
         place: match explanation.place {
             WhichPlace::Home => "home",
             WhichPlace::Second => "second",
@@ -203,9 +203,9 @@ fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> Ans
     }
 }
 
-fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepOf<'a> {
-    let row = |row: &'a Row| RowOf { table: row.table, id: &row.id, column: row.column, says: &row.says };
-    StepOf {
+fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepJson<'a> {
+    let row = |row: &'a Row| RowJson { table: row.table, id: &row.id, column: row.column, says: &row.says };
+    StepJson {
         question: match step.question {
             Question::Registered => "registered",
             Question::Checked => "checked",
@@ -221,9 +221,9 @@ fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepOf<'a> {
     }
 }
 
-fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingOf<'a> {
+fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingJson<'a> {
     let catalogue = &explained.release.catalogue;
-    FindingOf {
+    FindingJson {
         rule: reason.because.word(),
         leads_to: reason.leads_to.word(),
         text: reason_sentence(explained.locale, catalogue, reason),
@@ -235,10 +235,10 @@ fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingOf<'a> {
 }
 
 /// The surgery with which they are registered, and what they ask about it.
-fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentOf<'a>> {
+fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentJson<'a>> {
     let Explained { release, locale, current, .. } = explained;
     let (catalogue, current) = (&release.catalogue, current.as_ref()?);
-    let asked = current.surgery.asked.iter().map(|&(question, answer)| AskedOf {
+    let asked = current.surgery.asked.iter().map(|&(question, answer)| AskedJson {
         asked: match question {
             SurgeryQuestion::Joined { .. } => "joined",
             SurgeryQuestion::Leaves { .. } => "leaves",
@@ -253,31 +253,31 @@ fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentOf<'a>> {
             SurgeryAnswer::Effects { .. } | SurgeryAnswer::NotSaid { .. } => None,
         },
         ask: match answer {
-            SurgeryAnswer::NotSaid { ask } => Some(AskOf::of(ask)),
+            SurgeryAnswer::NotSaid { ask } => Some(AskJson::from_contact(ask)),
             SurgeryAnswer::Decision { .. } | SurgeryAnswer::Effects { .. } => None,
         },
     });
-    let asked: Vec<AskedOf<'_>> = asked.collect();
+    let asked: Vec<AskedJson<'_>> = asked.collect();
     let mut text = vec![current_surgery_sentence(locale, catalogue, &current.surgery)];
     text.extend(asked.iter().flat_map(|asked| asked.text.iter().cloned()));
-    let practice = Named { id: current.record.id.as_str(), name: &current.record.name };
-    Some(CurrentOf { practice, text, asked })
+    let practice = RecordJson { id: current.record.id.as_str(), name: &current.record.name };
+    Some(CurrentJson { practice, text, asked })
 }
 
-fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionOf<'a>> {
+fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionJson<'a>> {
     let Explained { release, locale, record, person, .. } = explained;
     let all = policies(&release.catalogue, record.funder, person.today);
     all.map(|(point, answer)| decision(locale, point, answer)).collect()
 }
 
-fn decision<'a>(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionOf<'a> {
+fn decision<'a>(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionJson<'a> {
     let (decision, source, ask) = match answer {
         PolicyAnswer::Decided { policy } => (policy.decision, Some(policy.source.as_str()), None),
         PolicyAnswer::NotDecided { ask, says } => {
-            (Decision::Undecided, says.map(|row| row.source.as_str()), Some(AskOf::of(ask)))
+            (Decision::Undecided, says.map(|row| row.source.as_str()), Some(AskJson::from_contact(ask)))
         }
     };
-    DecisionOf {
+    DecisionJson {
         point: point.word(),
         question: policy_question(locale, point),
         decision: decision.word(),

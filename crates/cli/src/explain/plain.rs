@@ -11,7 +11,7 @@ use i18n::joining::{
 };
 
 use super::Explained;
-use crate::asked_place::AskedPlace;
+use crate::resolved_place::ResolvedPlace;
 
 /// The text of an explanation.
 pub(super) fn text(explained: &Explained<'_>) -> String {
@@ -61,7 +61,7 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
 /// What the person said, as far as it counts.
 fn asked(explained: &Explained<'_>) -> Vec<String> {
     let Explained { locale, person, .. } = explained;
-    let place = |asked: &AskedPlace, whole: &str, part: &str| match (asked.place(), asked.postcode()) {
+    let place = |asked: &ResolvedPlace, whole: &str, part: &str| match (asked.place(), asked.postcode()) {
         (Some(_), Some(postcode)) => {
             let key = if asked.only_outward() { part } else { whole };
             locale.format(key, &[("place", postcode.into())])

@@ -19,7 +19,7 @@ use catalogue::format::decode;
 use catalogue::{Catalogue, Date, Place, Precision};
 use finder::{Index, Query, Results, parse_query, search};
 use gazetteer::LookUp;
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 
@@ -97,7 +97,7 @@ fn the_example_is_found_by_what_people_type() {
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&tables, Some(day), &mut problems);
     assert_eq!(problems.errors(), 0, "the example tables are sound");
-    let release = Release::of(&tables).expect("a release");
+    let release = CompiledRelease::from_tables(&tables).expect("a release");
     let catalogue = decode(&release.files[&release.manifest.catalogue]).expect("a catalogue");
     let postcodes = release.manifest.postcodes.as_deref().expect("postcodes");
     let postcodes = gazetteer::Index::decode(&release.files[postcodes]).expect("an index of postcodes");

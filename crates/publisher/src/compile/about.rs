@@ -2,14 +2,14 @@
 
 use catalogue::{About, Contact, Date, Words};
 
-use super::release::NotCompiled;
+use super::error::CompileError;
 use crate::tables::cells::AboutFact;
 use crate::tables::rows::AboutRow;
-use crate::tables::{Cell, Sheet};
+use crate::tables::{Cell, Table};
 
 /// What the dataset says of itself.
-pub(super) fn about(sheet: &Sheet<AboutRow>) -> Result<About, NotCompiled> {
-    let facts = Facts(sheet);
+pub(super) fn about(table: &Table<AboutRow>) -> Result<About, CompileError> {
+    let facts = Facts(table);
     Ok(About {
         title: facts.needed(AboutFact::Title)?,
         covers: facts.needed(AboutFact::Covers)?,
@@ -41,19 +41,19 @@ pub(super) fn about(sheet: &Sheet<AboutRow>) -> Result<About, NotCompiled> {
     })
 }
 
-struct Facts<'t>(&'t Sheet<AboutRow>);
+struct Facts<'t>(&'t Table<AboutRow>);
 
 impl Facts<'_> {
     fn text(&self, fact: AboutFact) -> Option<String> {
         self.0.rows.iter().find(|row| row.fact == fact).map(|row| row.value.clone())
     }
 
-    fn needed(&self, fact: AboutFact) -> Result<String, NotCompiled> {
-        self.text(fact).ok_or(NotCompiled::FactMissing(fact))
+    fn needed(&self, fact: AboutFact) -> Result<String, CompileError> {
+        self.text(fact).ok_or(CompileError::FactMissing(fact))
     }
 
-    fn value<T: Cell>(&self, fact: AboutFact) -> Result<T, NotCompiled> {
-        T::parse(&self.needed(fact)?).map_err(|_| NotCompiled::FactMissing(fact))
+    fn value<T: Cell>(&self, fact: AboutFact) -> Result<T, CompileError> {
+        T::parse(&self.needed(fact)?).map_err(|_| CompileError::FactMissing(fact))
     }
 
     fn attributions(&self) -> Vec<String> {

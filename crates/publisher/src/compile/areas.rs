@@ -3,12 +3,12 @@
 use catalogue::{Area, Shape};
 
 use super::in_order;
-use crate::tables::Sheet;
+use crate::tables::Table;
 use crate::tables::rows::AreaRow;
 
 /// The areas, sorted by id.
-pub(super) fn areas(sheet: &Sheet<AreaRow>) -> Vec<Area> {
-    in_order(sheet).into_iter().map(area).collect()
+pub(super) fn areas(table: &Table<AreaRow>) -> Vec<Area> {
+    in_order(table).into_iter().map(area).collect()
 }
 
 fn area(row: &AreaRow) -> Area {

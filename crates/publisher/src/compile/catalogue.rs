@@ -5,13 +5,13 @@ use catalogue::Catalogue;
 use super::about::about;
 use super::areas::areas;
 use super::details::details;
+use super::error::CompileError;
 use super::examples::examples;
 use super::funders::funders;
 use super::offers::Offers;
 use super::partnerships::partnerships;
 use super::positions::Positions;
 use super::practices::practices;
-use super::release::NotCompiled;
 use super::services::{features, glossary, services, tombstones};
 use crate::tables::Tables;
 
@@ -19,9 +19,9 @@ use crate::tables::Tables;
 type Files = Vec<(String, Vec<u8>)>;
 
 /// The catalogue, and the files of details that it names.
-pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), NotCompiled> {
-    let positions = Positions::of(tables);
-    let mut offers = Offers::of(tables, &positions);
+pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), CompileError> {
+    let positions = Positions::new(tables);
+    let mut offers = Offers::new(tables, &positions);
     let about = about(&tables.about)?;
     let partnerships = partnerships(tables, about.as_of, &positions, &mut offers);
     let (practices, practice_details): (Vec<_>, Vec<_>) =

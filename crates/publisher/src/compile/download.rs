@@ -10,16 +10,16 @@ use serde_json::{Value, json};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::release::NotCompiled;
+use super::error::CompileError;
 use crate::tables::all::every_table;
 use crate::tables::cells::AboutFact;
-use crate::tables::{PACKAGE_FILE, Present, Row, Sheet, Tables, describe};
+use crate::tables::{PACKAGE_FILE, Present, Row, Table, Tables, describe};
 
 /// A table as it is packed: its definition, and the bytes of its file.
 type Packed = (Present, Vec<u8>);
 
 /// The zipped package of some tables.
-pub(super) fn package(tables: &Tables) -> Result<Vec<u8>, NotCompiled> {
+pub(super) fn package(tables: &Tables) -> Result<Vec<u8>, CompileError> {
     let mut packed: Vec<Packed> = Vec::new();
     macro_rules! pack {
         ($($name:ident: $row:ident,)+) => { $(packed.extend(pack(&tables.$name)?);)+ };
@@ -39,35 +39,35 @@ pub(super) fn package(tables: &Tables) -> Result<Vec<u8>, NotCompiled> {
 }
 
 /// A table's file; `None` where the dataset does without it.
-fn pack<R: Row>(sheet: &Sheet<R>) -> Result<Option<Packed>, NotCompiled> {
-    if !sheet.present {
+fn pack<R: Row>(table: &Table<R>) -> Result<Option<Packed>, CompileError> {
+    if !table.present {
         return Ok(None);
     }
-    let mut cells = Vec::with_capacity(R::TABLE.columns.len());
-    let mut lines = Vec::with_capacity(sheet.rows.len());
-    for row in &sheet.rows {
+    let mut cells = Vec::with_capacity(R::SCHEMA.columns.len());
+    let mut lines = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
         cells.clear();
         row.write(&mut cells);
         lines.push(line(cells.iter().map(String::as_str))?);
     }
     // By what they say: the order in which an analyst keeps rows is no part of the information.
     lines.sort_unstable();
-    let mut file = line(R::TABLE.columns.iter().map(|column| column.name))?;
+    let mut file = line(R::SCHEMA.columns.iter().map(|column| column.name))?;
     file.extend(lines.concat());
-    Ok(Some(((&const { R::TABLE }, R::TABLE.columns.iter().collect()), file)))
+    Ok(Some(((&const { R::SCHEMA }, R::SCHEMA.columns.iter().collect()), file)))
 }
 
 /// One line of a CSV file.
-fn line<'a>(cells: impl Iterator<Item = &'a str>) -> Result<Vec<u8>, NotCompiled> {
+fn line<'a>(cells: impl Iterator<Item = &'a str>) -> Result<Vec<u8>, CompileError> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(cells).map_err(std::io::Error::from)?;
     Ok(writer.into_inner().map_err(csv::IntoInnerError::into_error)?)
 }
 
 /// `datapackage.json` with the day of the information, and with the length and hash of each file.
-fn description(tables: &Tables, packed: &[Packed]) -> Result<String, NotCompiled> {
+fn description(tables: &Tables, packed: &[Packed]) -> Result<String, CompileError> {
     let stated = |fact| tables.about.rows.iter().find(|row| row.fact == fact).map(|row| row.value.as_str());
-    let needed = |fact| stated(fact).ok_or(NotCompiled::FactMissing(fact));
+    let needed = |fact| stated(fact).ok_or(CompileError::FactMissing(fact));
     let (title, licence) = (needed(AboutFact::Title)?, needed(AboutFact::Licence)?);
     let present: Vec<Present> = packed.iter().map(|(present, _)| present.clone()).collect();
     let text = describe(title, licence, stated(AboutFact::LicenceUrl), &present);

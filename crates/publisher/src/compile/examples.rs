@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use catalogue::{HistoricalExample, HistoricalFact};
 
 use super::in_order;
-use crate::tables::Sheet;
+use crate::tables::Table;
 use crate::tables::rows::ExampleRow;
 
 /// The organisations in the order of the alphabet, the facts of each in the order of their kinds.
-pub(super) fn examples(sheet: &Sheet<ExampleRow>) -> Vec<HistoricalExample> {
+pub(super) fn examples(table: &Table<ExampleRow>) -> Vec<HistoricalExample> {
     let mut by_name: BTreeMap<&str, Vec<HistoricalFact>> = BTreeMap::new();
-    for row in in_order(sheet) {
+    for row in in_order(table) {
         by_name.entry(&row.organisation).or_default().push(HistoricalFact {
             fact: row.fact,
             value: row.value.clone(),

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use catalogue::format::{InvalidManifest, MANIFEST_FILE, Manifest};
 
-use super::release::Release;
+use super::release::CompiledRelease;
 
 /// Why a release was not written. What was at its place before is then still there.
 #[derive(Debug, thiserror::Error)]
-pub enum ReleaseNotWritten {
+pub enum WriteReleaseError {
     /// The place is taken by something that is no release.
     #[error("{} is there already and is no release: name another folder, or remove it yourself", .0.display())]
     Taken(PathBuf),
@@ -28,17 +28,17 @@ pub enum ReleaseNotWritten {
 }
 
 /// Adds the path to what the system said.
-fn system(path: &Path) -> impl FnOnce(io::Error) -> ReleaseNotWritten + '_ {
-    |reason| ReleaseNotWritten::System { path: path.to_owned(), reason }
+fn system(path: &Path) -> impl FnOnce(io::Error) -> WriteReleaseError + '_ {
+    |reason| WriteReleaseError::System { path: path.to_owned(), reason }
 }
 
-impl Release {
+impl CompiledRelease {
     /// Writes the release into a folder of its own, in place of an earlier release there.
     ///
     /// # Errors
-    /// [`ReleaseNotWritten`] when the place is taken by something else, or the system refuses. Nothing is ever
+    /// [`WriteReleaseError`] when the place is taken by something else, or the system refuses. Nothing is ever
     /// left partly written at the place itself.
-    pub fn write(&self, folder: &Path) -> Result<(), ReleaseNotWritten> {
+    pub fn write(&self, folder: &Path) -> Result<(), WriteReleaseError> {
         let replaced = may_be_replaced(folder)?;
         let (aside, earlier) = (beside(folder, "new")?, beside(folder, "old")?);
         let written = self.write_files(&aside).and_then(|()| {
@@ -62,7 +62,7 @@ impl Release {
         written
     }
 
-    fn write_files(&self, folder: &Path) -> Result<(), ReleaseNotWritten> {
+    fn write_files(&self, folder: &Path) -> Result<(), WriteReleaseError> {
         if folder.exists() {
             fs::remove_dir_all(folder).map_err(system(folder))?;
         }
@@ -80,7 +80,7 @@ impl Release {
 }
 
 /// Whether something is at the place that the release replaces; an error when it must not be replaced.
-fn may_be_replaced(folder: &Path) -> Result<bool, ReleaseNotWritten> {
+fn may_be_replaced(folder: &Path) -> Result<bool, WriteReleaseError> {
     if fs::symlink_metadata(folder).is_err() {
         return Ok(false);
     }
@@ -90,12 +90,12 @@ fn may_be_replaced(folder: &Path) -> Result<bool, ReleaseNotWritten> {
             .is_ok_and(|text| !matches!(Manifest::parse(&text), Err(InvalidManifest::Shape(_))))
     };
     let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-    if is_empty() || is_release() { Ok(true) } else { Err(ReleaseNotWritten::Taken(folder.to_owned())) }
+    if is_empty() || is_release() { Ok(true) } else { Err(WriteReleaseError::Taken(folder.to_owned())) }
 }
 
 /// A folder beside another, named after it, for the time of writing.
-fn beside(folder: &Path, what: &str) -> Result<PathBuf, ReleaseNotWritten> {
-    let name = folder.file_name().ok_or_else(|| ReleaseNotWritten::NoName(folder.to_owned()))?;
+fn beside(folder: &Path, what: &str) -> Result<PathBuf, WriteReleaseError> {
+    let name = folder.file_name().ok_or_else(|| WriteReleaseError::NoName(folder.to_owned()))?;
     let mut beside = std::ffi::OsString::from(".");
     beside.push(name);
     beside.push(format!(".{what}-{}", std::process::id()));

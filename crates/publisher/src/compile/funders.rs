@@ -12,7 +12,7 @@ use crate::tables::rows::FunderRow;
 
 /// The funders, sorted by id.
 pub(super) fn funders(tables: &Tables, positions: &Positions<'_>) -> Vec<Funder> {
-    let decisions = Decisions::of(tables);
+    let decisions = Decisions::new(tables);
     in_order(&tables.funders).into_iter().map(|row| funder(row, positions, &decisions)).collect()
 }
 
@@ -63,7 +63,7 @@ struct Decisions {
 }
 
 impl Decisions {
-    fn of(tables: &Tables) -> Self {
+    fn new(tables: &Tables) -> Self {
         let mut policies: BTreeMap<FunderId, Vec<Policy>> = BTreeMap::new();
         for row in in_order(&tables.policies) {
             policies.entry(row.funder.clone()).or_default().push(Policy {

@@ -29,7 +29,7 @@ pub(super) struct Offers {
 }
 
 impl Offers {
-    pub(super) fn of(tables: &Tables, positions: &Positions<'_>) -> Self {
+    pub(super) fn new(tables: &Tables, positions: &Positions<'_>) -> Self {
         let mut offers: BTreeMap<Owner, Vec<Offer>> = BTreeMap::new();
         for row in in_order(&tables.offers) {
             let owner = owner(row.partnership.as_ref(), row.practice.as_ref());

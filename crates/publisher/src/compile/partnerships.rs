@@ -21,7 +21,7 @@ pub(super) fn partnerships(
     positions: &Positions<'_>,
     offers: &mut Offers,
 ) -> Vec<Partnership> {
-    let mut parts = Parts::of(tables);
+    let mut parts = Parts::new(tables);
     in_order(&tables.partnerships)
         .into_iter()
         .map(|row| partnership(row, positions, offers, &mut parts))
@@ -37,7 +37,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(tables: &Tables) -> Self {
+    fn new(tables: &Tables) -> Self {
         let mut parts =
             Self { professions: BTreeMap::new(), specialists: BTreeMap::new(), measures: BTreeMap::new() };
         for row in in_order(&tables.professions) {

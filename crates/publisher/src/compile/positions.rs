@@ -28,7 +28,7 @@ fn numbered<K: Ord>(keys: impl Iterator<Item = K>) -> BTreeMap<K, u32> {
 
 impl<'t> Positions<'t> {
     /// The positions that the records of some tables will have.
-    pub(super) fn of(tables: &'t Tables) -> Self {
+    pub(super) fn new(tables: &'t Tables) -> Self {
         let mut sources: Vec<&str> =
             tables.practices.rows.iter().filter_map(|row| row.source.as_deref()).collect();
         sources.sort_unstable();

@@ -7,11 +7,11 @@ use catalogue::{
     SecondMembership,
 };
 
+use super::error::CompileError;
 use super::funders::{ids, web};
 use super::in_order;
 use super::offers::Offers;
 use super::positions::Positions;
-use super::release::NotCompiled;
 use super::sites::sites;
 use crate::tables::Tables;
 use crate::tables::rows::PracticeRow;
@@ -21,12 +21,12 @@ pub(super) fn practices(
     tables: &Tables,
     positions: &Positions<'_>,
     offers: &mut Offers,
-) -> Result<Vec<(Practice, PracticeDetails)>, NotCompiled> {
-    let mut parts = Parts::of(tables, positions);
+) -> Result<Vec<(Practice, PracticeDetails)>, CompileError> {
+    let mut parts = Parts::new(tables, positions);
     let mut sites = sites(tables);
     let rows = in_order(&tables.practices).into_iter();
     rows.map(|row| {
-        let sites = sites.remove(&row.id).ok_or_else(|| NotCompiled::NoSite(row.id.clone()))?;
+        let sites = sites.remove(&row.id).ok_or_else(|| CompileError::NoSite(row.id.clone()))?;
         let (sites, site_details) = sites.into_iter().unzip();
         let (offers, changes) = offers.of_practice(&row.id);
         let memberships = parts.memberships.remove(&row.id).unwrap_or_default();
@@ -83,7 +83,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(tables: &Tables, positions: &Positions<'_>) -> Self {
+    fn new(tables: &Tables, positions: &Positions<'_>) -> Self {
         let mut parts =
             Self { memberships: BTreeMap::new(), lists: BTreeMap::new(), features: BTreeMap::new() };
         for row in in_order(&tables.memberships) {

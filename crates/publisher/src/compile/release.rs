@@ -5,58 +5,32 @@ use std::collections::BTreeMap;
 use catalogue::format::{
     Counts, FileEntry, MANIFEST_FORMAT, Manifest, decode, decode_details, digest, encode, write_changes,
 };
-use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{About, Catalogue, PracticeDetails, PracticeId};
+use catalogue::{About, Catalogue, PracticeDetails};
 
 use super::catalogue::catalogue;
 use super::download;
+use super::error::CompileError;
 use super::postcodes;
-use crate::diff::{Edition, Side, diff, page};
+use crate::diff::{ReleaseSummary, ReleaseView, diff, page};
 use crate::problem::Problems;
 use crate::report;
 use crate::tables::Tables;
-use crate::tables::cells::AboutFact;
-
-/// Why tables could not be compiled; the checks say the same with the place and the remedy.
-#[derive(Debug, thiserror::Error)]
-pub enum NotCompiled {
-    /// The dataset does not say something of itself that it must.
-    #[error("about.csv does not state {}: check the tables first", .0.word())]
-    FactMissing(AboutFact),
-    /// A practice has no door.
-    #[error("sites.csv has no site of the practice {0}: check the tables first")]
-    NoSite(PracticeId),
-    /// The postcodes cannot be made into files.
-    #[error("the postcodes cannot be published: {0}")]
-    Postcodes(#[from] gazetteer::InvalidGazetteer),
-    /// The compiled bytes cannot be read again; nothing is then published.
-    #[error(
-        "the compiled dataset cannot be read again ({0}): this is a fault of the program, please report it"
-    )]
-    Unreadable(#[from] catalogue::format::InvalidFile),
-    /// The tables cannot be put into one file.
-    #[error("the tables cannot be put into one file to download: {0}")]
-    Download(#[from] std::io::Error),
-    /// The same, as the zipped file has it.
-    #[error("the tables cannot be put into one file to download: {0}")]
-    Zipped(#[from] zip::result::ZipError),
-}
 
 /// A release in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Release {
+pub struct CompiledRelease {
     /// What it holds.
     pub manifest: Manifest,
     /// The bytes of every file by path, the manifest's own apart.
     pub files: BTreeMap<String, Vec<u8>>,
 }
 
-impl Release {
+impl CompiledRelease {
     /// The release of some tables: the same bytes for the same rows, whatever their order.
     ///
     /// # Errors
-    /// [`NotCompiled`] when the tables lack what the checks ask for.
-    pub fn of(tables: &Tables) -> Result<Self, NotCompiled> {
+    /// [`CompileError`] when the tables lack what the checks ask for.
+    pub fn from_tables(tables: &Tables) -> Result<Self, CompileError> {
         let (catalogue, details) = catalogue(tables)?;
         let bytes = encode(&catalogue);
         // What a reader would refuse must not leave the house.
@@ -101,8 +75,8 @@ impl Release {
     /// The release with all its tables in one file, for everybody to download.
     ///
     /// # Errors
-    /// [`NotCompiled::Download`] when they are more than such a file holds.
-    pub fn with_download(mut self, tables: &Tables) -> Result<Self, NotCompiled> {
+    /// [`CompileError::Download`] when they are more than such a file holds.
+    pub fn with_download(mut self, tables: &Tables) -> Result<Self, CompileError> {
         self.add("tables", "zip", download::package(tables)?);
         Ok(self)
     }
@@ -110,10 +84,14 @@ impl Release {
     /// The release with what changed since the release before, for the page that says so.
     ///
     /// # Errors
-    /// [`NotCompiled::Unreadable`] when the release itself cannot be read again.
-    pub fn with_changes(mut self, old: &Side, before: Edition<'_>) -> Result<Self, NotCompiled> {
+    /// [`CompileError::Unreadable`] when the release itself cannot be read again.
+    pub fn with_changes(
+        mut self,
+        old: &ReleaseSummary,
+        before: ReleaseView<'_>,
+    ) -> Result<Self, CompileError> {
         let (catalogue, details) = self.records()?;
-        let changes = diff(before, Edition { catalogue: &catalogue, details: &details });
+        let changes = diff(before, ReleaseView { catalogue: &catalogue, details: &details });
         let changes = write_changes(&page(old, self.manifest.as_of, &changes));
         self.manifest.changes = Some(self.add("changes", "json", changes.into_bytes()));
         Ok(self)
@@ -122,8 +100,8 @@ impl Release {
     /// The records of the release, as a reader has them.
     ///
     /// # Errors
-    /// [`NotCompiled::Unreadable`] when they cannot be read again.
-    pub fn records(&self) -> Result<(Catalogue, Vec<PracticeDetails>), NotCompiled> {
+    /// [`CompileError::Unreadable`] when they cannot be read again.
+    pub fn records(&self) -> Result<(Catalogue, Vec<PracticeDetails>), CompileError> {
         let file = |path: &String| self.files.get(path).map(Vec::as_slice).unwrap_or_default();
         let catalogue = decode(file(&self.manifest.catalogue))?;
         let mut details = Vec::with_capacity(catalogue.practices.len());

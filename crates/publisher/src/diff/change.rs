@@ -18,7 +18,7 @@ vocabulary! {
 
 /// A record by its kind, its id and its name as shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Named {
+pub struct RecordRef {
     /// What it is.
     pub kind: RecordKind,
     /// Its id, stable across releases: `mill-lane`.
@@ -41,59 +41,59 @@ pub enum Change {
     /// A record is new.
     Appeared {
         /// The record.
-        record: Named,
+        record: RecordRef,
         /// The ids that it says it follows on from.
         replaces: Vec<String>,
     },
     /// A record is gone.
     Gone {
         /// The record.
-        record: Named,
+        record: RecordRef,
         /// What became of it, as the newer release says; `None` when it does not.
         what_happened: Option<String>,
         /// The records that follow on from it.
-        replaced_by: Vec<Named>,
+        replaced_by: Vec<RecordRef>,
     },
     /// A practice belongs to a partnership, and did not before.
     Joined {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The partnership.
-        partnership: Named,
+        partnership: RecordRef,
         /// Since when, where stated.
         from: Option<Date>,
     },
     /// A practice belonged to a partnership, and does not any more.
     Left {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The partnership.
-        partnership: Named,
+        partnership: RecordRef,
         /// Until when it belonged, where stated.
         until: Option<Date>,
     },
     /// It is announced that a practice will join a partnership.
     WillJoin {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The partnership.
-        partnership: Named,
+        partnership: RecordRef,
         /// From when.
         from: Date,
     },
     /// It is announced that a practice will leave its partnership.
     WillLeave {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The partnership.
-        partnership: Named,
+        partnership: RecordRef,
         /// Its last day.
         until: Date,
     },
     /// A practice's list opened, closed or was limited.
     List {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The state before.
         old: ListStatus,
         /// The state now.
@@ -106,7 +106,7 @@ pub enum Change {
     /// It is announced that a practice's list will open, close or be limited.
     ListWillChange {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The state to come.
         new: ListStatus,
         /// From when.
@@ -117,23 +117,23 @@ pub enum Change {
     /// Somebody offers a service, and did not before.
     ServiceStarted {
         /// The partnership or practice.
-        owner: Named,
+        owner: RecordRef,
         /// The service.
-        service: Named,
+        service: RecordRef,
     },
     /// Somebody offered a service, and does not any more.
     ServiceStopped {
         /// The partnership or practice.
-        owner: Named,
+        owner: RecordRef,
         /// The service.
-        service: Named,
+        service: RecordRef,
     },
     /// A service is at other places.
     ServiceMoved {
         /// The partnership or practice.
-        owner: Named,
+        owner: RecordRef,
         /// The service.
-        service: Named,
+        service: RecordRef,
         /// The ids of the sites where it was; none when that was not stated.
         old: Vec<String>,
         /// The ids of the sites where it is; none when that is not stated.
@@ -142,9 +142,9 @@ pub enum Change {
     /// A service comes about in another way.
     Delivery {
         /// The partnership or practice.
-        owner: Named,
+        owner: RecordRef,
         /// The service.
-        service: Named,
+        service: RecordRef,
         /// How before.
         old: Vec<Delivery>,
         /// How now.
@@ -155,11 +155,11 @@ pub enum Change {
         /// Which of these.
         notice: Notice,
         /// The partnership or practice.
-        owner: Named,
+        owner: RecordRef,
         /// The id of the announced change.
         id: String,
         /// The service.
-        service: Named,
+        service: RecordRef,
         /// What happens to it.
         kind: ChangeKind,
         /// From which day.
@@ -168,7 +168,7 @@ pub enum Change {
     /// A practice has a new door.
     SiteOpened {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The site's id.
         site: String,
         /// Its postcode.
@@ -177,7 +177,7 @@ pub enum Change {
     /// A practice's door is gone.
     SiteClosed {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The site's id.
         site: String,
         /// Its postcode.
@@ -186,7 +186,7 @@ pub enum Change {
     /// A site's hours changed.
     Hours {
         /// The practice.
-        practice: Named,
+        practice: RecordRef,
         /// The site's id.
         site: String,
         /// Which weekly hours changed; none when only single days did.
@@ -197,7 +197,7 @@ pub enum Change {
     /// Other facts of a record changed.
     Facts {
         /// The record.
-        record: Named,
+        record: RecordRef,
         /// Which facts, as the dataset's fields are named: `website`, `list_size`.
         facts: Vec<&'static str>,
     },

@@ -8,7 +8,7 @@ use catalogue::{
 };
 
 use super::change::Change;
-use super::edition::{Edition, Record, in_both};
+use super::release_view::{Record, ReleaseView, in_both};
 use super::{lists, memberships, offers, sites};
 
 /// The names of the fields in which two records differ. Every field of the type is named, those that need more than
@@ -23,8 +23,8 @@ macro_rules! differing {
     }};
 }
 
-/// Notes the other facts of every record that both editions have.
-pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+/// Notes the other facts of every record that both releases have.
+pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     each::<Funder>(old, new, changes, funder);
     each::<Partnership>(old, new, changes, partnership);
     each::<Practice>(old, new, changes, practice);
@@ -41,12 +41,12 @@ pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Chan
     }
 }
 
-/// A record of an edition.
-type In<'a, R> = (Edition<'a>, &'a R);
+/// A record of a release.
+type In<'a, R> = (ReleaseView<'a>, &'a R);
 
 fn each<R: Record + 'static>(
-    old: Edition<'_>,
-    new: Edition<'_>,
+    old: ReleaseView<'_>,
+    new: ReleaseView<'_>,
     changes: &mut Vec<Change>,
     differing: impl Fn(In<'_, R>, In<'_, R>) -> Vec<&'static str>,
 ) {
@@ -69,8 +69,8 @@ fn funder((old, before): In<'_, Funder>, (new, after): In<'_, Funder>) -> Vec<&'
 
 fn service((old, before): In<'_, Service>, (new, after): In<'_, Service>) -> Vec<&'static str> {
     let mut facts = differing!(Service, before, after; name, synonyms; apart id, parent);
-    let parent = |edition: Edition<'_>, service: &Service| {
-        service.parent.and_then(|parent| edition.service(parent)).map(|parent| parent.id.clone())
+    let parent = |release: ReleaseView<'_>, service: &Service| {
+        service.parent.and_then(|parent| release.service(parent)).map(|parent| parent.id.clone())
     };
     facts.extend((parent(old, before) != parent(new, after)).then_some("parent"));
     facts
@@ -84,8 +84,8 @@ fn partnership((old, before): In<'_, Partnership>, (new, after): In<'_, Partners
         specialists, public_voice, outcomes, what_changes, what_stays, measures, contact, replaces, source;
         apart id, areas, accountability, offers, changes, checked_on
     );
-    let areas = |edition: Edition<'_>, partnership: &Partnership| -> Vec<Option<String>> {
-        partnership.areas.iter().map(|&area| edition.area(Some(area)).map(str::to_owned)).collect()
+    let areas = |release: ReleaseView<'_>, partnership: &Partnership| -> Vec<Option<String>> {
+        partnership.areas.iter().map(|&area| release.area(Some(area)).map(str::to_owned)).collect()
     };
     facts.extend((areas(old, before) != areas(new, after)).then_some("areas"));
     let (was, is) = (&before.accountability, &after.accountability);
@@ -102,8 +102,8 @@ fn practice((old, before): In<'_, Practice>, (new, after): In<'_, Practice>) -> 
         replaces;
         apart id, funder, memberships, sites, list, area, outer_area, has, has_not, offers, changes, checked_on, source
     );
-    let source = |edition: Edition<'_>, practice: &Practice| {
-        practice.source.and_then(|at| edition.catalogue.sources.get(usize::from(at)).cloned())
+    let source = |release: ReleaseView<'_>, practice: &Practice| {
+        practice.source.and_then(|at| release.catalogue.sources.get(usize::from(at)).cloned())
     };
     let (list_size, details) = match (old.details_of(before), new.details_of(after)) {
         (Some(was), Some(is)) => {
@@ -112,8 +112,8 @@ fn practice((old, before): In<'_, Practice>, (new, after): In<'_, Practice>) -> 
         }
         _ => (false, false),
     };
-    let features = |edition: Edition<'_>, list: &[FeatureIdx]| -> BTreeSet<(FeatureGroup, String)> {
-        let features = list.iter().filter_map(|at| edition.catalogue.features.get(at.index()));
+    let features = |release: ReleaseView<'_>, list: &[FeatureIdx]| -> BTreeSet<(FeatureGroup, String)> {
+        let features = list.iter().filter_map(|at| release.catalogue.features.get(at.index()));
         features.map(|feature| (feature.group, feature.id.clone())).collect()
     };
     let has = features(old, &before.has) != features(new, &after.has);

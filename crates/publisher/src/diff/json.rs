@@ -11,7 +11,7 @@ const FORMAT: u16 = 1;
 
 /// One of the two releases, as a reader of the changes needs to know it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Side {
+pub struct ReleaseSummary {
     /// The release id.
     pub release: String,
     /// The dataset's title.
@@ -20,10 +20,10 @@ pub struct Side {
     pub as_of: Date,
 }
 
-impl Side {
+impl ReleaseSummary {
     /// The release that a manifest describes.
     #[must_use]
-    pub fn of(manifest: &Manifest) -> Self {
+    pub fn from_manifest(manifest: &Manifest) -> Self {
         Self {
             release: manifest.id.as_str().to_owned(),
             title: manifest.title.clone(),
@@ -35,14 +35,14 @@ impl Side {
 #[derive(Serialize)]
 struct Report<'c> {
     format: u16,
-    old: &'c Side,
-    new: &'c Side,
+    old: &'c ReleaseSummary,
+    new: &'c ReleaseSummary,
     changes: &'c [Change],
 }
 
 /// The changes as JSON: `{"format":1,"old":{...},"new":{...},"changes":[{"change":"joined",...}]}`.
 #[must_use]
-pub fn json(old: &Side, new: &Side, changes: &[Change]) -> String {
+pub fn json(old: &ReleaseSummary, new: &ReleaseSummary, changes: &[Change]) -> String {
     let mut text =
         serde_json::to_string_pretty(&Report { format: FORMAT, old, new, changes }).unwrap_or_default();
     text.push('\n');

@@ -3,18 +3,18 @@
 use catalogue::{ListStatus, Practice};
 
 use super::change::Change;
-use super::edition::{Edition, Record as _, in_both};
+use super::release_view::{Record as _, ReleaseView, in_both};
 
 /// Notes what became of every practice's list.
-pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     for (before, after) in in_both(old, new) {
         compare_one((old, before), (new, after), changes);
     }
 }
 
 fn compare_one(
-    (old, before): (Edition<'_>, &Practice),
-    (new, after): (Edition<'_>, &Practice),
+    (old, before): (ReleaseView<'_>, &Practice),
+    (new, after): (ReleaseView<'_>, &Practice),
     changes: &mut Vec<Change>,
 ) {
     let was = before.list_on(old.day()).map_or(ListStatus::Unknown, |period| period.status);
@@ -39,8 +39,8 @@ fn compare_one(
 
 /// Whether the list of a practice differs in anything that [`compare`] does not say.
 pub(super) fn differ_otherwise(
-    (old, before): (Edition<'_>, &Practice),
-    (new, after): (Edition<'_>, &Practice),
+    (old, before): (ReleaseView<'_>, &Practice),
+    (new, after): (ReleaseView<'_>, &Practice),
 ) -> bool {
     let mut said = Vec::new();
     compare_one((old, before), (new, after), &mut said);

@@ -2,12 +2,12 @@
 
 use catalogue::{Membership, Period, Practice};
 
-use super::change::{Change, Named};
-use super::edition::{Edition, Record, find};
+use super::change::{Change, RecordRef};
+use super::release_view::{Record, ReleaseView, find};
 
 /// Notes what became of every practice's place in a partnership. A practice that is new has joined, one that is
 /// gone has left.
-pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     for before in &old.catalogue.practices {
         let after = find(&new.catalogue.practices, before.id.as_str());
         compare_one((old, Some(before)), (new, after), changes);
@@ -21,35 +21,35 @@ pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Chan
 
 /// One membership, its partnership by name.
 #[derive(Debug, PartialEq, Eq)]
-struct Place {
-    partnership: Named,
+struct NamedMembership {
+    partnership: RecordRef,
     period: Period,
 }
 
-fn place(edition: Edition<'_>, membership: &Membership) -> Option<Place> {
-    let partnership = edition.partnership(membership.partnership)?.named();
-    Some(Place { partnership, period: membership.period })
+fn named_membership(release: ReleaseView<'_>, membership: &Membership) -> Option<NamedMembership> {
+    let partnership = release.partnership(membership.partnership)?.named();
+    Some(NamedMembership { partnership, period: membership.period })
 }
 
 /// A practice's memberships, each with its partnership.
-fn places(edition: Edition<'_>, practice: Option<&Practice>) -> Vec<Place> {
+fn named_memberships(release: ReleaseView<'_>, practice: Option<&Practice>) -> Vec<NamedMembership> {
     let memberships = practice.map(|practice| practice.memberships.as_slice()).unwrap_or_default();
-    memberships.iter().filter_map(|membership| place(edition, membership)).collect()
+    memberships.iter().filter_map(|membership| named_membership(release, membership)).collect()
 }
 
 fn compare_one(
-    (old, before): (Edition<'_>, Option<&Practice>),
-    (new, after): (Edition<'_>, Option<&Practice>),
+    (old, before): (ReleaseView<'_>, Option<&Practice>),
+    (new, after): (ReleaseView<'_>, Option<&Practice>),
     changes: &mut Vec<Change>,
 ) {
     let Some(practice) = after.or(before).map(Record::named) else { return };
-    let (were, are) = (places(old, before), places(new, after));
+    let (were, are) = (named_memberships(old, before), named_memberships(new, after));
     let was = were.iter().find(|place| place.period.contains(old.day()));
     let is = are.iter().find(|place| place.period.contains(new.day()));
     let stayed = was.map(|place| &place.partnership.id) == is.map(|place| &place.partnership.id);
     if let Some(was) = was.filter(|_| !stayed) {
         // The newer release may know the last day that the older one did not.
-        let same = |place: &&Place| {
+        let same = |place: &&NamedMembership| {
             place.partnership.id == was.partnership.id && place.period.from == was.period.from
         };
         let until = are.iter().find(same).map_or(was.period.until, |place| place.period.until);
@@ -78,16 +78,16 @@ fn compare_one(
 }
 
 /// Whether a membership is among others: the same partnership for the same time.
-fn holds(places: &[Place], place: &Place) -> bool {
+fn holds(places: &[NamedMembership], place: &NamedMembership) -> bool {
     places.iter().any(|other| other.partnership.id == place.partnership.id && other.period == place.period)
 }
 
 /// Whether the memberships of a practice differ in anything that [`compare`] does not say.
 pub(super) fn differ_otherwise(
-    (old, before): (Edition<'_>, &Practice),
-    (new, after): (Edition<'_>, &Practice),
+    (old, before): (ReleaseView<'_>, &Practice),
+    (new, after): (ReleaseView<'_>, &Practice),
 ) -> bool {
-    let (were, are) = (places(old, Some(before)), places(new, Some(after)));
+    let (were, are) = (named_memberships(old, Some(before)), named_memberships(new, Some(after)));
     let same = were.len() == are.len()
         && were
             .iter()

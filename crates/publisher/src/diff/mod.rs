@@ -1,12 +1,11 @@
 //! What changed from one release to the next: who is new or gone, who joined or left, which lists opened or closed,
 //! which services started, moved or stopped.
 //!
-//! [`diff`] compares two [`Edition`]s by the ids of their records, never by positions, and says each difference as
+//! [`diff`] compares two [`ReleaseView`]s by the ids of their records, never by positions, and says each difference as
 //! a value; [`text`] and [`json`] print them, [`page`] picks what a page shows. A record that differs in anything is named at least once; two equal
-//! editions give nothing. What holds "now" is read on each edition's own day, so that no clock is needed.
+//! releases give nothing. What holds "now" is read on each release's own day, so that no clock is needed.
 
 mod change;
-mod edition;
 mod facts;
 mod json;
 mod lists;
@@ -14,22 +13,23 @@ mod memberships;
 mod offers;
 mod page;
 mod records;
+mod release_view;
 mod sites;
 mod text;
 
 pub use catalogue::RecordKind;
-pub use change::{Change, Named, Notice};
-pub use edition::Edition;
-pub use json::{Side, json};
+pub use change::{Change, Notice, RecordRef};
+pub use json::{ReleaseSummary, json};
 pub use page::{MOST_CHANGES, page};
+pub use release_view::ReleaseView;
 pub use text::{sentence, text};
 
-/// Every difference between two editions, in an order that depends on nothing but their records.
+/// Every difference between two releases, in an order that depends on nothing but their records.
 ///
 /// From life: the example dataset a quarter later, after one surgery joined a partnership, gives a single
 /// [`Change::Joined`].
 #[must_use]
-pub fn diff(old: Edition<'_>, new: Edition<'_>) -> Vec<Change> {
+pub fn diff(old: ReleaseView<'_>, new: ReleaseView<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
     if old.catalogue.about.title != new.catalogue.about.title {
         changes.push(Change::OtherDataset {

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::{Date, Delivery, Offer, Partnership, Practice, Service, ServiceChange, ServiceIdx};
 
-use super::change::{Change, Named, Notice};
-use super::edition::{Edition, Record, in_both};
+use super::change::{Change, Notice, RecordRef};
+use super::release_view::{Record, ReleaseView, in_both};
 
 /// Whoever offers services.
 pub(super) trait Offering: Record {
@@ -33,8 +33,8 @@ impl Offering for Practice {
     }
 }
 
-/// Notes what became of the services of everybody who is in both editions.
-pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+/// Notes what became of the services of everybody who is in both releases.
+pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     for (before, after) in in_both::<Partnership>(old, new) {
         compare_one((old, before), (new, after), changes);
         announcements((old, before), (new, after), changes);
@@ -57,11 +57,11 @@ fn in_force(offer: &Offer, day: Date) -> bool {
     offer.since.is_none_or(|since| since <= day) && offer.until.is_none_or(|until| day <= until)
 }
 
-/// What somebody offers on the edition's day, by the id of the service.
-fn offered<'a>(edition: Edition<'a>, offers: &'a [Offer]) -> BTreeMap<&'a str, Offered> {
+/// What somebody offers on the release's day, by the id of the service.
+fn offered<'a>(release: ReleaseView<'a>, offers: &'a [Offer]) -> BTreeMap<&'a str, Offered> {
     let mut by_service: BTreeMap<&str, Offered> = BTreeMap::new();
-    for offer in offers.iter().filter(|offer| in_force(offer, edition.day())) {
-        let Some(service) = edition.service(offer.service) else { continue };
+    for offer in offers.iter().filter(|offer| in_force(offer, release.day())) {
+        let Some(service) = release.service(offer.service) else { continue };
         let offered = by_service.entry(service.id()).or_default();
         offered.name.clone_from(&service.name);
         offered.sites.extend(offer.at_sites.iter().map(ToString::to_string));
@@ -70,13 +70,13 @@ fn offered<'a>(edition: Edition<'a>, offers: &'a [Offer]) -> BTreeMap<&'a str, O
     by_service
 }
 
-fn service(id: &str, offered: &Offered) -> Named {
-    Named { kind: Service::KIND, id: id.to_owned(), name: offered.name.clone() }
+fn service(id: &str, offered: &Offered) -> RecordRef {
+    RecordRef { kind: Service::KIND, id: id.to_owned(), name: offered.name.clone() }
 }
 
 fn compare_one<O: Offering>(
-    (old, before): (Edition<'_>, &O),
-    (new, after): (Edition<'_>, &O),
+    (old, before): (ReleaseView<'_>, &O),
+    (new, after): (ReleaseView<'_>, &O),
     changes: &mut Vec<Change>,
 ) {
     let owner = after.named();
@@ -110,13 +110,13 @@ fn compare_one<O: Offering>(
 }
 
 fn announcements<O: Offering>(
-    (old, before): (Edition<'_>, &O),
-    (new, after): (Edition<'_>, &O),
+    (old, before): (ReleaseView<'_>, &O),
+    (new, after): (ReleaseView<'_>, &O),
     changes: &mut Vec<Change>,
 ) {
     let owner = after.named();
-    let mut note = |notice: Notice, edition: Edition<'_>, change: &ServiceChange| {
-        let Some(service) = edition.service(change.service) else { return };
+    let mut note = |notice: Notice, release: ReleaseView<'_>, change: &ServiceChange| {
+        let Some(service) = release.service(change.service) else { return };
         changes.push(Change::Announcement {
             notice,
             owner: owner.clone(),
@@ -146,15 +146,15 @@ fn announcements<O: Offering>(
 }
 
 /// Whether two positions stand for one service.
-fn same(old: Edition<'_>, before: ServiceIdx, new: Edition<'_>, after: ServiceIdx) -> bool {
+fn same(old: ReleaseView<'_>, before: ServiceIdx, new: ReleaseView<'_>, after: ServiceIdx) -> bool {
     old.service(before).map(Record::id) == new.service(after).map(Record::id)
 }
 
 /// Whether the offers of somebody differ in anything that [`compare`] does not say. When an offer was checked is
 /// no difference.
 pub(super) fn differ_otherwise<O: Offering>(
-    (old, before): (Edition<'_>, &O),
-    (new, after): (Edition<'_>, &O),
+    (old, before): (ReleaseView<'_>, &O),
+    (new, after): (ReleaseView<'_>, &O),
 ) -> bool {
     let alike = |(was, is): (&Offer, &Offer)| {
         same(old, was.service, new, is.service)

@@ -3,15 +3,15 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Date, ReleaseChange, ReleaseChanges, WhatChanged};
 
-use super::change::{Change, Named, Notice};
-use super::json::Side;
+use super::change::{Change, Notice, RecordRef};
+use super::json::ReleaseSummary;
 
 /// The most changes that a page's data holds: a phone fetches them, and nobody reads more.
 pub const MOST_CHANGES: usize = 500;
 
 /// The changes from an older release to a newer one, as the newer one carries them.
 #[must_use]
-pub fn page(old: &Side, new: Date, changes: &[Change]) -> ReleaseChanges {
+pub fn page(old: &ReleaseSummary, new: Date, changes: &[Change]) -> ReleaseChanges {
     let mut lines: Vec<ReleaseChange> = changes.iter().filter_map(line).collect();
     lines.sort_by_key(|line| line.kind);
     let left_out = count(lines.len().saturating_sub(MOST_CHANGES));
@@ -37,7 +37,7 @@ fn count(number: usize) -> u32 {
 }
 
 /// A line about a record, its other parts empty.
-fn about(kind: WhatChanged, record: &Named) -> ReleaseChange {
+fn about(kind: WhatChanged, record: &RecordRef) -> ReleaseChange {
     ReleaseChange {
         kind,
         subject: record.kind,
@@ -51,7 +51,7 @@ fn about(kind: WhatChanged, record: &Named) -> ReleaseChange {
 }
 
 /// A line about a record and another.
-fn both(kind: WhatChanged, record: &Named, other: &Named) -> ReleaseChange {
+fn both(kind: WhatChanged, record: &RecordRef, other: &RecordRef) -> ReleaseChange {
     ReleaseChange { other: Some(other.name.clone()), ..about(kind, record) }
 }
 

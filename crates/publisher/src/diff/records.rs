@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use catalogue::{Area, Catalogue, Funder, Partnership, Practice, Service};
 
-use super::change::{Change, Named};
-use super::edition::{Edition, Record, find, in_both};
+use super::change::{Change, RecordRef};
+use super::release_view::{Record, ReleaseView, find, in_both};
 
-/// Notes every record that one edition has and the other has not.
-pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+/// Notes every record that one release has and the other has not.
+pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     compare_each::<Funder>(old, new, changes);
     compare_each::<Partnership>(old, new, changes);
     compare_each::<Practice>(old, new, changes);
@@ -16,7 +16,7 @@ pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Chan
     compare_each::<Area>(old, new, changes);
 }
 
-fn compare_each<R: Record>(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+fn compare_each<R: Record>(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     let (before, after) = (R::all(old), R::all(new));
     for record in after.iter().filter(|record| find(before, record.id()).is_none()) {
         changes.push(Change::Appeared { record: record.named(), replaces: record.replaces().to_vec() });
@@ -32,7 +32,7 @@ fn compare_each<R: Record>(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec
 }
 
 /// The records that follow on from an id: those that say so, and those that the tombstones lead to.
-fn heirs<R: Record>(id: &str, new: Edition<'_>) -> Vec<Named> {
+fn heirs<R: Record>(id: &str, new: ReleaseView<'_>) -> Vec<RecordRef> {
     let chain = chain(id, new.catalogue);
     let follows = |record: &&R| {
         chain.contains(record.id()) || record.replaces().iter().any(|gone| chain.contains(gone.as_str()))
@@ -53,13 +53,13 @@ fn chain<'a>(id: &'a str, catalogue: &'a Catalogue) -> BTreeSet<&'a str> {
 }
 
 /// Counts the records of each kind that were checked since.
-pub(super) fn checked(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+pub(super) fn checked(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     checked_each::<Funder>(old, new, changes);
     checked_each::<Partnership>(old, new, changes);
     checked_each::<Practice>(old, new, changes);
 }
 
-fn checked_each<R: Record>(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+fn checked_each<R: Record>(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     let count =
         in_both::<R>(old, new).filter(|(before, after)| before.checked_on() < after.checked_on()).count();
     if count > 0 {

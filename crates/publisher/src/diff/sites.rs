@@ -3,22 +3,22 @@
 use catalogue::{HoursKind, Practice, Site};
 
 use super::change::Change;
-use super::edition::{Edition, Record as _, in_both};
+use super::release_view::{Record as _, ReleaseView, in_both};
 
 /// Notes what became of every practice's sites and their hours.
-pub(super) fn compare(old: Edition<'_>, new: Edition<'_>, changes: &mut Vec<Change>) {
+pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
     for (before, after) in in_both(old, new) {
         compare_one(before, after, changes);
     }
 }
 
-fn of<'a>(practice: &'a Practice, site: &Site) -> Option<&'a Site> {
+fn same_site<'a>(practice: &'a Practice, site: &Site) -> Option<&'a Site> {
     practice.sites.iter().find(|other| other.id == site.id)
 }
 
 fn compare_one(before: &Practice, after: &Practice, changes: &mut Vec<Change>) {
     for site in &after.sites {
-        match of(before, site) {
+        match same_site(before, site) {
             None => changes.push(Change::SiteOpened {
                 practice: after.named(),
                 site: site.id.as_str().to_owned(),
@@ -27,7 +27,7 @@ fn compare_one(before: &Practice, after: &Practice, changes: &mut Vec<Change>) {
             Some(earlier) => hours(after, earlier, site, changes),
         }
     }
-    for site in before.sites.iter().filter(|site| of(after, site).is_none()) {
+    for site in before.sites.iter().filter(|site| same_site(after, site).is_none()) {
         changes.push(Change::SiteClosed {
             practice: after.named(),
             site: site.id.as_str().to_owned(),
@@ -60,7 +60,7 @@ fn hours(practice: &Practice, before: &Site, after: &Site, changes: &mut Vec<Cha
 /// Whether the sites of a practice differ in anything that [`compare`] does not say: a name, a place, an order.
 pub(super) fn differ_otherwise(before: &Practice, after: &Practice) -> bool {
     let kept = |one: &Practice, other: &Practice| -> Vec<Site> {
-        let kept = one.sites.iter().filter(|site| of(other, site).is_some());
+        let kept = one.sites.iter().filter(|site| same_site(other, site).is_some());
         kept.map(|site| Site { hours: catalogue::Hours::default(), ..site.clone() }).collect()
     };
     kept(before, after) != kept(after, before)

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{About, ChangeKind, Date, Delivery, ListStatus, RecordKind};
 
-use super::change::{Change, Named, Notice};
-use super::json::Side;
+use super::change::{Change, Notice, RecordRef};
+use super::json::ReleaseSummary;
 
 /// The headings, in the order in which the text has them.
 const HEADINGS: [&str; 6] = [NEW_AND_GONE, MEMBERS, LISTS, SERVICES, PLACES, OTHER];
@@ -40,7 +40,7 @@ fn heading(change: &Change) -> Option<&'static str> {
 
 /// The changes as text, under headings. `about` is what the newer release says of itself: it has the words.
 #[must_use]
-pub fn text(old: &Side, new: &Side, changes: &[Change], about: &About) -> String {
+pub fn text(old: &ReleaseSummary, new: &ReleaseSummary, changes: &[Change], about: &About) -> String {
     // Writing to a String cannot fail.
     let mut text = String::new();
     let _ = writeln!(text, "{}", new.title);
@@ -179,7 +179,7 @@ pub fn sentence(change: &Change, about: &About) -> String {
 }
 
 /// A record by its name and id; by the id alone where the two are the same.
-fn label(record: &Named) -> String {
+fn label(record: &RecordRef) -> String {
     if record.name == record.id { record.id.clone() } else { format!("{} ({})", record.name, record.id) }
 }
 
@@ -194,7 +194,7 @@ fn kind(kind: RecordKind, about: &About) -> &str {
     }
 }
 
-fn gone(record: &Named, what_happened: Option<&str>, replaced_by: &[Named], about: &About) -> String {
+fn gone(record: &RecordRef, what_happened: Option<&str>, replaced_by: &[RecordRef], about: &About) -> String {
     let mut text = format!("{} {} is gone.", kind(record.kind, about), label(record));
     if let Some(what) = what_happened {
         let _ = write!(text, " {what}");

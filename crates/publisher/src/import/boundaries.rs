@@ -21,12 +21,12 @@ const NAME: &str = "ccg_name";
 const TELLING: usize = 5;
 
 /// The areas of the funders that still are what they were, by funder.
-pub(super) fn read(
+pub(super) fn read_boundaries(
     file: &Path,
     funders: &BTreeMap<FunderId, String>,
     report: &mut SourceReport,
 ) -> Result<BTreeMap<FunderId, AreaRow>, ImportError> {
-    let published = topology::read(file)?;
+    let published = topology::read_topology(file)?;
     if !published.iter().any(|area| area.properties.contains_key(CODE)) {
         return Err(ImportError::MissingColumn {
             file: file.to_owned(),

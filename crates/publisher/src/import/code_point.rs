@@ -17,7 +17,7 @@ use super::{ImportError, text};
 const EXPECTED: &str = "the zip file of Code-Point Open";
 
 /// What to do about a broken zip file.
-const MEND: &str = "Download Code-Point Open again, in its CSV format";
+const HELP: &str = "Download Code-Point Open again, in its CSV format";
 
 /// The most bytes that one area's CSV may unpack to: 64 MiB, over ten times the largest.
 const LARGEST_AREA: u64 = 64 * 1024 * 1024;
@@ -45,7 +45,7 @@ pub(super) fn is_zip(bytes: &[u8]) -> bool {
 }
 
 /// Reads every postcode, in the order of the areas' names.
-pub(super) fn read(file: &Path, bytes: &[u8]) -> Result<Vec<PublishedPostcode>, ImportError> {
+pub(super) fn read_code_point(file: &Path, bytes: &[u8]) -> Result<Vec<PublishedPostcode>, ImportError> {
     let areas = areas(file, bytes)?;
     let read_every = |start: usize| -> Result<Vec<(usize, Vec<PublishedPostcode>)>, ImportError> {
         let grid = NationalGrid::new().map_err(|error| archive(file, error.to_string()))?;
@@ -68,7 +68,7 @@ pub(super) fn read(file: &Path, bytes: &[u8]) -> Result<Vec<PublishedPostcode>, 
 }
 
 fn archive(file: &Path, what: String) -> ImportError {
-    ImportError::Archive { file: file.to_owned(), what, mend: MEND }
+    ImportError::Archive { file: file.to_owned(), what, help: HELP }
 }
 
 fn open<'b>(file: &Path, bytes: &'b [u8]) -> Result<ZipArchive<Cursor<&'b [u8]>>, ImportError> {
@@ -128,7 +128,7 @@ fn read_area(
             file: inner.clone(),
             line: place + 1,
             what,
-            mend: MEND,
+            help: HELP,
         })?;
         postcodes.push(postcode);
     }

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 
 use catalogue::{Date, PracticeId};
 
-use super::edition::Edition;
 use super::groups::Groups;
 use super::nhs_choices::PublishedSite;
 use super::placing::{self, PlacedSite};
 use super::postcodes::Postcodes;
 use super::practices::{self, Known, Practices};
 use super::records::header;
+use super::source_vintage::SourceVintage;
 use super::{
     ImportError, ImportReport, SourceReport, about, boundaries, groups, list_sizes, nhs_choices,
     ods_practices, offers, partnerships, postcodes, services,
@@ -60,24 +60,26 @@ pub fn import_england(
     must_not_hold_other_tables(folder)?;
     progress("Reading the groups");
     let mut group_report = SourceReport::new("groups", &sources.groups);
-    let groups = groups::read(&sources.groups, &mut group_report)?;
+    let groups = groups::read_groups(&sources.groups, &mut group_report)?;
     progress("Reading the practices");
     let lists = PracticeLists::read(&sources.practices)?;
     let as_of = sources.as_of.or(lists.date().max(groups.date)).ok_or_else(|| ImportError::Together {
         what: "no name of a file tells the day that the data describes".to_owned(),
-        mend: "Say it with --as-of and a date such as 2021-04-01",
+        help: "Say it with --as-of and a date such as 2021-04-01",
     })?;
     progress("Reading the postcodes");
     let mut postcode_report = SourceReport::new("postcodes", &sources.postcodes);
-    let postcodes = postcodes::read(&sources.postcodes, &mut postcode_report)?;
+    let postcodes = postcodes::read_postcodes(&sources.postcodes, &mut postcode_report)?;
     progress("Reading the other sources");
     let mut report = ImportReport::default();
     let list_sizes = match &sources.list_sizes {
-        Some(file) => report.about("list sizes", file, |own| list_sizes::read(file, own))?,
+        Some(file) => report.about("list sizes", file, |own| list_sizes::read_list_sizes(file, own))?,
         None => BTreeMap::new(),
     };
     let areas = match &sources.boundaries {
-        Some(file) => report.about("boundaries", file, |own| boundaries::read(file, &groups.funders, own))?,
+        Some(file) => {
+            report.about("boundaries", file, |own| boundaries::read_boundaries(file, &groups.funders, own))?
+        }
         None => BTreeMap::new(),
     };
     progress("Joining the sources");
@@ -91,15 +93,15 @@ pub fn import_england(
     let offers = match &sources.services {
         Some(file) => {
             let then = match &sources.service_sites {
-                Some(then) => {
-                    Some(report.about("service sites", then, |own| nhs_choices::read(then, false, own))?)
-                }
+                Some(then) => Some(report.about("service sites", then, |own| {
+                    nhs_choices::read_practice_sites(then, false, own)
+                })?),
                 None => None,
             };
-            let edition = Edition::of("NHS Choices, services of GP practices", file);
+            let vintage = SourceVintage::from_file_name("NHS Choices, services of GP practices", file);
             report.about("services", file, |own| {
-                let listed = services::read(file, &choices, then.as_deref(), own)?;
-                Ok(offers::rows(&listed, &practices.sites, &edition, own))
+                let listed = services::read_services(file, &choices, then.as_deref(), own)?;
+                Ok(offers::rows(&listed, &practices.sites, &vintage, own))
             })?
         }
         None => offers::Offers::default(),
@@ -111,7 +113,7 @@ pub fn import_england(
     report.sources = first;
     progress("Writing the tables");
     fs::create_dir_all(folder).map_err(ImportError::unwritable(folder))?;
-    let year = Edition::of("", &sources.postcodes).date.map(|date| date.calendar().0);
+    let year = SourceVintage::from_file_name("", &sources.postcodes).date.map(|date| date.calendar().0);
     let areas: Vec<AreaRow> = areas.into_values().collect();
     let counts = [
         ("about", write_table(folder, &about::rows(as_of, year))?),
@@ -137,7 +139,7 @@ fn must_not_hold_other_tables(folder: &Path) -> Result<(), ImportError> {
     if holds("about.csv") && !holds(REPORT_FILE) {
         return Err(ImportError::Together {
             what: format!("{} holds tables that were not imported", folder.display()),
-            mend: "Name another folder with --out; nothing was changed",
+            help: "Name another folder with --out; nothing was changed",
         });
     }
     Ok(())
@@ -160,21 +162,21 @@ impl PracticeLists {
             if list.replace(file).is_some() {
                 return Err(ImportError::Together {
                     what: format!("{} is the second list of its kind", file.display()),
-                    mend: "Give one NHS Choices list, and at most one ODS list beside it",
+                    help: "Give one NHS Choices list, and at most one ODS list beside it",
                 });
             }
         }
         let Some(choices) = choices else {
             return Err(ImportError::Together {
                 what: "the NHS Choices list of GP practices is not among the practices, and no other list says where they are".to_owned(),
-                mend: "Give it with --practices; the ODS list may fill its gaps",
+                help: "Give it with --practices; the ODS list may fill its gaps",
             });
         };
         let mut choices_report = SourceReport::new("practice sites", choices);
-        let choices = nhs_choices::read(choices, true, &mut choices_report)?;
+        let choices = nhs_choices::read_practice_sites(choices, true, &mut choices_report)?;
         let mut ods_report = ods.map(|file| SourceReport::new("practices to fill gaps", file));
         let ods = match (ods, &mut ods_report) {
-            (Some(file), Some(report)) => ods_practices::read(file, report)?,
+            (Some(file), Some(report)) => ods_practices::read_ods_practices(file, report)?,
             _ => Vec::new(),
         };
         Ok(Self { choices, choices_report, ods, ods_report })
@@ -182,7 +184,7 @@ impl PracticeLists {
 
     /// The date of the NHS Choices list, where its name tells.
     fn date(&self) -> Option<Date> {
-        self.choices.first().and_then(|site| site.edition.date)
+        self.choices.first().and_then(|site| site.vintage.date)
     }
 
     /// Places the sites; the ODS list adds the practices that the groups name and NHS Choices does not place.

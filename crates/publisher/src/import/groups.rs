@@ -5,9 +5,9 @@ use std::path::Path;
 
 use catalogue::{Date, FunderId, PartnershipId, PracticeId};
 
-use super::edition::Edition;
 use super::proper_case::proper_case;
 use super::records::{comma_separated, header};
+use super::source_vintage::SourceVintage;
 use super::{ImportError, SourceReport};
 
 /// What the file should hold, as messages say it.
@@ -80,15 +80,15 @@ struct Line {
 }
 
 /// Reads the groups from whichever source the file is.
-pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<Groups, ImportError> {
+pub(super) fn read_groups(file: &Path, report: &mut SourceReport) -> Result<Groups, ImportError> {
     let partners = header(file, EXPECTED)?.iter().any(|name| name.eq_ignore_ascii_case(CORE_PARTNERS[0]));
     let (source, lines) = if partners {
         ("NHS ODS, primary care networks", core_partners(file)?)
     } else {
         ("NHS geographies mapping", mapping(file)?)
     };
-    let edition = Edition::of(source, file);
-    let mut groups = Groups { source: edition.name, date: edition.date, ..Groups::default() };
+    let vintage = SourceVintage::from_file_name(source, file);
+    let mut groups = Groups { source: vintage.name, date: vintage.date, ..Groups::default() };
     let mut seen = BTreeSet::new();
     for line in lines {
         let membership = groups.add(file, &line, report)?;
@@ -150,7 +150,7 @@ fn core_partners(file: &Path) -> Result<Vec<Line>, ImportError> {
                 file: file.to_owned(),
                 line: number,
                 what,
-                mend: "Dates in this list are eight digits, year first, as in 20191001",
+                help: "Dates in this list are eight digits, year first, as in 20191001",
             })
         };
         let (from, until) = (day(&from)?, day(&until)?);
@@ -196,7 +196,7 @@ impl Groups {
             file: file.to_owned(),
             line: number,
             what: format!("{code:?} is no code of a {what}: {error}"),
-            mend: "Download the file again",
+            help: "Download the file again",
         };
         let practice =
             PracticeId::parse(&line.practice).map_err(|error| invalid("practice", &line.practice, error))?;

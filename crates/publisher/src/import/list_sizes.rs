@@ -39,7 +39,10 @@ const BANDS: [&str; 19] = [
 ];
 
 /// Reads the sizes by practice code.
-pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<BTreeMap<String, u32>, ImportError> {
+pub(super) fn read_list_sizes(
+    file: &Path,
+    report: &mut SourceReport,
+) -> Result<BTreeMap<String, u32>, ImportError> {
     let qof = header(file, EXPECTED)?.iter().any(|name| name.eq_ignore_ascii_case(QOF[2]));
     let mut sizes = BTreeMap::new();
     for (line, code, size) in if qof { prevalence(file)? } else { bands(file)? } {
@@ -53,7 +56,7 @@ pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<BTreeMap<St
                         file: file.to_owned(),
                         line,
                         what: format!("the list size {size} contradicts {before} earlier in the file"),
-                        mend: "Leave the practice's wrong row out",
+                        help: "Leave the practice's wrong row out",
                     });
                 }
             },
@@ -71,7 +74,7 @@ fn number(file: &Path, line: usize, cell: &str) -> Result<u32, ImportError> {
         file: file.to_owned(),
         line,
         what: format!("{cell:?} is not a number of people"),
-        mend: "Write a whole number without separators",
+        help: "Write a whole number without separators",
     })
 }
 

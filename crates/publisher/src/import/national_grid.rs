@@ -25,7 +25,7 @@ pub(super) struct NationalGrid {
 
 /// Why a point of the grid cannot be placed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(super) enum InvalidGridPoint {
+pub(super) enum GridPointError {
     /// The point lies off the grid.
     #[error("{0}, {1} is not on the national grid: eastings lie below 700,000 and northings below 1,300,000")]
     OffTheGrid(u32, u32),
@@ -36,26 +36,26 @@ pub(super) enum InvalidGridPoint {
 
 impl NationalGrid {
     /// Prepares the transformation.
-    pub(super) fn new() -> Result<Self, InvalidGridPoint> {
+    pub(super) fn new() -> Result<Self, GridPointError> {
         let proj = |text| Proj::from_proj_string(text).map_err(failed);
         Ok(Self { grid: proj(OSGB36)?, globe: proj(WGS84)? })
     }
 
     /// The position of a point given in metres east and north of the grid's origin.
-    pub(super) fn position(&self, easting: u32, northing: u32) -> Result<Position, InvalidGridPoint> {
+    pub(super) fn position(&self, easting: u32, northing: u32) -> Result<Position, GridPointError> {
         if easting >= EXTENT.0 || northing >= EXTENT.1 {
-            return Err(InvalidGridPoint::OffTheGrid(easting, northing));
+            return Err(GridPointError::OffTheGrid(easting, northing));
         }
         let mut point = (f64::from(easting), f64::from(northing), 0.0);
         transform(&self.grid, &self.globe, &mut point).map_err(failed)?;
         Position::from_degrees(point.1.to_degrees(), point.0.to_degrees())
-            .map_err(|_| InvalidGridPoint::OffTheGrid(easting, northing))
+            .map_err(|_| GridPointError::OffTheGrid(easting, northing))
     }
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "used where a function from the error is asked for")]
-fn failed(error: proj4rs::errors::Error) -> InvalidGridPoint {
-    InvalidGridPoint::Failed(error.to_string())
+fn failed(error: proj4rs::errors::Error) -> GridPointError {
+    GridPointError::Failed(error.to_string())
 }
 
 #[cfg(test)]
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn points_off_the_grid_are_refused() {
         let grid = NationalGrid::new().unwrap();
-        assert_eq!(grid.position(700_000, 0), Err(InvalidGridPoint::OffTheGrid(700_000, 0)));
-        assert_eq!(grid.position(0, u32::MAX), Err(InvalidGridPoint::OffTheGrid(0, u32::MAX)));
+        assert_eq!(grid.position(700_000, 0), Err(GridPointError::OffTheGrid(700_000, 0)));
+        assert_eq!(grid.position(0, u32::MAX), Err(GridPointError::OffTheGrid(0, u32::MAX)));
     }
 }

@@ -8,9 +8,9 @@ use std::rc::Rc;
 
 use catalogue::{Position, check_id};
 
-use super::edition::Edition;
 use super::proper_case::proper_case;
 use super::records::not_sign_separated;
+use super::source_vintage::SourceVintage;
 use super::{ImportError, SourceReport};
 
 /// What the file should hold, as messages say it.
@@ -38,7 +38,7 @@ pub(super) const PRACTICE_CODE: usize = 6;
 /// A site as a source publishes it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct PublishedSite {
-    /// The number that NHS Choices gave it, the same in every edition; empty in other sources.
+    /// The number that NHS Choices gave it, the same in every year; empty in other sources.
     pub(super) organisation: String,
     /// Its ODS code.
     pub(super) code: String,
@@ -59,7 +59,7 @@ pub(super) struct PublishedSite {
     /// The web address as published.
     pub(super) website: String,
     /// The list that it is from.
-    pub(super) edition: Rc<Edition>,
+    pub(super) vintage: Rc<SourceVintage>,
 }
 
 impl PublishedSite {
@@ -77,12 +77,12 @@ impl PublishedSite {
 /// Reads a list of practices, in the order of the file.
 ///
 /// With `by_code` a code may come once; in the edition of 2014 many share their practice's.
-pub(super) fn read(
+pub(super) fn read_practice_sites(
     file: &Path,
     by_code: bool,
     report: &mut SourceReport,
 ) -> Result<Vec<PublishedSite>, ImportError> {
-    let edition = Rc::new(Edition::of("NHS Choices, GP practices", file));
+    let vintage = Rc::new(SourceVintage::from_file_name("NHS Choices, GP practices", file));
     let mut seen = BTreeSet::new();
     let mut sites = Vec::new();
     for record in not_sign_separated(file, EXPECTED, COLUMNS)? {
@@ -118,7 +118,7 @@ pub(super) fn read(
             file: file.to_owned(),
             line,
             what,
-            mend: "Write degrees of WGS 84 with a decimal point, or leave both cells blank",
+            help: "Write degrees of WGS 84 with a decimal point, or leave both cells blank",
         })?;
         report.keep(1);
         sites.push(PublishedSite {
@@ -132,7 +132,7 @@ pub(super) fn read(
             parent,
             phone,
             website,
-            edition: Rc::clone(&edition),
+            vintage: Rc::clone(&vintage),
         });
     }
     Ok(sites)

@@ -5,10 +5,10 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use super::edition::Edition;
 use super::nhs_choices::{PRACTICE_CODE, PublishedSite, lines};
 use super::proper_case::proper_case;
 use super::records::comma_separated_without_header;
+use super::source_vintage::SourceVintage;
 use super::{ImportError, SourceReport};
 
 /// What the file should hold, as messages say it.
@@ -35,8 +35,11 @@ pub(super) fn is_ods_list(header: &[String]) -> bool {
 }
 
 /// Reads the practices that are open.
-pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<Vec<PublishedSite>, ImportError> {
-    let edition = Rc::new(Edition::of("NHS ODS, GP practices", file));
+pub(super) fn read_ods_practices(
+    file: &Path,
+    report: &mut SourceReport,
+) -> Result<Vec<PublishedSite>, ImportError> {
+    let vintage = Rc::new(SourceVintage::from_file_name("NHS ODS, GP practices", file));
     let mut sites = Vec::new();
     for record in comma_separated_without_header::<COLUMNS>(file, EXPECTED)? {
         let [code, name, _, _, a1, a2, a3, a4, a5, postcode, _, _, status, _, parent, _, _, phone, rest @ ..] =
@@ -59,7 +62,7 @@ pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<Vec<Publish
                 parent,
                 phone,
                 website: String::new(),
-                edition: Rc::clone(&edition),
+                vintage: Rc::clone(&vintage),
             });
         }
     }

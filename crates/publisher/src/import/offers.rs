@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use catalogue::{Delivery, PracticeId, Referral, ServiceId, SiteId};
 
 use super::SourceReport;
-use super::edition::Edition;
 use super::service_names::PlainService;
 use super::services::ListedService;
+use super::source_vintage::SourceVintage;
 use crate::tables::rows::{OfferRow, ServiceRow, SiteRow};
 
 /// The rows made of the list of services.
@@ -26,7 +26,7 @@ type Offered = (PracticeId, ServiceId, Delivery, Option<Referral>);
 pub(super) fn rows(
     listed: &[ListedService],
     sites: &[SiteRow],
-    edition: &Edition,
+    vintage: &SourceVintage,
     report: &mut SourceReport,
 ) -> Offers {
     let practices: BTreeMap<&str, &SiteRow> = sites.iter().map(|site| (site.id.as_str(), site)).collect();
@@ -52,8 +52,8 @@ pub(super) fn rows(
         row.practice = Some(practice);
         row.referral = referral;
         row.sites = sites.into_iter().collect();
-        row.checked_on = edition.date;
-        row.source = Some(edition.name.clone());
+        row.checked_on = vintage.date;
+        row.source = Some(vintage.name.clone());
         row
     };
     Offers {

@@ -84,7 +84,7 @@ mod tests {
     use std::path::Path;
     use std::rc::Rc;
 
-    use super::super::edition::Edition;
+    use super::super::source_vintage::SourceVintage;
     use super::*;
     use crate::tables::cells::{Latitude, Longitude};
     use crate::tables::rows::PostcodeRow;
@@ -108,7 +108,7 @@ mod tests {
             parent: String::new(),
             phone: String::new(),
             website: String::new(),
-            edition: Rc::new(Edition::of("", Path::new("practices.csv"))),
+            vintage: Rc::new(SourceVintage::from_file_name("", Path::new("practices.csv"))),
         };
         let mut report = SourceReport { read: 1, kept: 1, ..SourceReport::default() };
         let postcodes = Postcodes { rows, outward: Vec::new() };

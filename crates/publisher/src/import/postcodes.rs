@@ -41,10 +41,10 @@ impl Postcodes {
 }
 
 /// Reads the postcodes from whichever source the file is.
-pub(super) fn read(file: &Path, report: &mut SourceReport) -> Result<Postcodes, ImportError> {
+pub(super) fn read_postcodes(file: &Path, report: &mut SourceReport) -> Result<Postcodes, ImportError> {
     let bytes = text::read_bytes(file, EXPECTED)?;
     let published = if code_point::is_zip(&bytes) {
-        code_point::read(file, &bytes)?
+        code_point::read_code_point(file, &bytes)?
     } else {
         read_csv(file, unpacked(file, bytes)?)?
     };
@@ -104,7 +104,7 @@ fn unpacked(file: &Path, bytes: Vec<u8>) -> Result<Vec<u8>, ImportError> {
     let archive = |what: String| ImportError::Archive {
         file: file.to_owned(),
         what,
-        mend: "Make or download the file again",
+        help: "Make or download the file again",
     };
     let mut unpacked = Vec::new();
     GzDecoder::new(bytes.as_slice())
@@ -137,7 +137,7 @@ fn read_csv(file: &Path, bytes: Vec<u8>) -> Result<Vec<PublishedPostcode>, Impor
             file: file.to_owned(),
             line: place + 1,
             what,
-            mend: "Lines look like HG5 0JL,54.00912,-1.46893",
+            help: "Lines look like HG5 0JL,54.00912,-1.46893",
         })?;
         postcodes.push(published);
     }

@@ -76,8 +76,8 @@ fn practice(
         .collect();
     row.membership_known = Some(member.is_some());
     row.list_size = known.list_sizes.get(id.as_str()).copied();
-    row.checked_on = main.edition.date;
-    row.source = Some(main.edition.name.clone());
+    row.checked_on = main.vintage.date;
+    row.source = Some(main.vintage.name.clone());
     match succession.funder(id, &main.parent) {
         Some((funder, known_by)) => {
             row.funder = Some(funder);

@@ -24,7 +24,7 @@ pub(super) fn not_sign_separated<const N: usize>(
     expected: &'static str,
     columns: [&'static str; N],
 ) -> Result<Vec<Record<N>>, ImportError> {
-    let text = text::read(file, expected)?;
+    let text = text::read_text(file, expected)?;
     let mut lines = text.lines().enumerate();
     let header: Vec<String> =
         lines.next().map(|(_, line)| line.split(NOT_SIGN).map(tidy).collect()).unwrap_or_default();
@@ -44,7 +44,7 @@ pub(super) fn comma_separated<const N: usize>(
     expected: &'static str,
     columns: [&'static str; N],
 ) -> Result<Vec<Record<N>>, ImportError> {
-    let text = text::read(file, expected)?;
+    let text = text::read_text(file, expected)?;
     let mut rows = reader(&text).into_records();
     let header: Vec<String> = match rows.next() {
         Some(row) => row.map_err(|error| broken(file, &error))?.iter().map(tidy).collect(),
@@ -66,7 +66,7 @@ pub(super) fn comma_separated_without_header<const N: usize>(
     file: &Path,
     expected: &'static str,
 ) -> Result<Vec<Record<N>>, ImportError> {
-    let text = text::read(file, expected)?;
+    let text = text::read_text(file, expected)?;
     let mut records = Vec::new();
     for row in reader(&text).into_records() {
         let row = row.map_err(|error| broken(file, &error))?;
@@ -79,7 +79,7 @@ pub(super) fn comma_separated_without_header<const N: usize>(
 
 /// The names of a comma-separated file's columns, to tell which of several sources it is.
 pub(super) fn header(file: &Path, expected: &'static str) -> Result<Vec<String>, ImportError> {
-    let text = text::read(file, expected)?;
+    let text = text::read_text(file, expected)?;
     let first = reader(&text).into_records().next();
     let row = first.transpose().map_err(|error| broken(file, &error))?;
     Ok(row.iter().flatten().map(tidy).collect())
@@ -105,7 +105,7 @@ fn broken(file: &Path, error: &csv::Error) -> ImportError {
         file: file.to_owned(),
         line: line_of(error.position()),
         what: format!("the row cannot be read as comma-separated text ({error})"),
-        mend: "Download the file again",
+        help: "Download the file again",
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) struct ListedService {
 }
 
 /// Reads the services of sites that are known.
-pub(super) fn read(
+pub(super) fn read_services(
     file: &Path,
     sites: &[PublishedSite],
     then: Option<&[PublishedSite]>,

@@ -12,7 +12,7 @@ use super::ImportError;
 const LARGEST: u64 = 512 * 1024 * 1024;
 
 /// Reads a source's text.
-pub(super) fn read(file: &Path, expected: &'static str) -> Result<String, ImportError> {
+pub(super) fn read_text(file: &Path, expected: &'static str) -> Result<String, ImportError> {
     decode(read_bytes(file, expected)?, file, expected)
 }
 

@@ -63,13 +63,13 @@ pub(super) struct PublishedArea {
 }
 
 /// Reads every area of a file.
-pub(super) fn read(file: &Path) -> Result<Vec<PublishedArea>, ImportError> {
-    let text = text::read(file, EXPECTED)?;
+pub(super) fn read_topology(file: &Path) -> Result<Vec<PublishedArea>, ImportError> {
+    let text = text::read_text(file, EXPECTED)?;
     let wrong = |line: usize, what: String| ImportError::Line {
         file: file.to_owned(),
         line,
         what,
-        mend: "Download the boundaries again, as TopoJSON with polygons",
+        help: "Download the boundaries again, as TopoJSON with polygons",
     };
     let topology: Topology = serde_json::from_str(&text)
         .map_err(|error| wrong(error.line(), format!("this is not TopoJSON of areas ({error})")))?;
@@ -170,7 +170,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("areas.topo.json");
         std::fs::write(&file, text).unwrap();
-        read(&file).map_err(|error| error.to_string().replace(&folder.path().display().to_string(), "."))
+        read_topology(&file)
+            .map_err(|error| error.to_string().replace(&folder.path().display().to_string(), "."))
     }
 
     fn corners(ring: &Ring) -> Vec<(i32, i32)> {

@@ -11,33 +11,33 @@ use crate::validate;
 const FORMAT: u16 = 1;
 
 #[derive(Serialize)]
-struct Report {
+struct ReportJson {
     format: u16,
     errors: usize,
     warnings: usize,
-    rules: Vec<Entry>,
+    rules: Vec<RuleJson>,
 }
 
 #[derive(Serialize)]
-struct Entry {
+struct RuleJson {
     rule: &'static str,
     severity: &'static str,
-    asks: &'static str,
+    requirement: &'static str,
     found: usize,
 }
 
-/// The counts as JSON: `{"format":1,"errors":0,"warnings":N,"rules":[{"rule","severity","asks","found"}]}`, one entry
+/// The counts as JSON: `{"format":1,"errors":0,"warnings":N,"rules":[{"rule","severity","requirement","found"}]}`, one entry
 /// for every rule there is.
 #[must_use]
 pub fn counts(problems: &Problems) -> String {
     let found = problems.by_rule();
-    let entry = |rule: &'static crate::problem::Rule| Entry {
+    let entry = |rule: &'static crate::problem::Rule| RuleJson {
         rule: rule.id,
         severity: rule.severity.word(),
-        asks: rule.asks,
+        requirement: rule.requirement,
         found: found.get(rule.id).copied().unwrap_or(0),
     };
-    let report = Report {
+    let report = ReportJson {
         format: FORMAT,
         errors: problems.errors(),
         warnings: problems.warnings(),

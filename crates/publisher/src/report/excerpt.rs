@@ -30,8 +30,8 @@ const MOST_MARKED: usize = 60;
 pub(super) fn excerpts(folder: &Path, problems: &[&Problem]) -> Vec<Option<Excerpt>> {
     let mut wanted: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
     for problem in problems {
-        if let Some(line) = problem.spot.line {
-            wanted.entry(&problem.spot.file).or_default().insert(line);
+        if let Some(line) = problem.span.line {
+            wanted.entry(&problem.span.file).or_default().insert(line);
         }
     }
     let files: BTreeMap<&str, Lines> = wanted
@@ -41,8 +41,8 @@ pub(super) fn excerpts(folder: &Path, problems: &[&Problem]) -> Vec<Option<Excer
     problems
         .iter()
         .map(|problem| {
-            let lines = files.get(problem.spot.file.as_str())?;
-            lines.excerpt(problem.spot.line?, problem.spot.column.as_deref())
+            let lines = files.get(problem.span.file.as_str())?;
+            lines.excerpt(problem.span.line?, problem.span.column.as_deref())
         })
         .collect()
 }

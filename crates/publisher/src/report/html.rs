@@ -33,8 +33,8 @@ pub fn html(problems: &Problems, title: &str, release: Option<&str>) -> String {
             page,
             "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td></tr>",
             rule.id,
-            escaped(rule.asks),
-            escaped(rule.reason),
+            escaped(rule.requirement),
+            escaped(rule.rationale),
             counts.get(rule.id).copied().unwrap_or(0),
         );
     }
@@ -43,18 +43,18 @@ pub fn html(problems: &Problems, title: &str, release: Option<&str>) -> String {
     if !sorted.is_empty() {
         page.push_str("<h2>What was found</h2>\n<ul>\n");
         for problem in sorted {
-            let spot = &problem.spot;
-            let line = spot.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            let column = spot.column.as_ref().map(|column| format!(", column {column}")).unwrap_or_default();
+            let span = &problem.span;
+            let line = span.line.map(|line| format!(", line {line}")).unwrap_or_default();
+            let column = span.column.as_ref().map(|column| format!(", column {column}")).unwrap_or_default();
             let _ = writeln!(
                 page,
-                "<li><strong>{} {}</strong> in {}{line}{}: {}. To mend it: {}.</li>",
+                "<li><strong>{} {}</strong> in {}{line}{}: {}. How to fix it: {}.</li>",
                 problem.severity.word(),
                 problem.rule.id,
-                escaped(&spot.file),
+                escaped(&span.file),
                 escaped(&column),
                 escaped(&problem.message),
-                escaped(&problem.mend),
+                escaped(&problem.help),
             );
         }
         page.push_str("</ul>\n");

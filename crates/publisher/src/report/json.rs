@@ -10,17 +10,17 @@ use crate::problem::{Problem, Problems};
 const FORMAT: u16 = 1;
 
 #[derive(Serialize)]
-struct Report<'p> {
+struct ReportJson<'p> {
     format: u16,
     errors: usize,
     warnings: usize,
     by_rule: BTreeMap<&'static str, usize>,
-    problems: Vec<Entry<'p>>,
-    not_listed: Vec<NotListed<'p>>,
+    problems: Vec<ProblemJson<'p>>,
+    not_listed: Vec<NotListedJson<'p>>,
 }
 
 #[derive(Serialize)]
-struct Entry<'p> {
+struct ProblemJson<'p> {
     rule: &'static str,
     severity: &'static str,
     file: &'p str,
@@ -28,33 +28,33 @@ struct Entry<'p> {
     column: Option<&'p str>,
     value: Option<&'p str>,
     message: &'p str,
-    mend: &'p str,
+    help: &'p str,
 }
 
 #[derive(Serialize)]
-struct NotListed<'p> {
+struct NotListedJson<'p> {
     rule: &'static str,
     file: &'p str,
     more: usize,
 }
 
-fn entry(problem: &Problem) -> Entry<'_> {
-    Entry {
+fn entry(problem: &Problem) -> ProblemJson<'_> {
+    ProblemJson {
         rule: problem.rule.id,
         severity: problem.severity.word(),
-        file: &problem.spot.file,
-        line: problem.spot.line,
-        column: problem.spot.column.as_deref(),
+        file: &problem.span.file,
+        line: problem.span.line,
+        column: problem.span.column.as_deref(),
         value: problem.value.as_deref(),
         message: &problem.message,
-        mend: &problem.mend,
+        help: &problem.help,
     }
 }
 
 /// The report as JSON: `{"format":1,"errors":N,"warnings":N,"by_rule":{RULE:N},"problems":[...],"not_listed":[...]}`.
 #[must_use]
 pub fn json(problems: &Problems) -> String {
-    let report = Report {
+    let report = ReportJson {
         format: FORMAT,
         errors: problems.errors(),
         warnings: problems.warnings(),
@@ -63,7 +63,7 @@ pub fn json(problems: &Problems) -> String {
         not_listed: problems
             .not_listed()
             .into_iter()
-            .map(|(rule, file, more)| NotListed { rule, file, more })
+            .map(|(rule, file, more)| NotListedJson { rule, file, more })
             .collect(),
     };
     let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();

@@ -20,7 +20,7 @@ pub fn text(problems: &Problems, folder: &Path) -> String {
         .iter()
         .copied()
         .filter(|problem| {
-            let count = shown_of.entry((problem.rule.id, &problem.spot.file)).or_default();
+            let count = shown_of.entry((problem.rule.id, &problem.span.file)).or_default();
             *count += 1;
             *count <= MOST_SHOWN
         })
@@ -50,9 +50,9 @@ pub fn text(problems: &Problems, folder: &Path) -> String {
                 );
             }
         }
-        let _ = writeln!(report, "  = mend: {}", problem.mend);
+        let _ = writeln!(report, "  = help: {}", problem.help);
         if explained.insert(problem.rule.id) {
-            let _ = writeln!(report, "  = why: {}", problem.rule.reason);
+            let _ = writeln!(report, "  = why: {}", problem.rule.rationale);
         }
         report.push('\n');
     }
@@ -70,8 +70,8 @@ pub fn text(problems: &Problems, folder: &Path) -> String {
 
 /// Where a problem is, in words.
 fn place(problem: &Problem) -> String {
-    let spot = &problem.spot;
-    let line = spot.line.map(|line| format!(", line {line}")).unwrap_or_default();
-    let column = spot.column.as_ref().map(|column| format!(", column {column}")).unwrap_or_default();
-    format!("{}{line}{column}", spot.file)
+    let span = &problem.span;
+    let line = span.line.map(|line| format!(", line {line}")).unwrap_or_default();
+    let column = span.column.as_ref().map(|column| format!(", column {column}")).unwrap_or_default();
+    format!("{}{line}{column}", span.file)
 }

@@ -20,7 +20,7 @@ pub const GUIDE_FILE: &str = "README.md";
 
 /// Why a starter set was not written.
 #[derive(Debug, thiserror::Error)]
-pub enum StarterNotWritten {
+pub enum WriteStarterError {
     /// Something is there already.
     #[error("{} is there already and is not an empty folder: name a new folder, so that nothing is written over", .0.display())]
     Taken(PathBuf),
@@ -37,18 +37,18 @@ pub enum StarterNotWritten {
 /// Writes the set into a folder that is new or empty, and returns the names of its files.
 ///
 /// # Errors
-/// [`StarterNotWritten`] when something is there already, or the system refuses.
-pub fn write_starter(folder: &Path) -> Result<Vec<String>, StarterNotWritten> {
+/// [`WriteStarterError`] when something is there already, or the system refuses.
+pub fn write_starter(folder: &Path) -> Result<Vec<String>, WriteStarterError> {
     let system = |path: &Path| {
         let path = path.to_owned();
-        |reason| StarterNotWritten::System { path, reason }
+        |reason| WriteStarterError::System { path, reason }
     };
     match fs::read_dir(folder).map(Iterator::count) {
         Ok(0) => {}
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             fs::create_dir_all(folder).map_err(system(folder))?;
         }
-        _ => return Err(StarterNotWritten::Taken(folder.to_owned())),
+        _ => return Err(WriteStarterError::Taken(folder.to_owned())),
     }
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for table in ALL {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::tables::{Column, Table};
+use crate::tables::{Column, TableSchema};
 
 /// Cells that differ from their columns' examples: name and text.
 type Cells = &'static [(&'static str, &'static str)];
@@ -178,7 +178,7 @@ const ROWS: &[(&str, &[Cells])] = &[
 ];
 
 /// A table of the set, as the bytes of its file.
-pub(super) fn rows(table: &Table) -> io::Result<Vec<u8>> {
+pub(super) fn rows(table: &TableSchema) -> io::Result<Vec<u8>> {
     let rows = ROWS
         .iter()
         .find(|(name, _)| *name == table.name)

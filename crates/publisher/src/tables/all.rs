@@ -1,7 +1,7 @@
 //! All tables of a dataset together.
 
-use super::read::Sheet;
 use super::rows;
+use super::table::Table;
 
 /// Calls a macro with every table: the name of its field in [`Tables`], and its row.
 macro_rules! every_table {
@@ -43,7 +43,7 @@ macro_rules! tables {
         /// Every table of a dataset, as far as its rows could be read.
         #[derive(Debug, Default)]
         pub struct Tables {
-            $(#[doc = concat!("The rows of `", stringify!($name), ".csv`.")] pub $name: Sheet<rows::$row>,)+
+            $(#[doc = concat!("The rows of `", stringify!($name), ".csv`.")] pub $name: Table<rows::$row>,)+
         }
 
         impl Tables {
@@ -60,7 +60,7 @@ macro_rules! tables {
         }
 
         /// Every table there is, in the order in which documentation lists them.
-        pub const ALL: &[super::Table] = &[$(<rows::$row as super::Row>::TABLE,)+];
+        pub const ALL: &[super::TableSchema] = &[$(<rows::$row as super::Row>::SCHEMA,)+];
     };
 }
 every_table!(tables);

@@ -1,24 +1,24 @@
 //! A cell: one value as text, read strictly and written one way only.
 
-use super::table::{Kind, Shape};
+use super::schema::{CellType, Shape};
 
 /// What separates the values of a list within a cell.
 pub const LIST_SEPARATOR: &str = " | ";
 
 /// Why a cell's text is not a value of its column.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{what}: {mend}")]
+#[error("{what}: {help}")]
 pub struct InvalidCell {
     /// What is wrong, and what is allowed.
     pub what: String,
-    /// How to mend it.
-    pub mend: String,
+    /// How to fix it.
+    pub help: String,
 }
 
 impl InvalidCell {
-    /// Says what is wrong and how to mend it.
-    pub(crate) fn new(what: impl Into<String>, mend: impl Into<String>) -> Self {
-        Self { what: what.into(), mend: mend.into() }
+    /// Says what is wrong and how to fix it.
+    pub(crate) fn new(what: impl Into<String>, help: impl Into<String>) -> Self {
+        Self { what: what.into(), help: help.into() }
     }
 }
 
@@ -30,7 +30,7 @@ pub trait Cell: Sized {
     /// The value that a text stands for; the text comes trimmed, and may be empty.
     ///
     /// # Errors
-    /// [`InvalidCell`] says what is wrong and how to mend it.
+    /// [`InvalidCell`] says what is wrong and how to fix it.
     fn parse(text: &str) -> Result<Self, InvalidCell>;
 
     /// Adds the value's text.
@@ -72,6 +72,6 @@ impl<T: Cell> Cell for Vec<T> {
 }
 
 /// The shape of a single value that may not be blank.
-pub(crate) const fn one(kind: Kind) -> Shape {
-    Shape { kind, required: true, list: false }
+pub(crate) const fn one(cell_type: CellType) -> Shape {
+    Shape { cell_type, required: true, list: false }
 }

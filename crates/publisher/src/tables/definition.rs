@@ -1,16 +1,16 @@
 //! The one definition of a table, from which the row struct, its columns, its reader and its writer come.
 
 use super::cell::Cell;
-use super::cells_in_row::CellsInRow;
-use super::table::Table;
+use super::row_reader::RowReader;
+use super::schema::TableSchema;
 
 /// A row of a table.
 pub trait Row: Sized {
     /// The table that it is a row of.
-    const TABLE: Table;
+    const SCHEMA: TableSchema;
 
     /// Reads the row from its cells; `None` when a cell is wrong, which `cells` then has noted.
-    fn read(cells: &mut CellsInRow<'_, '_>) -> Option<Self>;
+    fn read(cells: &mut RowReader<'_, '_>) -> Option<Self>;
 
     /// Adds the text of each cell, in the order of the columns.
     fn write(&self, line: &mut Vec<String>);
@@ -32,7 +32,7 @@ macro_rules! table {
         pub struct $row:ident is $name:literal, needed $needed_table:literal, key [$($key:literal),*] {
             $(
                 $(#[doc = $meaning:literal])+
-                $field:ident : $ty:ty, $purpose:expr, $example:literal $(, needed $needed:ident)?;
+                $field:ident : $ty:ty, $role:expr, $example:literal $(, needed $needed:ident)?;
             )+
         }
     ) => {
@@ -50,7 +50,7 @@ macro_rules! table {
         }
 
         impl $crate::tables::Row for $row {
-            const TABLE: $crate::tables::Table = $crate::tables::Table {
+            const SCHEMA: $crate::tables::TableSchema = $crate::tables::TableSchema {
                 name: $name,
                 about: concat!($($about,)+).trim_ascii(),
                 needed: $needed_table,
@@ -59,12 +59,12 @@ macro_rules! table {
                     name: stringify!($field),
                     about: concat!($($meaning,)+).trim_ascii(),
                     shape: <$ty as $crate::tables::Cell>::SHAPE,
-                    purpose: $purpose,
+                    role: $role,
                     example: $example,
                 },)+],
             };
 
-            fn read(cells: &mut $crate::tables::CellsInRow<'_, '_>) -> Option<Self> {
+            fn read(cells: &mut $crate::tables::RowReader<'_, '_>) -> Option<Self> {
                 // Every cell is read before any is missed, so that each wrong one is reported.
                 $(let $field = cells.take::<$ty>();)+
                 Some(Self { $($field: $field?,)+ })

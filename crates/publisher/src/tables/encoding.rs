@@ -2,7 +2,7 @@
 
 /// Why the bytes of a table are not text that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct InvalidText {
+pub(crate) struct EncodingError {
     /// The line of the first byte that is wrong, the header being 1; `None` when the file as a whole is wrong.
     pub(crate) line: Option<u32>,
     /// What is wrong.
@@ -10,9 +10,9 @@ pub(crate) struct InvalidText {
 }
 
 /// The text in some bytes.
-pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, InvalidText> {
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, EncodingError> {
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) || looks_like_utf16(bytes) {
-        return Err(InvalidText {
+        return Err(EncodingError {
             line: None,
             what: "the file is in UTF-16, and tables are in UTF-8".to_owned(),
         });
@@ -20,7 +20,7 @@ pub(crate) fn utf8(bytes: &[u8]) -> Result<&str, InvalidText> {
     if bytes.starts_with(b"PK\x03\x04") {
         let what =
             "the file is a spreadsheet or an archive, not a CSV file, whatever its name says".to_owned();
-        return Err(InvalidText { line: None, what });
+        return Err(EncodingError { line: None, what });
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
@@ -34,7 +34,7 @@ fn looks_like_utf16(bytes: &[u8]) -> bool {
 }
 
 /// Where text stops being UTF-8, and what the byte there means in Windows-1252.
-fn not_utf8(bytes: &[u8], at: usize) -> InvalidText {
+fn not_utf8(bytes: &[u8], at: usize) -> EncodingError {
     let before = &bytes[..at];
     let lines = before.split(|&byte| byte == b'\n').count();
     let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
@@ -44,7 +44,7 @@ fn not_utf8(bytes: &[u8], at: usize) -> InvalidText {
         .map(|character| format!("; in Windows-1252 it would be {character}"))
         .unwrap_or_default();
     let what = format!("byte {place} of this line, 0x{byte:02X}, is not UTF-8{meaning}");
-    InvalidText { line: u32::try_from(lines).ok(), what }
+    EncodingError { line: u32::try_from(lines).ok(), what }
 }
 
 /// The character that a byte stands for in Windows-1252.

@@ -6,9 +6,9 @@ use std::path::Path;
 
 use super::all::{Tables, every_table};
 use super::definition::Row;
-use super::read::Sheet;
-use super::{form, package, references};
-use crate::problem::{Problem, Problems, Spot};
+use super::table::Table;
+use super::{package, references, schema_rules};
+use crate::problem::{Problem, Problems, Span};
 
 /// The most bytes that a table may have: 1 GiB, twenty times the postcodes of the United Kingdom.
 const LONGEST_TABLE: u64 = 1024 * 1024 * 1024;
@@ -20,9 +20,10 @@ impl Tables {
         let mut tables = Self::default();
         if !folder.is_dir() {
             let what = format!("{} is not a folder", folder.display());
-            let mend = "name the folder that holds about.csv, funders.csv and the other tables";
-            problems
-                .note(Problem::new(&form::FILE, Spot::file(folder.display().to_string()), what).mend(mend));
+            let help = "name the folder that holds about.csv, funders.csv and the other tables";
+            problems.note(
+                Problem::new(&schema_rules::FILE, Span::file(folder.display().to_string()), what).help(help),
+            );
             return tables;
         }
         macro_rules! read_each {
@@ -36,11 +37,11 @@ impl Tables {
 }
 
 /// Reads the file of one table; an absent one counts as empty where it may be absent.
-fn read_file<R: Row>(folder: &Path, problems: &mut Problems) -> Sheet<R> {
-    let file = R::TABLE.file();
-    let mut refuse = |what: String, mend: &str| {
-        problems.note(Problem::new(&form::FILE, Spot::file(file.clone()), what).mend(mend));
-        Sheet { unread: true, ..Sheet::default() }
+fn read_file<R: Row>(folder: &Path, problems: &mut Problems) -> Table<R> {
+    let file = R::SCHEMA.file();
+    let mut refuse = |what: String, help: &str| {
+        problems.note(Problem::new(&schema_rules::FILE, Span::file(file.clone()), what).help(help));
+        Table { unread: true, ..Table::default() }
     };
     let path = folder.join(&file);
     match fs::metadata(&path) {
@@ -52,15 +53,15 @@ fn read_file<R: Row>(folder: &Path, problems: &mut Problems) -> Sheet<R> {
             return refuse(what, "split the dataset, or look for what made the file so large");
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            if R::TABLE.needed {
-                return refuse(format!("the table {file} is missing"), form::FILE.mend);
+            if R::SCHEMA.needed {
+                return refuse(format!("the table {file} is missing"), schema_rules::FILE.help);
             }
-            return Sheet::default();
+            return Table::default();
         }
         _ => {}
     }
     match fs::read(&path) {
-        Ok(bytes) => Sheet::read(&bytes, problems),
+        Ok(bytes) => Table::read(&bytes, problems),
         Err(error) => refuse(format!("{file} cannot be read: {error}"), "check that you may read the file"),
     }
 }

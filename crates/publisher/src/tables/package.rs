@@ -15,18 +15,18 @@ use serde_json::{Map, Value, json};
 use super::all::ALL;
 use super::cells::AboutFact;
 use super::definition::Row as _;
-use super::form;
-use super::read::Sheet;
 use super::rows::AboutRow;
-use super::table::{Column, Kind, Table, Use};
-use crate::problem::{Problem, Problems, Spot};
+use super::schema::{CellType, Column, ColumnRole, TableSchema};
+use super::schema_rules;
+use super::table::Table;
+use crate::problem::{Problem, Problems, Span};
 
 /// The name of the description.
 pub const PACKAGE_FILE: &str = "datapackage.json";
 
 /// Why the tables of a folder cannot be described.
 #[derive(Debug, thiserror::Error)]
-pub enum InvalidAbout {
+pub enum DescribeError {
     /// The facts that a description starts with cannot be read.
     #[error("about.csv cannot be read: {0}; name the folder that holds it")]
     Unread(#[from] io::Error),
@@ -36,17 +36,17 @@ pub enum InvalidAbout {
 }
 
 /// A table as a folder has it: its definition, and the columns that its file has, in the file's order.
-pub type Present = (&'static Table, Vec<&'static Column>);
+pub type Present = (&'static TableSchema, Vec<&'static Column>);
 
 /// The description of the tables that a folder has, with the title and licence that its `about.csv` states.
 ///
 /// # Errors
-/// [`InvalidAbout`] when `about.csv` cannot be read, or does not state title or licence.
-pub fn describe_folder(folder: &Path) -> Result<String, InvalidAbout> {
+/// [`DescribeError`] when `about.csv` cannot be read, or does not state title or licence.
+pub fn describe_folder(folder: &Path) -> Result<String, DescribeError> {
     let about =
-        Sheet::<AboutRow>::read(&fs::read(folder.join(AboutRow::TABLE.file()))?, &mut Problems::default());
+        Table::<AboutRow>::read(&fs::read(folder.join(AboutRow::SCHEMA.file()))?, &mut Problems::default());
     let stated = |fact| about.rows.iter().find(|row| row.fact == fact).map(|row| row.value.as_str());
-    let needed = |fact| stated(fact).ok_or(InvalidAbout::Missing(fact));
+    let needed = |fact| stated(fact).ok_or(DescribeError::Missing(fact));
     let mut present: Vec<Present> = Vec::new();
     for table in ALL {
         // A table that may be absent and is, or cannot be read, is not described; the check says more.
@@ -98,8 +98,8 @@ fn resource(described: &Present, present: &[Present]) -> Value {
 
 /// The Table Schema of a table. A column with a list cannot be a foreign key there; our own check covers it.
 fn schema((table, columns): &Present, present: &[Present]) -> Value {
-    let refers = |column: &&Column| match column.purpose {
-        Use::Refers(target)
+    let refers = |column: &&Column| match column.role {
+        ColumnRole::Refers(target)
             if !column.shape.list && present.iter().any(|(other, _)| other.name == target) =>
         {
             // The standard names a table's own rows by an empty name.
@@ -126,7 +126,7 @@ fn schema((table, columns): &Present, present: &[Present]) -> Value {
 fn field(column: &Column) -> Value {
     let mut constraints = Map::new();
     // An id that may be blank is no primary key, and still no two rows have the same.
-    if column.purpose == Use::OwnId && !column.shape.required {
+    if column.role == ColumnRole::OwnId && !column.shape.required {
         constraints.insert("unique".into(), true.into());
     }
     if column.shape.required {
@@ -136,34 +136,38 @@ fn field(column: &Column) -> Value {
     field.insert("name".into(), column.name.into());
     field.insert("description".into(), column.about.into());
     field.insert("example".into(), column.example.into());
-    let kind = if column.shape.list { Kind::Text } else { column.shape.kind };
+    let kind = if column.shape.list { CellType::Text } else { column.shape.cell_type };
     let name = match kind {
-        Kind::Number { most } => {
+        CellType::Number { most } => {
             constraints.insert("minimum".into(), 0.into());
             constraints.insert("maximum".into(), most.into());
             "integer"
         }
-        Kind::Degrees { most } => {
+        CellType::Degrees { most } => {
             constraints.insert("minimum".into(), (-i64::from(most)).into());
             constraints.insert("maximum".into(), most.into());
             "number"
         }
-        Kind::YesNo => {
+        CellType::YesNo => {
             field.insert("trueValues".into(), json!(["yes"]));
             field.insert("falseValues".into(), json!(["no"]));
             "boolean"
         }
-        Kind::Date => "date",
-        Kind::Clock => {
+        CellType::Date => "date",
+        CellType::Clock => {
             constraints.insert("pattern".into(), "[0-4][0-9]:[0-5][0-9]".into());
             "string"
         }
-        Kind::Word { words, .. } => {
+        CellType::Enum { words, .. } => {
             let words: Vec<&str> = words().into_iter().map(|(word, _)| word).collect();
             constraints.insert("enum".into(), json!(words));
             "string"
         }
-        Kind::Text | Kind::Id | Kind::WebAddress | Kind::Postcode { .. } | Kind::Outline => "string",
+        CellType::Text
+        | CellType::Id
+        | CellType::WebAddress
+        | CellType::Postcode { .. }
+        | CellType::Outline => "string",
     };
     field.insert("type".into(), name.into());
     if !constraints.is_empty() {
@@ -213,7 +217,7 @@ impl Paths {
 pub(super) fn check(folder: &Path, problems: &mut Problems) {
     let Ok(bytes) = fs::read(folder.join(PACKAGE_FILE)) else { return };
     let mut refuse = |value: &str, what: String| {
-        problems.note(Problem::new(&form::PACKAGE, Spot::file(PACKAGE_FILE), what).value(value));
+        problems.note(Problem::new(&schema_rules::PACKAGE, Span::file(PACKAGE_FILE), what).value(value));
     };
     let package: Package = match serde_json::from_slice(&bytes) {
         Ok(package) => package,

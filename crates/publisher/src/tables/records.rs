@@ -7,14 +7,14 @@ use std::borrow::Cow;
 
 /// Where a cell is in the text, without its quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Span {
+pub(crate) struct RawCell {
     pub(crate) start: usize,
     pub(crate) end: usize,
     /// Whether it has doubled quotation marks within.
     doubled: bool,
 }
 
-impl Span {
+impl RawCell {
     /// The cell's text.
     pub(crate) fn text(self, whole: &str) -> Cow<'_, str> {
         let text = whole.get(self.start..self.end).unwrap_or_default();
@@ -40,7 +40,7 @@ pub(crate) struct Record {
     /// The line on which it starts, the first being 1.
     pub(crate) line: u32,
     /// Its cells.
-    pub(crate) cells: Vec<Span>,
+    pub(crate) cells: Vec<RawCell>,
     /// What is malformed in it.
     pub(crate) malformed: Option<Malformed>,
 }
@@ -90,13 +90,13 @@ impl<'t> Records<'t> {
     }
 
     /// Reads a cell up to the comma, line break or end after it.
-    fn cell(&mut self, record: &mut Record) -> Span {
+    fn cell(&mut self, record: &mut Record) -> RawCell {
         if self.bytes.get(self.at) == Some(&b'"') {
             return self.quoted(record);
         }
         let start = self.at;
         self.at = self.end_of_bare();
-        Span { start, end: self.at, doubled: false }
+        RawCell { start, end: self.at, doubled: false }
     }
 
     fn end_of_bare(&self) -> usize {
@@ -106,7 +106,7 @@ impl<'t> Records<'t> {
             .map_or(self.bytes.len(), |length| self.at + length)
     }
 
-    fn quoted(&mut self, record: &mut Record) -> Span {
+    fn quoted(&mut self, record: &mut Record) -> RawCell {
         let opened = self.line;
         self.at += 1;
         let start = self.at;
@@ -115,7 +115,7 @@ impl<'t> Records<'t> {
             match self.bytes.get(self.at) {
                 None => {
                     record.malformed = Some(Malformed::Unclosed { line: opened });
-                    return Span { start, end: self.at, doubled };
+                    return RawCell { start, end: self.at, doubled };
                 }
                 Some(b'"') if self.bytes.get(self.at + 1) == Some(&b'"') => {
                     doubled = true;
@@ -126,7 +126,7 @@ impl<'t> Records<'t> {
                 Some(_) => self.at += 1,
             }
         }
-        let span = Span { start, end: self.at, doubled };
+        let span = RawCell { start, end: self.at, doubled };
         self.at += 1;
         let after = self.end_of_bare();
         if self.bytes[self.at..after].iter().any(|byte| !matches!(byte, b' ' | b'\t')) {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::all::{Tables, every_table};
-use super::form;
-use super::read::Reference;
+use super::schema_rules;
+use super::table::Reference;
 use crate::nearest::nearest;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 
 /// Notes every id that leads nowhere.
 pub(super) fn check(tables: &Tables, problems: &mut Problems) {
@@ -39,11 +39,11 @@ fn resolve(
     let names = known.into_iter().flat_map(BTreeMap::keys).map(String::as_str);
     // A large table of ids is not searched for likeness again and again.
     let near = if problems.errors() < 1000 { nearest(&reference.id, names) } else { None };
-    let mend = near.map_or_else(
+    let help = near.map_or_else(
         || format!("correct the id, or add a row for {} to {target}", reference.id),
         |near| format!("did you mean {near}? Otherwise add a row for {} to {target}", reference.id),
     );
     let what = format!("{target} has no record with the id {}", reference.id);
-    let spot = Spot::cell(file, reference.line, reference.column);
-    problems.note(Problem::new(&form::REFERENCE, spot, what).value(&reference.id).mend(mend));
+    let span = Span::cell(file, reference.line, reference.column);
+    problems.note(Problem::new(&schema_rules::REFERENCE, span, what).value(&reference.id).help(help));
 }

@@ -1,40 +1,42 @@
 //! Web addresses and telephone numbers: V36.
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use super::texts::{Text, each_text};
+use super::text_cells::{TextCell, each_text};
 use crate::problem::{Problem, Problems};
-use crate::tables::{Kind, Use};
+use crate::tables::{CellType, ColumnRole};
 
 rules! {
     REACHED "V36" Warning
-        asks "Web addresses begin with https:// and carry nothing that tracks people; telephone numbers are written as 01632 960 123."
-        because "A number that cannot be called, and a link that tells on people, are worse than none."
-        mend "correct the address or the number";
+        requirement "Web addresses begin with https:// and carry nothing that tracks people; telephone numbers are written as 01632 960 123."
+        rationale "A number that cannot be called, and a link that tells on people, are worse than none."
+        help "correct the address or the number";
 }
 
 /// What is added to addresses to follow people.
 const TRACKERS: &[&str] = &["utm_", "fbclid=", "gclid=", "mc_eid=", "msclkid="];
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    each_text(checked.tables, &mut |text: Text<'_>| {
-        let found = match (text.column.purpose, text.column.shape.kind) {
-            (_, Kind::WebAddress) if TRACKERS.iter().any(|tracker| text.content.contains(tracker)) => Some((
-                "the address carries something that tracks people",
-                "cut off what comes after the question mark",
-            )),
-            (_, Kind::WebAddress) if text.content.starts_with("http://") => Some((
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    each_text(context.tables, &mut |text: TextCell<'_>| {
+        let found = match (text.column.role, text.column.shape.cell_type) {
+            (_, CellType::WebAddress) if TRACKERS.iter().any(|tracker| text.content.contains(tracker)) => {
+                Some((
+                    "the address carries something that tracks people",
+                    "cut off what comes after the question mark",
+                ))
+            }
+            (_, CellType::WebAddress) if text.content.starts_with("http://") => Some((
                 "the address is not a secure one",
                 "write https:// if the site has it, or leave the cell blank",
             )),
-            (Use::Telephone, _) if !is_number(text.content) => Some((
+            (ColumnRole::Telephone, _) if !is_number(text.content) => Some((
                 "this is not a telephone number that can be called from the United Kingdom",
                 "write it as 01632 960 123",
             )),
             _ => None,
         };
-        if let Some((what, mend)) = found {
-            problems.note(Problem::new(&REACHED, text.spot(), what).value(text.content).mend(mend));
+        if let Some((what, help)) = found {
+            problems.note(Problem::new(&REACHED, text.span(), what).value(text.content).help(help));
         }
     });
 }

@@ -5,53 +5,53 @@ use std::collections::{BTreeMap, BTreeSet};
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, ListStatus, Period, PolicyPoint, SecondMembership};
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 
 rules! {
     STAY "V03" Error
-        asks "There is a funder to stay with, each is there once, and each says what staying means and whom to ask."
-        because "Staying with the funder is a choice equal to any other, for everybody, everywhere."
-        mend "add the funder to funders.csv, or state what is missing";
+        requirement "There is a funder to stay with, each is there once, and each says what staying means and whom to ask."
+        rationale "Staying with the funder is a choice equal to any other, for everybody, everywhere."
+        help "add the funder to funders.csv, or state what is missing";
     ONE "V04" Error
-        asks "A surgery is in the dataset once, and in one partnership at most at a time."
-        because "A person joins through their surgery: with two answers they could not know whom they join."
-        mend "end one membership before the other begins";
+        requirement "A surgery is in the dataset once, and in one partnership at most at a time."
+        rationale "A person joins through their surgery: with two answers they could not know whom they join."
+        help "end one membership before the other begins";
     DECIDED "V24" Error
-        asks "A funder that states its decisions says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. A funder without any decision counts as undecided."
-        because "The papers leave these points open, and the explorer must not invent the answer."
-        mend "add a row to policies.csv; write undecided where it is";
+        requirement "A funder that states its decisions says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. A funder without any decision counts as undecided."
+        rationale "The papers leave these points open, and the explorer must not invent the answer."
+        help "add a row to policies.csv; write undecided where it is";
     SECOND "V25" Error
-        asks "A surgery takes people who keep another surgery only where its funder has not ruled that out."
-        because "A surgery cannot offer what the funder does not pay for."
-        mend "correct second_membership, or the funder's decision on dual_membership";
+        requirement "A surgery takes people who keep another surgery only where its funder has not ruled that out."
+        rationale "A surgery cannot offer what the funder does not pay for."
+        help "correct second_membership, or the funder's decision on dual_membership";
     OPEN "V26" Error
-        asks "A partnership at work has a surgery with a list that is not closed, or its funder finds people a place."
-        because "Open enrolment means that everybody who wants to can get in."
-        mend "correct the lists, or state the funder's decision on finding_a_place in policies.csv";
+        requirement "A partnership at work has a surgery with a list that is not closed, or its funder finds people a place."
+        rationale "Open enrolment means that everybody who wants to can get in."
+        help "correct the lists, or state the funder's decision on finding_a_place in policies.csv";
 }
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    stay(checked, problems);
-    one(checked, problems);
-    decided(checked, problems);
-    second(checked, problems);
-    open(checked, problems);
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    stay(context, problems);
+    one(context, problems);
+    decided(context, problems);
+    second(context, problems);
+    open(context, problems);
 }
 
-fn stay(checked: &Checked<'_>, problems: &mut Problems) {
+fn stay(context: &CheckContext<'_>, problems: &mut Problems) {
     const FILE: &str = "funders.csv";
-    let funders = &checked.tables.funders;
+    let funders = &context.tables.funders;
     if funders.present && funders.ids.is_empty() {
-        problems.note(Problem::new(&STAY, Spot::file(FILE), "there is no funder to stay with"));
+        problems.note(Problem::new(&STAY, Span::file(FILE), "there is no funder to stay with"));
     }
     let mut names: BTreeMap<String, u32> = BTreeMap::new();
     for (row, line) in funders.iter() {
         if let Some(first) = names.insert(row.name.to_lowercase(), line) {
             let what = format!("{} is on line {first} too, under another id", row.name);
-            let problem = Problem::new(&STAY, Spot::cell(FILE, line, "name"), what).value(&row.name);
-            problems.note(problem.mend("keep one of the two, and name the other in replaces"));
+            let problem = Problem::new(&STAY, Span::cell(FILE, line, "name"), what).value(&row.name);
+            problems.note(problem.help("keep one of the two, and name the other in replaces"));
         }
     }
     let silent = |says: &dyn Fn(&crate::tables::rows::FunderRow) -> bool| {
@@ -59,7 +59,7 @@ fn stay(checked: &Checked<'_>, problems: &mut Problems) {
             funders.iter().filter(|(row, _)| !says(row)).map(|(row, line)| (row.name.as_str(), line));
         lines.next().map(|(name, line)| (name.to_owned(), line, 1 + lines.count()))
     };
-    let asks = [
+    let requirements = [
         (
             "what_staying_means",
             "does not say what staying with it means",
@@ -73,17 +73,17 @@ fn stay(checked: &Checked<'_>, problems: &mut Problems) {
             }),
         ),
     ];
-    for (column, what, silent) in asks {
+    for (column, what, silent) in requirements {
         let Some((name, line, count)) = silent else { continue };
         let others = if count > 1 { format!(", and neither do {} others", count - 1) } else { String::new() };
-        let problem = Problem::new(&STAY, Spot::cell(FILE, line, column), format!("{name} {what}{others}"));
+        let problem = Problem::new(&STAY, Span::cell(FILE, line, column), format!("{name} {what}{others}"));
         problems.note(problem.warning());
     }
 }
 
-fn one(checked: &Checked<'_>, problems: &mut Problems) {
+fn one(context: &CheckContext<'_>, problems: &mut Problems) {
     let mut periods: BTreeMap<&str, Vec<(Period, u32)>> = BTreeMap::new();
-    for (row, line) in checked.tables.memberships.iter() {
+    for (row, line) in context.tables.memberships.iter() {
         periods
             .entry(row.practice.as_str())
             .or_default()
@@ -97,18 +97,18 @@ fn one(checked: &Checked<'_>, problems: &mut Problems) {
                 let what = format!(
                     "the practice {practice} is in a partnership already at that time, on line {first}"
                 );
-                let spot = Spot::cell("memberships.csv", *line, "partnership");
-                problems.note(Problem::new(&ONE, spot, what).value(practice));
+                let span = Span::cell("memberships.csv", *line, "partnership");
+                problems.note(Problem::new(&ONE, span, what).value(practice));
             }
         }
     }
     let members: BTreeSet<&str> =
-        checked.tables.memberships.rows.iter().map(|row| row.practice.as_str()).collect();
-    for (row, line) in checked.tables.practices.iter() {
+        context.tables.memberships.rows.iter().map(|row| row.practice.as_str()).collect();
+    for (row, line) in context.tables.practices.iter() {
         if row.membership_known == Some(false) && members.contains(row.id.as_str()) {
-            let spot = Spot::cell("practices.csv", line, "membership_known");
+            let span = Span::cell("practices.csv", line, "membership_known");
             let what = format!("{} has a membership, and says that none is known", row.name);
-            problems.note(Problem::new(&ONE, spot, what).mend("write yes, or remove the membership"));
+            problems.note(Problem::new(&ONE, span, what).help("write yes, or remove the membership"));
         }
     }
 }
@@ -117,21 +117,21 @@ fn one(checked: &Checked<'_>, problems: &mut Problems) {
 const ASKED: [PolicyPoint; 3] =
     [PolicyPoint::DualMembership, PolicyPoint::KeepSurgeryAndStay, PolicyPoint::Switching];
 
-fn decided(checked: &Checked<'_>, problems: &mut Problems) {
+fn decided(context: &CheckContext<'_>, problems: &mut Problems) {
     let stated: BTreeSet<(&str, PolicyPoint)> =
-        checked.tables.policies.rows.iter().map(|row| (row.funder.as_str(), row.point)).collect();
+        context.tables.policies.rows.iter().map(|row| (row.funder.as_str(), row.point)).collect();
     let mut silent = Vec::new();
-    for (row, line) in checked.tables.funders.iter() {
+    for (row, line) in context.tables.funders.iter() {
         if !stated.iter().any(|(funder, _)| *funder == row.id.as_str()) {
             silent.push((row.name.as_str(), line));
             continue;
         }
         for point in ASKED.into_iter().filter(|&point| !stated.contains(&(row.id.as_str(), point))) {
             let what = format!("{} does not say where it stands on {}", row.name, point.word());
-            let mend =
+            let help =
                 format!("add {},{},undecided,... to policies.csv, or the decision", row.id, point.word());
-            let spot = Spot::cell("funders.csv", line, "id");
-            problems.note(Problem::new(&DECIDED, spot, what).value(row.id.as_str()).mend(mend));
+            let span = Span::cell("funders.csv", line, "id");
+            problems.note(Problem::new(&DECIDED, span, what).value(row.id.as_str()).help(help));
         }
     }
     if let Some(&(name, line)) = silent.first() {
@@ -140,43 +140,43 @@ fn decided(checked: &Checked<'_>, problems: &mut Problems) {
             several => format!(", and neither do {} others", several - 1),
         };
         let what = format!("{name} states no decision at all{others}: every point reads as undecided");
-        problems.note(Problem::new(&DECIDED, Spot::cell("funders.csv", line, "id"), what).warning());
+        problems.note(Problem::new(&DECIDED, Span::cell("funders.csv", line, "id"), what).warning());
     }
-    for (row, line) in checked.tables.policies.iter() {
+    for (row, line) in context.tables.policies.iter() {
         if row.decision != Decision::Undecided && row.answer.is_none() {
             let what = format!("{} is decided, and the answer is blank", row.point.word());
-            let spot = Spot::cell("policies.csv", line, "answer");
-            problems.note(Problem::new(&DECIDED, spot, what).mend("write the answer for a person"));
+            let span = Span::cell("policies.csv", line, "answer");
+            problems.note(Problem::new(&DECIDED, span, what).help("write the answer for a person"));
         }
     }
 }
 
-fn second(checked: &Checked<'_>, problems: &mut Problems) {
-    let policies = checked.policies(PolicyPoint::DualMembership);
-    for (row, line) in checked.tables.practices.iter() {
+fn second(context: &CheckContext<'_>, problems: &mut Problems) {
+    let policies = context.policies(PolicyPoint::DualMembership);
+    for (row, line) in context.tables.practices.iter() {
         let funder = row.funder.as_ref().and_then(|funder| policies.get(funder.as_str()));
         let ruled_out = funder.is_some_and(|policy| policy.decision == Decision::No);
         if row.second_membership == Some(SecondMembership::Yes) && ruled_out {
-            let spot = Spot::cell("practices.csv", line, "second_membership");
+            let span = Span::cell("practices.csv", line, "second_membership");
             let what = format!(
                 "{} takes people who keep another surgery, and its funder has ruled that out",
                 row.name
             );
-            problems.note(Problem::new(&SECOND, spot, what).value("yes"));
+            problems.note(Problem::new(&SECOND, span, what).value("yes"));
         }
     }
 }
 
-fn open(checked: &Checked<'_>, problems: &mut Problems) {
-    let lists = checked.lists();
-    let places = checked.policies(PolicyPoint::FindingAPlace);
+fn open(context: &CheckContext<'_>, problems: &mut Problems) {
+    let lists = context.lists();
+    let places = context.policies(PolicyPoint::FindingAPlace);
     let mut with_open: BTreeSet<&str> = BTreeSet::new();
-    for (row, _) in checked.members() {
+    for (row, _) in context.members() {
         if lists.get(&row.practice) != Some(&ListStatus::ClosedFormally) {
             with_open.insert(row.partnership.as_str());
         }
     }
-    for (row, line) in checked.live() {
+    for (row, line) in context.live() {
         let finds = row.funder.as_ref().and_then(|funder| places.get(funder.as_str()));
         let finds = finds.is_some_and(|policy| {
             matches!(policy.decision, Decision::Yes | Decision::AsDescribed | Decision::Pilot)
@@ -184,10 +184,10 @@ fn open(checked: &Checked<'_>, problems: &mut Problems) {
         if !with_open.contains(row.id.as_str()) && !finds {
             let what = format!(
                 "{} is at work, and no surgery of it has an open list on {}",
-                row.name, checked.today
+                row.name, context.today
             );
-            let spot = Spot::cell("partnerships.csv", line, "id");
-            problems.note(Problem::new(&OPEN, spot, what).value(row.id.as_str()));
+            let span = Span::cell("partnerships.csv", line, "id");
+            problems.note(Problem::new(&OPEN, span, what).value(row.id.as_str()));
         }
     }
 }

@@ -102,7 +102,7 @@ impl Side {
     }
 }
 
-/// DuplicateKey the area of a triangle, positive when it is walked to the left.
+/// Twice the area of a triangle, positive when it is walked to the left.
 fn cross_product(corner: Position, one: Position, other: Position) -> i64 {
     let east = |point: Position| i64::from(point.lon_e5) - i64::from(corner.lon_e5);
     let north = |point: Position| i64::from(point.lat_e5) - i64::from(corner.lat_e5);

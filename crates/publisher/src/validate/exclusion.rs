@@ -5,29 +5,29 @@
 //! beside a word that limits. A sentence that opens the door ("whatever your health", "you do not need") passes. Text
 //! about services may name whom they are for, and is not read here.
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::exclusion_words::{
     DEMAND, GROUNDS, LIMITS, NOT_AGES, NOT_TAKEN, OPENING, PAPERS_ASKED, PEOPLE, REFUSALS, TIERS_NAMED,
 };
 use super::rule::rules;
-use super::texts::{Text, each_text};
+use super::text_cells::{TextCell, each_text};
+use crate::phrases::{find_any, has_any, has_phrase, is_number, normalize, split_sentences, split_words};
 use crate::problem::{Problem, Problems, Rule};
-use crate::tables::Use;
-use crate::words::{find_any, has_any, has_phrase, is_number, plain, sentences, words};
+use crate::tables::ColumnRole;
 
 rules! {
     EXCLUSION "V07" Error
-        asks "No text about joining shuts people out by health, age, papers, cost or any other forbidden ground; other texts that sound so are warned about."
-        because "The deal has no exclusions of vulnerable groups; an audit of surgeries' pages found three in four asking for papers that nobody has to show."
-        mend "remove the condition: whoever lives in the area, or is taken from outside it, may join";
+        requirement "No text about joining shuts people out by health, age, papers, cost or any other forbidden ground; other texts that sound so are warned about."
+        rationale "The deal has no exclusions of vulnerable groups; an audit of surgeries' pages found three in four asking for papers that nobody has to show."
+        help "remove the condition: whoever lives in the area, or is taken from outside it, may join";
     PAPERS "V08" Error
-        asks "No paper is needed to join; papers may be said to help."
-        because "People without papers, or without a home, have the same right to a surgery."
-        mend "say that it helps, not that it is needed, or remove it";
+        requirement "No paper is needed to join; papers may be said to help."
+        rationale "People without papers, or without a home, have the same right to a surgery."
+        help "say that it helps, not that it is needed, or remove it";
     TIERS "V38" Error
-        asks "All members of a partnership are members alike: there are no basic and extra memberships."
-        because "Extra services for some members select the healthy by the back door."
-        mend "offer the service to all members";
+        requirement "All members of a partnership are members alike: there are no basic and extra memberships."
+        rationale "Extra services for some members select the healthy by the back door."
+        help "offer the service to all members";
 }
 
 /// Whether a word is one of a list.
@@ -43,19 +43,19 @@ struct Finding {
     clear: bool,
 }
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    each_text(checked.tables, &mut |text: Text<'_>| {
-        let joining = text.column.purpose == Use::Joining;
-        let plain_text = matches!(text.column.purpose, Use::Plain { .. }) && !is_about_a_service(&text);
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    each_text(context.tables, &mut |text: TextCell<'_>| {
+        let joining = text.column.role == ColumnRole::Joining;
+        let plain_text = matches!(text.column.role, ColumnRole::Plain { .. }) && !is_about_a_service(&text);
         if !joining && !plain_text {
             return;
         }
-        let lowered = plain(text.content);
-        for sentence in sentences(&lowered) {
-            let words = words(sentence);
+        let lowered = normalize(text.content);
+        for sentence in split_sentences(&lowered) {
+            let words = split_words(sentence);
             let Some(found) = finding(&words, text.column.name) else { continue };
             if joining || found.clear || found.rule == &TIERS {
-                let problem = Problem::new(found.rule, text.spot(), format!("{}: {sentence:?}", found.what))
+                let problem = Problem::new(found.rule, text.span(), format!("{}: {sentence:?}", found.what))
                     .value(text.content);
                 let blocks = joining || found.rule == &TIERS;
                 problems.note(if blocks { problem } else { problem.warning() });
@@ -65,8 +65,8 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
 }
 
 /// Whether a text says whom a service is for, or what people have; there a group may be named.
-fn is_about_a_service(text: &Text<'_>) -> bool {
-    matches!(text.table.name, "offers" | "changes" | "measures" | "glossary" | "tombstones" | "policies")
+fn is_about_a_service(text: &TextCell<'_>) -> bool {
+    matches!(text.schema.name, "offers" | "changes" | "measures" | "glossary" | "tombstones" | "policies")
 }
 
 fn finding(words: &[&str], column: &str) -> Option<Finding> {

@@ -55,7 +55,7 @@ pub(super) const NOT_AGES: &str = "\
      minutes, minute, hours, hour, days, day, weeks, week, months, month, miles, mile, metres, people, \
      patients, per, pounds, surgeries, working, o'clock, am, pm";
 
-/// LegalBasis on which nobody may be refused, in the words that people use for them.
+/// Grounds on which nobody may be refused, in the words that people use for them.
 pub(super) const GROUNDS: &str = "\
      complex needs, complex health, high needs, care needs, health problem*, health condition*, medical \
      condition*, medical history, long-term condition*, long-term illness*, chronic*, illness*, ill, \

@@ -1,40 +1,40 @@
-//! How long ago records were checked: V27.
+//! How long ago records were context: V27.
 
 use catalogue::Date;
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 
 rules! {
     FRESH "V27" Warning
-        asks "Partnerships, practices and offers say when they were checked, not more than 90 days ago; after a year the explorer shows what they say as not known."
-        because "Directories go stale faster than anybody thinks, and a wasted journey is the person's."
-        mend "check the record, and write the day in checked_on";
+        requirement "Partnerships, practices and offers say when they were context, not more than 90 days ago; after a year the explorer shows what they say as not known."
+        rationale "Directories go stale faster than anybody thinks, and a wasted journey is the person's."
+        help "check the record, and write the day in checked_on";
 }
 
 /// Beyond this a record is stale, and beyond the second it counts as not known.
 const STALE_DAYS: i32 = 90;
 const LOST_DAYS: i32 = 365;
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    let tables = checked.tables;
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    let tables = context.tables;
     table(
         "partnerships.csv",
         tables.partnerships.iter().map(|(row, line)| (row.checked_on, line)),
-        checked.today,
+        context.today,
         problems,
     );
     table(
         "practices.csv",
         tables.practices.iter().map(|(row, line)| (row.checked_on, line)),
-        checked.today,
+        context.today,
         problems,
     );
     table(
         "offers.csv",
         tables.offers.iter().map(|(row, line)| (row.checked_on, line)),
-        checked.today,
+        context.today,
         problems,
     );
 }
@@ -62,7 +62,7 @@ fn table(file: &str, rows: impl Iterator<Item = (Option<Date>, u32)>, today: Dat
     for (what, lines) in kinds {
         if let Some(&first) = lines.first() {
             let what = format!("{} of {count} rows {what}, this one first", lines.len());
-            problems.note(Problem::new(&FRESH, Spot::cell(file, first, "checked_on"), what));
+            problems.note(Problem::new(&FRESH, Span::cell(file, first, "checked_on"), what));
         }
     }
 }

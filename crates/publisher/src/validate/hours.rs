@@ -4,22 +4,22 @@ use std::collections::BTreeMap;
 
 use catalogue::HoursKind;
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 use crate::tables::cells::Weekday;
 
 rules! {
     KINDS "V28" Warning
-        asks "People are seen while the front desk is open."
-        because "Published hours have overstated by hours a week when a doctor can be seen."
-        mend "correct the hours, or add reception hours for that time";
+        requirement "People are seen while the front desk is open."
+        rationale "Published hours have overstated by hours a week when a doctor can be seen."
+        help "correct the hours, or add reception hours for that time";
 }
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     let mut desk: BTreeMap<(&str, Weekday), Vec<(u16, u16)>> = BTreeMap::new();
     let rows = || {
-        checked
+        context
             .tables
             .hours
             .iter()
@@ -35,7 +35,7 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
         let Some(stretches) = desk.get(&(row.site.as_str(), row.weekday)) else { continue };
         if !covered(stretches, opens, closes) {
             let what = format!("people are seen at {} at a time when its front desk is closed", row.site);
-            problems.note(Problem::new(&KINDS, Spot::cell("hours.csv", line, "opens"), what));
+            problems.note(Problem::new(&KINDS, Span::cell("hours.csv", line, "opens"), what));
         }
     }
 }

@@ -2,29 +2,29 @@
 
 use catalogue::{ListStatus, OutOfArea};
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 
 rules! {
     CLOSED "V22" Error
-        asks "A list that is closed formally says from when, until when at most a year later, and who agreed."
-        because "Closing a list takes the funder's agreement for a set time; anything else is turning people away."
-        mend "complete the row, or write unknown as its status";
+        requirement "A list that is closed formally says from when, until when at most a year later, and who agreed."
+        rationale "Closing a list takes the funder's agreement for a set time; anything else is turning people away."
+        help "complete the row, or write unknown as its status";
     VISITS "V23" Error
-        asks "A surgery that takes people from outside its area without home visits says whom to call instead."
-        because "Somebody ill at home must not find out then that nobody comes."
-        mend "write instead_of_home_visits";
+        requirement "A surgery that takes people from outside its area without home visits says whom to call instead."
+        rationale "Somebody ill at home must not find out then that nobody comes."
+        help "write instead_of_home_visits";
 }
 
 /// A year, and a day for the leap.
 const LONGEST_CLOSING_DAYS: i32 = 366;
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    for (row, line) in checked.tables.lists.iter().filter(|(row, _)| row.status == ListStatus::ClosedFormally)
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    for (row, line) in context.tables.lists.iter().filter(|(row, _)| row.status == ListStatus::ClosedFormally)
     {
         let mut refuse = |column: &str, what: String| {
-            problems.note(Problem::new(&CLOSED, Spot::cell("lists.csv", line, column), what));
+            problems.note(Problem::new(&CLOSED, Span::cell("lists.csv", line, column), what));
         };
         let missing = [
             ("from", row.from.is_none()),
@@ -44,13 +44,13 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
             );
         }
     }
-    for (row, line) in checked.tables.practices.iter() {
+    for (row, line) in context.tables.practices.iter() {
         if row.out_of_area == Some(OutOfArea::YesWithoutHomeVisits) && row.instead_of_home_visits.is_none() {
             let what =
                 format!("{} makes no home visits outside its area, and does not say whom to call", row.name);
             problems.note(Problem::new(
                 &VISITS,
-                Spot::cell("practices.csv", line, "instead_of_home_visits"),
+                Span::cell("practices.csv", line, "instead_of_home_visits"),
                 what,
             ));
         }

@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{MeasureGroup, Rating};
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 
 rules! {
     SUMMARY "V31" Error
-        asks "At most three figures a group are among those shown first, and a figure that is absent is rated not_known."
-        because "More than a handful of figures helps nobody choose; an absent one is never shown as nought."
-        mend "write no in in_summary, or not_known in rating";
+        requirement "At most three figures a group are among those shown first, and a figure that is absent is rated not_known."
+        rationale "More than a handful of figures helps nobody choose; an absent one is never shown as nought."
+        help "write no in in_summary, or not_known in rating";
 }
 
 const FILE: &str = "measures.csv";
@@ -21,9 +21,9 @@ const FILE: &str = "measures.csv";
 /// The most figures of one group shown first.
 const MOST_IN_SUMMARY: usize = 3;
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     let mut first: BTreeMap<(&str, MeasureGroup), usize> = BTreeMap::new();
-    for (row, line) in checked.tables.measures.iter() {
+    for (row, line) in context.tables.measures.iter() {
         if row.in_summary == Some(true) {
             let count = first.entry((row.partnership.as_str(), row.group)).or_default();
             *count += 1;
@@ -33,13 +33,13 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
                     row.partnership,
                     row.group.word()
                 );
-                problems.note(Problem::new(&SUMMARY, Spot::cell(FILE, line, "in_summary"), what));
+                problems.note(Problem::new(&SUMMARY, Span::cell(FILE, line, "in_summary"), what));
             }
         }
         if row.value.is_none() && row.rating != Rating::NotKnown {
             let what = format!("there is no figure, and it is rated {}", row.rating.word());
             problems.note(
-                Problem::new(&SUMMARY, Spot::cell(FILE, line, "rating"), what).value(row.rating.word()),
+                Problem::new(&SUMMARY, Span::cell(FILE, line, "rating"), what).value(row.rating.word()),
             );
         }
     }

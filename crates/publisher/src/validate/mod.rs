@@ -7,8 +7,7 @@
 
 mod about;
 mod addresses;
-mod by_form;
-mod checked;
+mod check_context;
 mod choice;
 mod crossings;
 mod exclusion;
@@ -25,28 +24,29 @@ mod places;
 mod plain_words;
 mod population;
 mod rule;
+mod schema_rules;
 mod services;
 mod structure;
-mod texts;
+mod text_cells;
 
 use std::path::Path;
 
 use catalogue::Date;
 
-pub use checked::Checked;
+pub use check_context::CheckContext;
 pub use plain_words::lengths_by_column;
 
 use crate::problem::{Problems, Rule};
 use crate::tables::{self, Tables};
 
 /// A family of rules: what they are, and what checks them.
-type Family = (&'static [&'static Rule], fn(&Checked<'_>, &mut Problems));
+type Family = (&'static [&'static Rule], fn(&CheckContext<'_>, &mut Problems));
 
 /// The rules of content, by family.
 const FAMILIES: &[Family] = &[
     (about::RULES, about::check),
     (addresses::RULES, addresses::check),
-    (by_form::RULES, by_form::check),
+    (schema_rules::RULES, schema_rules::check),
     (choice::RULES, choice::check),
     (exclusion::RULES, exclusion::check),
     (freshness::RULES, freshness::check),
@@ -75,12 +75,12 @@ pub fn rules() -> Vec<&'static Rule> {
 
 /// Applies every rule of content to some tables. Where a table as a whole could not be read, nothing is said of the
 /// content: it would be said of rows that may well be there.
-pub fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    if checked.tables.any_unread() {
+pub fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    if context.tables.any_unread() {
         return;
     }
     for (_, family) in FAMILIES {
-        family(checked, problems);
+        family(context, problems);
     }
 }
 
@@ -89,6 +89,6 @@ pub fn check(checked: &Checked<'_>, problems: &mut Problems) {
 #[must_use]
 pub fn read_and_check(folder: &Path, day: Option<Date>, problems: &mut Problems) -> Tables {
     let tables = Tables::read(folder, problems);
-    check(&Checked::new(&tables, day), problems);
+    check(&CheckContext::new(&tables, day), problems);
     tables
 }

@@ -2,43 +2,43 @@
 
 use catalogue::{BudgetScope, Contract, Engagement, GeneralPracticeMoney, Origin};
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Spot};
+use crate::problem::{Problem, Problems, Span};
 use crate::tables::rows::PartnershipRow;
 
 rules! {
     MODEL "V15" Error
-        asks "A partnership is what its model says: 1 employs no specialists, 2 employs some, 3 and 4 have a foundation trust, 4 joins care with PMS or APMS surgeries, 5 grew out of a numbered pilot, 6 has the whole budget with general practice in it."
-        because "The six models are steps of one path; a step that is only claimed tells people nothing."
-        mend "correct the model, or what contradicts it";
+        requirement "A partnership is what its model says: 1 employs no specialists, 2 employs some, 3 and 4 have a foundation trust, 4 joins care with PMS or APMS surgeries, 5 grew out of a numbered pilot, 6 has the whole budget with general practice in it."
+        rationale "The six models are steps of one path; a step that is only claimed tells people nothing."
+        help "correct the model, or what contradicts it";
 }
 
 const FILE: &str = "partnerships.csv";
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    for (row, line) in checked.tables.partnerships.iter() {
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    for (row, line) in context.tables.partnerships.iter() {
         let Some(model) = row.model else { continue };
-        for (column, what) in contradictions(checked, row, model) {
+        for (column, what) in contradictions(context, row, model) {
             let what = format!("{} follows model {model}, {what}", row.name);
             problems
-                .note(Problem::new(&MODEL, Spot::cell(FILE, line, column), what).value(&model.to_string()));
+                .note(Problem::new(&MODEL, Span::cell(FILE, line, column), what).value(&model.to_string()));
         }
     }
 }
 
 /// What contradicts a model, with the column to look at.
 fn contradictions(
-    checked: &Checked<'_>,
+    context: &CheckContext<'_>,
     row: &PartnershipRow,
     model: u8,
 ) -> Vec<(&'static str, &'static str)> {
     let employs =
-        checked.tables.specialists.rows.iter().any(|specialist| {
+        context.tables.specialists.rows.iter().any(|specialist| {
             specialist.partnership == row.id && specialist.engagement == Engagement::Employed
         });
     let kept_apart = row.budget_general_practice == Some(GeneralPracticeMoney::RingFenced);
-    let asks: &[(bool, &str, &str)] = match model {
+    let requirements: &[(bool, &str, &str)] = match model {
         1 => &[
             (!employs, "model", "and employs specialists"),
             (kept_apart, "budget_general_practice", "and the money for general practice is not ring_fenced"),
@@ -54,7 +54,7 @@ fn contradictions(
         4 => &[
             (row.foundation_trust.is_some(), "foundation_trust", "and names no foundation trust"),
             (!row.joined_up_care.is_empty(), "joined_up_care", "and names no care that is joined up"),
-            (has_pms(checked, row), "model", "and has no surgery under a PMS or APMS contract"),
+            (has_pms(context, row), "model", "and has no surgery under a PMS or APMS contract"),
         ],
         5 => &[
             (row.origin == Some(Origin::IcoPilot), "origin", "and did not grow out of an ico_pilot"),
@@ -70,15 +70,15 @@ fn contradictions(
         ],
         _ => &[(false, "model", "and there are only the models 1 to 6")],
     };
-    asks.iter().filter(|(met, ..)| !met).map(|&(_, column, what)| (column, what)).collect()
+    requirements.iter().filter(|(met, ..)| !met).map(|&(_, column, what)| (column, what)).collect()
 }
 
 /// Whether a member surgery works under a PMS or APMS contract, or the partnership grew out of one.
-fn has_pms(checked: &Checked<'_>, row: &PartnershipRow) -> bool {
-    let members = checked.members().filter(|(membership, _)| membership.partnership == row.id);
+fn has_pms(context: &CheckContext<'_>, row: &PartnershipRow) -> bool {
+    let members = context.members().filter(|(membership, _)| membership.partnership == row.id);
     let mut contracts = members.filter_map(|(membership, _)| {
         let practice =
-            checked.tables.practices.rows.iter().find(|practice| practice.id == membership.practice)?;
+            context.tables.practices.rows.iter().find(|practice| practice.id == membership.practice)?;
         practice.contract
     });
     matches!(row.origin, Some(Origin::Pms | Origin::Apms))

@@ -4,53 +4,53 @@ use std::collections::BTreeMap;
 
 use catalogue::{LegalForm, Period, Profession, PublicVoiceForm};
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Rule, Spot};
+use crate::problem::{Problem, Problems, Rule, Span};
 use crate::tables::rows::PartnershipRow;
 
 rules! {
     BUDGET "V09" Error
-        asks "A partnership at work has a budget that is real, a set amount for each person, and more for people with greater needs."
-        because "Without more money for greater needs, somebody in poor health would be a loss to the partnership."
-        mend "state yes in the budget's columns, or set the stage to forming or pilot";
+        requirement "A partnership at work has a budget that is real, a set amount for each person, and more for people with greater needs."
+        rationale "Without more money for greater needs, somebody in poor health would be a loss to the partnership."
+        help "state yes in the budget's columns, or set the stage to forming or pilot";
     CONTRACT "V10" Error
-        asks "A partnership at work has a contract with a funder, in force on the day."
-        because "The deal makes it answer to its funder for care and money."
-        mend "state the funder and the contract's days, or set the stage to what it is";
+        requirement "A partnership at work has a contract with a funder, in force on the day."
+        rationale "The deal makes it answer to its funder for care and money."
+        help "state the funder and the contract's days, or set the stage to what it is";
     SEVERAL "V11" Error
-        asks "A partnership at work has GPs and specialists, and somebody who is not a doctor."
-        because "It is several professions as one team; the paper warns of an overly medical focus."
-        mend "add the professions to professions.csv and the specialists to specialists.csv";
+        requirement "A partnership at work has GPs and specialists, and somebody who is not a doctor."
+        rationale "It is several professions as one team; the paper warns of an overly medical focus."
+        help "add the professions to professions.csv and the specialists to specialists.csv";
     VOICE "V12" Error
-        asks "A partnership at work says how local people have a say and how to take part; a foundation trust has public members."
-        because "Accountability to local people is asked of every form, not of foundation trusts alone."
-        mend "state public_voice and how_to_take_part";
+        requirement "A partnership at work says how local people have a say and how to take part; a foundation trust has public members."
+        rationale "Accountability to local people is asked of every form, not of foundation trusts alone."
+        help "state public_voice and how_to_take_part";
     LAY "V13" Error
-        asks "A board said to have an elected lay majority has more members of the public than all others."
-        because "A majority that is none would mislead about who decides."
-        mend "correct the numbers of the board, or public_voice";
+        requirement "A board said to have an elected lay majority has more members of the public than all others."
+        rationale "A majority that is none would mislead about who decides."
+        help "correct the numbers of the board, or public_voice";
     SHARE "V14" Error
-        asks "Where no profession is said to have a majority, the largest share is at most 50 in 100."
-        because "The claim must be true to be worth anything."
-        mend "correct largest_profession_share, or no_profession_majority";
+        requirement "Where no profession is said to have a majority, the largest share is at most 50 in 100."
+        rationale "The claim must be true to be worth anything."
+        help "correct largest_profession_share, or no_profession_majority";
     STATEMENT "V18" Error
-        asks "A partnership in which a foundation trust takes part says that people can still choose another hospital."
-        because "A hospital that owns its own front door must not close the others."
-        mend "write choice_statement";
+        requirement "A partnership in which a foundation trust takes part says that people can still choose another hospital."
+        rationale "A hospital that owns its own front door must not close the others."
+        help "write choice_statement";
 }
 
 const FILE: &str = "partnerships.csv";
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     let mut refuse = |rule: &'static Rule, line: u32, column: &str, what: String| {
-        problems.note(Problem::new(rule, Spot::cell(FILE, line, column), what));
+        problems.note(Problem::new(rule, Span::cell(FILE, line, column), what));
     };
-    for (row, line) in checked.live() {
+    for (row, line) in context.live() {
         for (column, _) in budget(row).into_iter().filter(|(_, said)| *said != Some(true)) {
             refuse(&BUDGET, line, column, format!("{} is at work, and {column} is not yes", row.name));
         }
-        contract(checked, row, line, &mut refuse);
+        contract(context, row, line, &mut refuse);
         if row.public_voice.is_none() {
             refuse(
                 &VOICE,
@@ -60,7 +60,7 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
             );
         }
     }
-    for (row, line) in checked.tables.partnerships.iter() {
+    for (row, line) in context.tables.partnerships.iter() {
         voice(row, line, &mut refuse);
         let share = row.largest_profession_share.filter(|_| row.no_profession_majority == Some(true));
         if let Some(share) = share.filter(|&share| share > 50) {
@@ -77,7 +77,7 @@ pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
             refuse(&STATEMENT, line, "choice_statement", what);
         }
     }
-    professions(checked, problems);
+    professions(context, problems);
 }
 
 fn budget(row: &PartnershipRow) -> [(&'static str, Option<bool>); 3] {
@@ -89,7 +89,7 @@ fn budget(row: &PartnershipRow) -> [(&'static str, Option<bool>); 3] {
 }
 
 fn contract(
-    checked: &Checked<'_>,
+    context: &CheckContext<'_>,
     row: &PartnershipRow,
     line: u32,
     refuse: &mut impl FnMut(&'static Rule, u32, &str, String),
@@ -99,8 +99,8 @@ fn contract(
     }
     if row.contract_from.is_none() {
         refuse(&CONTRACT, line, "contract_from", format!("{} is at work, and states no contract", row.name));
-    } else if !(Period { from: row.contract_from, until: row.contract_until }).contains(checked.today) {
-        let what = format!("the contract of {} is not in force on {}", row.name, checked.today);
+    } else if !(Period { from: row.contract_from, until: row.contract_until }).contains(context.today) {
+        let what = format!("the contract of {} is not in force on {}", row.name, context.today);
         refuse(&CONTRACT, line, "contract_until", what);
     }
 }
@@ -126,8 +126,8 @@ fn voice(row: &PartnershipRow, line: u32, refuse: &mut impl FnMut(&'static Rule,
     }
 }
 
-fn professions(checked: &Checked<'_>, problems: &mut Problems) {
-    let tables = checked.tables;
+fn professions(context: &CheckContext<'_>, problems: &mut Problems) {
+    let tables = context.tables;
     let mut professions: BTreeMap<&str, Vec<Profession>> = BTreeMap::new();
     for row in &tables.professions.rows {
         professions.entry(row.partnership.as_str()).or_default().push(row.profession);
@@ -135,18 +135,18 @@ fn professions(checked: &Checked<'_>, problems: &mut Problems) {
     for row in &tables.specialists.rows {
         professions.entry(row.partnership.as_str()).or_default().push(Profession::HospitalSpecialist);
     }
-    for (row, line) in checked.live() {
+    for (row, line) in context.live() {
         let has = professions.get(row.id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let medical = [Profession::Gp, Profession::HospitalSpecialist, Profession::Manager];
-        let asks = [
+        let requirements = [
             (has.contains(&Profession::Gp), "no GPs", true),
             (has.contains(&Profession::HospitalSpecialist), "no specialists", true),
             (has.iter().any(|profession| !medical.contains(profession)), "nobody who is not a doctor", false),
         ];
-        for (_, what, blocks) in asks.into_iter().filter(|(met, ..)| !met) {
+        for (_, what, blocks) in requirements.into_iter().filter(|(met, ..)| !met) {
             let problem = Problem::new(
                 &SEVERAL,
-                Spot::cell(FILE, line, "id"),
+                Span::cell(FILE, line, "id"),
                 format!("{} is at work, and lists {what}", row.name),
             );
             problems.note(if blocks { problem } else { problem.warning() });

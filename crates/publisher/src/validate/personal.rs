@@ -1,33 +1,33 @@
 //! No personal data: V30.
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::rule::rules;
-use super::texts::{Text, each_text};
+use super::text_cells::{TextCell, each_text};
+use crate::phrases::split_words;
 use crate::problem::{Problem, Problems};
-use crate::tables::Use;
-use crate::words::words;
+use crate::tables::ColumnRole;
 
 rules! {
     PERSONAL "V30" Error
-        asks "The tables hold no NHS number and no person's own address for mail; a person's title in a text is warned about."
-        because "The dataset is public for ever; a person can never be taken out of it again."
-        mend "name the organisation or the desk that answers, not a person";
+        requirement "The tables hold no NHS number and no person's own address for mail; a person's title in a text is warned about."
+        rationale "The dataset is public for ever; a person can never be taken out of it again."
+        help "name the organisation or the desk that answers, not a person";
 }
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    each_text(checked.tables, &mut |text: Text<'_>| {
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    each_text(context.tables, &mut |text: TextCell<'_>| {
         let mut refuse = |what: String, warning: bool| {
-            let problem = Problem::new(&PERSONAL, text.spot(), what);
+            let problem = Problem::new(&PERSONAL, text.span(), what);
             problems.note(if warning { problem.warning() } else { problem });
         };
-        let telephone = text.column.purpose == Use::Telephone;
+        let telephone = text.column.role == ColumnRole::Telephone;
         if !telephone && has_nhs_number(text.content) {
             refuse("the text has a number that could be somebody's NHS number".to_owned(), false);
         }
         if let Some(address) = text.content.split_whitespace().find(|word| is_own_address(word)) {
             refuse(format!("{address} looks like a person's own address for mail"), false);
         }
-        let addresses_people = matches!(text.column.purpose, Use::Plain { .. } | Use::Joining)
+        let addresses_people = matches!(text.column.role, ColumnRole::Plain { .. } | ColumnRole::Joining)
             || text.column.name == "contact_name";
         if addresses_people && let Some(name) = titled(text.content) {
             refuse(format!("the text names a person, {name:?}"), true);
@@ -88,7 +88,7 @@ fn is_own_address(word: &str) -> bool {
 
 /// A title with the name after it.
 fn titled(text: &str) -> Option<String> {
-    let words = words(text);
+    let words = split_words(text);
     let pair = words.windows(2).find(|pair| {
         matches!(pair[0], "Dr" | "Mr" | "Mrs" | "Ms" | "Miss" | "Prof" | "Professor" | "Sister" | "Matron")
             && pair[1].chars().next().is_some_and(char::is_uppercase)

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::checked::Checked;
+use super::check_context::CheckContext;
 use super::crossings::{Crossings, crossings, rings_of};
 use super::rule::rules;
-use crate::problem::{Problem, Problems, Rule, Spot};
+use crate::problem::{Problem, Problems, Rule, Span};
 use crate::tables::cells::Outline;
 
 rules! {
     PLACES "V32" Error
-        asks "Sites and postcodes are in the United Kingdom or its islands; outlines do not cross themselves; a funder's surgeries are in or near its area, which is a warning."
-        because "A wrong point sends people to the wrong door, and a crossed outline has no inside."
-        mend "correct the coordinates: degrees of WGS 84, latitude first, west negative";
+        requirement "Sites and postcodes are in the United Kingdom or its islands; outlines do not cross themselves; a funder's surgeries are in or near its area, which is a warning."
+        rationale "A wrong point sends people to the wrong door, and a crossed outline has no inside."
+        help "correct the coordinates: degrees of WGS 84, latitude first, west negative";
 }
 
 /// The box around the United Kingdom and its islands, in hundred-thousandths of a degree.
@@ -26,25 +26,25 @@ fn in_britain(lat: i32, lon: i32) -> bool {
     LATS.contains(&lat) && LONS.contains(&lon)
 }
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    let sites = checked.tables.sites.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    let sites = context.tables.sites.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
     points("sites.csv", sites, problems);
-    let postcodes = checked.tables.postcodes.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
+    let postcodes = context.tables.postcodes.iter().map(|(row, line)| (row.lat.e5(), row.lon.e5(), line));
     points("postcodes.csv", postcodes, problems);
-    outlines(checked, problems);
-    near_their_funder(checked, problems);
+    outlines(context, problems);
+    near_their_funder(context, problems);
 }
 
 fn points(file: &str, points: impl Iterator<Item = (i32, i32, u32)>, problems: &mut Problems) {
     for (lat, lon, line) in points.filter(|&(lat, lon, _)| !in_britain(lat, lon)) {
-        let mend = if in_britain(lon, lat) { "exchange the latitude and the longitude" } else { PLACES.mend };
+        let help = if in_britain(lon, lat) { "exchange the latitude and the longitude" } else { PLACES.help };
         let what = "the point is not in the United Kingdom or its islands";
-        problems.note(Problem::new(&PLACES, Spot::cell(file, line, "lat"), what).mend(mend));
+        problems.note(Problem::new(&PLACES, Span::cell(file, line, "lat"), what).help(help));
     }
 }
 
-fn outlines(checked: &Checked<'_>, problems: &mut Problems) {
-    for (row, line) in checked.tables.areas.iter() {
+fn outlines(context: &CheckContext<'_>, problems: &mut Problems) {
+    for (row, line) in context.tables.areas.iter() {
         let rings = row.polygon.iter().flat_map(|Outline(polygons)| polygons.iter().flat_map(rings_of));
         let (what, blocks) = match rings.map(crossings).max().unwrap_or(Crossings::None) {
             Crossings::None => continue,
@@ -52,9 +52,9 @@ fn outlines(checked: &Checked<'_>, problems: &mut Problems) {
             Crossings::Loops => ("crosses itself", true),
             Crossings::Tangle => ("is too tangled to be checked", true),
         };
-        let spot = Spot::cell("areas.csv", line, "polygon");
-        let problem = Problem::new(&PLACES, spot, format!("the outline of {} {what}", row.name));
-        let problem = problem.mend("draw the outline so that no side crosses another");
+        let span = Span::cell("areas.csv", line, "polygon");
+        let problem = Problem::new(&PLACES, span, format!("the outline of {} {what}", row.name));
+        let problem = problem.help("draw the outline so that no side crosses another");
         problems.note(if blocks { problem } else { problem.warning() });
     }
 }
@@ -70,9 +70,9 @@ fn bounds(outline: &Outline) -> Option<[i32; 4]> {
     ])
 }
 
-fn near_their_funder(checked: &Checked<'_>, problems: &mut Problems) {
+fn near_their_funder(context: &CheckContext<'_>, problems: &mut Problems) {
     static RULE: &Rule = &PLACES;
-    let tables = checked.tables;
+    let tables = context.tables;
     let areas: BTreeMap<&str, [i32; 4]> = tables
         .areas
         .rows
@@ -98,7 +98,7 @@ fn near_their_funder(checked: &Checked<'_>, problems: &mut Problems) {
             && (west - MARGIN_E5..=east + MARGIN_E5).contains(&lon);
         if !near && in_britain(lat, lon) {
             let what = format!("the site of {} is far from the area of its funder", row.practice);
-            problems.note(Problem::new(RULE, Spot::cell("sites.csv", line, "lat"), what).warning());
+            problems.note(Problem::new(RULE, Span::cell("sites.csv", line, "lat"), what).warning());
         }
     }
 }

@@ -1,14 +1,14 @@
 //! How a family writes its rules down.
 
-/// Defines rules: `NAME "V01" severity asks "..." because "..." mend "...";`, and the list of them.
+/// Defines rules: `NAME "V01" severity requirement "..." rationale "..." help "...";`, and the list of them.
 macro_rules! rules {
-    ($($name:ident $id:literal $severity:ident asks $asks:literal because $reason:literal mend $mend:literal;)+) => {
+    ($($name:ident $id:literal $severity:ident requirement $requirement:literal rationale $rationale:literal help $help:literal;)+) => {
         $(static $name: $crate::problem::Rule = $crate::problem::Rule {
             id: $id,
             severity: $crate::problem::Severity::$severity,
-            asks: $asks,
-            reason: $reason,
-            mend: $mend,
+            requirement: $requirement,
+            rationale: $rationale,
+            help: $help,
         };)+
 
         pub(super) const RULES: &[&$crate::problem::Rule] = &[$(&$name,)+];

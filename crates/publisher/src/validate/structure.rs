@@ -5,32 +5,32 @@ use std::collections::{BTreeMap, BTreeSet};
 use catalogue::FeatureGroup;
 use gazetteer::{Nation, Postcode};
 
-use super::Checked;
+use super::CheckContext;
 use crate::nearest::nearest;
-use crate::problem::{Problem, Problems, Rule, Severity, Spot};
+use crate::problem::{Problem, Problems, Rule, Severity, Span};
 use crate::tables::Tables;
 use crate::tables::cells::Clock;
 
 static BELONGS: Rule = Rule {
     id: "T12",
     severity: Severity::Error,
-    asks: "Every practice has a site, one of them its main one; every offer and change belongs to one partnership or one practice; features are listed; postcodes come once.",
-    reason: "Half a record shows a person half an answer.",
-    mend: "complete the row",
+    requirement: "Every practice has a site, one of them its main one; every offer and change belongs to one partnership or one practice; features are listed; postcodes come once.",
+    rationale: "Half a record shows a person half an answer.",
+    help: "complete the row",
 };
 
 static ORDER: Rule = Rule {
     id: "T13",
     severity: Severity::Error,
-    asks: "What begins and ends does not end before it begins.",
-    reason: "A membership or an opening that ends before it begins is never in force.",
-    mend: "exchange the two, or correct one",
+    requirement: "What begins and ends does not end before it begins.",
+    rationale: "A membership or an opening that ends before it begins is never in force.",
+    help: "exchange the two, or correct one",
 };
 
 pub(super) const RULES: &[&Rule] = &[&BELONGS, &ORDER];
 
-pub(super) fn check(checked: &Checked<'_>, problems: &mut Problems) {
-    let tables = checked.tables;
+pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
+    let tables = context.tables;
     sites(tables, problems);
     owners(tables, problems);
     features(tables, problems);
@@ -46,9 +46,9 @@ fn sites(tables: &Tables, problems: &mut Problems) {
     for (row, line) in tables.sites.iter().filter(|(row, _)| row.main == Some(true)) {
         if let Some(first) = main.insert(row.practice.as_str(), line) {
             let what = format!("the practice {} has a main site already, on line {first}", row.practice);
-            let spot = Spot::cell("sites.csv", line, "main");
+            let span = Span::cell("sites.csv", line, "main");
             problems
-                .note(Problem::new(&BELONGS, spot, what).mend("mark one site of a practice as its main one"));
+                .note(Problem::new(&BELONGS, span, what).help("mark one site of a practice as its main one"));
         }
     }
     // A site whose row has another mistake still counts: one problem is enough.
@@ -56,10 +56,10 @@ fn sites(tables: &Tables, problems: &mut Problems) {
     with_site.extend(tables.sites.references.iter().map(|reference| reference.id.as_str()));
     for (row, line) in tables.practices.iter().filter(|_| tables.sites.present) {
         if !with_site.contains(row.id.as_str()) {
-            let spot = Spot::cell("practices.csv", line, "id");
+            let span = Span::cell("practices.csv", line, "id");
             let what = format!("the practice {} has no site", row.id);
-            let mend = format!("add a row to sites.csv with {} as its practice", row.id);
-            problems.note(Problem::new(&BELONGS, spot, what).value(row.id.as_str()).mend(mend));
+            let help = format!("add a row to sites.csv with {} as its practice", row.id);
+            problems.note(Problem::new(&BELONGS, span, what).value(row.id.as_str()).help(help));
         }
     }
 }
@@ -71,8 +71,8 @@ fn owners(tables: &Tables, problems: &mut Problems) {
             (false, false) => "the row names neither a partnership nor a practice",
             _ => return,
         };
-        let problem = Problem::new(&BELONGS, Spot::cell(file, line, "partnership"), what);
-        problems.note(problem.mend("name the partnership or the practice, and leave the other cell blank"));
+        let problem = Problem::new(&BELONGS, Span::cell(file, line, "partnership"), what);
+        problems.note(problem.help("name the partnership or the practice, and leave the other cell blank"));
     };
     for (row, line) in tables.offers.iter() {
         refuse("offers.csv", line, row.partnership.is_some(), row.practice.is_some());
@@ -88,16 +88,16 @@ fn features(tables: &Tables, problems: &mut Problems) {
     for (row, line) in tables.practice_features.iter() {
         if !known.contains(&(row.group, row.feature.as_str())) {
             let of_kind = known.iter().filter(|(group, _)| *group == row.group).map(|(_, id)| *id);
-            let mend = nearest(row.feature.as_str(), of_kind)
+            let help = nearest(row.feature.as_str(), of_kind)
                 .map_or_else(|| "add it to features.csv".to_owned(), |near| format!("did you mean {near}?"));
-            let spot = Spot::cell("practice_features.csv", line, "feature");
+            let span = Span::cell("practice_features.csv", line, "feature");
             let what = format!("features.csv has no {} of that kind", row.feature.as_str());
-            problems.note(Problem::new(&BELONGS, spot, what).value(row.feature.as_str()).mend(mend));
+            problems.note(Problem::new(&BELONGS, span, what).value(row.feature.as_str()).help(help));
         }
     }
     if tables.features.rows.len() > usize::from(u16::MAX) {
         let what = format!("there are more than {} features", u16::MAX);
-        problems.note(Problem::new(&BELONGS, Spot::file("features.csv"), what).mend("keep the most used"));
+        problems.note(Problem::new(&BELONGS, Span::file("features.csv"), what).help("keep the most used"));
     }
 }
 
@@ -108,8 +108,8 @@ fn areas(tables: &Tables, problems: &mut Problems) {
             (false, true) => "the area has sectors and an outline, and may have only one of them",
             _ => continue,
         };
-        let problem = Problem::new(&BELONGS, Spot::cell("areas.csv", line, "sectors"), what);
-        problems.note(problem.mend("give the sectors or the outline"));
+        let problem = Problem::new(&BELONGS, Span::cell("areas.csv", line, "sectors"), what);
+        problems.note(problem.help("give the sectors or the outline"));
     }
 }
 
@@ -121,9 +121,9 @@ fn postcodes(tables: &Tables, problems: &mut Problems) {
     for ((before, first), (postcode, line)) in rows.iter().zip(rows.iter().skip(1)) {
         if before == postcode {
             let what = format!("the postcode {postcode} is on line {first} too");
-            let spot = Spot::cell("postcodes.csv", *line, "postcode");
-            let problem = Problem::new(&BELONGS, spot, what).value(&postcode.to_string());
-            problems.note(problem.mend("keep the row that is right"));
+            let span = Span::cell("postcodes.csv", *line, "postcode");
+            let problem = Problem::new(&BELONGS, span, what).value(&postcode.to_string());
+            problems.note(problem.help("keep the row that is right"));
         }
     }
 }
@@ -131,12 +131,12 @@ fn postcodes(tables: &Tables, problems: &mut Problems) {
 fn nations(tables: &Tables, problems: &mut Problems) {
     for (row, line) in tables.outward_codes.iter().filter(|(row, _)| row.nations.is_empty()) {
         let what = format!("the first half {} has no nation", row.outward);
-        let spot = Spot::cell("outward_codes.csv", line, "nations");
-        let mend = format!(
+        let span = Span::cell("outward_codes.csv", line, "nations");
+        let help = format!(
             "name at least one, such as {}",
             catalogue::vocabulary::Vocabulary::word(Nation::Scotland)
         );
-        problems.note(Problem::new(&BELONGS, spot, what).mend(mend));
+        problems.note(Problem::new(&BELONGS, span, what).help(help));
     }
 }
 
@@ -146,9 +146,9 @@ fn periods(tables: &Tables, problems: &mut Problems) {
             for (row, line) in tables.$table.iter() {
                 if let (Some(from), Some(until)) = (row.$from, row.$until) {
                     if until < from {
-                        let spot = Spot::cell(concat!(stringify!($table), ".csv"), line, stringify!($until));
+                        let span = Span::cell(concat!(stringify!($table), ".csv"), line, stringify!($until));
                         let what = format!("{} is {until}, before {} on {from}", stringify!($until), stringify!($from));
-                        problems.note(Problem::new(&ORDER, spot, what).value(&until.to_string()));
+                        problems.note(Problem::new(&ORDER, span, what).value(&until.to_string()));
                     }
                 }
             }
@@ -176,8 +176,8 @@ fn hours(tables: &Tables, problems: &mut Problems) {
             }
             _ => return,
         };
-        let mend = "write both times; past midnight, write half past one the next day as 25:30";
-        problems.note(Problem::new(&ORDER, Spot::cell(file, line, "closes"), what).mend(mend));
+        let help = "write both times; past midnight, write half past one the next day as 25:30";
+        problems.note(Problem::new(&ORDER, Span::cell(file, line, "closes"), what).help(help));
     };
     for (row, line) in tables.hours.iter() {
         refuse("hours.csv", line, row.opens, row.closes);

@@ -2,16 +2,16 @@
 
 use catalogue::format::{read_changes, write_changes};
 use catalogue::{Date, Membership, Period, RecordKind, ReleaseChanges, WhatChanged};
-use publisher::compile::Release;
-use publisher::diff::{Edition, MOST_CHANGES, Side, page};
+use publisher::compile::CompiledRelease;
+use publisher::diff::{MOST_CHANGES, ReleaseSummary, ReleaseView, page};
 use publisher::problem::Problems;
 use publisher::validate::read_and_check;
 
 use super::{EXAMPLE, changes, example};
 
-fn side() -> Side {
+fn side() -> ReleaseSummary {
     let (release, title) = ("0123456789abcdef01".to_owned(), "An example".to_owned());
-    Side { release, title, as_of: EXAMPLE.0.about.as_of }
+    ReleaseSummary { release, title, as_of: EXAMPLE.0.about.as_of }
 }
 
 /// The page's data after a change to the example, written and read again.
@@ -61,12 +61,13 @@ fn a_release_of_a_thousand_changes_gives_a_page_of_a_size_that_a_phone_can_take(
 #[test]
 fn a_release_carries_the_changes_and_its_manifest_names_them() {
     let tables = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example");
-    let release = || Release::of(&read_and_check(&tables, None, &mut Problems::default())).unwrap();
+    let release =
+        || CompiledRelease::from_tables(&read_and_check(&tables, None, &mut Problems::default())).unwrap();
     let mut before = example();
     let gone = before.practices.remove(0);
     let published = |before| {
-        let edition = Edition { catalogue: before, details: &[] };
-        release().with_changes(&side(), edition).unwrap()
+        let view = ReleaseView { catalogue: before, details: &[] };
+        release().with_changes(&side(), view).unwrap()
     };
     let (one, other) = (published(&before), published(&before));
     assert_eq!(one, other);

@@ -5,7 +5,7 @@ use catalogue::{
     Catalogue, Date, Delivery, FunderIdx, ListPeriod, ListStatus, Membership, Partnership, PartnershipId,
     PartnershipIdx, Period, Tombstone,
 };
-use publisher::diff::{Edition, Side, diff, json, sentence, text};
+use publisher::diff::{ReleaseSummary, ReleaseView, diff, json, sentence, text};
 
 use super::{EXAMPLE, changes, example};
 
@@ -32,10 +32,13 @@ fn at(catalogue: &Catalogue, id: &str) -> usize {
 #[test]
 fn nothing_changed_is_said_in_so_many_words() {
     let (catalogue, details) = &*EXAMPLE;
-    let edition = Edition { catalogue, details };
-    assert_eq!(diff(edition, edition), []);
-    let side =
-        Side { release: "0123456789abcdef01".into(), title: "An example".into(), as_of: day("2010-03-31") };
+    let view = ReleaseView { catalogue, details };
+    assert_eq!(diff(view, view), []);
+    let side = ReleaseSummary {
+        release: "0123456789abcdef01".into(),
+        title: "An example".into(),
+        as_of: day("2010-03-31"),
+    };
     insta::assert_snapshot!(text(&side, &side, &[], &catalogue.about), @r"
     An example
     From the release of 2010-03-31 (0123456789abcdef) to that of 2010-03-31 (0123456789abcdef)
@@ -258,7 +261,7 @@ fn details_that_differ_are_told_where_they_are_given() {
     let (catalogue, details) = &*EXAMPLE;
     let mut otherwise = details.clone();
     otherwise[3].contact.phone = Some("01632 960 999".into());
-    let changes = diff(Edition { catalogue, details }, Edition { catalogue, details: &otherwise });
+    let changes = diff(ReleaseView { catalogue, details }, ReleaseView { catalogue, details: &otherwise });
     let told: Vec<String> = changes.iter().map(|change| sentence(change, &catalogue.about)).collect();
     let practice = &catalogue.practices[3];
     assert_eq!(told, [format!("{} ({}): details changed.", practice.name, practice.id)]);
@@ -269,7 +272,7 @@ fn the_shape_for_programs_is_the_published_one() {
     let (old, mut new) = (example(), example());
     let samphire = at(&new, "samphire-road");
     new.practices[samphire].memberships[0].period.until = Some(day("2010-03-01"));
-    let side = |release: &str| Side {
+    let side = |release: &str| ReleaseSummary {
         release: release.into(),
         title: "An example".into(),
         as_of: day("2010-03-31"),

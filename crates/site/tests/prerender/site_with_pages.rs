@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use catalogue::{Catalogue, Date, PracticeDetails};
-use publisher::compile::Release;
+use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 use site::{BasePath, BuildOptions, BuiltApp, InvalidSite, Settings, build_site};
@@ -98,11 +98,11 @@ impl Made {
     }
 }
 
-pub(crate) fn release_of_the_example() -> Release {
+pub(crate) fn release_of_the_example() -> CompiledRelease {
     let tables = root().join("assets/example");
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&tables, Some(Date::parse("2010-03-31").unwrap()), &mut problems);
-    Release::of(&tables).unwrap()
+    CompiledRelease::from_tables(&tables).unwrap()
 }
 
 /// The app without its program: its first page, its scripts and its texts, which are those of Welsh too.

@@ -5,21 +5,21 @@ use std::fmt::Write as _;
 use catalogue::Date;
 
 use crate::tables::cell::{Cell, InvalidCell, one};
-use crate::tables::table::{Kind, Shape};
+use crate::tables::schema::{CellType, Shape};
 
 impl Cell for Date {
-    const SHAPE: Shape = one(Kind::Date);
+    const SHAPE: Shape = one(CellType::Date);
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         Self::parse(text).map_err(|error| {
-            let mend = match meant(text) {
+            let help = match meant(text) {
                 Some(Meant::Surely(date)) => format!("write {date}"),
                 Some(Meant::DayFirst(date)) => {
                     format!("write {date} if the day comes first in what is written")
                 }
                 None => "write the date as 2010-03-31".to_owned(),
             };
-            InvalidCell::new(error.to_string(), mend)
+            InvalidCell::new(error.to_string(), help)
         })
     }
 
@@ -79,7 +79,7 @@ impl Clock {
 }
 
 impl Cell for Clock {
-    const SHAPE: Shape = one(Kind::Clock);
+    const SHAPE: Shape = one(CellType::Clock);
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         let digits = |part: &str| -> Option<u16> {

@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use crate::tables::cell::{Cell, InvalidCell, one};
-use crate::tables::table::{Kind, Shape};
+use crate::tables::schema::{CellType, Shape};
 
 /// Reads decimal degrees into hundred-thousandths.
-fn read(text: &str, most: f64) -> Option<i32> {
+fn parse_e5(text: &str, most: f64) -> Option<i32> {
     // Letters would let `inf` and `1e2` through, which nobody writes on purpose.
     if !text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-')) {
         return None;
@@ -23,7 +23,7 @@ fn read(text: &str, most: f64) -> Option<i32> {
 
 /// Why a text is no number of degrees.
 fn refuse(text: &str, what: &str, most: u8) -> InvalidCell {
-    let mend = if text.contains(['°', '\'', '"', '′', '″', 'N', 'S', 'E', 'W']) {
+    let help = if text.contains(['°', '\'', '"', '′', '″', 'N', 'S', 'E', 'W']) {
         "write degrees with a decimal point, not minutes and seconds: 54.00912, and -1.46893 for west"
     } else if text.contains(',') {
         "write the decimal point as a full stop: 54.00912"
@@ -32,7 +32,7 @@ fn refuse(text: &str, what: &str, most: u8) -> InvalidCell {
     } else {
         "write degrees of WGS 84 with a decimal point, such as 54.00912"
     };
-    InvalidCell::new(format!("a {what} is a number of degrees between -{most} and {most}"), mend)
+    InvalidCell::new(format!("a {what} is a number of degrees between -{most} and {most}"), help)
 }
 
 macro_rules! degrees {
@@ -56,10 +56,10 @@ macro_rules! degrees {
         }
 
         impl Cell for $name {
-            const SHAPE: Shape = one(Kind::Degrees { most: $most });
+            const SHAPE: Shape = one(CellType::Degrees { most: $most });
 
             fn parse(text: &str) -> Result<Self, InvalidCell> {
-                read(text, f64::from($most)).map(Self).ok_or_else(|| refuse(text, $what, $most))
+                parse_e5(text, f64::from($most)).map(Self).ok_or_else(|| refuse(text, $what, $most))
             }
 
             fn format(&self, text: &mut String) {

@@ -5,7 +5,7 @@ use catalogue::{
 };
 
 use crate::tables::cell::{Cell, InvalidCell, one};
-use crate::tables::table::{Kind, Shape};
+use crate::tables::schema::{CellType, Shape};
 
 /// An id that is not one of the dataset's records: a feature's, or a record's of an earlier release.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,19 +45,19 @@ fn refuse(text: &str, error: &InvalidId) -> InvalidCell {
     if text.is_empty() {
         return InvalidCell::new("the cell is blank, and needs an id", "write the record's id");
     }
-    let mend = match suggestion(text) {
+    let help = match suggestion(text) {
         id if id.is_empty() => {
             "write an id such as mill-lane, the same wherever the record is named".to_owned()
         }
         id => format!("write {id}, and the same wherever the record is named"),
     };
-    InvalidCell::new(error.to_string(), mend)
+    InvalidCell::new(error.to_string(), help)
 }
 
 macro_rules! id_cells {
     ($($id:ty),+) => {$(
         impl Cell for $id {
-            const SHAPE: Shape = one(Kind::Id);
+            const SHAPE: Shape = one(CellType::Id);
 
             fn parse(text: &str) -> Result<Self, InvalidCell> {
                 <$id>::parse(text).map_err(|error| refuse(text, &error))

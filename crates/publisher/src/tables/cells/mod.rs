@@ -7,7 +7,7 @@ mod numbers;
 mod outline;
 mod postcodes;
 mod text;
-mod words;
+mod vocabularies;
 
 pub use dates::Clock;
 pub use degrees::{Latitude, Longitude};
@@ -15,4 +15,4 @@ pub use ids::Slug;
 pub use outline::Outline;
 pub use postcodes::Sector;
 pub use text::WebAddress;
-pub use words::{AboutFact, Weekday};
+pub use vocabularies::{AboutFact, Weekday};

@@ -4,7 +4,7 @@ use catalogue::{Polygon, Position, Ring};
 use serde::{Deserialize, Serialize};
 
 use crate::tables::cell::{Cell, InvalidCell, one};
-use crate::tables::table::{Kind, Shape};
+use crate::tables::schema::{CellType, Shape};
 
 /// One polygon or several, with their holes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ fn polygon(rings: &[Points]) -> Result<Polygon, InvalidCell> {
 }
 
 impl Cell for Outline {
-    const SHAPE: Shape = one(Kind::Outline);
+    const SHAPE: Shape = one(CellType::Outline);
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         let geometry = serde_json::from_str(text).map_err(|error| {

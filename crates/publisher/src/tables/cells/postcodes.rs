@@ -3,10 +3,10 @@
 use gazetteer::{OutwardCode, Postcode};
 
 use crate::tables::cell::{Cell, InvalidCell, one};
-use crate::tables::table::{Kind, Shape};
+use crate::tables::schema::{CellType, Shape};
 
 impl Cell for Postcode {
-    const SHAPE: Shape = one(Kind::Postcode { what: "a full postcode, such as HG5 0JL" });
+    const SHAPE: Shape = one(CellType::Postcode { what: "a full postcode, such as HG5 0JL" });
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         Self::parse(text)
@@ -19,7 +19,7 @@ impl Cell for Postcode {
 }
 
 impl Cell for OutwardCode {
-    const SHAPE: Shape = one(Kind::Postcode { what: "the first half of a postcode, such as HG5" });
+    const SHAPE: Shape = one(CellType::Postcode { what: "the first half of a postcode, such as HG5" });
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         Self::parse(text).map_err(|error| {
@@ -45,7 +45,7 @@ impl Sector {
 }
 
 impl Cell for Sector {
-    const SHAPE: Shape = one(Kind::Postcode { what: "a postcode sector, such as HG5 0" });
+    const SHAPE: Shape = one(CellType::Postcode { what: "a postcode sector, such as HG5 0" });
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         let read = || {

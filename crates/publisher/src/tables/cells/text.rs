@@ -1,10 +1,10 @@
 //! Words, and addresses of web pages.
 
 use crate::tables::cell::{Cell, InvalidCell, one};
-use crate::tables::table::{Kind, Shape};
+use crate::tables::schema::{CellType, Shape};
 
 impl Cell for String {
-    const SHAPE: Shape = one(Kind::Text);
+    const SHAPE: Shape = one(CellType::Text);
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         if text.is_empty() {
@@ -31,7 +31,7 @@ impl WebAddress {
 }
 
 impl Cell for WebAddress {
-    const SHAPE: Shape = one(Kind::WebAddress);
+    const SHAPE: Shape = one(CellType::WebAddress);
 
     fn parse(text: &str) -> Result<Self, InvalidCell> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
@@ -41,7 +41,7 @@ impl Cell for WebAddress {
         if !named
             || text.contains(|character: char| character.is_whitespace() || "<>\"\\".contains(character))
         {
-            let mend = match text.split_once(':') {
+            let help = match text.split_once(':') {
                 Some((scheme, _)) if !scheme.contains('.') && !scheme.starts_with("http") => {
                     format!("only web pages are allowed here, not {scheme}: addresses")
                 }
@@ -50,7 +50,7 @@ impl Cell for WebAddress {
             };
             return Err(InvalidCell::new(
                 "a web address starts with https:// and a host, and has no spaces",
-                mend,
+                help,
             ));
         }
         Ok(Self(text.to_owned()))

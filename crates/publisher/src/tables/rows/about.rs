@@ -2,14 +2,14 @@
 
 use crate::tables::cells::AboutFact;
 use crate::tables::definition::table;
-use crate::tables::table::Use;
+use crate::tables::schema::ColumnRole;
 
 table! {
     /// One fact that the dataset says of itself.
     pub struct AboutRow is "about", needed true, key ["fact", "value"] {
         /// Which fact.
-        fact: AboutFact, Use::Fact, "title", needed fact;
+        fact: AboutFact, ColumnRole::Fact, "title", needed fact;
         /// What it is.
-        value: String, Use::Name, "Local clinical partnerships in Wenmarsh", needed value;
+        value: String, ColumnRole::Name, "Local clinical partnerships in Wenmarsh", needed value;
     }
 }

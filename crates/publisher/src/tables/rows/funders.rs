@@ -4,39 +4,39 @@ use catalogue::{AreaId, Date, FunderId};
 
 use crate::tables::cells::{Slug, WebAddress};
 use crate::tables::definition::table;
-use crate::tables::table::Use;
+use crate::tables::schema::ColumnRole;
 
 table! {
     /// A funder: who pays for the care of a person who joins no partnership, and who checks those that
     /// exist.
     pub struct FunderRow is "funders", needed true, key ["id"] {
         /// The id, stable across releases; the ODS code where there is one.
-        id: FunderId, Use::OwnId, "wenmarsh", needed id;
+        id: FunderId, ColumnRole::OwnId, "wenmarsh", needed id;
         /// The name as shown.
-        name: String, Use::Name, "Wenmarsh Primary Care Trust", needed name;
+        name: String, ColumnRole::Name, "Wenmarsh Primary Care Trust", needed name;
         /// The area that the funder is responsible for.
-        area: Option<AreaId>, Use::Refers("areas"), "wenmarsh-county";
+        area: Option<AreaId>, ColumnRole::Refers("areas"), "wenmarsh-county";
         /// How many people it is responsible for.
-        population: Option<u32>, Use::Fact, "412000";
+        population: Option<u32>, ColumnRole::Fact, "412000";
         /// What staying with it means for a person.
-        what_staying_means: Option<String>, Use::Plain { most_words: 0 }, "The trust goes on paying for your care. You keep your surgery.";
+        what_staying_means: Option<String>, ColumnRole::Plain { most_words: 0 }, "The trust goes on paying for your care. You keep your surgery.";
         /// The organisation or desk that answers, never a person.
-        contact_name: Option<String>, Use::Name, "Patient advice desk";
+        contact_name: Option<String>, ColumnRole::Name, "Patient advice desk";
         /// The telephone number as printed.
-        phone: Option<String>, Use::Telephone, "01632 960 123";
+        phone: Option<String>, ColumnRole::Telephone, "01632 960 123";
         /// The textphone or relay number.
-        textphone: Option<String>, Use::Telephone, "18001 01632 960 123";
+        textphone: Option<String>, ColumnRole::Telephone, "18001 01632 960 123";
         /// The organisation's address for mail, never a person's.
-        email: Option<String>, Use::Mail, "advice@example.org";
+        email: Option<String>, ColumnRole::Mail, "advice@example.org";
         /// The web page.
-        website: Option<WebAddress>, Use::Fact, "https://www.example.org";
+        website: Option<WebAddress>, ColumnRole::Fact, "https://www.example.org";
         /// Where to go in person.
-        address: Option<String>, Use::Name, "1 High Street, Wenmouth";
+        address: Option<String>, ColumnRole::Name, "1 High Street, Wenmouth";
         /// The ids of the funders that this one follows on from.
-        replaces: Vec<Slug>, Use::Fact, "old-id";
+        replaces: Vec<Slug>, ColumnRole::Fact, "old-id";
         /// The day when the record was last checked.
-        checked_on: Option<Date>, Use::Fact, "2010-03-31";
+        checked_on: Option<Date>, ColumnRole::Fact, "2010-03-31";
         /// Where the record comes from.
-        source: Option<String>, Use::Name, "Return of 31 March 2010";
+        source: Option<String>, ColumnRole::Name, "Return of 31 March 2010";
     }
 }

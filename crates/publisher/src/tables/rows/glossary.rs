@@ -1,14 +1,14 @@
 //! `glossary.csv`: terms explained.
 
 use crate::tables::definition::table;
-use crate::tables::table::Use;
+use crate::tables::schema::ColumnRole;
 
 table! {
     /// A term with its explanation.
     pub struct GlossaryRow is "glossary", needed false, key ["term"] {
         /// The term as people meet it.
-        term: String, Use::Name, "Risk-adjusted", needed term;
+        term: String, ColumnRole::Name, "Risk-adjusted", needed term;
         /// What it means.
-        meaning: String, Use::Plain { most_words: 25 }, "More money for people who need more care.", needed meaning;
+        meaning: String, ColumnRole::Plain { most_words: 25 }, "More money for people who need more care.", needed meaning;
     }
 }

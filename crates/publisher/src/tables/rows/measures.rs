@@ -3,34 +3,34 @@
 use catalogue::{Direction, MeasureGroup, PartnershipId, Rating};
 
 use crate::tables::definition::table;
-use crate::tables::table::Use;
+use crate::tables::schema::ColumnRole;
 
 table! {
     /// One figure about how a partnership does.
     pub struct MeasureRow is "measures", needed false, key ["partnership", "group", "name", "period"] {
         /// The partnership.
-        partnership: PartnershipId, Use::Refers("partnerships"), "harbour", needed partnership;
+        partnership: PartnershipId, ColumnRole::Refers("partnerships"), "harbour", needed partnership;
         /// Which of the three groups it belongs to.
-        group: MeasureGroup, Use::Fact, "patient_experience", needed group;
+        group: MeasureGroup, ColumnRole::Fact, "patient_experience", needed group;
         /// What is measured.
-        name: String, Use::Plain { most_words: 0 }, "People who could get an appointment within 2 days", needed name;
+        name: String, ColumnRole::Plain { most_words: 0 }, "People who could get an appointment within 2 days", needed name;
         /// The figure as shown, with its unit; blank is shown as not known, never as 0.
-        value: Option<String>, Use::Name, "83 in 100 people";
+        value: Option<String>, ColumnRole::Name, "83 in 100 people";
         /// What it is compared with.
-        comparator: String, Use::Name, "England", needed comparator;
+        comparator: String, ColumnRole::Name, "England", needed comparator;
         /// The figure that it is compared with.
-        comparator_value: Option<String>, Use::Name, "79 in 100 people";
+        comparator_value: Option<String>, ColumnRole::Name, "79 in 100 people";
         /// How it compares.
-        rating: Rating, Use::Fact, "better", needed rating;
+        rating: Rating, ColumnRole::Fact, "better", needed rating;
         /// Which way is better.
-        direction: Direction, Use::Fact, "higher_is_better", needed direction;
+        direction: Direction, ColumnRole::Fact, "higher_is_better", needed direction;
         /// The time that it covers.
-        period: String, Use::Name, "April 2009 to March 2010", needed period;
+        period: String, ColumnRole::Name, "April 2009 to March 2010", needed period;
         /// What it means for a person.
-        meaning: String, Use::Plain { most_words: 0 }, "More people here were seen quickly.", needed meaning;
+        meaning: String, ColumnRole::Plain { most_words: 0 }, "More people here were seen quickly.", needed meaning;
         /// Where it comes from.
-        source: String, Use::Name, "GP patient survey 2010", needed source;
+        source: String, ColumnRole::Name, "GP patient survey 2010", needed source;
         /// Whether it is among the few shown first; blank is no.
-        in_summary: Option<bool>, Use::Fact, "yes";
+        in_summary: Option<bool>, ColumnRole::Fact, "yes";
     }
 }

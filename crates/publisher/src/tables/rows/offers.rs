@@ -3,46 +3,46 @@
 use catalogue::{Date, Delivery, OfferId, PartnershipId, PracticeId, Referral, ServiceId, SiteId};
 
 use crate::tables::definition::table;
-use crate::tables::table::Use;
+use crate::tables::schema::ColumnRole;
 
 table! {
     /// A service that a partnership or a practice offers.
     pub struct OfferRow is "offers", needed false, key [] {
         /// The id, stable across releases.
-        id: Option<OfferId>, Use::OwnId, "harbour-skin";
+        id: Option<OfferId>, ColumnRole::OwnId, "harbour-skin";
         /// The partnership that offers it; blank when a practice does.
-        partnership: Option<PartnershipId>, Use::Refers("partnerships"), "harbour";
+        partnership: Option<PartnershipId>, ColumnRole::Refers("partnerships"), "harbour";
         /// The practice that offers it; blank when a partnership does.
-        practice: Option<PracticeId>, Use::Refers("practices"), "";
+        practice: Option<PracticeId>, ColumnRole::Refers("practices"), "";
         /// The service.
-        service: ServiceId, Use::Refers("services"), "skin", needed service;
+        service: ServiceId, ColumnRole::Refers("services"), "skin", needed service;
         /// How the organisation comes by it.
-        delivery: Delivery, Use::Fact, "made", needed delivery;
+        delivery: Delivery, ColumnRole::Fact, "made", needed delivery;
         /// Who provides it, when that is another organisation.
-        provided_by: Option<String>, Use::Name, "Wenmouth Hospitals NHS Foundation Trust";
+        provided_by: Option<String>, ColumnRole::Name, "Wenmouth Hospitals NHS Foundation Trust";
         /// Others from whom a person can have the same.
-        alternatives: Vec<String>, Use::Name, "Wenmouth General Hospital";
+        alternatives: Vec<String>, ColumnRole::Name, "Wenmouth General Hospital";
         /// Why there is no alternative.
-        no_alternative_reason: Option<String>, Use::Plain { most_words: 0 }, "No one else offers this within 50 miles.";
+        no_alternative_reason: Option<String>, ColumnRole::Plain { most_words: 0 }, "No one else offers this within 50 miles.";
         /// How a person gets to it.
-        referral: Option<Referral>, Use::Fact, "gp";
+        referral: Option<Referral>, ColumnRole::Fact, "gp";
         /// Whom the service is for.
-        target_group: Option<String>, Use::Plain { most_words: 0 }, "People with diabetes";
+        target_group: Option<String>, ColumnRole::Plain { most_words: 0 }, "People with diabetes";
         /// From which age, in years.
-        minimum_age: Option<u8>, Use::Fact, "18";
+        minimum_age: Option<u8>, ColumnRole::Fact, "18";
         /// To which age, in years.
-        maximum_age: Option<u8>, Use::Fact, "";
+        maximum_age: Option<u8>, ColumnRole::Fact, "";
         /// When it can be had.
-        hours: Option<String>, Use::Plain { most_words: 0 }, "Tuesday afternoons";
+        hours: Option<String>, ColumnRole::Plain { most_words: 0 }, "Tuesday afternoons";
         /// Since when.
-        since: Option<Date>, Use::Fact, "2010-04-01";
+        since: Option<Date>, ColumnRole::Fact, "2010-04-01";
         /// Until when.
-        until: Option<Date>, Use::Fact, "2011-03-31";
+        until: Option<Date>, ColumnRole::Fact, "2011-03-31";
         /// The sites where it is.
-        sites: Vec<SiteId>, Use::Refers("sites"), "mill-lane-main";
+        sites: Vec<SiteId>, ColumnRole::Refers("sites"), "mill-lane-main";
         /// The day when the record was last checked.
-        checked_on: Option<Date>, Use::Fact, "2010-03-31";
+        checked_on: Option<Date>, ColumnRole::Fact, "2010-03-31";
         /// Where the record comes from.
-        source: Option<String>, Use::Name, "Return of 31 March 2010";
+        source: Option<String>, ColumnRole::Name, "Return of 31 March 2010";
     }
 }

@@ -4,18 +4,18 @@ use catalogue::{FeatureGroup, PracticeId};
 
 use crate::tables::cells::Slug;
 use crate::tables::definition::table;
-use crate::tables::table::Use;
+use crate::tables::schema::ColumnRole;
 
 table! {
     /// Whether a practice has a feature; without a row it is not known.
     pub struct PracticeFeatureRow is "practice_features", needed false, key ["practice", "group", "feature"] {
         /// The practice.
-        practice: PracticeId, Use::Refers("practices"), "mill-lane", needed practice;
+        practice: PracticeId, ColumnRole::Refers("practices"), "mill-lane", needed practice;
         /// What kind of feature.
-        group: FeatureGroup, Use::Fact, "language", needed group;
+        group: FeatureGroup, ColumnRole::Fact, "language", needed group;
         /// The feature's id within its kind.
-        feature: Slug, Use::Fact, "polish", needed feature;
+        feature: Slug, ColumnRole::Fact, "polish", needed feature;
         /// Whether the practice has it.
-        has: bool, Use::Fact, "yes", needed has;
+        has: bool, ColumnRole::Fact, "yes", needed has;
     }
 }

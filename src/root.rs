@@ -1,4 +1,4 @@
-//! All that a person sees: the frame with the page in it, drawn from the app_state and the address alone.
+//! All that a person sees: the layout with the page in it, drawn from the app_state and the address alone.
 
 use std::rc::Rc;
 
@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::address::{ParsedAddress, ViewState};
 use crate::app_state::AppState;
-use crate::components::{FrameProps, for_them, frame};
+use crate::components::{LayoutProps, for_them, layout};
 use crate::data::RemoteData;
 use crate::intent::OnIntent;
 use crate::language::Language;
@@ -31,7 +31,7 @@ pub struct RootProps {
     pub on: OnIntent,
 }
 
-/// The frame and the page; nothing until there are words.
+/// The layout and the page; nothing until there are words.
 pub fn root(props: &RootProps) -> Html {
     let language = &props.app_state.language;
     if *language == Language::default() {
@@ -59,7 +59,7 @@ fn layout_with_page(language: &Language, props: &RootProps) -> Html {
     };
     let of_page = |waiting: bool, catalogue, release, page: Html| {
         let children = html! { <div {key}>{ page }</div> };
-        frame(language, &FrameProps { catalogue, release, age, route, full_site, scope, waiting, children })
+        layout(language, &LayoutProps { catalogue, release, age, route, full_site, scope, waiting, children })
     };
     match app_state.dataset {
         RemoteData::Ready(dataset) => {

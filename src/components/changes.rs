@@ -1,26 +1,25 @@
-//! What is changing in the services: a line of time with every fact that people ask for, money among them.
+//! Changes to services: a timeline with every fact that people ask for, including whether money was a factor.
 
 use std::rc::Rc;
 
 use catalogue::order::sort_few;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, ChangeKind, Date, Offer, ServiceChange};
-use design::element::{classed, element, pieces, words};
 use yew::prelude::*;
 
 use super::{Fact, Offering, fact_list, run_by};
 use crate::language::{Language, word_key};
 
-/// What [`changes`] is told.
+/// The properties of [`changes`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChangesProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
-    /// The changes.
+    /// The changes to services.
     pub changes: Vec<ServiceChange>,
-    /// The offers of the same organisation, one of which may take the place of what ends.
+    /// The offers of the same organisation, one of which may replace a service that ends.
     pub offers: Vec<Offer>,
-    /// Whose they are.
+    /// Whose services they are.
     pub by: Offering,
     /// The day of the visit.
     pub today: Date,
@@ -30,21 +29,25 @@ pub struct ChangesProps {
 pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
     sort_few(&mut changes, |one, two| one.effective < two.effective);
-    let entries = changes.into_iter().map(|change| {
-        let time = element(
-            "time",
-            &["class", "datetime"],
-            [Some("lcp-timeline__date".into()), Some(change.effective.to_string().into())],
-            words(language.date(change.effective)),
-        );
-        let heading = pieces(vec![time, words(": "), words(heading(language, props, change))]);
-        let heading = classed("h3", "nhsuk-heading-s", heading);
-        classed("li", "", pieces(vec![heading, fact_list(language, &facts(language, props, change))]))
-    });
-    classed("ol", "lcp-timeline", pieces(entries.collect()))
+    html! {
+        <ol class="lcp-timeline">
+            for change in changes {
+                <li>
+                    <h3 class="nhsuk-heading-s">
+                        <time class="lcp-timeline__date" datetime={change.effective.to_string()}>
+                            { language.date(change.effective) }
+                        </time>
+                        { ": " }
+                        { heading(language, props, change) }
+                    </h3>
+                    { fact_list(language, &facts(language, props, change)) }
+                </li>
+            }
+        </ol>
+    }
 }
 
-/// What changes, in the form for what is to come or for what is over.
+/// What changes: in the future tense before the day that it takes effect, in the past tense from then on.
 fn heading(language: &Language, props: &ChangesProps, change: &ServiceChange) -> String {
     let family = if change.effective > props.today { "change" } else { "changed" };
     let service = props.catalogue.service(change.service).map_or("", |service| service.name.as_str());
@@ -68,7 +71,7 @@ fn facts(language: &Language, props: &ChangesProps, change: &ServiceChange) -> V
     facts
 }
 
-/// What takes its place, or why nothing does; `None` when the dataset does not say.
+/// What replaces the service, or why nothing does; `None` when the dataset does not say.
 fn replacement(language: &Language, props: &ChangesProps, change: &ServiceChange) -> Option<String> {
     if let Some(why) = &change.no_replacement_reason {
         return Some(language.with("change-no-replacement", &[("why", why)]));

@@ -1,6 +1,5 @@
-//! The button that puts a partnership or a surgery on the shortlist, or takes it off.
+//! The button that adds a partnership or a surgery to the shortlist, or removes it.
 
-use design::element::{classed, pieces, words};
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use yew::prelude::*;
 
@@ -9,8 +8,8 @@ use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
 
-/// The button for a record with a name. It keeps its words while it is pressed; whether the record is on the
-/// shortlist stands beside it, and so does why it could not be put there.
+/// The button for a record with a name. Its text is the same whether it is pressed or not; beside it stands that the
+/// record is on the shortlist, or why it could not be added.
 pub fn compare_button(
     language: &Language,
     shortlist: &Shortlist,
@@ -23,9 +22,8 @@ pub fn compare_button(
         let entry = entry.clone();
         on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
     };
-    let whose = classed("span", "nhsuk-u-visually-hidden", words([": ", name].concat()));
     let refused = matches!(shortlist.error(), Some(ShortlistError::Full(full)) if full == entry);
-    let said = match (chosen, refused, entry) {
+    let note = match (chosen, refused, entry) {
         (true, ..) => small_print("nhsuk-body-s", language.text("shortlist-is-on")),
         (false, true, ShortlistEntry::Partnership(_)) => alert(language.text("shortlist-full-partnerships")),
         (false, true, ShortlistEntry::Practice(_)) => alert(language.text("shortlist-full-surgeries")),
@@ -37,12 +35,14 @@ pub fn compare_button(
         small: true,
         pressed: Some(chosen),
         onclick: Some(onclick),
-        children: pieces(vec![words(language.text("shortlist-keep")), whose]),
+        children: html! {
+            <>{ language.text("shortlist-keep") }<span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span></>
+        },
     });
-    classed("div", "lcp-actions lcp-no-print", pieces(vec![button, said]))
+    html! { <div class="lcp-actions lcp-no-print">{ button }{ note }</div> }
 }
 
-/// A sentence that is read out at once.
+/// A sentence that screen readers read at once.
 fn alert(text: String) -> Html {
     html! { <p class="nhsuk-body-s" role="alert">{ text }</p> }
 }

@@ -1,14 +1,13 @@
 //! How to reach an organisation: by phone, textphone, mail, on the web, in person.
 
 use catalogue::Contact;
-use design::element::{element, words};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
 use super::{paragraph, web_link};
 use crate::language::Language;
 
-/// The ways that are known.
+/// Every way that is known.
 pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     let ways = [
         contact.phone.as_ref().map(|phone| ("contact-phone", call_link(phone))),
@@ -17,7 +16,7 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
             .email
             .as_ref()
             .map(|email| ("contact-email", html! { <a href={format!("mailto:{email}")}>{ email }</a> })),
-        contact.website.as_ref().map(|site| ("contact-website", web_link(site, words(site.clone())))),
+        contact.website.as_ref().map(|site| ("contact-website", web_link(site, html! { { site } }))),
         contact.address.as_ref().map(|address| ("contact-address", html! { { address } })),
     ];
     let rows: Vec<SummaryRow> =
@@ -28,9 +27,9 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     summary_list(rows, SummaryBorder::None, Some("lcp-contact"))
 }
 
-/// A telephone number as printed, which calls it on a device that can.
+/// A telephone number as printed, with a link that calls it on a device that can.
 pub fn call_link(phone: &str) -> Html {
     let digits = phone.chars().filter(|each| each.is_ascii_digit() || *each == '+');
     let href: String = "tel:".chars().chain(digits).collect();
-    element("a", &["href"], [Some(href.into())], words(phone.to_owned()))
+    html! { <a {href}>{ phone }</a> }
 }

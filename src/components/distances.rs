@@ -1,7 +1,6 @@
-//! How far something is from the places that a person gave: one line a place, each place by its name where
-//! there are two.
+//! How far something is from the places that a person gave: one line per place, with the place's name where there
+//! are two.
 
-use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
 use crate::language::Language;
@@ -17,5 +16,9 @@ pub fn distances(language: &Language, home: Option<f64>, second: Option<f64>) ->
             home.into_iter().chain(second).collect()
         }
     };
-    pieces(lines.into_iter().map(|line| classed("strong", "lcp-line", words(line))).collect())
+    html! {
+        for line in lines {
+            <strong class="lcp-line">{ line }</strong>
+        }
+    }
 }

@@ -1,13 +1,13 @@
-//! Facts about one thing, each with its name; what is absent is said to be not known, or left out, by the page.
+//! Facts about one thing, each with its name. A fact that is absent reads "not known"; the page decides whether to
+//! leave out a list of which nothing is known.
 
-use design::element::words;
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
 use super::capital;
 use crate::language::Language;
 
-/// A fact: the key of its name, and what is known.
+/// A fact: the key of its name, and its value; `None` is not known.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {
     name: &'static str,
@@ -15,13 +15,13 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// A fact in words; `None` reads "not known".
+    /// A fact in text; `None` reads "not known".
     #[must_use]
     pub fn text(name: &'static str, value: Option<String>) -> Self {
-        Self { name, value: value.map(words) }
+        Self { name, value: value.map(|text| html! { { text } }) }
     }
 
-    /// A fact that is more than words.
+    /// A fact with markup.
     #[must_use]
     pub fn html(name: &'static str, value: Html) -> Self {
         Self { name, value: Some(value) }
@@ -45,8 +45,8 @@ pub fn fact_list(language: &Language, facts: &[Fact]) -> Html {
     let rows: Vec<SummaryRow> = facts
         .iter()
         .map(|fact| {
-            let value = fact.value.clone().unwrap_or_else(|| words(language.text("not-known")));
-            SummaryRow::new(words(capital(&language.text(fact.name))), value)
+            let value = fact.value.clone().unwrap_or_else(|| html! { { language.text("not-known") } });
+            SummaryRow::new(capital(&language.text(fact.name)), value)
         })
         .collect();
     summary_list(rows, SummaryBorder::All, None)

@@ -1,16 +1,15 @@
-//! What a surgery has, has not, and what nobody wrote down: languages, access, forms of information.
+//! Which features a surgery has, which it has not, and which are not known: languages, access, information formats.
 
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, FeatureGroup, FeatureIdx, Practice, PracticeIdx};
-use design::element::{classed, pieces, words};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
 use crate::language::Language;
 
-/// What [`features`] is told.
+/// The properties of [`features`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FeaturesProps {
     /// The records.
@@ -19,7 +18,7 @@ pub struct FeaturesProps {
     pub at: PracticeIdx,
 }
 
-/// The features, kind by kind; `None` when nothing is known of any.
+/// The features, group by group; `None` when nothing is known of any.
 #[must_use]
 pub fn features(language: &Language, props: &FeaturesProps) -> Option<Html> {
     let practice = props.catalogue.practice(props.at)?;
@@ -30,7 +29,7 @@ pub fn features(language: &Language, props: &FeaturesProps) -> Option<Html> {
     Some(summary_list(rows.collect(), SummaryBorder::All, None))
 }
 
-/// A kind of feature: what it has, what it has not, what is not known. `None` when the dataset knows no such kind.
+/// A group of features: those it has, has not, and not known. `None` when the dataset has no feature of the group.
 fn row(
     language: &Language,
     catalogue: &Catalogue,
@@ -50,11 +49,17 @@ fn row(
     }
     let comma = language.text("list-comma");
     let lines = ["features-has", "features-has-not", "features-not-known"].into_iter().zip(named);
-    let lines: Vec<Html> = lines
+    let lines: Vec<String> = lines
         .filter(|(_, names)| !names.is_empty())
         .map(|(key, names)| language.with(key, &[("names", &names.join(&comma))]))
-        .map(|line| classed("span", "lcp-line", words(line)))
         .collect();
-    let name = language.word("filter", group.word());
-    (!lines.is_empty()).then(|| SummaryRow::new(words(name), pieces(lines)))
+    if lines.is_empty() {
+        return None;
+    }
+    let value = html! {
+        for line in lines {
+            <span class="lcp-line">{ line }</span>
+        }
+    };
+    Some(SummaryRow::new(language.word("filter", group.word()), value))
 }

@@ -1,7 +1,6 @@
-//! The filters: a group of boxes each, with how many surgeries each would leave. On a phone all are behind one
-//! button that says how many are on; on a wider screen they stand beside the list.
+//! The filters: groups of checkboxes, each with the number of surgeries that it would leave. On a phone all are behind
+//! one button that says how many are on; on a wider screen they stand beside the list.
 
-use design::element::{classed, pieces, words};
 use design::{CheckboxesProps, Choice, DetailsProps, checkboxes, details};
 use std::rc::Rc;
 
@@ -31,13 +30,14 @@ const GROUPS: [Group; 13] = [
     Group::Funder,
 ];
 
-/// How many groups stand open; what they hold is in the way of those who go from one thing to the next by the Tab key.
+/// How many groups are open at first. The boxes of an open group are stops for the Tab key.
 const OPEN: usize = 1;
 
-/// A group with more values than this is no list to choose from: its names are found by typing them.
+/// The most values of a group that are listed. Of a longer group only the chosen values are: people find the others by
+/// typing their names.
 const MOST_VALUES: usize = 60;
 
-/// What [`filter_panel`] is told.
+/// The properties of [`filter_panel`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct FilterPanelProps {
     /// The records, for the names of the values.
@@ -46,7 +46,7 @@ pub struct FilterPanelProps {
     pub facets: Facets,
     /// How many filters are on.
     pub on_count: usize,
-    /// Where the results begin, for the way there from the last filter.
+    /// The id of the element where the results begin, for the link there from the last filter.
     pub results: &'static str,
     /// Where intents go.
     pub on: OnIntent,
@@ -62,11 +62,15 @@ pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
     });
     let results = props.results;
     let show = props.on.reform(move |_: MouseEvent| Intent::Focus(results.into()));
-    let show = classed("div", "lcp-narrow-only", small_button(language.text("filters-show"), show));
     details(DetailsProps {
-        summary: words(language.count("filters-summary", props.on_count)),
+        summary: html! { { language.count("filters-summary", props.on_count) } },
         classes: Some("lcp-filters".into()),
-        children: pieces(groups.chain([show]).collect()),
+        children: html! {
+            <>
+                { for groups }
+                <div class="lcp-narrow-only">{ small_button(language.text("filters-show"), show) }</div>
+            </>
+        },
         ..DetailsProps::default()
     })
 }
@@ -86,14 +90,14 @@ fn filter_group(
     let choices = values.iter().map(|value| {
         let name = language.value_name(&props.catalogue, group, &value.value);
         let count = language.count("filter-count", value.count);
-        Choice::new(value.value.to_string(), words([name.as_str(), &count].join(" ")))
+        Choice::new(value.value.to_string(), [name.as_str(), &count].join(" "))
     });
     let chosen = values.iter().filter(|value| value.chosen).map(|value| value.value.to_string().into());
     let onchange = props
         .on
         .reform(move |(value, _): (AttrValue, bool)| Intent::View(Message::Toggle(group, value.to_string())));
     let boxes = checkboxes(&CheckboxesProps {
-        legend: words(name),
+        legend: name.into(),
         legend_classes: Some("nhsuk-u-visually-hidden".into()),
         id: id.clone().into(),
         name: id.into(),
@@ -103,16 +107,13 @@ fn filter_group(
         onchange: Some(onchange),
         ..CheckboxesProps::default()
     });
-    let (key, panel) = (
-        group.word(),
-        details(DetailsProps {
-            summary: words(summary),
-            open,
-            classes: Some("lcp-filter-group".into()),
-            children: boxes,
-            ..DetailsProps::default()
-        }),
-    );
-    // A key, so that what was folded open stays so when another group goes.
-    html! { <div {key}>{ panel }</div> }
+    let panel = details(DetailsProps {
+        summary: summary.into(),
+        open,
+        classes: Some("lcp-filter-group".into()),
+        children: boxes,
+        ..DetailsProps::default()
+    });
+    // The key keeps an opened group open when another group disappears.
+    html! { <div key={group.word()}>{ panel }</div> }
 }

@@ -1,6 +1,5 @@
-//! That a person chooses for somebody else, above every page, and the way back to choosing for themselves.
+//! The note above every page that a person chooses for somebody else, with the button to choose for themselves.
 
-use design::element::pieces;
 use design::inset_text;
 use yew::prelude::*;
 
@@ -11,6 +10,11 @@ use crate::language::Language;
 /// The note.
 pub fn for_them(language: &Language, on: &OnIntent) -> Html {
     let back = on.reform(|_: MouseEvent| Intent::ForSomeoneElse(false));
-    let content = vec![paragraph(language.text("for-them")), small_button(language.text("for-me"), back)];
-    inset_text(language.text("inset-prefix").into(), pieces(content))
+    let content = html! {
+        <>
+            { paragraph(language.text("for-them")) }
+            { small_button(language.text("for-me"), back) }
+        </>
+    };
+    inset_text(language.text("inset-prefix").into(), content)
 }

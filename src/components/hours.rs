@@ -1,25 +1,31 @@
-//! When a site is open: the front desk and the people seen apart, and the days that differ.
+//! The opening hours of a site: reception and consulting hours, and the days with different hours.
 
 use catalogue::order::sort_few;
-use catalogue::{Alteration, Hours, HoursKind, Moment};
-use design::element::{classed, pieces, words};
+use catalogue::{Alteration, Hours, HoursKind, Moment, Opening};
 use yew::prelude::*;
 
 use super::{opening_line, paragraph, small_print};
 use crate::language::Language;
 
-/// Both kinds, each with whether it is open now where `tells_open`; then the days to come that differ.
+/// Both kinds of hours, each with whether it is open now where `tells_open`; then the coming days with different hours.
 pub fn hours_list(language: &Language, hours: &Hours, now: Moment, tells_open: bool) -> Html {
     if hours.reception.is_none() && hours.consulting.is_none() {
         return paragraph(language.text("hours-not-known"));
     }
     let kinds = [HoursKind::Reception, HoursKind::Consulting];
-    let kinds = kinds.map(|each| kind(language, hours, each, tells_open.then_some(now)));
-    let kinds = pieces(kinds.into());
-    pieces(vec![classed("div", "lcp-hours-kinds", kinds), altered(language, hours, now)])
+    html! {
+        <>
+            <div class="lcp-hours-kinds">
+                for kind in kinds {
+                    { usual_week(language, hours, kind, tells_open.then_some(now)) }
+                }
+            </div>
+            { altered_days(language, hours, now) }
+        </>
+    }
 }
 
-/// The keys of a kind of hours: its name, and what happens then.
+/// The keys of a kind of hours: of its name, and of the text that explains it.
 fn keys(kind: HoursKind) -> [&'static str; 2] {
     match kind {
         HoursKind::Reception => ["hours-reception", "hours-reception-about"],
@@ -27,48 +33,50 @@ fn keys(kind: HoursKind) -> [&'static str; 2] {
     }
 }
 
-/// The hours of one kind.
-fn kind(language: &Language, hours: &Hours, kind: HoursKind, now: Option<Moment>) -> Html {
+/// The usual week of one kind of hours.
+fn usual_week(language: &Language, hours: &Hours, kind: HoursKind, now: Option<Moment>) -> Html {
     let [name, about] = keys(kind);
-    let mut parts = vec![
-        classed("h4", "nhsuk-heading-s", words(language.text(name))),
-        small_print("nhsuk-body-s lcp-source", language.text(about)),
-    ];
-    match hours.week(kind) {
-        None => parts.push(paragraph(language.text("hours-kind-not-known"))),
-        Some(openings) => {
-            // One line either way, so that nothing below it moves when the time becomes known.
-            let line = match now {
-                Some(now) => opening_line(language, hours.state(kind, now), now),
-                None => language.text("hours-usual-week"),
-            };
-            parts.push(small_print("lcp-now", line));
-            let of_day = |weekday: u8| {
-                let of_day = openings.iter().filter(|opening| opening.weekday == weekday);
-                let mut stretches: Vec<(u16, u16)> =
-                    of_day.map(|opening| (opening.opens, opening.closes)).collect();
-                sort_few(&mut stretches, |one, two| one < two);
-                stretches
-            };
-            let week = [0, 1, 2, 3, 4, 5, 6].map(of_day);
-            let rows = alike(&week).into_iter().map(|(first, last, stretches)| {
-                let days = days(language, first, last);
-                let row =
-                    vec![classed("dt", "", words(days)), classed("dd", "", words(language.hours(stretches)))];
-                classed("div", "", pieces(row))
-            });
-            parts.push(classed("dl", "lcp-hours", pieces(rows.collect())));
-        }
+    html! {
+        <div>
+            <h4 class="nhsuk-heading-s">{ language.text(name) }</h4>
+            { small_print("nhsuk-body-s lcp-source", language.text(about)) }
+            if let Some(openings) = hours.week(kind) {
+                // One line either way, so that nothing below it moves when the time becomes known.
+                { small_print("lcp-now", match now {
+                    Some(now) => opening_line(language, hours.state(kind, now), now),
+                    None => language.text("hours-usual-week"),
+                }) }
+                <dl class="lcp-hours">
+                    for (first, last, periods) in group_equal_days(&week(openings)) {
+                        <div>
+                            <dt>{ days(language, first, last) }</dt>
+                            <dd>{ language.hours(periods) }</dd>
+                        </div>
+                    }
+                </dl>
+            } else {
+                { paragraph(language.text("hours-kind-not-known")) }
+            }
+        </div>
     }
-    classed("div", "", pieces(parts))
 }
 
-/// The hours of a day, or of several alike: from the minute to the minute.
-type Stretches<'a> = &'a [(u16, u16)];
+/// The periods of each day of the week in order of time.
+fn week(openings: &[Opening]) -> [Vec<(u16, u16)>; 7] {
+    [0, 1, 2, 3, 4, 5, 6].map(|weekday: u8| {
+        let of_day = openings.iter().filter(|opening| opening.weekday == weekday);
+        let mut periods: Vec<(u16, u16)> = of_day.map(|opening| (opening.opens, opening.closes)).collect();
+        sort_few(&mut periods, |one, two| one < two);
+        periods
+    })
+}
 
-/// The days of a week, those next to each other with the same hours together: the first day, the last, the hours.
-fn alike(week: &[Vec<(u16, u16)>; 7]) -> Vec<(u8, u8, Stretches<'_>)> {
-    let mut rows: Vec<(u8, u8, Stretches<'_>)> = Vec::new();
+/// The opening periods of a day: from the minute of the day to the minute of the day.
+type Periods<'a> = &'a [(u16, u16)];
+
+/// Groups neighbouring days of a week with the same periods: the first day, the last day, the periods.
+fn group_equal_days(week: &[Vec<(u16, u16)>; 7]) -> Vec<(u8, u8, Periods<'_>)> {
+    let mut rows: Vec<(u8, u8, Periods<'_>)> = Vec::new();
     for (day, hours) in (0_u8..).zip(week) {
         match rows.last_mut() {
             Some((_, last, same)) if *same == hours.as_slice() => *last = day,
@@ -88,39 +96,45 @@ fn days(language: &Language, first: u8, last: u8) -> String {
     language.with(key, &[("first", &from), ("last", &to)])
 }
 
-/// The days from today on that differ, the next one first; a day on which both kinds do so alike once.
-fn altered(language: &Language, hours: &Hours, now: Moment) -> Html {
-    let mut to_come: Vec<&Alteration> =
+/// The days from today on with different hours, the next one first. A day on which both kinds of hours are the same
+/// is listed once.
+fn altered_days(language: &Language, hours: &Hours, now: Moment) -> Html {
+    let mut coming: Vec<&Alteration> =
         hours.alterations.iter().filter(|altered| altered.date >= now.date).collect();
-    sort_few(&mut to_come, |one, two| (one.date, one.kind) < (two.date, two.kind));
-    if to_come.is_empty() {
+    sort_few(&mut coming, |one, two| (one.date, one.kind) < (two.date, two.kind));
+    if coming.is_empty() {
         return Html::default();
     }
-    let mut rows = Vec::new();
-    let mut at = 0;
-    while let Some(altered) = to_come.get(at) {
-        let same = |other: &&Alteration| {
-            other.date == altered.date && other.open == altered.open && other.reason == altered.reason
-        };
-        let both = to_come.get(at + 1).is_some_and(same);
-        at += 1 + usize::from(both);
-        let kind = language.text(if both { "hours-both" } else { keys(altered.kind)[0] });
-        let values = [
-            ("kind", kind),
-            ("hours", language.hours(&altered.open)),
-            ("reason", altered.reason.clone().unwrap_or_default()),
-        ];
-        let key = if altered.reason.is_some() { "hours-altered-why" } else { "hours-altered" };
-        let said = language.with(key, &values.each_ref().map(|(name, value)| (*name, value.as_str())));
-        let (weekday, date) = (language.weekday(altered.date.weekday()), language.date(altered.date));
-        let day = language.with("hours-day", &[("weekday", &weekday), ("date", &date)]);
-        let row = vec![classed("dt", "", words(day)), classed("dd", "", words(said))];
-        rows.push(classed("div", "", pieces(row)));
+    let days = coming.chunk_by(|one, two| {
+        one.kind != two.kind && one.date == two.date && one.open == two.open && one.reason == two.reason
+    });
+    html! {
+        <>
+            <h4 class="nhsuk-heading-s">{ language.text("hours-alterations") }</h4>
+            <dl class="lcp-hours lcp-hours--days">
+                for kinds in days {
+                    { altered_day(language, kinds) }
+                }
+            </dl>
+        </>
     }
-    pieces(vec![
-        classed("h4", "nhsuk-heading-s", words(language.text("hours-alterations"))),
-        classed("dl", "lcp-hours lcp-hours--days", pieces(rows)),
-    ])
+}
+
+/// One day with different hours: of one kind, or of both.
+fn altered_day(language: &Language, kinds: &[&Alteration]) -> Html {
+    let Some(altered) = kinds.first() else { return Html::default() };
+    let kind = language.text(if kinds.len() > 1 { "hours-both" } else { keys(altered.kind)[0] });
+    let (weekday, date) = (language.weekday(altered.date.weekday()), language.date(altered.date));
+    let reason = altered.reason.as_deref();
+    let key = if reason.is_some() { "hours-altered-why" } else { "hours-altered" };
+    let hours = language.hours(&altered.open);
+    let values = [("kind", kind.as_str()), ("hours", &hours), ("reason", reason.unwrap_or_default())];
+    html! {
+        <div>
+            <dt>{ language.with("hours-day", &[("weekday", &weekday), ("date", &date)]) }</dt>
+            <dd>{ language.with(key, &values) }</dd>
+        </div>
+    }
 }
 
 #[cfg(test)]
@@ -128,22 +142,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_with_the_same_hours_stand_together_and_only_where_they_follow_each_other() {
+    fn days_with_the_same_hours_are_grouped_only_where_they_are_neighbours() {
         let long = vec![(480, 1110)];
         let short = vec![(480, 780)];
         let week =
             [long.clone(), long.clone(), short.clone(), long.clone(), long.clone(), Vec::new(), Vec::new()];
-        let shut: Stretches<'_> = &[];
+        let shut: Periods<'_> = &[];
         assert_eq!(
-            alike(&week),
+            group_equal_days(&week),
             [(0, 1, long.as_slice()), (2, 2, short.as_slice()), (3, 4, long.as_slice()), (5, 6, shut),]
         );
     }
 
     #[test]
-    fn a_week_that_is_the_same_throughout_is_one_row() {
+    fn a_week_with_the_same_hours_every_day_is_one_row() {
         let day = vec![(0, 1440)];
         let week = [(); 7].map(|()| day.clone());
-        assert_eq!(alike(&week), [(0, 6, day.as_slice())]);
+        assert_eq!(group_equal_days(&week), [(0, 6, day.as_slice())]);
     }
 }

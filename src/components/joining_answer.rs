@@ -1,6 +1,5 @@
-//! Whether a person can join: in words, with a sign and a colour, why, and what to do next.
+//! Whether a person can join: in text, with an icon and a colour, why, and what to do next.
 
-use design::element::{classed, pieces, words};
 use design::{DetailsProps, IconName, details, icon};
 use std::rc::Rc;
 
@@ -11,60 +10,61 @@ use yew::prelude::*;
 use super::{paragraph, small_print};
 use crate::language::Language;
 
-/// The answer in a few words. The sign and the colour only repeat them.
+/// The answer in a few words. The icon and the colour only repeat them.
 pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
-    outcome.map_or_else(Html::default, |outcome| said_tag(outcome, language.outcome(outcome)))
+    outcome.map_or_else(Html::default, |outcome| outcome_text_tag(outcome, language.outcome(outcome)))
 }
 
-/// The answer at one surgery in a few words: that the person is registered there already goes first.
+/// The answer at one surgery in a few words. That the person is registered there already comes first.
 pub fn surgery_tag(language: &Language, outcome: Outcome, reasons: &[Reason]) -> Html {
-    said_tag(outcome, language.answer(outcome, reasons))
+    outcome_text_tag(outcome, language.answer(outcome, reasons))
 }
 
-fn said_tag(outcome: Outcome, said: String) -> Html {
-    let (class, sign) = match outcome {
-        Outcome::CanJoin => ("lcp-answer lcp-answer--yes", IconName::Tick),
-        Outcome::CanJoinWithLimits => ("lcp-answer lcp-answer--perhaps", IconName::Tick),
-        Outcome::AskFirst => ("lcp-answer lcp-answer--unknown", IconName::ArrowRight),
-        Outcome::NotNow => ("lcp-answer lcp-answer--no", IconName::Cross),
+fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
+    let (modifier, sign) = match outcome {
+        Outcome::CanJoin => ("lcp-answer--yes", IconName::Tick),
+        Outcome::CanJoinWithLimits => ("lcp-answer--perhaps", IconName::Tick),
+        Outcome::AskFirst => ("lcp-answer--unknown", IconName::ArrowRight),
+        Outcome::NotNow => ("lcp-answer--no", IconName::Cross),
     };
-    answer_tag(class, sign, said)
+    answer_tag(modifier, sign, text)
 }
 
-/// That nothing stands in the way of staying: said as the answers for partnerships are.
+/// That a person can always stay, shown like the answers for partnerships.
 pub fn stay_tag(language: &Language) -> Html {
-    answer_tag("lcp-answer lcp-answer--yes", IconName::Tick, language.text("stay-always"))
+    answer_tag("lcp-answer--yes", IconName::Tick, language.text("stay-always"))
 }
 
-fn answer_tag(class: &'static str, sign: IconName, said: String) -> Html {
-    classed("div", class, pieces(vec![icon(sign), paragraph(said)]))
+fn answer_tag(modifier: &'static str, sign: IconName, text: String) -> Html {
+    html! { <div class={classes!("lcp-answer", modifier)}>{ icon(sign) }{ paragraph(text) }</div> }
 }
 
-/// What [`joining_answer`] is told.
+/// The properties of [`joining_answer`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct JoiningAnswerProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The answer.
     pub answer: Answer,
-    /// The surgery that it is about, for those who hear the page.
+    /// The name of the surgery, for screen readers.
     pub name: String,
 }
 
-/// The answer, why, and what to do next: for each of the two places where there are two.
+/// The answer, why, and what to do next; once for each place where the person gave two.
 pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
     let Answer { outcome, reasons, next_step, second } = &props.answer;
-    let mut parts = Vec::new();
-    if second.is_some() {
-        parts.push(small_print("lcp-place-name", language.text("joining-from-home")));
+    html! {
+        <div>
+            if second.is_some() {
+                { small_print("lcp-place-name", language.text("joining-from-home")) }
+            }
+            { one_answer(language, props, (*outcome, reasons, *next_step)) }
+            if let Some(second) = second {
+                { small_print("lcp-place-name", language.text("joining-from-second")) }
+                { one_answer(language, props, (second.outcome, &second.reasons, second.next_step)) }
+            }
+        </div>
     }
-    one_answer(language, props, (*outcome, reasons, *next_step), &mut parts);
-    if let Some(second) = second {
-        parts.push(small_print("lcp-place-name", language.text("joining-from-second")));
-        let second = (second.outcome, &second.reasons, second.next_step);
-        one_answer(language, props, second, &mut parts);
-    }
-    classed("div", "", pieces(parts))
 }
 
 /// The answer for one place.
@@ -72,37 +72,53 @@ fn one_answer(
     language: &Language,
     props: &JoiningAnswerProps,
     (outcome, reasons, next_step): (Outcome, &Vec<Reason>, NextStep),
-    parts: &mut Vec<Html>,
-) {
-    parts.push(surgery_tag(language, outcome, reasons));
-    parts.push(small_print("nhsuk-u-margin-bottom-2", language.next_step(&props.catalogue, next_step)));
-    if !reasons.is_empty() {
-        parts.push(why(language, props, reasons));
+) -> Html {
+    html! {
+        <>
+            { surgery_tag(language, outcome, reasons) }
+            { small_print("nhsuk-u-margin-bottom-2", language.next_step(&props.catalogue, next_step)) }
+            if !reasons.is_empty() {
+                { why(language, props, reasons) }
+            }
+        </>
     }
 }
 
-/// Why, closed until it is wanted.
+/// Why, behind a disclosure.
 fn why(language: &Language, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
-    let lines =
-        reasons.iter().map(|reason| classed("li", "", reason_line(language, &props.catalogue, reason)));
-    let whose = classed("span", "nhsuk-u-visually-hidden", words([": ", &props.name].concat()));
     details(DetailsProps {
-        summary: pieces(vec![words(language.text("joining-why")), whose]),
+        summary: html! {
+            <>
+                { language.text("joining-why") }
+                <span class="nhsuk-u-visually-hidden">{ ": " }{ &props.name }</span>
+            </>
+        },
         classes: Some("nhsuk-u-margin-bottom-2".into()),
-        children: classed("ul", "nhsuk-list nhsuk-list--bullet", pieces(lines.collect())),
+        children: html! {
+            <ul class="nhsuk-list nhsuk-list--bullet">
+                for reason in reasons {
+                    <li>{ reason_line(language, &props.catalogue, reason) }</li>
+                }
+            </ul>
+        },
         ..DetailsProps::default()
     })
 }
 
-/// A reason with where it comes from and how old it is.
+/// A reason with its source and the age of its record.
 fn reason_line(language: &Language, catalogue: &Catalogue, reason: &Reason) -> Html {
-    let source = words(language.reason_source(catalogue, reason));
-    let mut said = language.reason(catalogue, reason);
-    // One paragraph is the list's own; several are told apart.
-    let mut parts: Vec<Html> = match said.as_mut_slice() {
-        [only] => vec![words(std::mem::take(only))],
-        _ => said.into_iter().map(|text| small_print("nhsuk-u-margin-bottom-2", text)).collect(),
-    };
-    parts.push(classed("span", "nhsuk-body-s lcp-source", source));
-    pieces(parts)
+    let paragraphs = language.reason(catalogue, reason);
+    html! {
+        <>
+            // A single paragraph needs no element of its own within the list item.
+            if let [only] = paragraphs.as_slice() {
+                { only }
+            } else {
+                for text in paragraphs {
+                    { small_print("nhsuk-u-margin-bottom-2", text) }
+                }
+            }
+            <span class="nhsuk-body-s lcp-source">{ language.reason_source(catalogue, reason) }</span>
+        </>
+    }
 }

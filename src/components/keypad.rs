@@ -1,41 +1,26 @@
-//! Keys on the screen, for a place where there is no keyboard. Those that lead nowhere cannot be pressed.
+//! An on-screen keyboard, for a place without a keyboard. Keys that no name continues with are disabled.
 
-use design::element::{classed, element, pieces, words};
 use yew::prelude::*;
 
 use crate::language::Language;
 
-/// The keys as on any keyboard, so that people find them.
+/// The keys in the order of a keyboard, so that people find them.
 const ROWS: [&str; 4] = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
 
-/// What [`keypad`] is told.
+/// The properties of [`keypad`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeypadProps {
-    /// What was put together so far.
+    /// The text so far.
     pub typed: String,
-    /// The keys that can be pressed; a space is one of them, if names are put together.
+    /// The keys that can be pressed, a space among them where names may have one.
     pub keys: Vec<char>,
-    /// Called with what is put together after a key.
+    /// Called with the text after a key was pressed.
     pub on_typed: Callback<String>,
 }
 
-/// The keys, and what they put together. A real keyboard works too while one of them has the focus.
+/// The keys and the text so far. A real keyboard works too while one of the keys has the focus.
 pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
     let press = |key: char| with_key(&props.typed, key, &props.keys);
-    let mut rows: Vec<Html> = ROWS
-        .iter()
-        .map(|row| {
-            let keys = row.chars().map(|key| self::key(key.to_string(), press(key), &props.on_typed));
-            classed("div", "lcp-keypad__row", pieces(keys.collect()))
-        })
-        .collect();
-    let mut last = Vec::new();
-    if props.keys.contains(&' ') {
-        last.push(key(language.text("kiosk-space"), press(' '), &props.on_typed));
-    }
-    last.push(key(language.text("kiosk-delete"), without_last(&props.typed), &props.on_typed));
-    last.push(key(language.text("kiosk-clear"), cleared(&props.typed), &props.on_typed));
-    rows.push(classed("div", "lcp-keypad__row", pieces(last)));
     let onkeydown = {
         let (typed, keys, on_typed) = (props.typed.clone(), props.keys.clone(), props.on_typed.clone());
         Callback::from(move |event: KeyboardEvent| {
@@ -53,16 +38,28 @@ pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
             }
         })
     };
-    let values = [Some("lcp-keypad__typed".into()), Some("polite".into())];
-    let shown = element("output", &["class", "aria-live"], values, words(props.typed.clone()));
     html! {
         <div class="lcp-keypad" role="group" aria-label={language.text("kiosk-keys")} {onkeydown}>
-            { shown }{ pieces(rows) }
+            <output class="lcp-keypad__typed" aria-live="polite">{ &props.typed }</output>
+            for row in ROWS {
+                <div class="lcp-keypad__row">
+                    for letter in row.chars() {
+                        { key(letter.to_string(), press(letter), &props.on_typed) }
+                    }
+                </div>
+            }
+            <div class="lcp-keypad__row">
+                if props.keys.contains(&' ') {
+                    { key(language.text("kiosk-space"), press(' '), &props.on_typed) }
+                }
+                { key(language.text("kiosk-delete"), without_last(&props.typed), &props.on_typed) }
+                { key(language.text("kiosk-clear"), cleared(&props.typed), &props.on_typed) }
+            </div>
         </div>
     }
 }
 
-/// A key, which cannot be pressed when it leads nowhere. It can still have the focus, so that a real keyboard goes on.
+/// A key; disabled where there is no next text. It can still have the focus, so that a real keyboard keeps working.
 fn key(label: String, next: Option<String>, on_typed: &Callback<String>) -> Html {
     let off = next.is_none().then_some("true");
     let onclick = on_typed.clone();
@@ -71,18 +68,18 @@ fn key(label: String, next: Option<String>, on_typed: &Callback<String>) -> Html
     html! { <button class="lcp-key" type="button" aria-disabled={off} {onclick}>{ label }</button> }
 }
 
-/// What is put together after a key; `None` when that key cannot come next.
+/// The text after a key; `None` when that key cannot come next.
 fn with_key(typed: &str, key: char, keys: &[char]) -> Option<String> {
     keys.contains(&key).then(|| typed.chars().chain([key]).collect())
 }
 
-/// What is left without the last key; `None` when there is nothing.
+/// The text without its last character; `None` when it is empty.
 fn without_last(typed: &str) -> Option<String> {
     let mut left = typed.to_owned();
     left.pop().map(|_| left)
 }
 
-/// Nothing, where there was something.
+/// The empty text; `None` when the text is empty already.
 fn cleared(typed: &str) -> Option<String> {
     (!typed.is_empty()).then(String::new)
 }
@@ -92,7 +89,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_keys_that_lead_somewhere_put_something_together() {
+    fn only_keys_that_can_come_next_change_the_text() {
         assert_eq!(with_key("H", 'G', &['G']).as_deref(), Some("HG"));
         assert_eq!(with_key("H", 'X', &['G']), None);
         assert_eq!(without_last("HG").as_deref(), Some("H"));

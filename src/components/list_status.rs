@@ -1,14 +1,13 @@
-//! Whether a surgery takes new people: in words, with a sign. What was checked long ago is "check first".
+//! The list status of a surgery in text, with an icon. A record that was checked too long ago reads "check first".
 
 use catalogue::{Date, ListStatus, Practice};
-use design::element::{classed, pieces, words};
 use design::{IconName, icon};
 use enrolment::{Freshness, freshness};
 use yew::prelude::*;
 
 use crate::language::Language;
 
-/// The line about a surgery's list on a day.
+/// The list status of a surgery on a day.
 pub fn list_status(language: &Language, practice: &Practice, today: Date) -> Html {
     let list = practice.list_on(today);
     let status = list.map_or(ListStatus::Unknown, |list| list.status);
@@ -27,7 +26,7 @@ pub fn list_status(language: &Language, practice: &Practice, today: Date) -> Htm
     signed(sign, said)
 }
 
-/// A line that begins with a sign, which only repeats what the words say.
-pub fn signed(sign: IconName, said: String) -> Html {
-    classed("p", "lcp-signed", pieces(vec![icon(sign), classed("span", "", words(said))]))
+/// A line with an icon, which only repeats the text.
+pub fn signed(sign: IconName, text: String) -> Html {
+    html! { <p class="lcp-signed">{ icon(sign) }<span>{ text }</span></p> }
 }

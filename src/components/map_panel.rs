@@ -1,11 +1,11 @@
-//! The map: what is shown on it, as a list that is complete without it, and the element that draws it from the list.
+//! The map: a list of everything on it, complete without the map, and the custom element that draws the map from the
+//! list.
 //!
-//! Drawing is `assets/map/map.js`, which the page's own script fetches when the element first appears.
+//! `assets/map/map.js` draws it; the page's own script fetches that file when the element first appears.
 
 use std::rc::Rc;
 
 use catalogue::{AreaIdx, Catalogue, Place, PracticeIdx, Ring, Shape};
-use design::element::{classed, element, pieces, words};
 use finder::PracticeFound;
 use yew::prelude::*;
 
@@ -14,23 +14,23 @@ use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::update::Message;
 
-/// The most surgeries on a map: more signs lie on each other, and nobody reads them.
+/// The most surgeries on a map. More signs would overlap.
 const MOST: usize = 100;
 
-/// The ids of the heading and of the list.
+/// The ids of the heading and the list.
 const HEADING: &str = "map-heading";
 const LIST: &str = "map-list";
 
-/// What [`map_panel`] is told.
+/// The properties of [`map_panel`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MapPanelProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// Whether the map is open.
     pub open: bool,
-    /// Where the person lives, and where else they spend the day.
+    /// Where the person lives, and their second place.
     pub places: [Option<Place>; 2],
-    /// The surgeries of the list, each with the link to its page.
+    /// The surgeries of the list, each with the address of its page.
     pub practices: Vec<(PracticeFound, String)>,
     /// Where intents go.
     pub on: OnIntent,
@@ -39,65 +39,74 @@ pub struct MapPanelProps {
 /// The button that opens the map, and the map with its list.
 pub fn map_panel(language: &Language, props: &MapPanelProps) -> Html {
     let open = props.open;
-    let press = props.on.reform(move |_: MouseEvent| Intent::View(Message::Map(!open)));
-    let button = small_button(language.text(if open { "map-hide" } else { "map-show" }), press);
+    let toggle = props.on.reform(move |_: MouseEvent| Intent::View(Message::Map(!open)));
+    let button = small_button(language.text(if open { "map-hide" } else { "map-show" }), toggle);
     if !open {
-        return classed("div", "lcp-no-print", button);
+        return html! { <div class="lcp-no-print">{ button }</div> };
     }
-    let mut parts =
-        vec![naming_heading(HEADING, language.text("map-heading")), paragraph(language.text("map-lede"))];
-    if props.practices.len() > MOST {
-        parts.push(paragraph(language.count("map-most", MOST)));
+    html! {
+        <section class="lcp-map lcp-no-print" aria-labelledby={HEADING}>
+            { naming_heading(HEADING, language.text("map-heading")) }
+            { paragraph(language.text("map-lede")) }
+            if props.practices.len() > MOST {
+                { paragraph(language.count("map-most", MOST)) }
+            }
+            <p><a href={["#", LIST].concat()}>{ language.text("map-skip") }</a></p>
+            <lcp-map
+                data-list={LIST}
+                data-label={language.text("map-label")}
+                data-zoom-in={language.text("map-zoom-in")}
+                data-zoom-out={language.text("map-zoom-out")}
+                data-failed={language.text("map-failed")}
+            />
+            { small_print("nhsuk-body-s", language.text("map-keys")) }
+            { list(language, props) }
+            { button }
+        </section>
     }
-    let skip = element("a", &["href"], [Some(["#", LIST].concat().into())], words(language.text("map-skip")));
-    parts.push(classed("p", "", skip));
-    parts.push(drawing(language));
-    parts.push(list(language, props));
-    parts.push(button);
-    let values = ["lcp-map lcp-no-print", HEADING].map(|value| Some(AttrValue::Static(value)));
-    element("section", &["class", "aria-labelledby"], values, pieces(parts))
-}
-
-/// The element that draws the map, with its words, and the sentence for when it cannot.
-fn drawing(language: &Language) -> Html {
-    const WORDS: [&str; 5] = ["data-list", "data-label", "data-zoom-in", "data-zoom-out", "data-failed"];
-    let said = |key: &str| Some(AttrValue::from(language.text(key)));
-    let values =
-        [Some(LIST.into()), said("map-label"), said("map-zoom-in"), said("map-zoom-out"), said("map-failed")];
-    pieces(vec![
-        element("lcp-map", &WORDS, values, Html::default()),
-        small_print("nhsuk-body-s", language.text("map-keys")),
-    ])
 }
 
 /// Everything on the map, with the facts that the map cannot show.
 fn list(language: &Language, props: &MapPanelProps) -> Html {
     let catalogue = &props.catalogue;
-    let mut shown: Vec<&PracticeFound> = Vec::new();
-    let mut items: Vec<Html> = Vec::new();
-    for (place, key) in props.places.iter().zip(["map-home", "map-second"]) {
-        items.extend(place.as_ref().map(|place| self::place(language, place, key)));
+    let places = props.places.iter().zip(["map-home", "map-second"]);
+    let practices = props.practices.iter().take(MOST);
+    let shown: Vec<&PracticeFound> = practices.clone().map(|(found, _)| found).collect();
+    html! {
+        <ul id={LIST} class="nhsuk-list lcp-map__list" tabindex="-1">
+            for (place, key) in places {
+                if let Some(place) = place {
+                    { self::place(language, place, key) }
+                }
+            }
+            for (number, (found, href)) in (1..).zip(practices) {
+                { surgery(language, catalogue, found, href, number) }
+            }
+            for (at, practices) in areas(catalogue, &shown) {
+                { area(language, catalogue, at, &practices) }
+            }
+        </ul>
     }
-    for (number, (found, href)) in (1..).zip(props.practices.iter().take(MOST)) {
-        items.extend(surgery(language, catalogue, found, href, number));
-        shown.push(found);
-    }
-    items.extend(areas(catalogue, &shown).into_iter().map(|(at, of)| area(language, catalogue, at, &of)));
-    let values = [LIST, "nhsuk-list lcp-map__list", "-1"].map(|value| Some(AttrValue::Static(value)));
-    element("ul", &["id", "class", "tabindex"], values, pieces(items))
 }
 
-/// An item with what the map needs: its name, the sign, where it is.
-fn point(name: String, sign: String, at: catalogue::Position, place: bool, content: Html) -> Html {
-    let at = [at.lat_e5.to_string(), at.lon_e5.to_string()].join(",");
-    let values = [Some(name.into()), Some(sign.into()), Some(at.into()), place.then(|| "true".into())];
-    element("li", &["data-name", "data-sign", "data-at", "data-place"], values, content)
+/// An item with what the map reads of it: its name, its sign, its position, and whether it is a person's place.
+fn point(name: &str, sign: &str, position: catalogue::Position, is_place: bool, content: Html) -> Html {
+    html! {
+        <li
+            data-name={name.to_owned()}
+            data-sign={sign.to_owned()}
+            data-at={[position.lat_e5.to_string(), position.lon_e5.to_string()].join(",")}
+            data-place={is_place.then_some("true")}
+        >
+            { content }
+        </li>
+    }
 }
 
 fn place(language: &Language, place: &Place, key: &str) -> Html {
     let name = language.text(key);
     let sign = language.text(&[key, "-sign"].concat());
-    point(name.clone(), sign, place.position, true, words(name))
+    point(&name, &sign, place.position, true, html! { { &name } })
 }
 
 fn surgery(
@@ -110,19 +119,24 @@ fn surgery(
     let practice = catalogue.practice(found.at)?;
     let site = practice.sites.get(found.site).or_else(|| practice.sites.first())?;
     let sign = number.to_string();
-    let link = element("a", &["href"], [Some(href.to_owned().into())], words(practice.name.clone()));
     let mut facts = vec![site.town.clone().unwrap_or_default(), site.postcode.clone()];
     facts.extend(found.metres.map(|metres| language.short_distance(metres)));
     facts.retain(|fact| !fact.is_empty());
     let facts = facts.join(&language.text("list-comma"));
     let outcome = language.outcome(found.answer.outcome);
-    let facts = words(language.with("map-surgery", &[("facts", &facts), ("joining", &outcome)]));
-    let shown = classed("strong", "", words([&sign, ". "].concat()));
     let name = [&sign, ". ", &practice.name].concat();
-    Some(point(name, sign, site.position, false, pieces(vec![shown, link, words(" "), facts])))
+    let content = html! {
+        <>
+            <strong>{ &sign }{ ". " }</strong>
+            <a href={href.to_owned()}>{ &practice.name }</a>
+            { " " }
+            { language.with("map-surgery", &[("facts", &facts), ("joining", &outcome)]) }
+        </>
+    };
+    Some(point(&name, &sign, site.position, false, content))
 }
 
-/// The areas of the surgeries, each once, with the surgeries that take people there.
+/// The practice areas of the surgeries, each once, with its surgeries.
 fn areas(catalogue: &Catalogue, shown: &[&PracticeFound]) -> Vec<(AreaIdx, Vec<PracticeIdx>)> {
     let mut areas: Vec<(AreaIdx, Vec<PracticeIdx>)> = Vec::new();
     for found in shown {
@@ -148,16 +162,16 @@ fn area(language: &Language, catalogue: &Catalogue, at: AreaIdx, of: &[PracticeI
                 rings.map(outline).collect::<Vec<_>>().join("|")
             });
             let outline = rings.collect::<Vec<_>>().join(";");
-            element("li", &["data-outline"], [Some(outline.into())], words(said))
+            html! { <li data-outline={outline}>{ said }</li> }
         }
         Shape::Sectors(sectors) => {
             let sectors = language.with("map-area-postcodes", &[("postcodes", &sectors.join(&comma))]);
-            classed("li", "", words([&said, " ", &sectors].concat()))
+            html! { <li>{ said }{ " " }{ sectors }</li> }
         }
     }
 }
 
-/// The points of a ring, as the map reads them.
+/// The points of a ring as the map reads them: `lat,lon lat,lon`, in hundred-thousandths of a degree.
 fn outline(ring: &Ring) -> String {
     let points = ring.iter().map(|at| [at.lat_e5.to_string(), at.lon_e5.to_string()].join(","));
     points.collect::<Vec<_>>().join(" ")

@@ -9,7 +9,7 @@ use crate::address::ViewState;
 use crate::language::Language;
 use crate::route::Route;
 
-/// What [`member_list`] is told.
+/// The properties of [`member_list`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberListProps {
     /// The records.

@@ -1,4 +1,4 @@
-//! Which partnership a surgery is with, or that it stays with the funder, or that nobody knows.
+//! Which partnership a surgery is a member of, or that it stays with the funder, or that it is not known.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use crate::address::ViewState;
 use crate::language::Language;
 use crate::route::Route;
 
-/// What [`membership_line`] is told.
+/// The properties of [`membership_line`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MembershipLineProps {
     /// The records.
@@ -32,10 +32,10 @@ pub fn membership_line(language: &Language, props: &MembershipLineProps) -> Html
         };
     }
     let funder = practice.funder.and_then(|at| props.catalogue.funder(at));
-    let words = match (practice.membership_known, funder) {
+    let text = match (practice.membership_known, funder) {
         (false, _) => language.text("membership-not-known"),
         (true, Some(funder)) => language.with("membership-stays", &[("name", &funder.name)]),
         (true, None) => language.text("membership-none"),
     };
-    html! { { words } }
+    html! { { text } }
 }

@@ -1,4 +1,4 @@
-//! What is wrong with what a person gave, above the heading of a page with a form.
+//! The error summary of a form: what is wrong with a person's answers, above the page's heading.
 
 use design::{ErrorSummaryProps, Mistake, error_summary};
 use yew::prelude::*;
@@ -8,24 +8,24 @@ use crate::intent::{OnIntent, focusing};
 use crate::language::Language;
 use crate::user_context::UserContext;
 
-/// The id of the error summary, where the focus goes when a form comes back.
+/// The id of the error summary, which gets the focus after the form was refused.
 pub const ERROR_SUMMARY: &str = "error-summary";
 
-/// What is to mend in the one box; nothing when nothing is.
+/// The error summary of the place field; nothing when the place was accepted.
 pub fn mistakes(language: &Language, user: &UserContext, on: &OnIntent) -> Html {
     mistakes_in(language, [(PLACE_FIELD, entry_problem(language, &user.entry))], on)
 }
 
-/// What is to mend in boxes, each with its id; nothing when nothing is.
+/// The error summary of fields, each with its id and its problem; nothing when no field has one.
 pub fn mistakes_in<const N: usize>(
     language: &Language,
-    boxes: [(&'static str, Option<String>); N],
+    fields: [(&'static str, Option<String>); N],
     on: &OnIntent,
 ) -> Html {
-    let wrong = boxes.into_iter().filter_map(|(field, problem)| {
-        problem.map(|problem| Mistake { message: problem.into(), field: Some(field.into()) })
-    });
-    let mistakes: Vec<Mistake> = wrong.collect();
+    let mistakes = fields
+        .into_iter()
+        .filter_map(|(field, problem)| Some(Mistake { message: problem?.into(), field: Some(field.into()) }));
+    let mistakes: Vec<Mistake> = mistakes.collect();
     if mistakes.is_empty() {
         return Html::default();
     }

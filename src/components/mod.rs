@@ -1,6 +1,6 @@
-//! What pages are made of: the domain's own widgets, each drawn from values and calling back with an intent.
+//! The views that pages are built from: each is rendered from values and calls back with an intent.
 //!
-//! A component knows the words and the design system, not where data comes from. Pages put them together.
+//! A component knows the messages and the design system, not where data comes from. Pages combine components.
 
 mod changes;
 mod choice_card;
@@ -11,23 +11,23 @@ mod facts;
 mod features;
 mod filters;
 mod for_them;
-mod frame;
 mod help_contact;
+mod highlighted;
 mod hours;
 mod joining_answer;
 #[cfg(feature = "kiosk")]
 mod keypad;
+mod layout;
 mod list_status;
 mod map_panel;
-mod marked;
 mod member_list;
 mod membership;
 mod mistakes;
 mod next_steps;
 mod offers;
 mod opening_state;
+mod page_sections;
 mod partnership_card;
-mod parts;
 mod place_form;
 mod place_problem;
 mod plain_list;
@@ -56,23 +56,23 @@ pub use facts::{Fact, fact_list, facts_known};
 pub use features::{FeaturesProps, features};
 pub use filters::{FilterPanelProps, filter_panel};
 pub use for_them::for_them;
-pub use frame::{FrameProps, frame};
 pub use help_contact::help_contact;
+pub use highlighted::highlighted;
 pub use hours::hours_list;
 pub use joining_answer::{JoiningAnswerProps, joining_answer, outcome_tag, stay_tag, surgery_tag};
 #[cfg(feature = "kiosk")]
 pub use keypad::{KeypadProps, keypad};
+pub use layout::{LayoutProps, layout};
 pub use list_status::{list_status, signed};
 pub use map_panel::{MapPanelProps, map_panel};
-pub use marked::marked;
 pub use member_list::{MemberListProps, member_list};
 pub use membership::{MembershipLineProps, membership_line};
 pub use mistakes::{ERROR_SUMMARY, mistakes, mistakes_in};
 pub use next_steps::{joining_rights, joining_steps};
 pub use offers::{Offering, OffersProps, offers, run_by};
 pub use opening_state::{opening_line, opening_state};
+pub use page_sections::{PageSection, page_sections};
 pub use partnership_card::{PartnershipCardProps, partnership_card};
-pub use parts::{Part, parts};
 pub use place_form::{PLACE_FIELD, entry_problem, looking, place_form, ways_around};
 pub use place_problem::problem_sentence;
 pub use plain_list::plain_list;

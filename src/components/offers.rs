@@ -1,11 +1,10 @@
-//! Services, each with a plain sentence that says who runs it, and where else a person can go.
+//! The services of a partnership or a surgery, each with a sentence that says who provides it, and the alternatives.
 
 use std::rc::Rc;
 
 use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, Delivery, Offer, ServiceIdx};
-use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
 use super::{paragraph, record_words};
@@ -20,7 +19,7 @@ pub enum Offering {
     Surgery,
 }
 
-/// What [`offers`] is told.
+/// The properties of [`offers`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct OffersProps {
     /// The records.
@@ -33,41 +32,52 @@ pub struct OffersProps {
     pub today: Date,
 }
 
-/// Services of which the same is to be said.
-struct Entry {
+/// Services with the same facts.
+struct ServiceGroup {
     names: Vec<String>,
     lines: Vec<String>,
     record: Option<String>,
 }
 
-/// The offers in force on the day, by what people need. Nothing known is said to be so.
+/// The offers in force on the day, ordered by need; a sentence when none is known.
 ///
-/// Services of which all the same is known stand in one entry, and what holds of all entries is said once below.
+/// Services with the same facts are one item. The record line stands once below the list where all items share it.
 pub fn offers(language: &Language, props: &OffersProps) -> Html {
-    let entries = entries(language, props);
-    let Some(first) = entries.first() else { return paragraph(language.text("offers-not-known")) };
-    let one_record = entries.iter().all(|entry| entry.record == first.record);
-    let shared = first.record.clone().filter(|_| one_record);
+    let groups = service_groups(language, props);
+    let Some(first) = groups.first() else { return paragraph(language.text("offers-not-known")) };
+    let shared_record =
+        first.record.clone().filter(|_| groups.iter().all(|group| group.record == first.record));
+    let is_shared = shared_record.is_some();
     let comma = language.text("list-comma");
-    let source = |record: String| classed("span", "nhsuk-body-s lcp-source", words(record));
-    let items = entries.into_iter().map(|Entry { names, lines, record }| {
-        let mut parts = vec![classed("strong", "lcp-line", words(names.join(&comma)))];
-        parts.extend(lines.into_iter().map(|line| classed("span", "lcp-line", words(line))));
-        parts.extend(record.filter(|_| !one_record).map(source));
-        classed("li", "", pieces(parts))
-    });
-    let list = classed("ul", "nhsuk-list lcp-offers", pieces(items.collect()));
-    pieces(vec![list, shared.map_or_else(Html::default, |record| classed("p", "", source(record)))])
+    let source = |record: String| html! { <span class="nhsuk-body-s lcp-source">{ record }</span> };
+    html! {
+        <>
+            <ul class="nhsuk-list lcp-offers">
+                for ServiceGroup { names, lines, record } in groups {
+                    <li>
+                        <strong class="lcp-line">{ names.join(&comma) }</strong>
+                        for line in lines {
+                            <span class="lcp-line">{ line }</span>
+                        }
+                        { record.filter(|_| !is_shared).map(source) }
+                    </li>
+                }
+            </ul>
+            if let Some(record) = shared_record {
+                <p>{ source(record) }</p>
+            }
+        </>
+    }
 }
 
-fn entries(language: &Language, props: &OffersProps) -> Vec<Entry> {
+fn service_groups(language: &Language, props: &OffersProps) -> Vec<ServiceGroup> {
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     let keys: Vec<[&str; 2]> = offers.iter().map(|offer| need(&props.catalogue, offer.service)).collect();
     let order = positions(offers.len(), &mut |one, two| {
         keys[one].cmp(&keys[two]).then_with(|| offers[one].since.cmp(&offers[two].since))
     });
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut groups: Vec<ServiceGroup> = Vec::new();
     for at in order {
         let offer = offers[at];
         let [need, service] = keys[at];
@@ -79,15 +89,15 @@ fn entries(language: &Language, props: &OffersProps) -> Vec<Entry> {
         let lines = lines(language, props, offer);
         let record =
             offer.checked_on.map(|on| record_words(language, Some(on), props.today, offer.source.as_deref()));
-        match entries.iter_mut().find(|entry| entry.lines == lines && entry.record == record) {
-            Some(entry) => entry.names.push(name),
-            None => entries.push(Entry { names: vec![name], lines, record }),
+        match groups.iter_mut().find(|group| group.lines == lines && group.record == record) {
+            Some(group) => group.names.push(name),
+            None => groups.push(ServiceGroup { names: vec![name], lines, record }),
         }
     }
-    entries
+    groups
 }
 
-/// What a person needs, and the service: of "Diabetes" that is "Long-term conditions".
+/// The need that a service belongs to, and the service: `Long-term conditions` and `Diabetes`.
 fn need(catalogue: &Catalogue, at: ServiceIdx) -> [&str; 2] {
     let name = |at| catalogue.service(at).map(|service| service.name.as_str());
     let own = name(at).unwrap_or_default();
@@ -95,7 +105,7 @@ fn need(catalogue: &Catalogue, at: ServiceIdx) -> [&str; 2] {
     [parent.unwrap_or(own), own]
 }
 
-/// Who runs the service of an offer, in a sentence.
+/// Who provides the service of an offer, in a sentence.
 #[must_use]
 pub fn run_by(language: &Language, offer: &Offer, by: Offering) -> String {
     let who = language.text(match by {
@@ -113,7 +123,7 @@ fn lines(language: &Language, props: &OffersProps, offer: &Offer) -> Vec<String>
     let comma = language.text("list-comma");
     let list = |names: &[String]| (!names.is_empty()).then(|| names.join(&comma));
     let places = places(&props.catalogue, offer);
-    // Its own service needs another beside it, or the reason why there is none.
+    // A partnership's own service needs an alternative, or the reason why there is none.
     let nothing_else = offer.delivery == Delivery::Made
         && offer.alternatives.is_empty()
         && offer.no_alternative_reason.is_none()
@@ -133,7 +143,7 @@ fn lines(language: &Language, props: &OffersProps, offer: &Offer) -> Vec<String>
     std::iter::once(run_by(language, offer, props.by)).chain(said).chain(ages(language, offer)).collect()
 }
 
-/// For whom by age, where the service is for some ages only.
+/// The age limits; `None` where there are none.
 fn ages(language: &Language, offer: &Offer) -> Option<String> {
     let (key, from, to) = match (offer.minimum_age, offer.maximum_age) {
         (Some(from), Some(to)) => ("offer-ages", from, to),
@@ -144,13 +154,13 @@ fn ages(language: &Language, offer: &Offer) -> Option<String> {
     Some(language.counts(key, &[("from", from.into()), ("to", to.into())]))
 }
 
-/// The doors at which the service is given, by name and town.
+/// The names of the sites where the service is provided.
 fn places(catalogue: &Catalogue, offer: &Offer) -> Vec<String> {
     if offer.at_sites.is_empty() {
         return Vec::new();
     }
-    let doors = catalogue.practices.iter().flat_map(|practice| {
+    let sites = catalogue.practices.iter().flat_map(|practice| {
         practice.sites.iter().map(move |site| (site, site.name.as_ref().unwrap_or(&practice.name)))
     });
-    doors.filter(|(site, _)| offer.at_sites.contains(&site.id)).map(|(_, name)| name.clone()).collect()
+    sites.filter(|(site, _)| offer.at_sites.contains(&site.id)).map(|(_, name)| name.clone()).collect()
 }

@@ -1,4 +1,4 @@
-//! Whether a surgery's door is open now, until when, or when it opens next; or that nobody knows.
+//! Whether a site is open now, until when, or when it opens next; or that its hours are not known.
 
 use catalogue::{HoursKind, Moment, OpenState, Site};
 use yew::prelude::*;
@@ -6,10 +6,10 @@ use yew::prelude::*;
 use super::small_print;
 use crate::language::Language;
 
-/// Days after which a day of the week would be taken for another one.
+/// The days of a week: from so many days on, the name of a weekday would be ambiguous.
 const WEEK: i32 = 7;
 
-/// One line, by the hours in which people are seen, or by the front desk's where only those are known.
+/// One line by the consulting hours, or by the reception hours where only those are known.
 pub fn opening_state(language: &Language, site: &Site, now: Moment) -> Html {
     let state = match site.hours.state(HoursKind::Consulting, now) {
         OpenState::NotKnown => site.hours.state(HoursKind::Reception, now),
@@ -18,12 +18,12 @@ pub fn opening_state(language: &Language, site: &Site, now: Moment) -> Html {
     small_print("nhsuk-u-margin-bottom-2", opening_line(language, state, now))
 }
 
-/// A state in words: `Open now, until 6:30pm`.
+/// A state in text: `Open now, until 6:30pm`.
 #[must_use]
 pub fn opening_line(language: &Language, state: OpenState, now: Moment) -> String {
     let when = |key: &str, moment: Moment| {
         let time = language.time(moment.minute);
-        // Midnight is the end of the day before it.
+        // Midnight belongs to the day that it ends.
         let days = moment.date.days_since(now.date) - i32::from(moment.minute == 0 && key == "open-until");
         let day = match days {
             0 => "today".to_owned(),

@@ -1,6 +1,6 @@
-//! The one box: a postcode, the first part of one, or the name of a surgery; and the two ways around it.
+//! The form for a place: one field for a postcode, an outward code or the name of a town or surgery; and two
+//! alternatives to typing.
 
-use design::element::pieces;
 use yew::prelude::*;
 
 use super::{TextField, TextForm, problem_sentence, small_button};
@@ -8,10 +8,10 @@ use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::user_context::{PlaceBoxState, PlaceMessage, UserContext};
 
-/// The id of the box, where an error summary leads.
+/// The id of the field, which an error summary links to.
 pub const PLACE_FIELD: &str = "place";
 
-/// The form. `asks_device` says whether the device may be asked where it is.
+/// The form. `asks_device` says whether the device may be asked for its location.
 pub fn place_form(language: &Language, user: &UserContext, asks_device: bool, on: &OnIntent) -> Html {
     let field = TextField {
         id: PLACE_FIELD,
@@ -30,7 +30,7 @@ pub fn place_form(language: &Language, user: &UserContext, asks_device: bool, on
     }
 }
 
-/// What is wrong with what stands in a box for a place.
+/// What is wrong with the text in a field for a place.
 #[must_use]
 pub fn entry_problem(language: &Language, entry: &PlaceBoxState) -> Option<String> {
     match entry {
@@ -39,18 +39,23 @@ pub fn entry_problem(language: &Language, entry: &PlaceBoxState) -> Option<Strin
     }
 }
 
-/// That a place is being looked for; empty while none is.
+/// The status line while a place is being looked up; otherwise empty.
 #[must_use]
 pub fn looking(language: &Language, user: &UserContext) -> String {
     if user.entry == PlaceBoxState::Looking { language.text("place-looking") } else { String::new() }
 }
 
-/// The ways around typing a postcode: the device's location, and no fixed address.
+/// The alternatives to typing a postcode: the device's location, and no fixed address.
 pub fn ways_around(language: &Language, asks_device: bool, on: &OnIntent) -> Html {
-    let way = |key: &str, message: PlaceMessage| {
+    let alternative = |key: &str, message: PlaceMessage| {
         small_button(language.text(key), on.reform(move |_| Intent::Place(message.clone())))
     };
-    let device = asks_device.then(|| way("place-use-location", PlaceMessage::UseLocation));
-    let no_address = way("place-no-fixed-address", PlaceMessage::NoFixedAddress);
-    pieces(device.into_iter().chain([no_address]).collect())
+    html! {
+        <>
+            if asks_device {
+                { alternative("place-use-location", PlaceMessage::UseLocation) }
+            }
+            { alternative("place-no-fixed-address", PlaceMessage::NoFixedAddress) }
+        </>
+    }
 }

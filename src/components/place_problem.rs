@@ -1,11 +1,11 @@
-//! What is wrong with what a person gave as their place, in a sentence of its own for each case.
+//! What is wrong with the place that a person entered: one sentence per case.
 
 use gazetteer::InvalidPlace;
 
 use crate::language::Language;
 use crate::user_context::PlaceProblem;
 
-/// The sentence, with what to do next.
+/// The sentence, which says what to do next.
 #[must_use]
 pub fn problem_sentence(language: &Language, problem: &PlaceProblem) -> String {
     match problem {

@@ -1,13 +1,17 @@
-//! Plain sentences from the dataset, as a list.
+//! Sentences from the dataset, as a list.
 
 use yew::prelude::*;
 
-/// Sentences, one below another. Nothing when there are none.
+/// A numbered or a bulleted list; nothing when there are no sentences.
 pub fn plain_list(items: &[String], numbered: bool) -> Html {
     if items.is_empty() {
         return Html::default();
     }
-    let items: Html = items.iter().map(|item| html! { <li>{ item }</li> }).collect();
+    let items = html! {
+        for item in items {
+            <li>{ item }</li>
+        }
+    };
     if numbered {
         html! { <ol class="nhsuk-list nhsuk-list--number">{ items }</ol> }
     } else {

@@ -1,6 +1,5 @@
 //! A GP surgery among the results.
 
-use design::element::{classed, pieces, words};
 use design::{CardProps, TextSize, card};
 use std::rc::Rc;
 
@@ -9,30 +8,27 @@ use finder::{Field, Highlight, PracticeFound};
 use yew::prelude::*;
 
 use super::{
-    JoiningAnswerProps, MembershipLineProps, RecordLineProps, distances, joining_answer, list_status, marked,
-    membership_line, opening_state, record_line,
+    JoiningAnswerProps, MembershipLineProps, RecordLineProps, distances, highlighted, joining_answer,
+    list_status, membership_line, opening_state, record_line,
 };
 use crate::language::Language;
 
-/// What [`practice_card`] is told.
+/// The properties of [`practice_card`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PracticeCardProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The surgery found.
     pub found: PracticeFound,
-    /// Where its page is.
+    /// The address of its page.
     pub href: String,
     /// This minute.
     pub now: Moment,
     /// What to do next there.
     pub next: Html,
-    /// What one can do with it besides.
+    /// Other actions.
     pub actions: Html,
 }
-
-/// A short line of a card.
-const LINE: &str = "nhsuk-u-margin-bottom-2";
 
 /// The card of a surgery.
 pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
@@ -44,28 +40,30 @@ pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
     let joining = JoiningAnswerProps { catalogue: Rc::clone(catalogue), answer, name };
     let record = RecordLineProps { checked_on: practice.checked_on, today, source: None };
     let site = practice.sites.get(found.site).or_else(|| practice.sites.first());
-    let mut parts = vec![
-        classed("p", LINE, where_it_is(practice, found)),
-        classed("p", LINE, distances(language, found.metres, found.second_metres)),
-    ];
-    parts.extend(why_found(language, props, practice).map(|line| classed("p", LINE, line)));
-    parts.extend([
-        classed("p", LINE, membership_line(language, &membership)),
-        joining_answer(language, &joining),
-        props.next.clone(),
-        list_status(language, practice, today),
-    ]);
-    parts.extend(site.map(|site| opening_state(language, site, *now)));
-    parts.extend([
-        classed("p", "lcp-checked nhsuk-body-s", record_line(language, &record)),
-        props.actions.clone(),
-    ]);
+    let children = html! {
+        <>
+            <p class="nhsuk-u-margin-bottom-2">{ where_it_is(practice, found) }</p>
+            <p class="nhsuk-u-margin-bottom-2">{ distances(language, found.metres, found.second_metres) }</p>
+            for line in why_found(language, props, practice) {
+                <p class="nhsuk-u-margin-bottom-2">{ line }</p>
+            }
+            <p class="nhsuk-u-margin-bottom-2">{ membership_line(language, &membership) }</p>
+            { joining_answer(language, &joining) }
+            { props.next.clone() }
+            { list_status(language, practice, today) }
+            if let Some(site) = site {
+                { opening_state(language, site, *now) }
+            }
+            <p class="lcp-checked nhsuk-body-s">{ record_line(language, &record) }</p>
+            { props.actions.clone() }
+        </>
+    };
     card(CardProps {
-        heading: marked(&practice.name, &found.marks, Field::Name),
+        heading: highlighted(&practice.name, &found.marks, Field::Name),
         heading_level: 3,
         heading_size: Some(TextSize::S),
         href: Some(props.href.clone().into()),
-        children: pieces(parts),
+        children,
     })
 }
 
@@ -80,24 +78,24 @@ fn where_it_is(practice: &Practice, found: &PracticeFound) -> Html {
         (site.town.as_deref(), Field::Town(found.site)),
         (Some(site.postcode.as_str()), Field::Postcode(found.site)),
     ];
-    let mut parts = Vec::new();
-    for (text, field) in fields {
-        let Some(text) = text else { continue };
-        if !parts.is_empty() {
-            parts.push(words(", "));
+    let known = fields.into_iter().filter_map(|(text, field)| Some((text?, field)));
+    html! {
+        for (number, (text, field)) in known.enumerate() {
+            if number > 0 {
+                { ", " }
+            }
+            { highlighted(text, &found.marks, field) }
         }
-        parts.push(marked(text, &found.marks, field));
     }
-    pieces(parts)
 }
 
-/// What the words were found in, where that is not shown anyway: another name, a service.
+/// What else matched the search, where the card does not show it already: another name, a service.
 fn why_found<'a>(
     language: &'a Language,
     props: &'a PracticeCardProps,
     practice: &'a Practice,
-) -> impl Iterator<Item = Html> + use<'a> {
-    let said = |mark: &Highlight| match mark.field {
+) -> impl Iterator<Item = String> + use<'a> {
+    let sentence = |highlight: &Highlight| match highlight.field {
         Field::OtherName(at) => {
             Some(language.with("surgery-also-known", &[("name", practice.other_names.get(at)?)]))
         }
@@ -106,5 +104,5 @@ fn why_found<'a>(
         }
         _ => None,
     };
-    props.found.marks.iter().filter_map(said).map(words)
+    props.found.marks.iter().filter_map(sentence)
 }

@@ -6,7 +6,7 @@ use super::small_button;
 use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 
-/// Opens the browser's own way of printing.
+/// Opens the print dialog of the browser.
 pub fn print_button(language: &Language, on: &OnIntent) -> Html {
     small_button(language.text("print"), on.reform(|_: MouseEvent| Intent::Print))
 }

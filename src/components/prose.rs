@@ -1,25 +1,28 @@
-//! The shapes that pages repeat: a paragraph, and more to read on for those who want it.
+//! Plain text on pages: paragraphs, columns, sections and disclosures.
 
-use design::element::{classed, pieces, words};
 use design::{DetailsProps, details};
 use yew::html::IntoPropValue;
 use yew::prelude::*;
 
 use crate::language::Language;
 
-/// A paragraph of words.
+/// A paragraph.
 pub fn paragraph(text: impl Into<String>) -> Html {
     small_print("", text.into())
 }
 
-/// A paragraph of words with a class: `nhsuk-lede-text`, `nhsuk-body-s`.
+/// A paragraph with a class: `nhsuk-lede-text`, `nhsuk-body-s`.
 pub fn small_print(class: &'static str, text: String) -> Html {
-    classed("p", class, words(text))
+    html! { <p {class}>{ text }</p> }
 }
 
-/// The sentences with these keys, a paragraph each.
+/// The texts of these keys, one paragraph each.
 pub fn paragraphs(language: &Language, keys: &[&str]) -> Html {
-    pieces(keys.iter().map(|key| paragraph(language.text(key))).collect())
+    html! {
+        for key in keys {
+            { paragraph(language.text(key)) }
+        }
+    }
 }
 
 /// The column of a page's text, two thirds of the page wide so that the lines are easy to read.
@@ -31,17 +34,17 @@ pub fn column(content: impl IntoPropValue<Html>) -> Html {
     }
 }
 
-/// A part of a page.
+/// A section of a page.
 pub fn section(content: Vec<Html>) -> Html {
-    classed("section", "", pieces(content))
+    html! { <section>{ content }</section> }
 }
 
-/// More to read on, closed until it is wanted.
+/// A disclosure, closed at first.
 pub fn read_on(summary: String, children: Html) -> Html {
-    details(DetailsProps { summary: words(summary), children, ..DetailsProps::default() })
+    details(DetailsProps { summary: summary.into(), children, ..DetailsProps::default() })
 }
 
-/// A text with a capital at its start: the tables have many words as they stand within a sentence.
+/// A text with a capital first letter. The tables have many texts as they appear within a sentence.
 #[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();

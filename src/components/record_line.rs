@@ -1,16 +1,15 @@
-//! When a record was checked, and that an old one needs a call first.
+//! When a record was checked, and that an old one should be confirmed by phone.
 
 use catalogue::Date;
-use design::element::words;
 use enrolment::ASK_FIRST_AFTER_DAYS;
 use yew::prelude::*;
 
 use crate::language::Language;
 
-/// What [`record_line`] is told.
+/// The properties of [`record_line`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct RecordLineProps {
-    /// The day that the record was checked; `None` is not known.
+    /// The day on which the record was checked; `None` is not known.
     pub checked_on: Option<Date>,
     /// The day of the visit.
     pub today: Date,
@@ -20,10 +19,10 @@ pub struct RecordLineProps {
 
 /// One line about how fresh a record is.
 pub fn record_line(language: &Language, props: &RecordLineProps) -> Html {
-    words(record_words(language, props.checked_on, props.today, props.source.as_deref()))
+    html! { { record_words(language, props.checked_on, props.today, props.source.as_deref()) } }
 }
 
-/// The same in words.
+/// The same as text.
 #[must_use]
 pub fn record_words(
     language: &Language,

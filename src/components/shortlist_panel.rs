@@ -1,7 +1,6 @@
-//! What is on the shortlist, where it leads, and where it is kept.
+//! The shortlist: its entries, the links to compare and to print them, and where it is stored.
 
 use catalogue::Catalogue;
-use design::element::{classed, element, pieces, words};
 use design::{CheckboxesProps, Choice, TextSize, checkboxes};
 use yew::prelude::*;
 
@@ -16,8 +15,8 @@ use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessa
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
 
-/// The shortlist as a part of a page. The page's choices go with every link, so that the way back is there. `keeps` says
-/// whether there is anything to keep it in.
+/// The shortlist as a section of a page. Every link carries the page's choices, so that the way back keeps them. `keeps`
+/// says whether the shortlist can be stored on the device.
 pub fn shortlist_panel(
     language: &Language,
     catalogue: &Catalogue,
@@ -27,33 +26,39 @@ pub fn shortlist_panel(
     on: &OnIntent,
 ) -> Html {
     let choices = &state.choices;
-    let mut parts = vec![naming_heading(SHORTLIST, language.text("shortlist-heading"))];
     let entries = shortlist.entries();
-    if entries.is_empty() {
-        parts.push(paragraphs(language, &["shortlist-empty", "shortlist-how"]));
-    } else {
-        let lines = entries.iter().map(|entry| line(language, catalogue, choices, entry, on));
-        parts.push(classed("ul", "nhsuk-list", pieces(lines.collect())));
-        let compared = shortlist.partnerships();
-        let compare = Choices { compared, ..choices.clone() };
-        let ways = [
-            ("shortlist-compare", ViewState { route: Route::Compare, choices: compare }),
-            ("shortlist-leaflet", ViewState { route: Route::Leaflet, choices: choices.clone() }),
-        ];
-        // Nobody needs a way to where they are.
-        let ways = ways.into_iter().filter(|(_, to)| to != state);
-        parts.extend(ways.map(|(key, to)| link(language, key, &to)));
-        if keeps {
-            parts.push(where_kept(language, shortlist, on));
-        }
-        let forget = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
-        parts.push(small_button(language.text("shortlist-forget"), forget));
+    let compare = Choices { compared: shortlist.partnerships(), ..choices.clone() };
+    let links = [
+        ("shortlist-compare", ViewState { route: Route::Compare, choices: compare }),
+        ("shortlist-leaflet", ViewState { route: Route::Leaflet, choices: choices.clone() }),
+    ];
+    // No link to the page that is open.
+    let links = links.into_iter().filter(|(_, to)| to != state);
+    let clear = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
+    html! {
+        <section class="lcp-shortlist lcp-no-print" aria-labelledby={SHORTLIST}>
+            { naming_heading(SHORTLIST, language.text("shortlist-heading")) }
+            if entries.is_empty() {
+                { paragraphs(language, &["shortlist-empty", "shortlist-how"]) }
+            } else {
+                <ul class="nhsuk-list">
+                    for entry in entries {
+                        <li class="lcp-actions">{ line(language, catalogue, choices, entry, on) }</li>
+                    }
+                </ul>
+                for (key, to) in links {
+                    <p><a href={to.link()}>{ language.text(key) }</a></p>
+                }
+                if keeps {
+                    { storage_choice(language, shortlist, on) }
+                }
+                { small_button(language.text("shortlist-forget"), clear) }
+            }
+        </section>
     }
-    let values = ["lcp-shortlist lcp-no-print", SHORTLIST].map(|value| Some(value.into()));
-    element("section", &["class", "aria-labelledby"], values, pieces(parts))
 }
 
-/// Something on the shortlist, with the way to its page and the button that takes it off.
+/// An entry, with the link to its page and the button that removes it.
 fn line(
     language: &Language,
     catalogue: &Catalogue,
@@ -69,48 +74,48 @@ fn line(
             catalogue.practice_by_id(id).and_then(|at| catalogue.practice(at)).map(|found| &found.name)
         }
     };
-    let named = match name {
-        Some(name) => {
-            let href = ViewState { route: entry.route(), choices: choices.clone() }.link();
-            element("a", &["href"], [Some(href.into())], words(name.clone()))
-        }
-        None => words(language.with("shortlist-gone", &[("id", entry.id())])),
-    };
-    let whose = name.map_or(entry.id(), String::as_str);
-    let press = {
+    let text = name.map_or(entry.id(), String::as_str);
+    let remove = {
         let entry = entry.clone();
         on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
     };
-    let take_off = small_button(language.with("shortlist-take-off", &[("name", whose)]), press);
-    classed("li", "lcp-actions", pieces(vec![named, take_off]))
+    html! {
+        <>
+            if let Some(name) = name {
+                <a href={ViewState { route: entry.route(), choices: choices.clone() }.link()}>{ name }</a>
+            } else {
+                { language.with("shortlist-gone", &[("id", entry.id())]) }
+            }
+            { small_button(language.with("shortlist-take-off", &[("name", text)]), remove) }
+        </>
+    }
 }
 
-fn link(language: &Language, key: &str, to: &ViewState) -> Html {
-    classed("p", "", element("a", &["href"], [Some(to.link().into())], words(language.text(key))))
-}
-
-/// Where it is kept, and the choice of the device.
-fn where_kept(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html {
+/// Where the shortlist is stored, and the checkbox to store it on the device.
+fn storage_choice(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html {
     let kept = shortlist.is_on_device();
     let tick =
         on.reform(|(_, keep): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::KeepOnDevice(keep)));
-    let asked = checkboxes(&CheckboxesProps {
-        legend: words(language.text(if kept { "shortlist-where-device" } else { "shortlist-where-tab" })),
+    let not_stored = matches!(shortlist.error(), Some(ShortlistError::NotKept));
+    let legend = if kept { "shortlist-where-device" } else { "shortlist-where-tab" };
+    let checkbox = checkboxes(&CheckboxesProps {
+        legend: language.text(legend).into(),
         legend_size: Some(TextSize::S),
-        hint: Some(words(language.text("shortlist-shared"))),
+        hint: Some(language.text("shortlist-shared").into()),
         id: "keep".into(),
         name: "keep".into(),
-        choices: vec![Choice::new("device", words(language.text("shortlist-keep-on-device")))],
+        choices: vec![Choice::new("device", language.text("shortlist-keep-on-device"))],
         values: if kept { vec!["device".into()] } else { Vec::new() },
         small: true,
         onchange: Some(tick),
         ..CheckboxesProps::default()
     });
-    let refused = match shortlist.error() {
-        Some(ShortlistError::NotKept) => {
-            html! { <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div> }
-        }
-        _ => Html::default(),
-    };
-    pieces(vec![refused, asked])
+    html! {
+        <>
+            if not_stored {
+                <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div>
+            }
+            { checkbox }
+        </>
+    }
 }

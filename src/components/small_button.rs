@@ -1,6 +1,5 @@
-//! The button for what one may do besides the one thing that a page is for.
+//! The button for secondary actions of a page.
 
-use design::element::words;
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use yew::prelude::*;
 
@@ -11,7 +10,7 @@ pub fn small_button(text: String, onclick: Callback<MouseEvent>) -> Html {
         kind: ButtonKind::Button,
         small: true,
         onclick: Some(onclick),
-        children: words(text),
+        children: text.into(),
         ..ButtonProps::default()
     })
 }

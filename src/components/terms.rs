@@ -1,7 +1,6 @@
-//! The dataset's terms, explained where a page first uses them: one press, and nobody leaves the page.
+//! The dataset's glossary terms, explained on the page where a section first uses them.
 
 use catalogue::{Catalogue, GlossaryTerm};
-use design::element::{classed, pieces, words};
 use yew::prelude::*;
 
 use super::read_on;
@@ -19,10 +18,10 @@ impl<'a> Terms<'a> {
         Self { waiting: catalogue.glossary.iter().collect() }
     }
 
-    /// What the terms in a piece of the page mean, closed until it is wanted; nothing where no new one is used.
+    /// The meaning of the terms in some content, behind a disclosure; nothing where it uses no new term.
     pub fn explain(&mut self, language: &Language, content: &Html) -> Html {
         let mut text = String::new();
-        gather(content, &mut text);
+        collect_text(content, &mut text);
         let text = text.to_lowercase();
         let mut used = Vec::new();
         self.waiting.retain(|term| {
@@ -43,40 +42,44 @@ impl<'a> Terms<'a> {
 
 /// Terms, each with its meaning.
 pub fn definitions<'a>(terms: impl IntoIterator<Item = &'a GlossaryTerm>) -> Html {
-    let terms = terms.into_iter().flat_map(|term| {
-        [classed("dt", "", words(term.term.clone())), classed("dd", "", words(term.meaning.clone()))]
-    });
-    classed("dl", "lcp-terms", pieces(terms.collect()))
+    html! {
+        <dl class="lcp-terms">
+            for term in terms {
+                <dt>{ &term.term }</dt>
+                <dd>{ &term.meaning }</dd>
+            }
+        </dl>
+    }
 }
 
-/// The words of a piece of a page. What names a source, such as the title of a paper, is no use of a word in it.
-fn gather(content: &Html, text: &mut String) {
+/// Collects the text of some content. The name of a source, such as the title of a paper, does not use a term.
+fn collect_text(content: &Html, text: &mut String) {
     match content {
-        Html::VText(words) => {
-            text.push_str(&words.text);
+        Html::VText(node) => {
+            text.push_str(&node.text);
             text.push(' ');
         }
         Html::VList(list) => {
             for each in list.iter() {
-                gather(each, text);
+                collect_text(each, text);
             }
         }
         Html::VTag(tag) => {
             let is_source = tag.attributes.iter().any(|(_, value)| value.contains("lcp-source"));
             if let Some(children) = tag.children().filter(|_| !is_source) {
-                gather(children, text);
+                collect_text(children, text);
             }
         }
         _ => {}
     }
 }
 
-/// The names of a term, in small letters: `Primary care trust (PCT)` is `primary care trust` and `pct`.
+/// The names of a term in lower case: `Primary care trust (PCT)` is `primary care trust` and `pct`.
 fn names(term: &str) -> Vec<String> {
     term.split(['(', ')']).map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty()).collect()
 }
 
-/// Whether a text has a name as a word or words of its own, perhaps as more than one: `lay members`.
+/// Whether a text contains a name as whole words, in the singular or the plural: `lay members`.
 fn is_in(text: &str, name: &str) -> bool {
     let is_letter = |each: char| each.is_alphanumeric();
     text.match_indices(name).any(|(at, _)| {
@@ -109,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_term_at_the_edge_of_letters_of_two_bytes_is_no_trouble() {
+    fn a_term_next_to_letters_of_two_bytes_is_found() {
         assert!(is_in("é pct é", "pct"));
         assert!(!is_in("épct", "pct"));
     }

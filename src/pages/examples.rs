@@ -7,7 +7,7 @@ use design::{SummaryBorder, SummaryRow, TextSize, inset_text, summary_list};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{Part, column, page_heading, paragraphs, parts};
+use crate::components::{PageSection, column, page_heading, paragraphs, page_sections};
 use crate::language::Language;
 
 /// The ids of the headings; a dataset has few such groups, and all after the last id share it.
@@ -25,18 +25,18 @@ pub fn examples_page(language: &Language, props: &PageProps) -> Html {
                 <p>{ language.text("examples-none") }</p>
             } else {
                 { inset_text(language.text("inset-prefix").into(), warning) }
-                { parts(language, catalogue, groups(language, &catalogue.examples)) }
+                { page_sections(language, catalogue, groups(language, &catalogue.examples)) }
             }
         </>
     })
 }
 
 /// A section for each group.
-fn groups(language: &Language, examples: &[HistoricalExample]) -> Vec<Part> {
+fn groups(language: &Language, examples: &[HistoricalExample]) -> Vec<PageSection> {
     let keys = KEYS.into_iter().chain(std::iter::repeat(KEYS[KEYS.len() - 1]));
     let groups = examples.iter().zip(keys);
     let section = |(group, key): (&HistoricalExample, &'static str)| {
-        Part::headed(key, group.organisation.clone(), vec![facts(language, group)])
+        PageSection::headed(key, group.organisation.clone(), vec![facts(language, group)])
     };
     groups.map(section).collect()
 }

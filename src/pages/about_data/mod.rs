@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::address::ViewState;
-use crate::components::{Part, column, page_heading, paragraph, paragraphs, parts, plain_list, web_link};
+use crate::components::{PageSection, column, page_heading, paragraph, paragraphs, page_sections, plain_list, web_link};
 use crate::data::RemoteData;
 use crate::language::Language;
 use crate::route::Route;
@@ -32,7 +32,7 @@ pub fn about_data_page(
             if catalogue.about.synthetic {
                 { inset_text(language.text("inset-prefix").into(), example_banner) }
             }
-            { parts(language, catalogue, sections(language, props, changes)) }
+            { page_sections(language, catalogue, sections(language, props, changes)) }
         </>
     })
 }
@@ -42,9 +42,9 @@ fn sections(
     language: &Language,
     props: &PageProps,
     changes: Option<&RemoteData<ReleaseChanges>>,
-) -> Vec<Part> {
+) -> Vec<PageSection> {
     let order = paragraphs(language, &["order-rule", "order-distance", "order-nobody-pays"]);
-    let section = |key, content| Part::new(language, key, Some(content));
+    let section = |key, content| PageSection::new(language, key, Some(content));
     let mut sections = vec![
         section("about-holds-heading", contents::record_counts(language, props)),
         section("about-fresh-heading", contents::freshness(language, props)),

@@ -4,11 +4,11 @@ use catalogue::PracticeIdx;
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
-use crate::components::{MemberListProps, Part, member_list};
+use crate::components::{MemberListProps, PageSection, member_list};
 use crate::language::Language;
 
 /// The surgeries, each with a link. Their number is in the heading.
-pub(super) fn members(language: &Language, props: &PartnershipSectionProps) -> Part {
+pub(super) fn members(language: &Language, props: &PartnershipSectionProps) -> PageSection {
     let members = sorted_members(props);
     let heading = language.count("members-heading", members.len());
     let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
@@ -22,7 +22,7 @@ pub(super) fn members(language: &Language, props: &PartnershipSectionProps) -> P
             </>
         }
     };
-    Part::headed("members-heading", heading, vec![content])
+    PageSection::headed("members-heading", heading, vec![content])
 }
 
 /// The surgeries in order, each with the metres from the person's place to its nearest site.

@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    Part, RecordLineProps, capital, contact_lines, page_heading, parts, record_line, report_mistake,
+    PageSection, RecordLineProps, capital, contact_lines, page_heading, page_sections, record_line, report_mistake,
 };
 use crate::language::Language;
 use crate::route::Route;
@@ -78,22 +78,22 @@ pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Ht
                 <p class="nhsuk-lede-text">{ summary }</p>
                 <p>{ language.text("partnership-what") }</p>
                 { stage(language, partnership) }
-                { parts(language, &page.dataset.catalogue, sections(language, props, partnership)) }
+                { page_sections(language, &page.dataset.catalogue, sections(language, props, partnership)) }
             </div>
         </div>
     }
 }
 
 /// All sections, in the order of the page.
-fn sections(language: &Language, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<Part> {
+fn sections(language: &Language, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<PageSection> {
     let props =
         PartnershipSectionProps { page: props.page.clone(), at: props.at, partnership: partnership.clone() };
-    let joining = Part::new(language, "partnership-join-heading", Some(joining::joining(language, &props)));
-    let between = SECTIONS.iter().map(|(key, content)| Part::new(language, key, content(language, &props)));
+    let joining = PageSection::new(language, "partnership-join-heading", Some(joining::joining(language, &props)));
+    let between = SECTIONS.iter().map(|(key, content)| PageSection::new(language, key, content(language, &props)));
     let last = [
         members::members(language, &props),
-        Part::new(language, "contact-heading", contact(language, partnership)),
-        Part::new(language, "record-heading", Some(record(language, &props))),
+        PageSection::new(language, "contact-heading", contact(language, partnership)),
+        PageSection::new(language, "record-heading", Some(record(language, &props))),
     ];
     std::iter::once(joining).chain(between).chain(last).collect()
 }

@@ -16,8 +16,8 @@ use self::out_of_hours::out_of_hours;
 use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
-    ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, Part, RecordLineProps, changes,
-    features, membership_line, offers, page_heading, parts, record_line, report_mistake,
+    ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps, changes,
+    features, membership_line, offers, page_heading, page_sections, record_line, report_mistake,
 };
 use crate::data::RemoteData;
 use crate::language::Language;
@@ -61,15 +61,15 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
                 if !practice.other_names.is_empty() {
                     <p>{ language.with("surgery-also-known", &[("name", &other_names)]) }</p>
                 }
-                { parts(language, &catalogue, sections(language, props, practice)) }
+                { page_sections(language, &catalogue, sections(language, props, practice)) }
             </div>
         </div>
     }
 }
 
 /// All sections, in the order of the page. What is changing is left out when nothing is.
-fn sections(language: &Language, props: &PracticePageProps, practice: &Practice) -> Vec<Part> {
-    let section = |key, content| Part::new(language, key, content);
+fn sections(language: &Language, props: &PracticePageProps, practice: &Practice) -> Vec<PageSection> {
+    let section = |key, content| PageSection::new(language, key, content);
     let catalogue = props.page.catalogue();
     let mut sections = vec![
         section("surgery-joining-heading", Some(joining(language, props, practice))),

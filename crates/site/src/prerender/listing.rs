@@ -3,7 +3,7 @@
 use design::TextSize;
 use design::element::{classed, element, pieces, words};
 use lcp_explorer::components::{
-    FrameProps, column, frame, page_heading, paragraph, plain_list, section_heading,
+    LayoutProps, column, layout, page_heading, paragraph, plain_list, section_heading,
 };
 use lcp_explorer::route::Route;
 use yew::prelude::*;
@@ -53,7 +53,7 @@ impl Entry {
     }
 }
 
-/// A page of a list, in the same frame as the pages of the app.
+/// A page of a list, in the same layout as the pages of the app.
 pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
     let language = context.language();
     let mut parts = vec![page_heading(TextSize::Xl, None, listing.heading.clone())];
@@ -75,9 +75,9 @@ pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
             parts.push(links("nhsuk-list", &section.entries));
         }
     }
-    frame(
+    layout(
         language,
-        &FrameProps {
+        &LayoutProps {
             catalogue: Some(context.dataset.catalogue.clone()),
             release: Some(context.dataset.manifest.id.short().to_owned()),
             age: context.dataset.age(),

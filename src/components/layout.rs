@@ -1,4 +1,4 @@
-//! What every page has: the way past the header, the example banner, emergencies, help from a person, the release.
+//! The layout of every page: header, emergency advice, the example banner, the page, help from a person, footer.
 
 use design::{FooterLink, FooterProps, HeaderProps, NavigationLink, header};
 use std::rc::Rc;
@@ -13,12 +13,12 @@ use crate::choices::Choices;
 use crate::language::Language;
 use crate::route::Route;
 
-/// The id of the main part, where the skip link in `index.html` leads.
+/// The id of the main element, which the skip link in `index.html` links to.
 const MAIN: &str = "maincontent";
 
-/// What [`frame`] is told.
+/// The properties of [`layout`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct FrameProps {
+pub struct LayoutProps {
     /// The records; `None` before they have arrived, or when they were refused.
     pub catalogue: Option<Rc<Catalogue>>,
     /// The first digits of the release's id.
@@ -27,18 +27,18 @@ pub struct FrameProps {
     pub age: Age,
     /// The page.
     pub route: Route,
-    /// The way to the full site, where the page is a part of another site's: it has no header of its own then.
+    /// The address of the full site, where the page is embedded in another site: it has no header of its own then.
     pub full_site: Option<String>,
-    /// The part of the dataset that is shown, which goes with every link.
+    /// The part of the dataset that is shown, which every link carries.
     pub scope: Option<Scope>,
-    /// Whether the records are still on their way: then there is no footer, which would jump away when they arrive.
+    /// Whether the records are still loading: then there is no footer, which would move when they arrive.
     pub waiting: bool,
     /// The page's own content.
     pub children: Html,
 }
 
-/// The frame around a page.
-pub fn frame(language: &Language, props: &FrameProps) -> Html {
+/// The layout around a page.
+pub fn layout(language: &Language, props: &LayoutProps) -> Html {
     let about = props.catalogue.as_ref().map(|catalogue| &catalogue.about);
     let service = about.map_or_else(|| language.text("app-name"), |about| about.title.clone());
     let navigation = [("nav-rights", Route::Rights), ("nav-about", Route::AboutData)];
@@ -56,25 +56,25 @@ pub fn frame(language: &Language, props: &FrameProps) -> Html {
         menu_label: language.text("menu").into(),
         navigation,
     };
-    // A box for a place is a part of a page that has all of this itself.
-    let is_box = props.route == Route::Place;
+    // An embedded place form is part of a page that has all of this itself.
+    let is_place_form = props.route == Route::Place;
     html! {
         <>
             if props.full_site.is_none() { { header(top) } }
             { above(language, about, props.age) }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
-                if let Some(about) = about.filter(|_| !props.waiting && !is_box) {
+                if let Some(about) = about.filter(|_| !props.waiting && !is_place_form) {
                     { help_contact(language, &about.publisher) }
                 }
             </div>
-            if !props.waiting && !is_box { { footer(language, props) } }
+            if !props.waiting && !is_place_form { { footer(language, props) } }
         </>
     }
 }
 
-/// What stands above each page: what to do in an emergency, the same before the records are there, and that the records
-/// are invented or may be out of date, which is said below it so that nothing moves when they arrive.
+/// The banners above every page: what to do in an emergency, also before the records have arrived; and below it, so that
+/// nothing moves when they arrive, that the records are invented or may be out of date.
 fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
     let emergency = match about {
         Some(about) => html! {
@@ -86,7 +86,7 @@ fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
         },
         None => html! { <p><strong>{ language.text("failed-emergency") }</strong></p> },
     };
-    // An example is never old: it is read as of its own day.
+    // An example is never old: it is shown as of its own day.
     let warning = match age {
         Age::Old => Some(("age-label", "age-old")),
         Age::ClockIsBehind => Some(("age-label", "age-clock")),
@@ -106,7 +106,7 @@ fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
     }
 }
 
-fn footer(language: &Language, props: &FrameProps) -> Html {
+fn footer(language: &Language, props: &LayoutProps) -> Html {
     let choices = Choices { scope: props.scope.clone(), ..Choices::default() };
     let link = |key: &str, route: Route| {
         let choices = choices.clone();

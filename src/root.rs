@@ -40,7 +40,7 @@ pub fn root(props: &RootProps) -> Html {
     let page = layout_with_page(language, props);
     #[cfg(feature = "kiosk")]
     if props.capabilities.is_shared() {
-        return crate::kiosk::closed(language, page);
+        return crate::kiosk::without_external_links(language, page);
     }
     page
 }

@@ -56,7 +56,7 @@ pub fn capabilities() -> Capabilities {
 #[cfg(feature = "kiosk")]
 #[must_use]
 pub fn kiosk() -> crate::kiosk::Settings {
-    crate::kiosk::Settings::read(&meta("lcp:kiosk").unwrap_or_default())
+    crate::kiosk::Settings::parse(&meta("lcp:kiosk").unwrap_or_default())
 }
 
 /// What is known from the start at a reception: the surgery that it is in, where the page says so.

@@ -1,42 +1,42 @@
-//! Whether somebody is still there: from when they last touched the screen to what the screen does.
+//! The idle time-out: from the time of the last touch to what the kiosk does.
 
-/// How long nobody touches the screen before it asks, in seconds.
-pub(super) const PATIENCE: u32 = 45;
+/// After how many seconds without a touch the kiosk asks whether the person is still there.
+pub(super) const WARN_AFTER: u32 = 45;
 
-/// How long it asks before everything is wiped away, in seconds.
+/// How many seconds it asks before it wipes everything.
 pub(super) const COUNTDOWN: u32 = 20;
 
-/// How long a screen that nobody touched stays before it starts again, in seconds: new information is taken then.
-pub(super) const REFRESH: u32 = 60 * 60;
+/// After how many seconds an unused kiosk starts again, to load new data.
+pub(super) const RELOAD_AFTER: u32 = 60 * 60;
 
-/// When the screen was last touched.
+/// The time of the last touch.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Idle {
-    /// That moment by the page's own clock, in milliseconds. The clock of the wall may be set while a person reads.
+    /// By the page's monotonic clock, in milliseconds. The wall clock may be set while a person reads.
     since: f64,
-    /// Whether anybody touched the screen since it started.
+    /// Whether anybody touched the screen since the start.
     used: bool,
 }
 
-/// What the screen does.
+/// What the kiosk does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Watch {
     /// It waits for the person.
     Waiting,
-    /// It asks whether they are still there, with so many seconds left.
+    /// It asks whether they are still there, with so many seconds left to answer.
     Asking(u32),
-    /// It wipes everything away and starts again.
+    /// It wipes everything and starts again.
     Over,
 }
 
 impl Idle {
-    /// A screen that has just started.
+    /// A kiosk that has just started.
     #[must_use]
     pub(super) fn started(now: f64) -> Self {
         Self { since: now, used: false }
     }
 
-    /// After the screen was touched. While it asks, a touch anywhere is no answer: it may be the next person's.
+    /// After a touch. While it asks, a touch elsewhere is no answer: it may be the next person's.
     #[must_use]
     pub(super) fn touched(self, now: f64) -> Self {
         match self.watch(now) {
@@ -45,26 +45,26 @@ impl Idle {
         }
     }
 
-    /// After the person said that they need more time.
+    /// After the person asked for more time.
     #[must_use]
     pub(super) fn needs_time(now: f64) -> Self {
         Self { since: now, used: true }
     }
 
-    /// What the screen does now.
+    /// What the kiosk does now.
     #[must_use]
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "a cast of a float to an integer keeps within its bounds"
+        reason = "a cast from a float to an integer saturates"
     )]
     pub(super) fn watch(self, now: f64) -> Watch {
         const MILLISECONDS: f64 = 1_000.0;
         let seconds = ((now - self.since) / MILLISECONDS) as u32;
         if !self.used {
-            return if seconds < REFRESH { Watch::Waiting } else { Watch::Over };
+            return if seconds < RELOAD_AFTER { Watch::Waiting } else { Watch::Over };
         }
-        match seconds.checked_sub(PATIENCE) {
+        match seconds.checked_sub(WARN_AFTER) {
             None => Watch::Waiting,
             Some(asked) if asked < COUNTDOWN => Watch::Asking(COUNTDOWN - asked),
             Some(_) => Watch::Over,
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn a_person_is_asked_after_45_seconds_and_wiped_away_20_seconds_later() {
+    fn it_asks_after_45_seconds_and_wipes_20_seconds_later() {
         let expected = [
             (0.0, Watch::Waiting),
             (44.9, Watch::Waiting),
@@ -100,21 +100,21 @@ mod tests {
     }
 
     #[test]
-    fn a_touch_begins_the_time_anew_but_is_no_answer_to_the_question() {
+    fn a_touch_restarts_the_time_but_does_not_answer_the_question() {
         assert_eq!(after(in_use().touched(40_000.0), 80.0), Watch::Waiting);
         assert_eq!(after(in_use().touched(50_000.0), 60.0), Watch::Asking(5));
         assert_eq!(after(Idle::needs_time(50_000.0), 60.0), Watch::Waiting);
     }
 
     #[test]
-    fn a_screen_that_nobody_touched_asks_nobody_and_starts_again_after_an_hour() {
+    fn an_unused_kiosk_does_not_ask_and_starts_again_after_an_hour() {
         let untouched = Idle::started(0.0);
         assert_eq!(after(untouched, 3_599.0), Watch::Waiting);
         assert_eq!(after(untouched, 3_600.0), Watch::Over);
     }
 
     #[test]
-    fn a_clock_that_goes_back_asks_nobody() {
+    fn a_clock_that_goes_back_does_not_ask() {
         assert_eq!(after(in_use(), -5.0), Watch::Waiting);
         assert_eq!(in_use().watch(f64::NAN), Watch::Waiting);
     }

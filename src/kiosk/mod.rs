@@ -1,20 +1,20 @@
-//! The screen of a waiting room, around the pages: its own controls, and the end of every visit.
+//! The kiosk in a waiting room, around the pages: its own controls, and the end of every visit.
 //!
-//! Promise: nobody gets out of it, and nobody finds anything of the person before. What is decided here without a
-//! browser is tested here; what a browser has to do for it is in `browser::shared` and `browser::read_aloud`. What the
-//! pages themselves leave out follows from the [`crate::shell::Capabilities`]. Start with [`Kiosk`].
+//! Promise: nobody leaves the app, and nobody finds anything of the person before. The decisions are made and tested
+//! here; what a browser does for them is in `browser::shared` and `browser::read_aloud`. What the pages leave out on a
+//! kiosk follows from the [`crate::shell::Capabilities`]. Start with [`Kiosk`].
 
-mod bar;
+mod control_bar;
+mod external_links;
 mod idle;
+mod idle_warning;
+mod layout;
 mod qr;
+mod qr_handoff;
 mod reading;
-mod screen;
 mod settings;
-mod still_there;
-mod take_away;
 mod type_size;
-mod ways_out;
 
-pub use screen::{Kiosk, KioskProps};
+pub use external_links::without_external_links;
+pub use layout::{Kiosk, KioskProps};
 pub use settings::Settings;
-pub use ways_out::closed;

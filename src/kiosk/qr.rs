@@ -1,30 +1,30 @@
-//! An address as a picture that a phone's camera reads.
+//! An address as a QR code.
 
-use design::element::element;
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::prelude::*;
 
-/// The empty border that readers ask for, in squares.
+/// The width of the quiet zone around a QR code, in modules.
 const QUIET: i32 = 4;
 
-/// The picture, with words for those who do not see it; nothing where the address is too long to fit.
+/// The QR code with its text alternative; nothing where the address is too long for one.
 pub(super) fn qr(address: &str, label: String) -> Html {
     let Ok(code) = QrCode::encode_text(address, QrCodeEcc::Medium) else { return Html::default() };
     let side = (code.size() + 2 * QUIET).to_string();
-    let path = element("path", &["d"], [Some(squares(&code).into())], Html::default());
-    let values = [
-        "lcp-qr".to_owned(),
-        ["0 0 ", &side, " ", &side].concat(),
-        "img".to_owned(),
-        label,
-        "crispEdges".to_owned(),
-    ];
-    let values = values.map(|value| Some(value.into()));
-    element("svg", &["class", "viewBox", "role", "aria-label", "shape-rendering"], values, path)
+    html! {
+        <svg
+            class="lcp-qr"
+            viewBox={["0 0 ", &side, " ", &side].concat()}
+            role="img"
+            aria-label={label}
+            shape-rendering="crispEdges"
+        >
+            <path d={module_path(&code)} />
+        </svg>
+    }
 }
 
-/// The dark squares as one outline: each run of them in a row is a rectangle.
-fn squares(code: &QrCode) -> String {
+/// The dark modules as one path: each run of them in a row is a rectangle.
+fn module_path(code: &QrCode) -> String {
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;
@@ -45,19 +45,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_dark_square_is_drawn_once() {
+    fn every_dark_module_is_drawn_once() {
         let code = QrCode::encode_text("https://example.org/", QrCodeEcc::Medium).unwrap();
         let dark = (0..code.size() * code.size())
             .filter(|at| code.get_module(at % code.size(), at / code.size()))
             .count();
-        let path = squares(&code);
+        let path = module_path(&code);
         let runs = path.split('z').filter_map(|run| run.split(['h', 'v']).nth(1));
         assert_eq!(runs.map(|run| run.parse::<usize>().unwrap()).sum::<usize>(), dark);
         assert!(path.starts_with("M4 4h7v1h-7z"), "the first corner's mark: {path}");
     }
 
     #[test]
-    fn an_address_too_long_for_a_picture_has_none() {
+    fn an_address_too_long_for_a_qr_code_has_none() {
         assert_eq!(qr(&"x".repeat(5_000), String::new()), Html::default());
     }
 }

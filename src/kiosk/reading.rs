@@ -1,4 +1,4 @@
-//! The page read aloud: one button to start and stop, one to hear the last words again.
+//! Reading the page aloud: one control to start and stop, one to repeat the last words.
 
 use std::rc::Rc;
 
@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::read_aloud::{self, Reader};
 
-/// Whether the page is being read, and the ways to change that.
+/// Whether the page is being read, with the functions that change it.
 #[derive(Clone)]
 pub(super) struct Reading {
     reader: Rc<Reader>,
@@ -16,7 +16,7 @@ pub(super) struct Reading {
     language: String,
 }
 
-/// Reads in a language, named as `lang` has it, with a voice of the device alone.
+/// Reads in a language, given as a BCP 47 tag, and only with a voice on the device.
 #[hook]
 pub(super) fn use_reading(language: &str) -> Reading {
     let reader = use_memo((), |()| Reader::default());
@@ -50,19 +50,19 @@ impl Reading {
         }
     }
 
-    /// Says the last words again, and goes on from there.
+    /// Reads the last words again, and continues from there.
     pub(super) fn again(&self) {
         self.begin();
         self.reader.again(&self.language, &self.ended());
     }
 
-    /// Stops, and forgets the page: another is open now.
+    /// Stops, and forgets the page, because another is open now.
     pub(super) fn turn(&self) {
         self.reader.forget();
         self.on.set(false);
     }
 
-    /// Says something that the person must not miss, where they have the page read to them.
+    /// Says something that a person must not miss, where they used reading aloud.
     pub(super) fn warn(&self, text: &str) {
         if self.used.get() {
             self.stop();

@@ -1,17 +1,17 @@
-//! How the kiosk is set up: a line that `lcp site` wrote into its first page.
+//! The settings of a kiosk: a line that `lcp site` writes into its first page.
 
-/// How the kiosk is set up.
+/// The settings of a kiosk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// How far a person's eyes are from the screen, in millimetres.
+    /// The distance of a person's eyes from the screen, in millimetres.
     pub distance_mm: u32,
-    /// How many of the page's pixels the screen has to an inch.
+    /// The screen's CSS pixels per inch.
     pub pixels_per_inch: u32,
-    /// How high above the screen's lower edge a person who sits can touch, in millimetres; `None` is the whole screen.
+    /// How high above the screen's lower edge a seated person can touch, in millimetres; `None` is the whole screen.
     pub reach_mm: Option<u32>,
-    /// The id of the GP surgery whose waiting room it is.
+    /// The id of the GP surgery that owns the waiting room.
     pub practice: Option<String>,
-    /// The address of the site for everybody, with a slash at its end, which people can take away with them.
+    /// The address of the public site, with a slash at its end, for the QR code.
     pub address: Option<String>,
     /// Whether there is a printer.
     pub prints: bool,
@@ -20,7 +20,7 @@ pub struct Settings {
 }
 
 impl Default for Settings {
-    /// An arm's length from a common screen of 24 inches.
+    /// An arm's length from a 24-inch screen.
     fn default() -> Self {
         Self {
             distance_mm: 600,
@@ -35,10 +35,10 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The settings of a line: `distance=600 density=92 practice=beech-house prints`. What is not understood leaves the
-    /// usual value: `lcp site` refuses such settings before anybody stands before a screen.
+    /// Parses a line: `distance=600 density=92 practice=beech-house prints`. An unknown or malformed word leaves the
+    /// default; `lcp site` refuses such settings before a kiosk is built.
     #[must_use]
-    pub fn read(line: &str) -> Self {
+    pub fn parse(line: &str) -> Self {
         let mut settings = Self::default();
         for word in line.split_whitespace() {
             match word.split_once('=') {
@@ -57,8 +57,8 @@ impl Settings {
 }
 
 fn set(value: &mut u32, text: &str) {
-    if let Ok(read) = text.parse() {
-        *value = read;
+    if let Ok(parsed) = text.parse() {
+        *value = parsed;
     }
 }
 
@@ -67,9 +67,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_kiosk_is_set_up_by_one_line() {
+    fn one_line_has_all_settings() {
         let line = "distance=750 density=102 reach=400 practice=beech-house address=https://a.example/ prints receipt";
-        let settings = Settings::read(line);
+        let settings = Settings::parse(line);
         assert_eq!(
             (settings.distance_mm, settings.pixels_per_inch, settings.reach_mm),
             (750, 102, Some(400))
@@ -80,9 +80,9 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_makes_no_sense_is_a_kiosk_as_usual() {
+    fn malformed_words_leave_the_defaults() {
         for line in ["", "distance=far density= colour=blue", "== = =x", "printsx"] {
-            assert_eq!(Settings::read(line), Settings::default(), "{line:?}");
+            assert_eq!(Settings::parse(line), Settings::default(), "{line:?}");
         }
     }
 }

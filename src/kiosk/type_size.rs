@@ -1,24 +1,24 @@
-//! How large text has to be, so that capitals span at least 0.7 degrees of what a person sees.
+//! The text size of a kiosk: capital letters span a visual angle of at least 0.7 degrees.
 //!
-//! EN 301 549, 5.1.4: a capital is at least as high as the distance × 0.7 × π ÷ 180. Lengths of letters are given as
-//! parts of the size of the font, which is what a page sets.
+//! EN 301 549, 5.1.4: a capital letter is at least as high as the distance × 0.7 × π ÷ 180. Heights of letters are given
+//! as parts of the font size, which is what a page sets.
 
 use super::settings::Settings;
 
-/// The height of a capital, in thousandths of the size of the font: that of Liberation Sans, 1,409 of 2,048, which is
-/// the least of the fonts that stand for Arial. Arial's own has 716, `DejaVu Sans` 729.
+/// The height of a capital letter as a part of the font size: that of Liberation Sans, 1,409 of 2,048, the lowest of the
+/// fonts that replace Arial. Arial has 0.716, `DejaVu Sans` 0.729.
 const CAPITAL: f64 = 0.688;
 
-/// The size of the smallest text on a page, in parts of the root's: see `assets/styles/kiosk.scss`.
+/// The size of the smallest text on a page, as a part of the root font size: see `assets/styles/kiosk.scss`.
 const SMALLEST: f64 = 1.1875;
 
-/// The size below which a browser shows text of no page, in pixels.
-const USUAL: f64 = 16.0;
+/// The smallest root font size, in pixels: the default of browsers.
+const DEFAULT: f64 = 16.0;
 
-/// The largest size of the root, in pixels: seven letters still stand beside one another on the narrowest screen.
+/// The largest root font size, in pixels: seven letters still fit side by side on the narrowest screen.
 const LARGEST: f64 = 160.0;
 
-/// How many pixels high a capital has to be: 26.55 at 600 mm and 92 pixels an inch.
+/// The height that a capital letter needs, in pixels: 26.55 at 600 mm and 92 pixels per inch.
 #[must_use]
 pub(super) fn capital_pixels(settings: &Settings) -> f64 {
     const DEGREES: f64 = 0.7;
@@ -27,16 +27,16 @@ pub(super) fn capital_pixels(settings: &Settings) -> f64 {
     height_mm * f64::from(settings.pixels_per_inch) / MM_PER_INCH
 }
 
-/// The size of the root's font in pixels, in which every other size of the page is given.
+/// The root font size in pixels, to which every other size of the page is relative.
 ///
-/// `step` is how often a person asked for larger text: each adds a quarter.
+/// `step` is how often a person asked for larger text: each step adds a quarter.
 #[must_use]
 pub(super) fn root_pixels(settings: &Settings, step: u8) -> f64 {
-    let needed = (capital_pixels(settings) / CAPITAL / SMALLEST).max(USUAL);
+    let needed = (capital_pixels(settings) / CAPITAL / SMALLEST).max(DEFAULT);
     (needed * (1.0 + 0.25 * f64::from(step))).min(LARGEST)
 }
 
-/// How many pixels above the lower edge of the screen a person who sits can touch.
+/// How many pixels above the lower edge of the screen a seated person can touch.
 #[must_use]
 pub(super) fn reach_pixels(settings: &Settings) -> Option<f64> {
     const MM_PER_INCH: f64 = 25.4;
@@ -70,7 +70,7 @@ mod tests {
 
     #[test]
     fn text_is_never_smaller_than_on_a_page_for_everybody_nor_larger_than_a_screen() {
-        assert!((root_pixels(&at(0, 0), 0) - USUAL).abs() < f64::EPSILON);
+        assert!((root_pixels(&at(0, 0), 0) - DEFAULT).abs() < f64::EPSILON);
         assert!((root_pixels(&at(u32::MAX, u32::MAX), 3) - LARGEST).abs() < f64::EPSILON);
     }
 

@@ -179,12 +179,12 @@ mod tests {
                 prints: meant.prints,
                 receipt: meant.receipt,
             };
-            assert_eq!(lcp_explorer::kiosk::Settings::read(&meant.to_line()), understood, "{text:?}");
+            assert_eq!(lcp_explorer::kiosk::Settings::parse(&meant.to_line()), understood, "{text:?}");
         }
         // Where a line says nothing, both mean the same.
         assert_eq!(
-            lcp_explorer::kiosk::Settings::read(""),
-            lcp_explorer::kiosk::Settings::read(&KioskSettings::default().to_line())
+            lcp_explorer::kiosk::Settings::parse(""),
+            lcp_explorer::kiosk::Settings::parse(&KioskSettings::default().to_line())
         );
     }
 

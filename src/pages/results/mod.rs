@@ -72,7 +72,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let content = content(&language, &props, &draft);
     #[cfg(feature = "kiosk")]
     if props.page.capabilities.is_shared() {
-        return crate::kiosk::closed(&language, content);
+        return crate::kiosk::without_external_links(&language, content);
     }
     content
 }

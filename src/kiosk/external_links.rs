@@ -1,27 +1,26 @@
-//! A page without any way out of it: what would leave the kiosk is words, and a picture that a phone's camera reads.
+//! A page without external links: what would leave the kiosk becomes text, with a QR code for a phone.
 
-use design::element::{classed, pieces, words};
 use yew::prelude::*;
 use yew::virtual_dom::{VList, VTag};
 
 use super::qr::qr;
 use crate::language::Language;
 
-/// The page with every link out of the app as words: to other sites, to the phone, to mail, to files. Links within the app
-/// stay. What is drawn later, by a component of its own, closes its own ways out.
-pub fn closed(language: &Language, page: Html) -> Html {
+/// The page with every link out of the app as text: to other sites, to the phone, to mail, to files. Links within the app
+/// stay. A function component, which is rendered later, calls this function on its own view.
+pub fn without_external_links(language: &Language, page: Html) -> Html {
     match page {
         Html::VList(list) => {
-            let children = list.iter().map(|each| closed(language, each.clone())).collect();
+            let children = list.iter().map(|each| without_external_links(language, each.clone())).collect();
             Html::VList(VList::with_children(children, list.key.clone()).into())
         }
         Html::VTag(tag) => {
-            if let Some(address) = way_out(&tag) {
-                return named(language, &tag, &address);
+            if let Some(address) = external_address(&tag) {
+                return link_as_text(language, &tag, &address);
             }
             let mut tag = VTag::clone(&tag);
             if let Some(children) = tag.children_mut() {
-                *children = closed(language, std::mem::take(children));
+                *children = without_external_links(language, std::mem::take(children));
             }
             tag.into()
         }
@@ -29,8 +28,8 @@ pub fn closed(language: &Language, page: Html) -> Html {
     }
 }
 
-/// Where a link leads that leaves the app; `None` for any other element.
-fn way_out(tag: &VTag) -> Option<String> {
+/// The address of a link that leaves the app; `None` for any other element.
+fn external_address(tag: &VTag) -> Option<String> {
     let attribute =
         |name: &str| tag.attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| value.to_owned());
     let href = attribute("href").filter(|_| tag.tag() == "a")?;
@@ -39,26 +38,30 @@ fn way_out(tag: &VTag) -> Option<String> {
     (leaves || attribute("download").is_some() || attribute("target").is_some()).then_some(href)
 }
 
-/// A link's words, with the address where they do not say it; a picture of it where a phone can open it.
-fn named(language: &Language, link: &VTag, address: &str) -> Html {
-    let said = link.children().cloned().unwrap_or_default();
+/// The text of a link, with the address where the text does not contain it, and a QR code where a phone can open it.
+fn link_as_text(language: &Language, link: &VTag, address: &str) -> Html {
+    let content = link.children().cloned().unwrap_or_default();
     let is_web = address.starts_with("https://") || address.starts_with("http://");
     let shown = address.strip_prefix("mailto:").map(|mail| mail.split('?').next().unwrap_or(mail));
     let shown = shown.or_else(|| is_web.then_some(address)).unwrap_or_default();
-    let mut parts = vec![said.clone()];
-    if !shown.is_empty() && !text(&said).contains(shown) {
-        parts.push(words([" (", shown, ")"].concat()));
+    let is_missing = !shown.is_empty() && !text(&content).contains(shown);
+    html! {
+        <span class="lcp-way-out">
+            { content }
+            if is_missing {
+                { " (" }{ shown }{ ")" }
+            }
+            if is_web {
+                { qr(address, language.with("kiosk-qr", &[("address", address)])) }
+            }
+        </span>
     }
-    if is_web {
-        parts.push(qr(address, language.with("kiosk-qr", &[("address", address)])));
-    }
-    classed("span", "lcp-way-out", pieces(parts))
 }
 
-/// The text of some words.
-fn text(said: &Html) -> String {
-    match said {
-        Html::VText(words) => words.text.to_string(),
+/// The text of some content.
+fn text(content: &Html) -> String {
+    match content {
+        Html::VText(node) => node.text.to_string(),
         Html::VList(list) => list.iter().map(text).collect(),
         Html::VTag(tag) => tag.children().map(text).unwrap_or_default(),
         _ => String::new(),
@@ -67,13 +70,11 @@ fn text(said: &Html) -> String {
 
 #[cfg(test)]
 mod tests {
-    use design::element::element;
-
     use super::*;
 
     fn link(href: &str) -> Html {
-        let link = element("a", &["href"], [Some(href.to_owned().into())], words("Read it"));
-        closed(&Language::default(), classed("p", "", pieces(vec![link])))
+        let page = html! { <p><a href={href.to_owned()}>{ "Read it" }</a></p> };
+        without_external_links(&Language::default(), page)
     }
 
     fn is_link(page: &Html) -> bool {
@@ -85,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_leaves_the_app_is_words() {
+    fn a_link_that_leaves_the_app_is_text() {
         for href in [
             "https://www.nhs.uk/",
             "http://a.example",
@@ -105,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stays_within_the_app_stays_a_link() {
+    fn a_link_within_the_app_stays_a_link() {
         for href in ["results#q=a", "./", "#count", "partnership/harbour#service=skin", "./#q=12:30"] {
             assert!(is_link(&link(href)), "{href}");
         }

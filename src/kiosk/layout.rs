@@ -1,17 +1,17 @@
-//! The screen: the page with the bar below it, and who is asked whether they are still there.
+//! The layout of a kiosk: the page, the QR code, the control bar, and the dialog that asks whether a person is still
+//! there.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use design::element::pieces;
 use yew::prelude::*;
 
-use super::bar::{Press, Shown, bar};
+use super::control_bar::{Control, ControlState, control_bar};
 use super::idle::{COUNTDOWN, Idle, Watch};
+use super::idle_warning::idle_warning;
+use super::qr_handoff::qr_handoff;
 use super::reading::use_reading;
 use super::settings::Settings;
-use super::still_there::still_there;
-use super::take_away::take_away;
 use super::type_size::{reach_pixels, root_pixels};
 use crate::address::ViewState;
 use crate::browser::shared;
@@ -19,18 +19,18 @@ use crate::intent::{Intent, OnIntent};
 use crate::language::Language;
 use crate::route::Route;
 
-/// How often text can be made larger before it has its usual size again.
+/// How many text sizes there are; after the largest comes the default size again.
 const SIZES: u8 = 3;
 
-/// How much of the screen a press of "Down" passes over: the last lines read stay in sight.
+/// The part of the screen's height by which "Down" scrolls: the last lines read stay in sight.
 const SCROLLED: f64 = 0.6;
 
-/// What a [`Kiosk`] is told.
+/// The properties of a [`Kiosk`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct KioskProps {
     /// The words.
     pub language: Language,
-    /// How it is set up.
+    /// Its settings.
     pub settings: Rc<Settings>,
     /// The page that is open, and what was chosen on it.
     pub state: ViewState,
@@ -71,34 +71,36 @@ pub fn Kiosk(props: &KioskProps) -> Html {
             }
         }
     });
-    let shown = Shown { back: state.route != Route::Start, contrast: *contrast, reading: reading.state() };
-    let press = Callback::from(move |press: Press| match press {
-        Press::Back => on.emit(Intent::Back),
-        Press::Down => shared::scroll_by_screens(SCROLLED),
-        Press::Up => shared::scroll_by_screens(-SCROLLED),
-        Press::TextSize => size.set((*size + 1) % SIZES),
-        Press::Contrast => contrast.set(!*contrast),
-        Press::Listen => reading.toggle(),
-        Press::Again => reading.again(),
-        Press::Finish => shared::wipe(),
+    let controls =
+        ControlState { back: state.route != Route::Start, contrast: *contrast, reading: reading.state() };
+    let press = Callback::from(move |press: Control| match press {
+        Control::Back => on.emit(Intent::Back),
+        Control::Down => shared::scroll_by_screens(SCROLLED),
+        Control::Up => shared::scroll_by_screens(-SCROLLED),
+        Control::TextSize => size.set((*size + 1) % SIZES),
+        Control::Contrast => contrast.set(!*contrast),
+        Control::Listen => reading.toggle(),
+        Control::Again => reading.again(),
+        Control::Finish => shared::wipe(),
     });
-    // Before there are words there is nothing to press.
+    // Before the messages have loaded there is nothing to press.
     if language == Language::default() {
         return children;
     }
-    let taken =
-        settings.address.as_ref().map(|address| take_away(&language, address, &state)).unwrap_or_default();
-    let parts = vec![
-        children,
-        taken,
-        bar(&language, shown, &press),
-        still_there(&language, left, &dialog, &more, &press),
-    ];
-    html! { <ContextProvider<Rc<Settings>> context={settings}>{ pieces(parts) }</ContextProvider<Rc<Settings>>> }
+    html! {
+        <ContextProvider<Rc<Settings>> context={Rc::clone(&settings)}>
+            { children }
+            if let Some(address) = &settings.address {
+                { qr_handoff(&language, address, &state) }
+            }
+            { control_bar(&language, controls, &press) }
+            { idle_warning(&language, left, &dialog, &more, &press) }
+        </ContextProvider<Rc<Settings>>>
+    }
 }
 
-/// The seconds that are left to say that one is still there, while that is asked; and the way to say so. When they are
-/// over, everything begins again with nothing.
+/// The seconds that are left to answer, while the dialog asks; and the callback that asks for more time. When no seconds
+/// are left, everything is wiped and the app starts again.
 #[hook]
 fn use_idle() -> (Option<u32>, Callback<()>) {
     let left = use_state_eq(|| None);

@@ -20,7 +20,8 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    PageSection, RecordLineProps, capital, contact_lines, page_heading, page_sections, record_line, report_mistake,
+    PageSection, RecordLineProps, capital, contact_lines, page_heading, page_sections, record_line,
+    report_mistake,
 };
 use crate::language::Language;
 use crate::route::Route;
@@ -85,11 +86,17 @@ pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Ht
 }
 
 /// All sections, in the order of the page.
-fn sections(language: &Language, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<PageSection> {
+fn sections(
+    language: &Language,
+    props: &PartnershipPageProps,
+    partnership: &Partnership,
+) -> Vec<PageSection> {
     let props =
         PartnershipSectionProps { page: props.page.clone(), at: props.at, partnership: partnership.clone() };
-    let joining = PageSection::new(language, "partnership-join-heading", Some(joining::joining(language, &props)));
-    let between = SECTIONS.iter().map(|(key, content)| PageSection::new(language, key, content(language, &props)));
+    let joining =
+        PageSection::new(language, "partnership-join-heading", Some(joining::joining(language, &props)));
+    let between =
+        SECTIONS.iter().map(|(key, content)| PageSection::new(language, key, content(language, &props)));
     let last = [
         members::members(language, &props),
         PageSection::new(language, "contact-heading", contact(language, partnership)),

@@ -16,8 +16,8 @@ use self::out_of_hours::out_of_hours;
 use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
-    ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps, changes,
-    features, membership_line, offers, page_heading, page_sections, record_line, report_mistake,
+    ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps,
+    changes, features, membership_line, offers, page_heading, page_sections, record_line, report_mistake,
 };
 use crate::data::RemoteData;
 use crate::language::Language;

@@ -7,7 +7,7 @@ use design::{SummaryBorder, SummaryRow, TextSize, inset_text, summary_list};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{PageSection, column, page_heading, paragraphs, page_sections};
+use crate::components::{PageSection, column, page_heading, page_sections, paragraphs};
 use crate::language::Language;
 
 /// The ids of the headings; a dataset has few such groups, and all after the last id share it.

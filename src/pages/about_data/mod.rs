@@ -12,7 +12,9 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::address::ViewState;
-use crate::components::{PageSection, column, page_heading, paragraph, paragraphs, page_sections, plain_list, web_link};
+use crate::components::{
+    PageSection, column, page_heading, page_sections, paragraph, paragraphs, plain_list, web_link,
+};
 use crate::data::RemoteData;
 use crate::language::Language;
 use crate::route::Route;

@@ -1,7 +1,7 @@
-//! The app: the address and the app_state on one side, a page on the other, and what goes between them.
+//! The app: it renders the page of the address and the state, and turns intents into effects.
 //!
-//! Here alone an intent becomes an effect: an address pushed, a file fetched, the focus moved. What the effect
-//! should be is decided by pure functions: [`crate::update`], [`crate::user_context`], [`crate::app_state`].
+//! An effect pushes an address, fetches a file or moves the focus. Which effect is due is decided by pure functions:
+//! [`crate::update`], [`crate::user_context`], [`crate::app_state`].
 
 use std::rc::Rc;
 
@@ -9,10 +9,11 @@ use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::app_state::AppState;
-use crate::browser::{clock, history, links, local_storage, page, session_storage};
+use crate::browser::history::VisitHistory;
+use crate::browser::{clock, links, local_storage, page, session_storage};
 use crate::components::ERROR_SUMMARY;
 use crate::data::RemoteData;
-use crate::effects::Effects;
+use crate::effects::{Effects, Ongoing};
 use crate::intent::Intent;
 use crate::pages::title;
 use crate::root::{RootProps, root};
@@ -31,21 +32,24 @@ pub fn App() -> Html {
             return AppState::resuming(user, Shortlist::default());
         }
         if capabilities.keeps_place_in_tab {
-            AppState::resuming(session_storage::recall(), local_storage::recall())
+            AppState::resuming(session_storage::load_user_context(), local_storage::load_shortlist())
         } else {
             AppState::default()
         }
     });
-    let address = use_state_eq(history::address);
+    let ongoing = use_memo((), |()| Ongoing::new(VisitHistory::new(capabilities)));
+    let address = use_state_eq(|| ongoing.history().address());
     let now = use_state_eq(clock::now);
     let parsed = ViewState::from_address(&address);
-    let effects = Effects::new(address.setter(), app_state.dispatcher(), capabilities);
+    ongoing.note_shown(&parsed.state);
+    let effects = Effects::new(address.setter(), app_state.dispatcher(), capabilities, Rc::clone(&ongoing));
     use_effect_with((), {
         let (effects, address, now) = (effects.clone(), address.setter(), now.setter());
         move |()| {
-            clock::each_minute(move || now.set(clock::now()));
-            history::on_turn(move || address.set(history::address()));
+            let minutes = clock::each_minute(move || now.set(clock::now()));
+            let addresses = ongoing.history().listen(move |shown| address.set(shown));
             effects.load();
+            move || drop((minutes, addresses))
         }
     });
     use_page_turns(&app_state, &parsed.state);
@@ -53,12 +57,12 @@ pub fn App() -> Html {
     use_changes(&app_state, &parsed.state, &effects);
     use_effect_with(app_state.user.clone(), move |user| {
         if capabilities.keeps_place_in_tab {
-            session_storage::remember(user);
+            session_storage::save_user_context(user);
         }
     });
     let on = {
-        let (effects, app_state, state) = (effects.clone(), app_state.clone(), parsed.state.clone());
-        Callback::from(move |intent: Intent| effects.follow(&app_state, &state, intent))
+        let (effects, app_state) = (effects.clone(), app_state.clone());
+        Callback::from(move |intent: Intent| effects.follow(&app_state, intent))
     };
     let onclick = {
         let on = on.clone();

@@ -1,4 +1,4 @@
-//! What the tab holds besides the address: the wording, the dataset, the visit. It changes by news only.
+//! What the tab holds besides the address: the messages, the dataset, the visit. Only an [`Action`] changes it.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -23,7 +23,7 @@ pub struct AppState {
     pub dataset: RemoteData<Dataset>,
     /// Where the person is.
     pub user: UserContext,
-    /// What the person put aside.
+    /// What the person put on their shortlist.
     pub shortlist: Shortlist,
     /// The details of the practices that were opened.
     pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
@@ -72,16 +72,16 @@ pub enum Action {
 pub type Answered = Result<Option<UserLocation>, PlaceProblem>;
 
 impl AppState {
-    /// The session of a tab that was loaded again, or anew.
+    /// The state of a tab that was loaded again, or anew.
     #[must_use]
     pub fn resuming(user: UserContext, shortlist: Shortlist) -> Self {
         Self { user, shortlist, ..Self::default() }
     }
 
-    /// The session after some news.
+    /// The state after an action.
     #[must_use]
-    pub fn after(mut self, news: Action) -> Self {
-        match news {
+    pub fn after(mut self, action: Action) -> Self {
+        match action {
             Action::Words(language) => {
                 let language = match &self.more_words {
                     RemoteData::Ready(more) => language.and(more),
@@ -96,6 +96,11 @@ impl AppState {
                 self.more_words = text.into();
             }
             Action::Dataset(arrival) => {
+                if arrival == RemoteData::Loading {
+                    // Another dataset may come, and these are known by their indices in this one.
+                    self.details.clear();
+                    self.changes = None;
+                }
                 self.dataset = arrival;
                 let language = self.language.clone();
                 self = self.speaking(language);
@@ -161,7 +166,7 @@ impl AppState {
         (self.user.typed, self.user.entry) = (String::new(), PlaceBoxState::Idle);
     }
 
-    /// The session in a language, with the dataset's words once it is here: either of the two may arrive first.
+    /// The state in a language, with the dataset's words once it is here: either of the two may arrive first.
     fn speaking(mut self, language: Language) -> Self {
         self.language = match &self.dataset {
             RemoteData::Ready(dataset) => language.with_terms(&dataset.catalogue.about),
@@ -174,8 +179,8 @@ impl AppState {
 impl Reducible for AppState {
     type Action = Action;
 
-    fn reduce(self: Rc<Self>, news: Action) -> Rc<Self> {
-        Rc::new(Rc::unwrap_or_clone(self).after(news))
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(action))
     }
 }
 
@@ -184,8 +189,8 @@ mod tests {
     use super::*;
     use crate::user_context::MySurgery;
 
-    fn told(news: impl IntoIterator<Item = Action>) -> UserContext {
-        news.into_iter().fold(AppState::default(), AppState::after).user
+    fn told(action: impl IntoIterator<Item = Action>) -> UserContext {
+        action.into_iter().fold(AppState::default(), AppState::after).user
     }
 
     #[test]
@@ -232,6 +237,18 @@ mod tests {
         ]);
         assert!(user.for_someone_else);
         assert_eq!(user.surgery, MySurgery::NotWithOne);
+    }
+
+    #[test]
+    fn what_belongs_to_a_dataset_goes_when_another_is_fetched() {
+        let state = [
+            Action::Details(PracticeIdx(3), RemoteData::Ready(Rc::default())),
+            Action::Changes(RemoteData::Loading),
+            Action::Dataset(RemoteData::Loading),
+        ]
+        .into_iter()
+        .fold(AppState::default(), AppState::after);
+        assert_eq!((state.details.len(), state.changes), (0, None));
     }
 
     #[test]

@@ -1,7 +1,10 @@
-//! What intents do beyond the page: addresses pushed, files fetched, a shortlist kept.
+//! What intents do beyond the page: they push addresses, fetch files, and keep a shortlist.
 
 mod answers;
+mod latest;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use catalogue::PracticeIdx;
@@ -10,7 +13,7 @@ use yew::{UseReducerDispatcher, UseStateSetter};
 
 use crate::address::ViewState;
 use crate::app_state::{Action, AppState};
-use crate::browser::history::{self, HistoryAction};
+use crate::browser::history::{HistoryAction, VisitHistory};
 use crate::browser::{help, load, local_storage, page};
 use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;
@@ -18,141 +21,188 @@ use crate::route::Route;
 use crate::shell::Capabilities;
 use crate::shortlist::{ShortlistEntry, ShortlistMessage};
 use crate::update::{Message, update};
+use latest::Latest;
 
-/// The ways out of the app.
+/// What goes on between the renderings of the app.
+pub(crate) struct Ongoing {
+    history: VisitHistory,
+    /// What is on screen now, for an answer that arrives long after its question.
+    shown: RefCell<ViewState>,
+    messages: Latest,
+    dataset: Latest,
+    changes: Latest,
+    /// One for each practice: the leaflet shows several.
+    details: RefCell<BTreeMap<PracticeIdx, Latest>>,
+    place: Latest,
+}
+
+impl Ongoing {
+    pub(crate) fn new(history: VisitHistory) -> Self {
+        let shown = RefCell::new(ViewState::from_address(&history.address()).state);
+        Self {
+            history,
+            shown,
+            messages: Latest::default(),
+            dataset: Latest::default(),
+            changes: Latest::default(),
+            details: RefCell::default(),
+            place: Latest::default(),
+        }
+    }
+
+    pub(crate) fn history(&self) -> &VisitHistory {
+        &self.history
+    }
+
+    /// Takes note of what is on screen.
+    pub(crate) fn note_shown(&self, state: &ViewState) {
+        state.clone_into(&mut self.shown.borrow_mut());
+    }
+}
+
+/// The effects that the app has outside of its own state.
 #[derive(Clone)]
 pub(crate) struct Effects {
     address: UseStateSetter<String>,
-    news: UseReducerDispatcher<AppState>,
+    dispatcher: UseReducerDispatcher<AppState>,
     capabilities: Capabilities,
+    ongoing: Rc<Ongoing>,
 }
 
 impl Effects {
     pub(crate) fn new(
         address: UseStateSetter<String>,
-        news: UseReducerDispatcher<AppState>,
+        dispatcher: UseReducerDispatcher<AppState>,
         capabilities: Capabilities,
+        ongoing: Rc<Ongoing>,
     ) -> Self {
-        Self { address, news, capabilities }
+        Self { address, dispatcher, capabilities, ongoing }
     }
 
-    /// Fetches the words and the dataset, both at once, and then the rest of the words.
+    fn shown(&self) -> ViewState {
+        self.ongoing.shown.borrow().clone()
+    }
+
+    /// Fetches the first messages and the dataset, both at once, and then the rest of the messages.
     pub(crate) fn load(&self) {
-        let news = self.news.clone();
-        spawn_local(async move {
+        // Their numbers are those of the dataset before.
+        self.ongoing.details.take().values().for_each(Latest::cancel);
+        self.ongoing.changes.cancel();
+        let dispatcher = self.dispatcher.clone();
+        spawn_local(self.ongoing.messages.ask(async move {
             match load::language().await {
-                Some(language) => news.dispatch(Action::Words(language)),
-                None => help::show(help::Cause::Download, "the words of this site did not arrive"),
+                Some(language) => dispatcher.dispatch(Action::Words(language)),
+                None => help::show(help::Cause::Download, "the messages of this site did not arrive"),
             }
-        });
-        let news = self.news.clone();
-        spawn_local(async move {
-            news.dispatch(Action::Dataset(load::dataset().await.into()));
-            news.dispatch(Action::MoreWords(load::more_words().await));
-        });
+        }));
+        let dispatcher = self.dispatcher.clone();
+        spawn_local(self.ongoing.dataset.ask(async move {
+            dispatcher.dispatch(Action::Dataset(load::dataset().await.into()));
+            dispatcher.dispatch(Action::MoreWords(load::more_words().await));
+        }));
     }
 
     /// Fetches the details of a practice.
     pub(crate) fn fetch_details(&self, dataset: Rc<Dataset>, at: PracticeIdx) {
-        let news = self.news.clone();
-        news.dispatch(Action::Details(at, RemoteData::Loading));
-        spawn_local(async move {
+        let dispatcher = self.dispatcher.clone();
+        dispatcher.dispatch(Action::Details(at, RemoteData::Loading));
+        let question = async move {
             let details = load::details(&dataset, at).await;
-            news.dispatch(Action::Details(at, details.into()));
-        });
+            dispatcher.dispatch(Action::Details(at, details.into()));
+        };
+        spawn_local(self.ongoing.details.borrow_mut().entry(at).or_default().ask(question));
     }
 
     /// Fetches what changed since the release before.
     pub(crate) fn fetch_changes(&self, dataset: Rc<Dataset>) {
-        let news = self.news.clone();
-        news.dispatch(Action::Changes(RemoteData::Loading));
-        spawn_local(async move { news.dispatch(Action::Changes(load::changes(&dataset).await.into())) });
+        let dispatcher = self.dispatcher.clone();
+        dispatcher.dispatch(Action::Changes(RemoteData::Loading));
+        spawn_local(self.ongoing.changes.ask(async move {
+            dispatcher.dispatch(Action::Changes(load::changes(&dataset).await.into()));
+        }));
     }
 
     /// Does what a person asked for.
-    pub(crate) fn follow(&self, app_state: &AppState, state: &ViewState, intent: Intent) {
+    pub(crate) fn follow(&self, app_state: &AppState, intent: Intent) {
         match intent {
-            Intent::View(message) => self.view(state, message),
-            Intent::Go(next) => self.go(state, &next),
+            Intent::View(message) => self.view(message),
+            Intent::Go(next) => self.go(&next),
             Intent::Details(at) => {
                 if let RemoteData::Ready(dataset) = &app_state.dataset {
                     self.fetch_details(Rc::clone(dataset), at);
                 }
             }
             Intent::Retry => {
-                self.news.dispatch(Action::Dataset(RemoteData::Loading));
+                self.dispatcher.dispatch(Action::Dataset(RemoteData::Loading));
                 self.load();
             }
             Intent::Focus(id) => page::focus_on(&id),
-            Intent::Place(message) => self.place(app_state, state, message),
-            Intent::Surgery(message) => self.surgery(app_state, state, message),
+            Intent::Place(message) => self.place(app_state, message),
+            Intent::Surgery(message) => self.surgery(app_state, message),
             Intent::ForSomeoneElse(whom) => {
-                self.news.dispatch(Action::ForSomeoneElse(whom));
-                if state.route == Route::Start {
-                    self.view(state, Message::Open(Route::YourSurgery));
+                self.dispatcher.dispatch(Action::ForSomeoneElse(whom));
+                if self.shown().route == Route::Start {
+                    self.view(Message::Open(Route::YourSurgery));
                 }
             }
-            Intent::Shortlist(message) => self.shortlist(app_state, state, message),
+            Intent::Shortlist(message) => self.shortlist(app_state, message),
             Intent::Print => page::print(),
             #[cfg(feature = "kiosk")]
             Intent::Back => {
-                if crate::browser::memory::back() {
-                    self.address.set(history::address());
+                let history = self.ongoing.history();
+                if history.back() {
+                    self.address.set(history.address());
                     page::scroll_to_top();
                 }
             }
         }
     }
 
-    fn view(&self, state: &ViewState, message: Message) {
+    fn view(&self, message: Message) {
+        let state = self.shown();
         // What matters is one answer, however many boxes a person ticks for it.
         let replaces = message.replaces()
             || matches!((&state.route, &message), (Route::Preferences, Message::Toggle(..)));
-        let next = update(state.clone(), message);
+        let next = update(state, message);
         if replaces {
-            // Not as the browser has it: one that finds a person types too fast leaves its own as it was.
-            if self.capabilities.has_history {
-                history::show(&next.link(), HistoryAction::Replace);
-            }
-            self.address.set(next.to_address());
+            self.show(&next, HistoryAction::Replace);
         } else {
-            self.go(state, &next);
+            self.go(&next);
         }
     }
 
-    fn go(&self, state: &ViewState, next: &ViewState) {
-        if next == state {
+    fn go(&self, next: &ViewState) {
+        let state = self.shown();
+        if *next == state {
             return page::focus_heading();
         }
-        self.turn(next, HistoryAction::Push);
+        self.show(next, HistoryAction::Push);
         if next.route != state.route {
             page::scroll_to_top();
         }
     }
 
-    fn turn(&self, next: &ViewState, turn: HistoryAction) {
-        let address = if self.capabilities.has_history {
-            history::show(&next.link(), turn);
-            history::address()
-        } else {
-            next.to_address()
-        };
-        self.address.set(address);
+    fn show(&self, next: &ViewState, action: HistoryAction) {
+        self.ongoing.note_shown(next);
+        self.ongoing.history().show(next, action);
+        // The state's own address, whether or not the browser took it.
+        self.address.set(next.to_address());
     }
 
-    fn shortlist(&self, app_state: &AppState, state: &ViewState, message: ShortlistMessage) {
+    fn shortlist(&self, app_state: &AppState, message: ShortlistMessage) {
         let next = app_state.shortlist.clone().after(message.clone());
-        let kept = !self.capabilities.keeps_place_in_tab || local_storage::keep(&next);
-        // What is taken off while it is compared goes from the address too.
+        let saved = !self.capabilities.keeps_place_in_tab || local_storage::save_shortlist(&next);
+        let state = self.shown();
+        // A partnership that is removed while it is compared is removed from the address too.
         if state.route == Route::Compare
             && let ShortlistMessage::Toggle(ShortlistEntry::Partnership(id)) = &message
             && !next.has(&ShortlistEntry::Partnership(id.clone()))
         {
-            self.turn(&update(state.clone(), Message::CompareNoMore(id.clone())), HistoryAction::Replace);
+            self.show(&update(state, Message::CompareNoMore(id.clone())), HistoryAction::Replace);
         }
-        self.news.dispatch(Action::Shortlist(message));
-        if !kept {
-            self.news.dispatch(Action::Shortlist(ShortlistMessage::NotKept));
+        self.dispatcher.dispatch(Action::Shortlist(message));
+        if !saved {
+            self.dispatcher.dispatch(Action::Shortlist(ShortlistMessage::NotKept));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! What a person put aside to look at again: partnerships and surgeries, three of each at most.
 //!
 //! It is kept in this tab. It is kept on the device only when the person asks, since others may use the device.
-//! Promise: whatever a storage gives back, sound, cut short or meddled with, reading it gives a shortlist.
+//! Whatever a storage gives back, sound, cut short or tampered with, reading it gives a shortlist.
 //! Not here: which of them are compared, which is part of the address, see [`crate::choices`].
 
 use catalogue::{Catalogue, LONGEST_ID};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
 
 use crate::route::Route;
 
@@ -12,12 +14,22 @@ use crate::route::Route;
 pub const MOST: usize = 3;
 
 /// Something that can be put aside.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ShortlistEntry {
     /// The partnership with this id.
+    #[serde(rename = "partnership")]
     Partnership(String),
     /// The surgery with this id.
+    #[serde(rename = "surgery")]
     Practice(String),
+}
+
+/// An entry as a storage gives it back: what this app would not have written is skipped.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StoredEntry {
+    Readable(ShortlistEntry),
+    Unreadable(IgnoredAny),
 }
 
 /// What a person puts aside, and where it is kept.
@@ -84,16 +96,10 @@ impl ShortlistEntry {
         matches!(self, Self::Partnership(_)) == matches!(other, Self::Partnership(_))
     }
 
-    fn of_word(word: &str) -> Option<Self> {
-        let (kind, id) = word.split_once('/')?;
-        if id.is_empty() || id.len() > LONGEST_ID || id.contains(|each: char| each.is_control()) {
-            return None;
-        }
-        match kind {
-            "partnership" => Some(Self::Partnership(id.to_owned())),
-            "surgery" => Some(Self::Practice(id.to_owned())),
-            _ => None,
-        }
+    /// Whether the id may be one of the dataset.
+    fn is_plausible(&self) -> bool {
+        let id = self.id();
+        !id.is_empty() && id.len() <= LONGEST_ID && !id.contains(|each: char| each.is_control())
     }
 }
 
@@ -162,23 +168,24 @@ impl Shortlist {
         }
     }
 
-    /// The line that a storage keeps: `partnership/harbour surgery/mill-lane`.
+    /// The JSON that a storage keeps: `[{"partnership":"harbour"},{"surgery":"mill-lane"}]`; `None` for an empty
+    /// shortlist.
     #[must_use]
-    pub fn to_line(&self) -> String {
-        let path = |entry: &ShortlistEntry| match entry {
-            ShortlistEntry::Partnership(id) => "partnership/".to_owned() + id,
-            ShortlistEntry::Practice(id) => "surgery/".to_owned() + id,
-        };
-        self.entries.iter().map(path).collect::<Vec<_>>().join(" ")
+    pub fn to_json(&self) -> Option<String> {
+        // A list of texts can always be written.
+        (!self.entries.is_empty()).then(|| serde_json::to_string(&self.entries).ok()).flatten()
     }
 
-    /// The shortlist in a line of a storage. What this program would not have written is left out.
+    /// The shortlist that a storage gives back. What this app would not have written is left out.
     #[must_use]
-    pub fn of_line(line: &str, on_device: bool) -> Self {
+    pub fn from_json(json: &str, on_device: bool) -> Self {
         let mut shortlist = Self { on_device, ..Self::default() };
-        for entry in line.split(' ').filter_map(ShortlistEntry::of_word) {
-            if !shortlist.has(&entry) {
-                shortlist.add(entry);
+        for stored in serde_json::from_str::<Vec<StoredEntry>>(json).unwrap_or_default() {
+            match stored {
+                StoredEntry::Readable(entry) if entry.is_plausible() && !shortlist.has(&entry) => {
+                    shortlist.add(entry);
+                }
+                StoredEntry::Readable(_) | StoredEntry::Unreadable(IgnoredAny) => {}
             }
         }
         // Nobody is told of a limit that they did not meet themselves.
@@ -239,17 +246,26 @@ mod tests {
     }
 
     #[test]
-    fn a_line_that_was_meddled_with_gives_what_is_sound_in_it() {
-        let long = "partnership/".to_owned() + &"x".repeat(LONGEST_ID + 1);
-        for line in ["", " ", "partnership", "partnership/", "funder/x", "/x", "partnership/a\u{0}b", &long] {
-            assert_eq!(Shortlist::of_line(line, false), Shortlist::default(), "{line:?}");
+    fn a_tampered_value_gives_the_entries_that_are_sound() {
+        let long = format!(r#"[{{"partnership":"{}"}}]"#, "x".repeat(LONGEST_ID + 1));
+        for json in [
+            "",
+            " ",
+            "partnership/harbour",
+            "{}",
+            "[",
+            r#"[{"partnership":""}]"#,
+            r#"[{"funder":"x"}]"#,
+            r#"[{"partnership":"a\u0000b"}]"#,
+            r#"[{"partnership":"a","surgery":"b"}]"#,
+            &long,
+        ] {
+            assert_eq!(Shortlist::from_json(json, false), Shortlist::default(), "{json:?}");
         }
-        let crowded =
-            "partnership/a partnership/a surgery/s partnership/b nothing partnership/c partnership/d";
-        assert_eq!(
-            Shortlist::of_line(crowded, true).to_line(),
-            "partnership/a surgery/s partnership/b partnership/c"
-        );
+        let crowded = r#"[{"partnership":"a"},{"partnership":"a"},{"surgery":"s"},{"partnership":"b"},7,
+            {"partnership":"c"},{"partnership":"d"}]"#;
+        let sound = r#"[{"partnership":"a"},{"surgery":"s"},{"partnership":"b"},{"partnership":"c"}]"#;
+        assert_eq!(Shortlist::from_json(crowded, true).to_json().as_deref(), Some(sound));
     }
 
     fn entry() -> impl Strategy<Value = ShortlistEntry> {
@@ -263,16 +279,18 @@ mod tests {
             let shortlist = entries.into_iter().fold(Shortlist::default(), |shortlist, entry| {
                 shortlist.after(ShortlistMessage::Toggle(entry))
             });
-            let again = Shortlist::of_line(&shortlist.to_line(), false);
+            let again = Shortlist::from_json(&shortlist.to_json().unwrap_or_default(), false);
             prop_assert_eq!(again.entries(), shortlist.entries());
         }
 
         #[test]
-        fn no_line_makes_a_shortlist_longer_than_it_may_be(line in "[ -~\\PC]{0,300}|(partnership/[a-z]{1,2} ){0,20}") {
-            let shortlist = Shortlist::of_line(&line, true);
+        fn no_value_makes_a_shortlist_longer_than_it_may_be(
+            json in r#"[ -~\PC]{0,300}|\[(\{"partnership":"[a-z]{1,2}"\},){0,20}\{"surgery":"x"\}\]"#
+        ) {
+            let shortlist = Shortlist::from_json(&json, true);
             prop_assert!(shortlist.partnerships().len() <= MOST);
             prop_assert!(shortlist.entries().len() <= 2 * MOST);
-            let again = Shortlist::of_line(&shortlist.to_line(), true);
+            let again = Shortlist::from_json(&shortlist.to_json().unwrap_or_default(), true);
             prop_assert_eq!(again, shortlist);
         }
     }

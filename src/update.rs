@@ -66,7 +66,7 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
     match message {
         Message::Open(route) => ViewState { route, choices },
         Message::FindByName(words) | Message::Typing(words) | Message::FindNearPlace(words) => {
-            let choices = Choices { words: tidy(&words), shown: PAGE, ..choices };
+            let choices = Choices { words: normalized_words(&words), shown: PAGE, ..choices };
             ViewState { route: Route::Results, choices }
         }
         Message::Toggle(group, value) => {
@@ -106,11 +106,11 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
 }
 
 /// Words as they are searched for: one space between words, nothing that cannot be seen, not too long.
-pub(crate) fn tidy(words: &str) -> String {
+pub(crate) fn normalized_words(words: &str) -> String {
     let seen: String = words.chars().map(|each| if each.is_control() { ' ' } else { each }).collect();
-    let tidied: String =
+    let joined: String =
         seen.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(LONGEST_WORDS).collect();
-    tidied.trim_end().to_owned()
+    joined.trim_end().to_owned()
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ pub use town::town;
 
 use catalogue::{Catalogue, Date};
 use finder::Query;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use crate::route::Route;
 
@@ -83,35 +85,40 @@ pub enum PlaceMessage {
     Forget,
 }
 
-/// The names under which the tab's storage keeps the lines of a visit.
-const KEPT: [&str; 4] = ["place", "second", "surgery", "for"];
+/// The names under which the tab's storage keeps what a person said.
+const STORED: [&str; 4] = ["place", "second", "surgery", "for"];
 
-/// The line of a visit for somebody else.
-const SOMEONE_ELSE: &str = "someone-else";
+/// For whom a person chooses, as the tab's storage keeps it.
+#[derive(PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum StoredWhom {
+    SomeoneElse,
+}
 
 impl UserContext {
-    /// The lines that the tab's own storage keeps for a reload, each with its name; `None` is to be taken out.
+    /// The values that the tab's own storage keeps for a reload, each with its name, as JSON; `None` is to be removed.
     #[must_use]
-    pub fn to_lines(&self) -> [(&'static str, Option<String>); 4] {
-        let [place, second, surgery, whom] = KEPT;
+    pub fn to_stored(&self) -> [(&'static str, Option<String>); 4] {
+        let [place, second, surgery, whom] = STORED;
+        let said = (self.surgery != MySurgery::NotSaid).then_some(&self.surgery);
         [
-            (place, self.location.as_ref().map(UserLocation::to_line)),
-            (second, self.second.as_ref().map(UserLocation::to_line)),
-            (surgery, self.surgery.to_line()),
-            (whom, self.for_someone_else.then(|| SOMEONE_ELSE.to_owned())),
+            (place, to_json(self.location.as_ref())),
+            (second, to_json(self.second.as_ref())),
+            (surgery, to_json(said)),
+            (whom, to_json(self.for_someone_else.then_some(&StoredWhom::SomeoneElse))),
         ]
     }
 
-    /// The visit of the lines in the tab's storage. A line that this program did not write counts as none.
+    /// What a person said, from the values in the tab's storage. A value that this app did not write counts as none.
     #[must_use]
-    pub fn of_lines(line: impl Fn(&str) -> Option<String>) -> Self {
-        let [place, second, surgery, whom] = KEPT.map(line);
-        let of_line = |line: String| UserLocation::of_line(&line);
+    pub fn from_stored(value: impl Fn(&str) -> Option<String>) -> Self {
+        let [place, second, surgery, whom] = STORED.map(value);
+        let is_place = |second: &UserLocation| second.place().is_some();
         Self {
-            location: place.and_then(of_line),
-            second: second.and_then(of_line).filter(|second| second.place().is_some()),
-            surgery: surgery.map(|line| MySurgery::of_line(&line)).unwrap_or_default(),
-            for_someone_else: whom.as_deref() == Some(SOMEONE_ELSE),
+            location: from_json(place),
+            second: from_json(second).filter(is_place),
+            surgery: from_json(surgery).filter(MySurgery::is_plausible).unwrap_or_default(),
+            for_someone_else: from_json(whom) == Some(StoredWhom::SomeoneElse),
             ..Self::default()
         }
     }
@@ -147,6 +154,14 @@ impl UserContext {
     }
 }
 
+fn to_json<T: Serialize>(value: Option<&T>) -> Option<String> {
+    serde_json::to_string(value?).ok()
+}
+
+fn from_json<T: DeserializeOwned>(json: Option<String>) -> Option<T> {
+    serde_json::from_str(&json?).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use catalogue::{Place, Position, Precision};
@@ -169,9 +184,9 @@ mod tests {
         }
     }
 
-    fn after_reload(lines: &[(&str, &str)]) -> UserContext {
-        UserContext::of_lines(|name| {
-            lines.iter().find(|(each, _)| *each == name).map(|&(_, line)| line.to_owned())
+    fn after_reload(values: &[(&str, &str)]) -> UserContext {
+        UserContext::from_stored(|name| {
+            values.iter().find(|(each, _)| *each == name).map(|&(_, json)| json.to_owned())
         })
     }
 
@@ -179,31 +194,40 @@ mod tests {
     fn all_that_a_person_said_survives_a_reload_of_the_tab() {
         for user in [said(), UserContext { surgery: MySurgery::NotWithOne, ..said() }, UserContext::default()]
         {
-            let lines = user.to_lines();
-            let kept = |name: &str| lines.iter().find(|(each, _)| *each == name)?.1.clone();
-            assert_eq!(UserContext::of_lines(kept), user);
+            let values = user.to_stored();
+            let stored = |name: &str| values.iter().find(|(each, _)| *each == name)?.1.clone();
+            assert_eq!(UserContext::from_stored(stored), user);
         }
     }
 
     #[test]
     fn what_was_typed_and_not_found_does_not() {
         let typed = UserContext { typed: "HG5 0JL".to_owned(), ..UserContext::default() };
-        assert!(typed.to_lines().iter().all(|(_, line)| line.is_none()));
+        assert!(typed.to_stored().iter().all(|(_, json)| json.is_none()));
     }
 
     #[test]
-    fn a_line_that_was_meddled_with_is_forgotten_and_the_others_stay() {
-        let kept =
-            after_reload(&[("place", "postcode,x,y,z"), ("surgery", "with,beech-house"), ("for", "me")]);
+    fn a_tampered_value_is_forgotten_and_the_others_stay() {
+        let beech = r#"{"with":"beech-house"}"#;
+        let stored = after_reload(&[("place", "postcode,x,y,z"), ("surgery", beech), ("for", "\"me\"")]);
         assert_eq!(
-            kept,
+            stored,
             UserContext { surgery: MySurgery::With("beech-house".to_owned()), ..UserContext::default() }
         );
     }
 
     #[test]
+    fn a_tampered_surgery_counts_as_not_said() {
+        let long = format!(r#"{{"with":"{}"}}"#, "x".repeat(10_000));
+        for json in ["", "with", "{}", r#"{"with":""}"#, r#""None""#, "beech-house", &long] {
+            assert_eq!(after_reload(&[("surgery", json)]), UserContext::default(), "{json:?}");
+        }
+    }
+
+    #[test]
     fn a_second_place_is_always_a_place() {
-        assert_eq!(after_reload(&[("second", "none")]), UserContext::default());
+        assert_eq!(after_reload(&[("second", r#""no-fixed-address""#)]), UserContext::default());
+        assert_ne!(after_reload(&[("place", r#""no-fixed-address""#)]), UserContext::default());
     }
 
     #[test]

@@ -1,8 +1,7 @@
-//! The time, as the device has it.
+//! The device's clock.
 
 use catalogue::Moment;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen::prelude::Closure;
+use gloo::timers::callback::Interval;
 
 /// This minute by the London clock, which is the one that surgeries keep, wherever the device is.
 #[must_use]
@@ -15,12 +14,8 @@ pub fn now() -> Moment {
     Moment::in_london((js_sys::Date::now() / MILLISECONDS) as i64)
 }
 
-/// Calls back each minute, for as long as the page is open: "open now" must not outlive the hour of closing.
-pub fn each_minute(passed: impl Fn() + 'static) {
-    const MINUTE: i32 = 60_000;
-    let passed = Closure::<dyn Fn()>::new(passed).into_js_value();
-    if let Some(window) = web_sys::window() {
-        // Without it the page says what held when it was opened.
-        let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(passed.unchecked_ref(), MINUTE);
-    }
+/// Calls back each minute until the interval is dropped: "open now" must not outlive the hour of closing.
+pub fn each_minute(callback: impl Fn() + 'static) -> Interval {
+    const MINUTE: u32 = 60_000;
+    Interval::new(MINUTE, callback)
 }

@@ -1,15 +1,13 @@
 //! Files of this site, as bytes.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{RequestCache, RequestInit, Response};
+use gloo::net::http::Request;
+use web_sys::{AbortController, RequestCache};
 
-/// How old an answer may be.
+/// How old a response may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Freshness {
-    /// The server is asked whether it changed: for a name that stays while its content changes.
-    Asked,
+    /// The browser asks the server whether the file changed: for a name that stays while its content changes.
+    Revalidated,
     /// Any copy will do: for a name that holds its content's hash.
     Any,
 }
@@ -17,30 +15,38 @@ pub enum Freshness {
 /// Why a file did not arrive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FetchError {
-    /// The server says that there is none.
+    /// The server says that there is no such file.
     Missing,
-    /// No answer came, or it broke off.
+    /// No response came, or it broke off.
     Unreachable,
 }
 
-/// The bytes of a file, named relative to the document's base.
+/// Fetches a file, named relative to the document's base. Dropping the future cancels the request.
 ///
 /// # Errors
-/// [`FetchError`] when the server has none, or no whole answer came.
-pub async fn bytes(path: &str, freshness: Freshness) -> Result<Vec<u8>, FetchError> {
-    let options = RequestInit::new();
-    options.set_cache(match freshness {
-        Freshness::Asked => RequestCache::NoCache,
+/// [`FetchError`] when the server has no such file, or no complete response came.
+pub async fn fetch_bytes(path: &str, freshness: Freshness) -> Result<Vec<u8>, FetchError> {
+    let cache = match freshness {
+        Freshness::Revalidated => RequestCache::NoCache,
         Freshness::Any => RequestCache::Default,
-    });
-    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
-    let answer = JsFuture::from(window.fetch_with_str_and_init(path, &options)).await;
-    let response: Response =
-        answer.map_err(|_| FetchError::Unreachable)?.dyn_into().map_err(|_| FetchError::Unreachable)?;
+    };
+    let abort = AbortOnDrop(AbortController::new().ok());
+    let signal = abort.0.as_ref().map(AbortController::signal);
+    let request = Request::get(path).cache(cache).abort_signal(signal.as_ref());
+    let response = request.send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Missing);
     }
-    let content = response.array_buffer().map_err(|_| FetchError::Unreachable)?;
-    let content = JsFuture::from(content).await.map_err(|_| FetchError::Unreachable)?;
-    Ok(Uint8Array::new(&content).to_vec())
+    response.binary().await.map_err(|_| FetchError::Unreachable)
+}
+
+/// Aborts a request that nobody waits for any more. After the response has arrived, this does nothing.
+struct AbortOnDrop(Option<AbortController>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.0 {
+            controller.abort();
+        }
+    }
 }

@@ -1,5 +1,6 @@
-//! The page's own help, for when the app can say nothing itself: `boot.js` shows it, as it also does when there is no app.
+//! The page's own help, for when the app cannot go on: `boot.js` shows it, as it also does when the app never starts.
 
+use gloo::utils::window;
 use js_sys::Array;
 use web_sys::{CustomEvent, CustomEventInit};
 
@@ -21,15 +22,13 @@ impl Cause {
     }
 }
 
-/// Asks for the help instead of the app, with a line for the person who mends it. A prerendered page stays to be
-/// read beside it.
+/// Asks for the help in place of the app, with a line for the person who repairs it. A prerendered page stays readable
+/// beside the help.
 pub fn show(cause: Cause, detail: &str) {
-    let said = CustomEventInit::new();
-    said.set_detail(&Array::of2(&cause.word().into(), &detail.into()));
-    if let (Some(window), Ok(event)) =
-        (web_sys::window(), CustomEvent::new_with_event_init_dict("lcp:failed", &said))
-    {
-        // Nobody hears it only where the page's own script is missing, and then there is no help to show.
-        let _ = window.dispatch_event(&event);
+    let init = CustomEventInit::new();
+    init.set_detail(&Array::of2(&cause.word().into(), &detail.into()));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict("lcp:failed", &init) {
+        // Without the page's own script nobody listens, and there is no help to show.
+        let _ = window().dispatch_event(&event);
     }
 }

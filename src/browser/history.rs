@@ -1,31 +1,19 @@
-//! The address of the page, and the pages that were there before it.
+//! The address of the page, and the addresses before it.
+//!
+//! A person's own browser keeps them in its history ([`BrowserHistory`]). Where others use the screen afterwards, or the
+//! page is a frame in another site's page, the app keeps them in memory ([`MemoryHistory`]): the browser's address never
+//! changes, and its history has nothing of the visit. Why not `HashHistory`: `docs/decisions/0014-gloo.md`.
 
-use wasm_bindgen::JsCast as _;
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
+use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::history::{AnyHistory, BrowserHistory, History as _, HistoryListener, Location, MemoryHistory};
+use gloo::utils::window;
+
+use super::change_limit::ChangeLimit;
 use super::page;
-
-/// The address that is shown: the path below the document's base, and the fragment. `/results#service=diabetes`.
-///
-/// A fragment that begins with a slash is such an address itself, for a host that shows one file and knows no others:
-/// `embed/#/surgery/mill-lane`.
-#[must_use]
-pub fn address() -> String {
-    #[cfg(feature = "kiosk")]
-    if let Some(address) = super::memory::address() {
-        return address;
-    }
-    let Some(location) = web_sys::window().map(|window| window.location()) else { return String::new() };
-    let fragment = location.hash().unwrap_or_default();
-    if let Some(address) = fragment.strip_prefix('#').filter(|address| address.starts_with('/')) {
-        return address.to_owned();
-    }
-    let path = location.pathname().unwrap_or_default();
-    let base = page::base_path();
-    let below = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(&path);
-    below.to_owned() + &fragment
-}
+use crate::address::ViewState;
+use crate::shell::{Capabilities, HistoryKind};
 
 /// Whether "back" leads to the address that was shown before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,25 +24,182 @@ pub enum HistoryAction {
     Replace,
 }
 
-/// Shows an address, given relative to the document's base, without loading the page again.
-pub fn show(link: &str, turn: HistoryAction) {
-    #[cfg(feature = "kiosk")]
-    if super::memory::show(link, turn).is_some() {
-        return;
-    }
-    let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else { return };
-    let url = page::base_path() + link.trim_start_matches("./");
-    // A browser refuses only an address of another site, or the hundredth within a second: the page then stays.
-    let _ = match turn {
-        HistoryAction::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&url)),
-        HistoryAction::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&url)),
-    };
+/// The addresses of a visit.
+#[derive(Clone)]
+pub struct VisitHistory {
+    history: AnyHistory,
+    limit: Rc<ChangeLimit>,
+    follows_browser: bool,
 }
 
-/// Calls back when a person goes back, forward, or changes the fragment by hand. For as long as the page is open.
-pub fn on_turn(turned: impl Fn() + 'static) {
-    let turned = Closure::<dyn Fn()>::new(turned).into_js_value();
-    if let Some(window) = web_sys::window() {
-        window.set_onpopstate(Some(turned.unchecked_ref()));
+/// What calls back while it is held.
+pub struct AddressListener {
+    _history: HistoryListener,
+    _browser: Option<EventListener>,
+}
+
+impl VisitHistory {
+    /// The history for some surroundings. One in memory begins at the start page; in a frame it begins at the frame's own
+    /// address.
+    #[must_use]
+    pub fn new(capabilities: Capabilities) -> Self {
+        let in_memory = capabilities.history == HistoryKind::Memory;
+        let history = if in_memory { MemoryHistory::new().into() } else { BrowserHistory::new().into() };
+        let follows_browser = in_memory && capabilities.is_part;
+        let visit = Self { history, limit: Rc::default(), follows_browser };
+        if follows_browser {
+            remember(&visit.history, browser_address(), HistoryAction::Replace);
+        }
+        visit
+    }
+
+    /// The address that is shown, below the document's base: `/results#service=diabetes`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        let location = self.history.location();
+        match &self.history {
+            AnyHistory::Memory(_) => location
+                .state::<String>()
+                .map_or_else(|| location.path().to_owned(), |address| (*address).clone()),
+            AnyHistory::Browser(_) | AnyHistory::Hash(_) => address_of(&location),
+        }
+    }
+
+    /// Shows the address of a state without loading the page again.
+    pub fn show(&self, state: &ViewState, action: HistoryAction) {
+        if let AnyHistory::Memory(_) = &self.history {
+            return remember(&self.history, state.to_address(), action);
+        }
+        // Beyond the limit the browser keeps the address before, and the app shows the state all the same.
+        if self.limit.admits(action, js_sys::Date::now()) {
+            let url = page::base_path() + state.link().trim_start_matches("./");
+            match action {
+                HistoryAction::Push => self.history.push(url),
+                HistoryAction::Replace => self.history.replace(url),
+            }
+        }
+    }
+
+    /// Goes back to the address before; `false` when there is none.
+    #[cfg(feature = "kiosk")]
+    #[must_use]
+    pub fn back(&self) -> bool {
+        let before = self.history.location().id();
+        self.history.back();
+        self.history.location().id() != before
+    }
+
+    /// Calls back with each new address, until the listener is dropped: the app's own, and those of a person who goes
+    /// back, forward, or changes the fragment by hand.
+    pub fn listen(&self, callback: impl Fn(String) + Clone + 'static) -> AddressListener {
+        let browser = self.follows_browser.then(|| {
+            let history = self.history.clone();
+            EventListener::new(&window(), "popstate", move |_| {
+                remember(&history, browser_address(), HistoryAction::Push);
+            })
+        });
+        let visit = self.clone();
+        AddressListener {
+            _history: self.history.listen(move || callback(visit.address())),
+            _browser: browser,
+        }
+    }
+}
+
+/// Keeps an address in memory, as the state of an entry: `MemoryHistory` refuses a path with a fragment.
+fn remember(history: &AnyHistory, address: String, action: HistoryAction) {
+    let path =
+        address.split(['#', '?']).next().filter(|path| path.starts_with('/')).unwrap_or("/").to_owned();
+    match action {
+        HistoryAction::Push => history.push_with_state(path, address),
+        HistoryAction::Replace => history.replace_with_state(path, address),
+    }
+}
+
+/// The address in the browser's address bar, below the document's base.
+fn browser_address() -> String {
+    address_of(&BrowserHistory::new().location())
+}
+
+fn address_of(location: &Location) -> String {
+    address_below(&page::base_path(), location.path(), location.hash())
+}
+
+/// The address below the base of a document: the path and the fragment.
+///
+/// A fragment that begins with a slash is an address itself, for a host that has one page and knows no others:
+/// `embed/#/surgery/mill-lane`.
+fn address_below(base: &str, path: &str, fragment: &str) -> String {
+    if let Some(address) = fragment.strip_prefix('#').filter(|address| address.starts_with('/')) {
+        return address.to_owned();
+    }
+    let below = path.strip_prefix(base.trim_end_matches('/')).unwrap_or(path);
+    [below, fragment].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A visit in memory, as at a kiosk.
+    fn visit() -> VisitHistory {
+        VisitHistory { history: MemoryHistory::new().into(), limit: Rc::default(), follows_browser: false }
+    }
+
+    fn state(address: &str) -> ViewState {
+        ViewState::from_address(address).state
+    }
+
+    #[test]
+    fn an_address_is_what_stands_below_the_base_and_the_fragment() {
+        assert_eq!(address_below("/", "/results", "#access=lift"), "/results#access=lift");
+        assert_eq!(address_below("/choose/", "/choose/results", ""), "/results");
+        assert_eq!(address_below("/choose/", "/choose/", ""), "/");
+    }
+
+    #[test]
+    fn a_fragment_that_begins_with_a_slash_is_an_address() {
+        assert_eq!(address_below("/embed/", "/embed/", "#/surgery/mill-lane"), "/surgery/mill-lane");
+        assert_eq!(address_below("/embed/", "/embed/", "#scope=funder:wenmarsh"), "/#scope=funder:wenmarsh");
+    }
+
+    #[cfg(feature = "kiosk")]
+    #[test]
+    fn a_visit_goes_on_and_back_without_the_browser() {
+        let visit = visit();
+        assert_eq!(visit.address(), "/");
+        assert!(!visit.back());
+        visit.show(&state("/results#access=lift"), HistoryAction::Push);
+        visit.show(&state("/"), HistoryAction::Push);
+        assert_eq!(visit.address(), "/");
+        assert!(visit.back());
+        assert_eq!(visit.address(), "/results#access=lift");
+        visit.show(&state("/results"), HistoryAction::Replace);
+        assert!(visit.back() && !visit.back());
+        assert_eq!(visit.address(), "/");
+    }
+
+    #[test]
+    fn whoever_listens_is_told_each_new_address_until_they_stop() {
+        let visit = visit();
+        let told = Rc::new(std::cell::RefCell::new(Vec::new()));
+        let listener = {
+            let told = Rc::clone(&told);
+            visit.listen(move |address| told.borrow_mut().push(address))
+        };
+        visit.show(&state("/results#q=beech"), HistoryAction::Push);
+        visit.show(&state("/rights"), HistoryAction::Replace);
+        drop(listener);
+        visit.show(&state("/words"), HistoryAction::Push);
+        assert_eq!(*told.borrow(), ["/results#q=beech", "/rights"]);
+    }
+
+    #[test]
+    fn an_address_that_no_page_has_is_remembered_as_it_is() {
+        let visit = visit();
+        for address in ["no slash", "/surgery/a?b#c", "", "?"] {
+            remember(&visit.history, address.to_owned(), HistoryAction::Push);
+            assert_eq!(visit.address(), address);
+        }
     }
 }

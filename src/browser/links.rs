@@ -3,6 +3,7 @@
 //! A link to a part of the page (`#place`) moves the focus there and leaves the address alone, because the
 //! fragment holds the person's choices.
 
+use gloo::utils::window;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
@@ -34,7 +35,7 @@ fn intent(link: &HtmlAnchorElement) -> Option<Intent> {
     if !link.target().is_empty() || link.has_attribute("download") {
         return None;
     }
-    let here = web_sys::window()?.location();
+    let here = window().location();
     let base = page::base_path();
     let path = link.pathname();
     let inside = link.origin() == here.origin().ok()? && link.search().is_empty();

@@ -4,7 +4,7 @@ use catalogue::format::{MANIFEST_FILE, Manifest};
 use catalogue::{PracticeIdx, ReleaseChanges};
 use gazetteer::Postcode;
 
-use super::fetch::{self, FetchError, Freshness};
+use super::fetch::{FetchError, Freshness, fetch_bytes};
 use super::{clock, page};
 use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, open_manifest};
 use crate::language::Language;
@@ -22,7 +22,7 @@ const MORE: &str = "locales/en-GB-more.ftl";
 /// The first words in the page's language; `None` when they did not arrive whole, and nothing can be said.
 pub async fn language() -> Option<Language> {
     let path = page::meta("lcp:locale").unwrap_or_else(|| LOCALE.to_owned());
-    let bytes = fetch::bytes(&path, Freshness::Any).await.ok()?;
+    let bytes = fetch_bytes(&path, Freshness::Any).await.ok()?;
     let text = String::from_utf8(bytes).ok()?;
     Language::new(&page::language(), &text)
 }
@@ -33,7 +33,7 @@ pub async fn language() -> Option<Language> {
 /// A [`LoadError`] when the file is missing or not whole.
 pub async fn more_words() -> Result<String, LoadError> {
     let path = page::meta("lcp:locale-more").unwrap_or_else(|| MORE.to_owned());
-    let bytes = fetch::bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, None))?;
+    let bytes = fetch_bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, None))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -44,7 +44,7 @@ pub async fn more_words() -> Result<String, LoadError> {
 pub async fn dataset() -> Result<Dataset, LoadError> {
     let file = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
     let manifest =
-        fetch::bytes(&file, Freshness::Asked).await.map_err(|trouble| absent(&file, trouble, None))?;
+        fetch_bytes(&file, Freshness::Revalidated).await.map_err(|trouble| absent(&file, trouble, None))?;
     let manifest = open_manifest(&file, &manifest)?;
     let catalogue = published(&manifest, &manifest.catalogue).await?;
     let postcodes = match &manifest.postcodes {
@@ -94,7 +94,7 @@ async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, LoadError
     let folder = release.strip_suffix(MANIFEST_FILE).unwrap_or("release/");
     let path = format!("{folder}{name}");
     let contact = Some(manifest.contact.clone());
-    fetch::bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, contact))
+    fetch_bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, contact))
 }
 
 fn absent(file: &str, trouble: FetchError, contact: Option<String>) -> LoadError {

@@ -1,43 +1,37 @@
 //! The document: its title, its base, its focus, its scrolling.
 
+use gloo::utils::{document, document_element, window};
 use wasm_bindgen::JsCast as _;
-use web_sys::{Document, FocusOptions, HtmlElement};
+use web_sys::{FocusOptions, HtmlElement};
 
 use crate::shell::{Capabilities, Mode};
 
-fn document() -> Option<Document> {
-    web_sys::window()?.document()
-}
-
 /// Sets the title.
 pub fn set_title(title: &str) {
-    if let Some(document) = document() {
-        document.set_title(title);
-    }
+    document().set_title(title);
 }
 
-/// Shows the app in place of what stood there before the program did, once it has something to say: in one go, so that
-/// nothing moves. Does nothing when it is shown already. `boot/handover.js` hands over what a person did there, and
-/// takes it away.
+/// Shows the app in place of the prerendered page, once the app has something to show: both at once, so that nothing
+/// moves. Does nothing when the app is shown already. `boot/handover.js` hands over what a person did on the
+/// prerendered page, and removes it.
 pub fn show_app() {
-    let by_id = |id: &str| document().and_then(|document| document.get_element_by_id(id));
-    if let (Some(first), Some(app)) = (by_id("shell"), by_id("app")) {
-        // Of two attributes that browsers know neither can be refused.
-        let _ = first.set_attribute("hidden", "").and(app.remove_attribute("hidden"));
+    let by_id = |id: &str| document().get_element_by_id(id);
+    if let (Some(prerendered), Some(app)) = (by_id("shell"), by_id("app")) {
+        // A browser refuses only a malformed name of an attribute.
+        let _ = prerendered.set_attribute("hidden", "").and(app.remove_attribute("hidden"));
     }
 }
 
 /// The language that the page says it is in: `en-GB`.
 #[must_use]
 pub fn language() -> String {
-    let root = document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+    document_element().get_attribute("lang").unwrap_or_default()
 }
 
-/// The content of a `<meta name=...>`, which is how the site's files are told to the app.
+/// The content of a `<meta name=...>`, by which the page names the site's files to the app.
 #[must_use]
 pub fn meta(name: &str) -> Option<String> {
-    let element = document()?.query_selector(&format!("meta[name='{name}']")).ok()??;
+    let element = document().query_selector(&format!("meta[name='{name}']")).ok()??;
     element.get_attribute("content")
 }
 
@@ -71,7 +65,7 @@ pub fn reception() -> Option<crate::user_context::UserContext> {
 /// The path of the document's base, with a slash at its end: `/`, `/choose/`.
 #[must_use]
 pub fn base_path() -> String {
-    let base = document().and_then(|document| document.base_uri().ok().flatten());
+    let base = document().base_uri().ok().flatten();
     let path = base.and_then(|base| web_sys::Url::new(&base).ok()).map(|url| url.pathname());
     let path = path.unwrap_or_else(|| "/".to_owned());
     match path.rfind('/') {
@@ -82,9 +76,9 @@ pub fn base_path() -> String {
 
 /// Moves the focus to the page's heading, without scrolling.
 pub fn focus_heading() {
-    let heading = document().and_then(|document| document.query_selector("#maincontent h1").ok().flatten());
+    let heading = document().query_selector("#maincontent h1").ok().flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        // Not every heading can take the focus by itself; -1 lets the program give it, and the Tab key pass it.
+        // A heading takes the focus only with a tabindex; -1 lets the app focus it, and the Tab key skip it.
         if heading.set_attribute("tabindex", "-1").is_ok() {
             focus(&heading, true);
         }
@@ -93,7 +87,7 @@ pub fn focus_heading() {
 
 /// Moves the focus to the element with an id and shows it.
 pub fn focus_on(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
+    let element = document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
             let _ = element.set_attribute("tabindex", "-1");
@@ -102,22 +96,20 @@ pub fn focus_on(id: &str) {
     }
 }
 
-fn focus(element: &HtmlElement, still: bool) {
+fn focus(element: &HtmlElement, prevent_scroll: bool) {
     let options = FocusOptions::new();
-    options.set_prevent_scroll(still);
+    options.set_prevent_scroll(prevent_scroll);
     // An element that cannot take the focus leaves it where it was.
     let _ = element.focus_with_options(&options);
 }
 
-/// Opens the browser's own way of printing.
+/// Opens the browser's print dialog.
 pub fn print() {
     // A browser that cannot print, such as one within another app, does nothing, and the page stays to be read.
-    let _ = web_sys::window().map(|window| window.print());
+    let _ = window().print();
 }
 
 /// Scrolls to the top, for a page newly opened. For "back" the browser scrolls to where the person was.
 pub fn scroll_to_top() {
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+    window().scroll_to_with_x_and_y(0.0, 0.0);
 }

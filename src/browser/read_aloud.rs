@@ -3,8 +3,9 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::utils::{document, window};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::{
     Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition, SpeechSynthesis,
     SpeechSynthesisUtterance, SpeechSynthesisVoice,
@@ -16,8 +17,8 @@ const PARTS: &str = "h1, h2, h3, h4, p, li, dt, dd, summary, legend, label, butt
 /// Marks the part that is being read.
 const MARK: &str = "lcp-being-read";
 
-fn voices() -> Option<SpeechSynthesis> {
-    web_sys::window()?.speech_synthesis().ok()
+fn speech() -> Option<SpeechSynthesis> {
+    window().speech_synthesis().ok()
 }
 
 /// A voice on the device itself for a language; `None` where all voices are somewhere else, or there are none.
@@ -26,7 +27,7 @@ fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
     let suits = |voice: &SpeechSynthesisVoice| {
         voice.local_service() && voice.lang().split(['-', '_']).next() == Some(spoken)
     };
-    voices()?.get_voices().iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>).find(suits)
+    speech()?.get_voices().iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>).find(suits)
 }
 
 /// Whether the device can read a language aloud by itself.
@@ -35,35 +36,39 @@ pub fn can_read(language: &str) -> bool {
     voice(language).is_some()
 }
 
-/// Calls back when the device has found its voices, which can take a while. For as long as the page is open.
-pub fn on_voices(found: impl Fn() + 'static) {
-    if let Some(voices) = voices() {
-        let found = Closure::<dyn Fn()>::new(found).into_js_value();
-        voices.set_onvoiceschanged(Some(found.unchecked_ref()));
-    }
+/// Calls back when the device has found its voices, which can take a while, until the listener is dropped.
+pub fn on_voices(callback: impl Fn() + 'static) -> Option<EventListener> {
+    let speech = speech()?;
+    Some(EventListener::new(&speech, "voiceschanged", move |_| callback()))
 }
 
 /// Stops whatever is being said.
 pub fn silence() {
-    if let Some(voices) = voices() {
-        voices.cancel();
+    if let Some(speech) = speech() {
+        speech.cancel();
     }
 }
 
 /// Says one sentence, in place of what is being said.
 pub fn say(text: &str, language: &str) {
     silence();
-    speak(text, language, None);
+    if let Some(utterance) = utterance(text, language) {
+        speak(&utterance);
+    }
 }
 
-/// Says a text; `None` when no voice of the device can.
-fn speak(text: &str, language: &str, ended: Option<&js_sys::Function>) -> Option<SpeechSynthesisUtterance> {
-    let said = SpeechSynthesisUtterance::new_with_text(text).ok()?;
-    said.set_voice(Some(&voice(language)?));
-    said.set_lang(language);
-    said.set_onend(ended);
-    voices()?.speak(&said);
-    Some(said)
+/// A text to be said; `None` when the device has no voice for its language.
+fn utterance(text: &str, language: &str) -> Option<SpeechSynthesisUtterance> {
+    let utterance = SpeechSynthesisUtterance::new_with_text(text).ok()?;
+    utterance.set_voice(Some(&voice(language)?));
+    utterance.set_lang(language);
+    Some(utterance)
+}
+
+fn speak(utterance: &SpeechSynthesisUtterance) {
+    if let Some(speech) = speech() {
+        speech.speak(utterance);
+    }
 }
 
 /// Reads the page that is open.
@@ -76,8 +81,9 @@ struct Reading {
     at: Cell<usize>,
     /// Which reading this is: one that was stopped must not go on when its last words end.
     run: Cell<u32>,
-    /// What is being said, held so that the browser does not forget to tell when it ends.
-    said: RefCell<Option<SpeechSynthesisUtterance>>,
+    /// What is being said, and the listener for its end: held because a browser may drop an utterance that nobody holds,
+    /// and then never tells its end.
+    said: RefCell<Option<(SpeechSynthesisUtterance, EventListener)>>,
 }
 
 impl Reader {
@@ -120,34 +126,28 @@ impl Reader {
             return ended();
         };
         mark(&part, true);
+        let Some(utterance) = utterance(&part.inner_text(), language) else {
+            self.forget();
+            return ended();
+        };
         let (reader, run) = (self.clone(), self.0.run.get());
-        let (next, words) = (language.to_owned(), part.inner_text());
-        let finish = Closure::once_into_js({
-            let ended = Rc::clone(ended);
-            move || {
-                if reader.0.run.get() == run {
-                    mark(&part, false);
-                    reader.0.at.set(reader.0.at.get() + 1);
-                    reader.read(&next, &ended);
-                }
+        let (next, ended) = (language.to_owned(), Rc::clone(ended));
+        let listener = EventListener::once(&utterance, "end", move |_| {
+            if reader.0.run.get() == run {
+                mark(&part, false);
+                reader.0.at.set(reader.0.at.get() + 1);
+                reader.read(&next, &ended);
             }
         });
-        let said = speak(&words, language, Some(finish.unchecked_ref()));
-        if said.is_none() {
-            self.forget();
-            ended();
-        } else {
-            self.0.said.replace(said);
-        }
+        speak(&utterance);
+        self.0.said.replace(Some((utterance, listener)));
     }
 }
 
 /// The parts of the page that can be seen, in order.
 fn parts() -> Vec<HtmlElement> {
-    let found = || {
-        web_sys::window()?.document()?.query_selector_all(&["#maincontent :is(", PARTS, ")"].concat()).ok()
-    };
-    let Some(found) = found() else { return Vec::new() };
+    let found = document().query_selector_all(&["#maincontent :is(", PARTS, ")"].concat());
+    let Ok(found) = found else { return Vec::new() };
     let all = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlElement>().ok());
     all.filter(is_read).collect()
 }
@@ -162,7 +162,7 @@ fn is_read(part: &HtmlElement) -> bool {
 }
 
 fn mark(part: &HtmlElement, read: bool) {
-    // Only a name with a space is refused.
+    // A browser refuses only a name with a space.
     let _ = part.class_list().toggle_with_force(MARK, read);
     if read {
         let options = ScrollIntoViewOptions::new();

@@ -1,28 +1,18 @@
-//! The tab's own storage, which ends with the tab: where a visit is kept so that a reload works.
+//! The tab's storage, which ends with the tab: it keeps what the person said, so that a reload works.
 
-use web_sys::Storage;
-
+use super::storage::StorageArea;
 use crate::user_context::UserContext;
 
 /// What the person said before the page was loaded again.
 #[must_use]
-pub fn recall() -> UserContext {
-    let storage = storage();
-    UserContext::of_lines(|name| storage.as_ref()?.get_item(name).ok()?)
+pub fn load_user_context() -> UserContext {
+    UserContext::from_stored(|name| StorageArea::Session.get(name))
 }
 
-/// Keeps what the person said, or forgets it. A browser that forbids storage only loses the reload.
-pub fn remember(user: &UserContext) {
-    let Some(storage) = storage() else { return };
-    for (name, line) in user.to_lines() {
-        // A full or forbidden storage is no reason to stop: the visit is in memory as well.
-        let _ = match line {
-            Some(line) => storage.set_item(name, &line),
-            None => storage.remove_item(name),
-        };
+/// Keeps what the person said, or forgets it.
+pub fn save_user_context(user: &UserContext) {
+    for (name, json) in user.to_stored() {
+        // A full or forbidden storage is no reason to stop: the visit is in memory as well, and only a reload loses it.
+        let _ = StorageArea::Session.set(name, json.as_deref());
     }
-}
-
-fn storage() -> Option<Storage> {
-    web_sys::window()?.session_storage().ok()?
 }

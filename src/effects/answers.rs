@@ -1,4 +1,4 @@
-//! What a person's answers do: a place looked for, the next question opened.
+//! What a person's answers do: the app looks for a place, and opens the next question.
 
 use std::rc::Rc;
 
@@ -7,66 +7,68 @@ use wasm_bindgen_futures::spawn_local;
 use super::Effects;
 use crate::address::ViewState;
 use crate::app_state::{Action, Answered, AppState};
-use crate::browser::{load, locate, page};
+use crate::browser::{geolocation, load, page};
 use crate::data::{Dataset, RemoteData};
 use crate::preferences::suggested_filters;
 use crate::route::Route;
-use crate::update::{Message, tidy};
+use crate::update::{Message, normalized_words};
 use crate::user_context::{
     PlaceMessage, PlaceProblem, Resolution, SurgeryMessage, UserContext, UserLocation, submit, town,
 };
 
 impl Effects {
-    pub(super) fn surgery(&self, app_state: &AppState, state: &ViewState, message: SurgeryMessage) {
+    pub(super) fn surgery(&self, app_state: &AppState, message: SurgeryMessage) {
         let moves_on = message == SurgeryMessage::NotWithOne;
-        self.news.dispatch(Action::Surgery(message));
+        self.dispatcher.dispatch(Action::Surgery(message));
         if let (true, RemoteData::Ready(dataset)) = (moves_on, &app_state.dataset) {
-            self.next(dataset, state, &app_state.user);
+            self.next(dataset, &app_state.user);
         }
     }
 
     /// Opens the question after this one.
-    fn next(&self, dataset: &Dataset, state: &ViewState, user: &UserContext) {
+    fn next(&self, dataset: &Dataset, user: &UserContext) {
+        let state = self.shown();
         let has_preferences = !suggested_filters(dataset, user, state.choices.scope.as_ref()).is_empty();
-        self.view(state, Message::Open(user.next(&state.route, has_preferences)));
+        self.view(Message::Open(user.next(&state.route, has_preferences)));
     }
 
-    pub(super) fn place(&self, app_state: &AppState, state: &ViewState, message: PlaceMessage) {
+    /// Does what a person said about their place. Whatever it is, an answer to what they said before is no longer wanted.
+    pub(super) fn place(&self, app_state: &AppState, message: PlaceMessage) {
         let RemoteData::Ready(dataset) = &app_state.dataset else { return };
-        let (effects, dataset, state) = (self.clone(), Rc::clone(dataset), state.clone());
+        let (effects, dataset, asked_on) = (self.clone(), Rc::clone(dataset), self.shown());
         match message {
             PlaceMessage::Submit(typed) => {
-                self.news.dispatch(Action::Typed(typed.clone()));
-                spawn_local(async move {
-                    let step = looked_up(&dataset, &typed).await;
-                    effects.step(&state, step);
-                });
+                self.dispatcher.dispatch(Action::Typed(typed.clone()));
+                spawn_local(self.ongoing.place.ask(async move {
+                    let resolution = resolve(&dataset, &typed).await;
+                    effects.follow_resolution(&asked_on, resolution);
+                }));
             }
             PlaceMessage::Answer { home, second } => {
                 let user = &app_state.user;
                 let kept = [self.kept(user.location.as_ref()), self.kept(user.second.as_ref())];
-                self.news.dispatch(Action::Answering(home.clone(), second.clone()));
-                spawn_local(async move { effects.answer(&dataset, &state, [home, second], kept).await });
+                self.dispatcher.dispatch(Action::Answering(home.clone(), second.clone()));
+                let question = async move { effects.answer(&dataset, &asked_on, [home, second], kept).await };
+                spawn_local(self.ongoing.place.ask(question));
             }
             PlaceMessage::UseLocation => {
-                self.news.dispatch(Action::Locating);
-                locate::locate(move |found| {
-                    effects.step(
-                        &state,
-                        match found {
-                            Ok(position) => {
-                                Resolution::Located(UserLocation::device(position), String::new())
-                            }
-                            Err(why) => Resolution::Rejected(PlaceProblem::NoLocation(why)),
-                        },
-                    );
-                });
+                self.dispatcher.dispatch(Action::Locating);
+                spawn_local(self.ongoing.place.ask(async move {
+                    let resolution = match geolocation::locate().await {
+                        Ok(position) => Resolution::Located(UserLocation::device(position), String::new()),
+                        Err(why) => Resolution::Rejected(PlaceProblem::NoLocation(why)),
+                    };
+                    effects.follow_resolution(&asked_on, resolution);
+                }));
             }
             PlaceMessage::NoFixedAddress => {
-                self.step(&state, Resolution::Located(UserLocation::NoFixedAddress, String::new()));
+                self.ongoing.place.cancel();
+                let nowhere = Resolution::Located(UserLocation::NoFixedAddress, String::new());
+                self.follow_resolution(&asked_on, nowhere);
             }
             PlaceMessage::Forget => {
-                self.news.dispatch(Action::Forgotten);
+                self.ongoing.place.cancel();
+                self.dispatcher.dispatch(Action::Forgotten);
                 page::focus_heading();
             }
         }
@@ -77,11 +79,11 @@ impl Effects {
         place.filter(|place| place.typed().is_none() || !self.capabilities.shows_place).cloned()
     }
 
-    /// Looks both places up, and goes on to the next question when there is one at least and nothing is wrong.
+    /// Looks both places up, and opens the next question when there is one place at least and nothing is wrong.
     async fn answer(
         &self,
         dataset: &Dataset,
-        state: &ViewState,
+        asked_on: &ViewState,
         [home, second]: [String; 2],
         [kept_home, kept_second]: [Option<UserLocation>; 2],
     ) {
@@ -96,48 +98,56 @@ impl Effects {
             }
             _ => None,
         };
-        self.news.dispatch(Action::Answered(home, second));
-        if let Some(user) = user {
-            self.next(dataset, state, &user);
+        self.dispatcher.dispatch(Action::Answered(home, second));
+        if let Some(user) = user.filter(|_| self.shown().route == asked_on.route) {
+            self.next(dataset, &user);
         }
     }
 
-    /// Does what follows from the one box: results, or on the page of the question, the place taken down.
-    fn step(&self, state: &ViewState, step: Resolution) {
-        match step {
+    /// Does what follows from the one box: results, or on the page of the question, the place taken down. A person who
+    /// opened another page meanwhile stays there.
+    fn follow_resolution(&self, asked_on: &ViewState, resolution: Resolution) {
+        let shown = self.shown();
+        let stayed = shown.route == asked_on.route;
+        match resolution {
             Resolution::SearchByName(words) => {
-                self.news.dispatch(Action::Named);
-                self.view(state, Message::FindByName(words));
-            }
-            Resolution::Located(location, words) => {
-                self.news.dispatch(Action::Settled(location));
-                if state.route != Route::Home {
-                    self.view(state, Message::FindNearPlace(words));
+                self.dispatcher.dispatch(Action::Named);
+                if stayed {
+                    self.view(Message::FindByName(words));
                 }
             }
-            Resolution::Rejected(problem) => self.news.dispatch(Action::Refused(problem)),
+            Resolution::Located(location, words) => {
+                self.dispatcher.dispatch(Action::Settled(location));
+                if stayed && shown.route != Route::Home {
+                    // What a person typed into the search since they asked is newer than the words of the question.
+                    let is_newer = shown.choices.words != asked_on.choices.words;
+                    let words = if is_newer { shown.choices.words } else { words };
+                    self.view(Message::FindNearPlace(words));
+                }
+            }
+            Resolution::Rejected(problem) => self.dispatcher.dispatch(Action::Refused(problem)),
             Resolution::NeedsFile { .. } => {
-                self.news.dispatch(Action::Refused(PlaceProblem::PostcodesFailed))
+                self.dispatcher.dispatch(Action::Refused(PlaceProblem::PostcodesFailed));
             }
         }
     }
 }
 
-/// What follows from something typed, its file of postcodes fetched where one is needed.
-async fn looked_up(dataset: &Dataset, typed: &str) -> Resolution {
+/// What follows from something typed, with its file of postcodes fetched where one is needed.
+async fn resolve(dataset: &Dataset, typed: &str) -> Resolution {
     match submit(typed, dataset.postcodes.as_ref()) {
         Resolution::NeedsFile { file, postcode, words } => {
             load::postcode(dataset, &file, &postcode, words).await
         }
-        step => step,
+        resolution => resolution,
     }
 }
 
-/// What becomes of an answer: nothing typed leaves what is local_storage, words may be a town.
+/// What becomes of an answer: nothing typed leaves what is kept, words may be a town.
 async fn answered(dataset: &Dataset, typed: &str, kept: Option<UserLocation>) -> Answered {
-    match looked_up(dataset, typed).await {
+    match resolve(dataset, typed).await {
         Resolution::Located(location, _) => Ok(Some(location)),
-        Resolution::SearchByName(words) => town(&dataset.catalogue, &tidy(&words)).map(Some),
+        Resolution::SearchByName(words) => town(&dataset.catalogue, &normalized_words(&words)).map(Some),
         Resolution::Rejected(PlaceProblem::Empty) => Ok(kept),
         Resolution::Rejected(problem) => Err(problem),
         Resolution::NeedsFile { .. } => Err(PlaceProblem::PostcodesFailed),

@@ -109,14 +109,17 @@ fn use_idle() -> (Option<u32>, Callback<()>) {
         let (idle, left) = (Rc::clone(&idle), left.setter());
         move |()| {
             idle.set(Some(Idle::started(shared::now())));
-            shared::hold();
             let touched = Rc::clone(&idle);
-            shared::on_touch(move || touched.set(touched.get().map(|idle| idle.touched(shared::now()))));
-            shared::each_second(move || match idle.get().map(|idle| idle.watch(shared::now())) {
-                Some(Watch::Asking(seconds)) => left.set(Some(seconds.min(COUNTDOWN))),
-                Some(Watch::Over) => shared::wipe(),
-                Some(Watch::Waiting) | None => left.set(None),
-            });
+            let blocked = shared::block_defaults();
+            let touches =
+                shared::on_touch(move || touched.set(touched.get().map(|idle| idle.touched(shared::now()))));
+            let seconds =
+                shared::each_second(move || match idle.get().map(|idle| idle.watch(shared::now())) {
+                    Some(Watch::Asking(seconds)) => left.set(Some(seconds.min(COUNTDOWN))),
+                    Some(Watch::Over) => shared::wipe(),
+                    Some(Watch::Waiting) | None => left.set(None),
+                });
+            move || drop((blocked, touches, seconds))
         }
     });
     let more = {

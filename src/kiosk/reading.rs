@@ -28,7 +28,8 @@ pub(super) fn use_reading(language: &str) -> Reading {
         move |language| {
             let language = language.clone();
             voice.set(read_aloud::can_read(&language));
-            read_aloud::on_voices(move || voice.set(read_aloud::can_read(&language)));
+            let voices = read_aloud::on_voices(move || voice.set(read_aloud::can_read(&language)));
+            move || drop(voices)
         }
     });
     Reading { reader, on: reading, voice, used, language: language.to_owned() }

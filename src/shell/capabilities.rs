@@ -13,9 +13,8 @@ pub struct Capabilities {
     pub keeps_place_in_tab: bool,
     /// Whether the device may be asked where it is.
     pub asks_device: bool,
-    /// Whether there is a way back from page to page: the browser's own, or one in memory where others use the screen
-    /// afterwards. Otherwise the page that shows this one has it.
-    pub has_history: bool,
+    /// Where the addresses of the visit are kept.
+    pub history: HistoryKind,
     /// Whether the page is a part of another site's page: then it has no header, and a way to the full site.
     pub is_part: bool,
     /// Whether it is said that a door is open now: a page made before the day of the visit cannot know.
@@ -24,6 +23,16 @@ pub struct Capabilities {
     pub prints: bool,
     /// Who uses the screen.
     pub audience: Audience,
+}
+
+/// Where the addresses of a visit are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HistoryKind {
+    /// In the browser's own history, with the address in its address bar.
+    Browser,
+    /// In the app's memory: the browser's address never changes, and its history has nothing for the next person, nor for
+    /// the page around a frame.
+    Memory,
 }
 
 /// Who uses the screen.
@@ -43,7 +52,7 @@ impl Capabilities {
         shows_place: true,
         keeps_place_in_tab: true,
         asks_device: true,
-        has_history: true,
+        history: HistoryKind::Browser,
         is_part: false,
         tells_open: true,
         prints: true,
@@ -55,6 +64,7 @@ impl Capabilities {
         shows_place: false,
         keeps_place_in_tab: false,
         asks_device: false,
+        history: HistoryKind::Memory,
         prints: false,
         audience: Audience::Shared,
         ..Self::PUBLIC
@@ -62,7 +72,7 @@ impl Capabilities {
 
     /// In a box inside a page of another site: nothing is kept there, and the way back is that page's own.
     pub const EMBED: Self =
-        Self { keeps_place_in_tab: false, has_history: false, is_part: true, ..Self::PUBLIC };
+        Self { keeps_place_in_tab: false, history: HistoryKind::Memory, is_part: true, ..Self::PUBLIC };
 
     /// On a page that was made before anybody asked for it, to be read without the program.
     pub const PRERENDERED: Self = Self { keeps_place_in_tab: false, tells_open: false, ..Self::PUBLIC };
@@ -72,6 +82,7 @@ impl Capabilities {
         shows_place: false,
         keeps_place_in_tab: false,
         asks_device: false,
+        history: HistoryKind::Memory,
         audience: Audience::Reception,
         ..Self::PUBLIC
     };

@@ -5,5 +5,5 @@
 mod capabilities;
 mod mode;
 
-pub use capabilities::{Audience, Capabilities};
+pub use capabilities::{Audience, Capabilities, HistoryKind};
 pub use mode::Mode;

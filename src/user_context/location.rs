@@ -1,12 +1,12 @@
-//! Where a person is, as far as they said, and the line that keeps it over a reload.
-
-use std::fmt::Write as _;
+//! Where a person is, as far as they said, and the form in which the tab keeps it over a reload.
 
 use catalogue::{Place, Position, Precision};
 use gazetteer::{Nation, Typed};
+use serde::{Deserialize, Serialize};
 
 /// Where a person is, as far as they said.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "StoredLocation", try_from = "StoredLocation")]
 pub enum UserLocation {
     /// At a place.
     At {
@@ -43,43 +43,60 @@ impl UserLocation {
             Precision::Device | Precision::Area => None,
         }
     }
+}
 
-    /// The line that the tab's own storage keeps, for a reload.
-    #[must_use]
-    pub fn to_line(&self) -> String {
-        let Self::At { place, .. } = self else { return "none".to_owned() };
-        let (kind, code) = match &place.precision {
-            Precision::Postcode(postcode) => ("postcode", postcode.as_str()),
-            Precision::Outward(outward) => ("outward", outward.as_str()),
-            Precision::Device => ("device", ""),
-            Precision::Area => ("area", ""),
-        };
-        let mut line = String::new();
-        // Writing to a text cannot fail.
-        let _ = write!(line, "{kind},{},{},{code}", place.position.lat_e5, place.position.lon_e5);
-        line
-    }
+/// A location as the tab's storage keeps it. The nations that an outward code lies in are not kept.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum StoredLocation {
+    NoFixedAddress,
+    Postcode { code: String, at: StoredPosition },
+    Outward { code: String, at: StoredPosition },
+    Device { at: StoredPosition },
+    Area { at: StoredPosition },
+}
 
-    /// The place in a line of the tab's storage; `None` when the line is not one that this program wrote.
-    #[must_use]
-    pub fn of_line(line: &str) -> Option<Self> {
-        if line == "none" {
-            return Some(Self::NoFixedAddress);
+/// Latitude and longitude in hundred-thousandths of a degree.
+type StoredPosition = (i32, i32);
+
+impl From<UserLocation> for StoredLocation {
+    fn from(location: UserLocation) -> Self {
+        let UserLocation::At { place, .. } = location else { return Self::NoFixedAddress };
+        let at = (place.position.lat_e5, place.position.lon_e5);
+        match place.precision {
+            Precision::Postcode(code) => Self::Postcode { code, at },
+            Precision::Outward(code) => Self::Outward { code, at },
+            Precision::Device => Self::Device { at },
+            Precision::Area => Self::Area { at },
         }
-        let mut parts = line.splitn(4, ',');
-        let kind = parts.next()?;
-        let degrees = |part: Option<&str>| part?.parse::<i32>().ok().map(|e5| f64::from(e5) / 1e5);
-        let (lat, lon) = (degrees(parts.next())?, degrees(parts.next())?);
-        let position = Position::from_degrees(lat, lon).ok()?;
-        let code = parts.next()?;
-        let precision = match (kind, gazetteer::read(code)) {
-            ("postcode", Ok(Typed::Postcode(postcode))) => Precision::Postcode(postcode.to_string()),
-            ("outward", Ok(Typed::Outward(outward))) => Precision::Outward(outward.to_string()),
-            ("device", _) if code.is_empty() => Precision::Device,
-            ("area", _) if code.is_empty() => Precision::Area,
-            _ => return None,
+    }
+}
+
+/// A stored location that this app did not write.
+#[derive(Debug, thiserror::Error)]
+#[error("the location has no position on Earth, or its code is of another kind")]
+struct InvalidLocation;
+
+impl TryFrom<StoredLocation> for UserLocation {
+    type Error = InvalidLocation;
+
+    fn try_from(stored: StoredLocation) -> Result<Self, InvalidLocation> {
+        let (at, precision) = match stored {
+            StoredLocation::NoFixedAddress => return Ok(Self::NoFixedAddress),
+            StoredLocation::Postcode { code, at } => match gazetteer::read(&code) {
+                Ok(Typed::Postcode(postcode)) => (at, Precision::Postcode(postcode.to_string())),
+                _ => return Err(InvalidLocation),
+            },
+            StoredLocation::Outward { code, at } => match gazetteer::read(&code) {
+                Ok(Typed::Outward(outward)) => (at, Precision::Outward(outward.to_string())),
+                _ => return Err(InvalidLocation),
+            },
+            StoredLocation::Device { at } => (at, Precision::Device),
+            StoredLocation::Area { at } => (at, Precision::Area),
         };
-        Some(Self::At { place: Place { position, precision }, straddles: Vec::new() })
+        let degrees = |e5: i32| f64::from(e5) / 1e5;
+        let position = Position::from_degrees(degrees(at.0), degrees(at.1)).map_err(|_| InvalidLocation)?;
+        Ok(Self::At { place: Place { position, precision }, straddles: Vec::new() })
     }
 }
 
@@ -101,22 +118,24 @@ mod tests {
             at(Precision::Area),
             UserLocation::NoFixedAddress,
         ] {
-            assert_eq!(UserLocation::of_line(&location.to_line()), Some(location));
+            let json = serde_json::to_string(&location).unwrap();
+            assert_eq!(serde_json::from_str::<UserLocation>(&json).unwrap(), location, "{json}");
         }
     }
 
     #[test]
-    fn a_line_that_was_meddled_with_is_forgotten() {
-        for line in [
+    fn a_tampered_value_is_refused() {
+        for json in [
             "",
-            "postcode",
-            "postcode,1,2",
-            "postcode,99999999,0,HG5 0JL",
-            "device,1,2,x",
-            "outward,1,2,EH1 JS",
-            "none,",
+            r#""postcode""#,
+            r#"{"postcode":{"code":"HG5 0JL"}}"#,
+            r#"{"postcode":{"code":"HG5 0JL","at":[99999999,0]}}"#,
+            r#"{"postcode":{"code":"HG5","at":[5400912,-146893]}}"#,
+            r#"{"outward":{"code":"EH1 JS","at":[1,2]}}"#,
+            r#"{"device":{"at":[1]}}"#,
+            r#"{"planet":{"at":[1,2]}}"#,
         ] {
-            assert_eq!(UserLocation::of_line(line), None, "{line:?}");
+            assert!(serde_json::from_str::<UserLocation>(json).is_err(), "{json:?}");
         }
     }
 

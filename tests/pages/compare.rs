@@ -3,15 +3,19 @@
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::RemoteData;
-use lcp_explorer::shortlist::{Shortlist, ShortlistEntry, ShortlistMessage};
+use lcp_explorer::shortlist::{ShortlistEntry, ShortlistMessage};
 
 use crate::example::{after_typing, session};
 use crate::render::{html, lines};
 
-/// A tab with these on the shortlist, in the format of its storage: `partnership/harbour surgery/curlew-wharf`.
+/// A tab with these on the shortlist: `partnership/harbour surgery/curlew-wharf`.
 fn with_shortlist(line: &str) -> AppState {
-    let kept = Shortlist::of_line(line, false);
-    let toggles = kept.entries().iter().map(|entry| ShortlistMessage::Toggle(entry.clone()));
+    let entry = |word: &str| match word.split_once('/') {
+        Some(("partnership", id)) => ShortlistEntry::Partnership(id.to_owned()),
+        Some(("surgery", id)) => ShortlistEntry::Practice(id.to_owned()),
+        _ => panic!("{word} is neither a partnership nor a surgery"),
+    };
+    let toggles = line.split_whitespace().map(|word| ShortlistMessage::Toggle(entry(word)));
     toggles
         .fold(after_typing(session(), "WM1 1AA"), |session, toggle| session.after(Action::Shortlist(toggle)))
 }

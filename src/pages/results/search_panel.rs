@@ -10,7 +10,7 @@ use super::{COUNT_ID, ResultsSectionProps};
 use crate::components::{FilterPanelProps, filter_panel};
 use crate::intent::Intent;
 use crate::language::Language;
-use crate::update::{Message, tidy};
+use crate::update::{Message, normalized_words};
 use crate::user_context::PlaceMessage;
 
 /// The text in the search box as it was typed; the address has it tidied.
@@ -88,7 +88,7 @@ fn search_form(language: &Language, props: &ResultsSectionProps, draft: &Draft) 
 /// The text that the search box shows: the draft while the address has the same words, or while the draft may be a
 /// postcode, which the address never has.
 fn shown<'a>(draft: &'a str, words: &'a str) -> &'a str {
-    if may_be_postcode(draft) || tidy(draft) == words { draft } else { words }
+    if may_be_postcode(draft) || normalized_words(draft) == words { draft } else { words }
 }
 
 /// Every postcode has a digit among its first four characters; few names of surgeries have one at all.

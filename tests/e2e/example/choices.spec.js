@@ -62,7 +62,7 @@ test("the shortlist outlives the tab only when the person asks, and is forgotten
   await page.reload();
   await expect(keep(page, "Harbour Health Partnership")).toHaveAttribute("aria-pressed", "true");
   await page.getByLabel("Keep my shortlist on this device").check();
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe('{"shortlist":"partnership/harbour"}');
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ shortlist: '[{"partnership":"harbour"}]' });
   const later = await context.newPage();
   await later.goto("./compare");
   await expect(later.getByRole("columnheader", { name: "Harbour Health Partnership" })).toBeVisible();
@@ -73,7 +73,10 @@ test("the shortlist outlives the tab only when the person asks, and is forgotten
 
 test("storage that is full, forbidden or meddled with loses nothing that is on the page", async ({ page }) => {
   await page.addInitScript(() => {
-    sessionStorage.setItem("shortlist", "partnership/harbour <script> surgery/ partnership/../x partnership/harbour");
+    sessionStorage.setItem(
+      "shortlist",
+      '[{"partnership":"harbour"},"<script>",{"surgery":""},{"partnership":"../x"},{"partnership":"harbour"}]',
+    );
     Storage.prototype.setItem = () => {
       throw new DOMException("full", "QuotaExceededError");
     };
@@ -91,7 +94,10 @@ test("the leaflet of three partnerships and three surgeries is two pages of pape
   await page.evaluate(() =>
     sessionStorage.setItem(
       "shortlist",
-      "partnership/harbour partnership/fenside partnership/tollgate surgery/samphire-road surgery/curlew-wharf surgery/old-customs",
+      JSON.stringify([
+        ...["harbour", "fenside", "tollgate"].map((partnership) => ({ partnership })),
+        ...["samphire-road", "curlew-wharf", "old-customs"].map((surgery) => ({ surgery })),
+      ]),
     ),
   );
   await page.goto("./leaflet");

@@ -6,13 +6,14 @@ const test = base.extend({
   voices: [[{ lang: "en-GB", localService: true, name: "own" }], { option: true }],
   page: async ({ page, voices }, use) => {
     await page.addInitScript((voices) => {
-      window.SpeechSynthesisUtterance = class {
+      window.SpeechSynthesisUtterance = class extends EventTarget {
         constructor(text) {
+          super();
           this.text = text;
         }
       };
       const said = [];
-      const stub = {
+      const stub = Object.assign(new EventTarget(), {
         said,
         getVoices: () => voices,
         speak(utterance) {
@@ -23,7 +24,7 @@ const test = base.extend({
           said.push("(silence)");
           stub.now = undefined;
         },
-      };
+      });
       Object.defineProperty(window, "speechSynthesis", { value: stub });
     }, voices);
     await use(page);
@@ -31,7 +32,7 @@ const test = base.extend({
 });
 
 const said = (page) => page.evaluate(() => speechSynthesis.said.filter((each) => each !== "(silence)"));
-const ends = (page) => page.evaluate(() => speechSynthesis.now.onend());
+const ends = (page) => page.evaluate(() => speechSynthesis.now.dispatchEvent(new Event("end")));
 const marked = (page) => page.locator(".lcp-being-read");
 
 test("the parts of the page are read in order, and the one being read is marked", async ({ kiosk: page }) => {

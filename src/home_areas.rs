@@ -9,7 +9,7 @@ use crate::data::Dataset;
 #[must_use]
 pub fn home_areas(dataset: &Dataset) -> Vec<(String, String)> {
     const MOST: usize = 60;
-    let codes = dataset.postcodes.iter().flat_map(gazetteer::Index::outward_codes);
+    let codes = dataset.postcodes.iter().flat_map(gazetteer::PostcodeIndex::outward_codes);
     let codes: Vec<String> = codes.take(MOST + 1).map(|(code, _)| code.to_string()).collect();
     if codes.len() > MOST {
         return Vec::new();

@@ -220,7 +220,7 @@ impl Language {
 
     /// What became of a place.
     #[must_use]
-    pub fn place_outcome(&self, outcome: &gazetteer::Outcome) -> String {
+    pub fn place_outcome(&self, outcome: &gazetteer::LookupOutcome) -> String {
         self.in_words(|wording| places::outcome_sentence(wording, outcome))
     }
 

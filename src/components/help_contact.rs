@@ -11,7 +11,7 @@ pub fn help_contact(language: &Language, publisher: &Contact) -> Html {
     html! {
         <section class="lcp-help" aria-labelledby="help-heading">
             <h2 class="nhsuk-heading-s" id="help-heading">{ language.text("help-heading") }</h2>
-            if publisher.has_a_way() {
+            if publisher.has_contact_details() {
                 { paragraph(language.with("help-intro", &[("name", &publisher.name)])) }
                 { contact_lines(language, publisher) }
             } else {

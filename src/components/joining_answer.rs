@@ -52,7 +52,7 @@ pub struct JoiningAnswerProps {
 
 /// The answer, why, and what to do next; once for each place where the person gave two.
 pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
-    let Answer { outcome, reasons, next_step, second } = &props.answer;
+    let Answer { outcome, reasons, next_step, second_place: second } = &props.answer;
     html! {
         <div>
             if second.is_some() {

@@ -74,7 +74,7 @@ pub fn page_sections(language: &Language, catalogue: &Catalogue, mut sections: V
 
 /// The section that lists the headings of which nothing is known, and whom to ask.
 fn not_known(language: &Language, catalogue: &Catalogue, headings: &[String]) -> PageSection {
-    let has_contact = catalogue.about.publisher.has_a_way();
+    let has_contact = catalogue.about.publisher.has_contact_details();
     let ask = if has_contact { "parts-not-known-ask" } else { "parts-not-known-ask-there" };
     let content = vec![
         paragraph(language.text("parts-not-known")),

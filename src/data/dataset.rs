@@ -48,7 +48,7 @@ pub struct Dataset {
     /// What makes searching quick.
     pub finder: finder::Index,
     /// The postcodes, where the release has any.
-    pub postcodes: Option<gazetteer::Index>,
+    pub postcodes: Option<gazetteer::PostcodeIndex>,
     /// The day of the visit.
     pub today: Date,
     /// After how many days the site takes its information for old.
@@ -83,7 +83,7 @@ impl Dataset {
             (Some(name), None) => return Err(absent(name, &contact)),
             (Some(name), Some(bytes)) => {
                 verify(&manifest, name, bytes)?;
-                let index = gazetteer::Index::decode(bytes);
+                let index = gazetteer::PostcodeIndex::decode(bytes);
                 Some(index.map_err(|invalid| LoadError::of_file(name, &invalid, &contact))?)
             }
         };

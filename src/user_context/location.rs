@@ -83,11 +83,11 @@ impl TryFrom<StoredLocation> for UserLocation {
     fn try_from(stored: StoredLocation) -> Result<Self, InvalidLocation> {
         let (at, precision) = match stored {
             StoredLocation::NoFixedAddress => return Ok(Self::NoFixedAddress),
-            StoredLocation::Postcode { code, at } => match gazetteer::read(&code) {
+            StoredLocation::Postcode { code, at } => match Typed::parse(&code) {
                 Ok(Typed::Postcode(postcode)) => (at, Precision::Postcode(postcode.to_string())),
                 _ => return Err(InvalidLocation),
             },
-            StoredLocation::Outward { code, at } => match gazetteer::read(&code) {
+            StoredLocation::Outward { code, at } => match Typed::parse(&code) {
                 Ok(Typed::Outward(outward)) => (at, Precision::Outward(outward.to_string())),
                 _ => return Err(InvalidLocation),
             },

@@ -1,6 +1,6 @@
 //! What follows from something typed as a place.
 
-use gazetteer::{Index, InvalidPlace, LookUp, Outcome, Postcode, Typed};
+use gazetteer::{InvalidPlace, Lookup, LookupOutcome, Postcode, PostcodeIndex, Typed};
 use i18n::places::NoLocation;
 
 use super::UserLocation;
@@ -17,7 +17,7 @@ pub enum PlaceProblem {
     /// There are towns of this name far apart.
     ManyPlaces(String),
     /// It is a postcode from which nothing can be searched.
-    Elsewhere(Outcome),
+    Elsewhere(LookupOutcome),
     /// The dataset came without postcodes.
     NoPostcodes,
     /// The postcodes of that part of the country did not arrive, or were altered.
@@ -48,7 +48,7 @@ pub enum Resolution {
 
 /// What follows from what a person typed, with the postcodes at hand.
 #[must_use]
-pub fn submit(typed: &str, index: Option<&Index>) -> Resolution {
+pub fn submit(typed: &str, index: Option<&PostcodeIndex>) -> Resolution {
     let understood = finder::parse_query(typed);
     let words = understood.words;
     let place = match understood.place {
@@ -59,29 +59,29 @@ pub fn submit(typed: &str, index: Option<&Index>) -> Resolution {
     };
     let Some(index) = index else { return Resolution::Rejected(PlaceProblem::NoPostcodes) };
     match (index.look_up(&place), place) {
-        (LookUp::Settled(outcome), _) => settle(outcome, words),
-        (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
+        (Lookup::Resolved(outcome), _) => settle(outcome, words),
+        (Lookup::NeedsFile { file }, Typed::Postcode(postcode)) => {
             Resolution::NeedsFile { file: file.to_owned(), postcode, words }
         }
-        (LookUp::Fetch { .. }, _) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
+        (Lookup::NeedsFile { .. }, _) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
     }
 }
 
 /// What follows from looking a postcode up in the file that holds it.
 #[must_use]
-pub fn look_up_in(index: &Index, postcode: &Postcode, words: String, file: &[u8]) -> Resolution {
+pub fn look_up_in(index: &PostcodeIndex, postcode: &Postcode, words: String, file: &[u8]) -> Resolution {
     match index.look_up_in(postcode, file) {
         Ok(outcome) => settle(outcome, words),
         Err(_) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
     }
 }
 
-fn settle(outcome: Outcome, words: String) -> Resolution {
+fn settle(outcome: LookupOutcome, words: String) -> Resolution {
     match outcome {
-        Outcome::Found { place, .. } => {
+        LookupOutcome::Found { place, .. } => {
             Resolution::Located(UserLocation::At { place, straddles: Vec::new() }, words)
         }
-        Outcome::OutwardOnly { place, nations, .. } => {
+        LookupOutcome::OutwardOnly { place, nations, .. } => {
             let straddles = if nations.len() > 1 { nations } else { Vec::new() };
             Resolution::Located(UserLocation::At { place, straddles }, words)
         }

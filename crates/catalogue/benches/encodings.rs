@@ -8,7 +8,7 @@ use std::error::Error;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use catalogue::format::{MANIFEST_FILE, Manifest, decode, encode};
+use catalogue::format::{EncodeError, MANIFEST_FILE, Manifest, decode, encode};
 use catalogue::{Catalogue, Hours, Position, Practice, Site};
 
 /// How often each file is read; the quickest counts.
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let manifest = Manifest::parse(&std::fs::read_to_string(release.join(MANIFEST_FILE))?)?;
     let catalogue = decode(&std::fs::read(release.join(&manifest.catalogue))?)?;
     encodings(&catalogue)?;
-    parts(&catalogue);
+    parts(&catalogue)?;
     Ok(())
 }
 
@@ -41,9 +41,9 @@ fn encodings(catalogue: &Catalogue) -> Result<(), Box<dyn Error>> {
     let postcard = postcard::to_allocvec(catalogue)?;
     let read = || postcard::from_bytes::<Catalogue>(&postcard).is_ok();
     line("postcard, row by row", std::slice::from_ref(&postcard), quickest(read));
-    let columns = encode(catalogue);
+    let columns = encode(catalogue)?;
     line("columns, one file", std::slice::from_ref(&columns), quickest(|| decode(&columns).is_ok()));
-    let several = in_several(catalogue);
+    let several = in_several(catalogue)?;
     // A file of practices names records of the first file, so that it is read to its end and then refused.
     let read = || several.iter().flat_map(|file| decode(file)).count() == 1;
     line("columns, practices in files of 1,000", &several, quickest(read));
@@ -51,7 +51,7 @@ fn encodings(catalogue: &Catalogue) -> Result<(), Box<dyn Error>> {
 }
 
 /// Everything but the practices, then the practices.
-fn in_several(catalogue: &Catalogue) -> Vec<Vec<u8>> {
+fn in_several(catalogue: &Catalogue) -> Result<Vec<Vec<u8>>, EncodeError> {
     let mut without = catalogue.clone();
     let practices = std::mem::take(&mut without.practices);
     without.details.per_file = 0;
@@ -120,12 +120,13 @@ fn each_site(all: &mut Catalogue, change: impl FnMut(&mut Site)) {
 }
 
 /// One line for each part: how much smaller the file is without it.
-fn parts(catalogue: &Catalogue) {
-    let all = brotli_length(&encode(catalogue));
+fn parts(catalogue: &Catalogue) -> Result<(), EncodeError> {
+    let all = brotli_length(&encode(catalogue)?);
     println!("\n| part | bytes with brotli |\n|---|---|\n| everything | {all} |");
     for (name, leave_out) in PARTS {
         let mut without = catalogue.clone();
         leave_out(&mut without);
-        println!("| {name} | {} |", all.saturating_sub(brotli_length(&encode(&without))));
+        println!("| {name} | {} |", all.saturating_sub(brotli_length(&encode(&without)?)));
     }
+    Ok(())
 }

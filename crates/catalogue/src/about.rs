@@ -6,7 +6,7 @@ use crate::Date;
 
 /// The words shown for a kind of organisation. The software says `partnership`; the screen says these.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Words {
+pub struct TermForms {
     /// The short form, as on a card: `LCP`, `PCN`.
     pub short: String,
     /// One, in full: `local clinical partnership`.
@@ -35,7 +35,7 @@ pub struct Contact {
 impl Contact {
     /// Whether there is any way to reach it. A name alone helps nobody.
     #[must_use]
-    pub fn has_a_way(&self) -> bool {
+    pub fn has_contact_details(&self) -> bool {
         let ways = [&self.phone, &self.textphone, &self.email, &self.website, &self.address];
         ways.into_iter().any(Option::is_some)
     }
@@ -53,9 +53,9 @@ pub struct About {
     /// The day that the tables describe.
     pub as_of: Date,
     /// The words shown for a partnership.
-    pub partnership: Words,
+    pub partnership: TermForms,
     /// The words shown for a funder.
-    pub funder: Words,
+    pub funder: TermForms,
     /// Who publishes the dataset and answers questions about it.
     pub publisher: Contact,
     /// What to do in an emergency, in this place and time: `Call 999`.
@@ -118,8 +118,8 @@ mod tests {
             covers: "Wenmarsh".to_owned(),
             synthetic,
             as_of: Date::parse("2010-03-31").unwrap(),
-            partnership: Words::default(),
-            funder: Words::default(),
+            partnership: TermForms::default(),
+            funder: TermForms::default(),
             publisher: Contact::default(),
             emergency: "Call 999".to_owned(),
             urgent: None,

@@ -33,7 +33,7 @@ mod practice;
 mod service;
 pub mod vocabulary;
 
-pub use about::{About, Age, Contact, OLD_AFTER_DAYS, Words};
+pub use about::{About, Age, Contact, OLD_AFTER_DAYS, TermForms};
 pub use area::{Area, Polygon, Ring, Shape};
 pub use catalogue::{Catalogue, GlossaryTerm, Tombstone};
 pub use changes::{RecordKind, ReleaseChange, ReleaseChanges, WhatChanged};

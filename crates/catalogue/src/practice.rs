@@ -131,10 +131,10 @@ pub struct Site {
     /// Its name where it differs from the practice's.
     pub name: Option<String>,
     /// Its postcode in the usual form: `HG5 0JL`.
-    #[serde(with = "crate::format::halves")]
+    #[serde(with = "crate::format::postcode_codec")]
     pub postcode: String,
     /// The town or village, for a short address.
-    #[serde(with = "crate::format::often")]
+    #[serde(with = "crate::format::interned")]
     pub town: Option<String>,
     /// Where it is.
     pub position: Position,

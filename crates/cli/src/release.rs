@@ -9,7 +9,7 @@ use catalogue::format::{
     AlteredFile, InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode, decode_details,
 };
 use catalogue::{Catalogue, PracticeDetails};
-use gazetteer::{LookUp, Outcome, Typed};
+use gazetteer::{Lookup, LookupOutcome, Typed};
 
 use crate::exit_status::ExitStatus;
 
@@ -71,7 +71,7 @@ pub(crate) struct PublishedRelease {
     folder: PathBuf,
     pub(crate) manifest: Manifest,
     pub(crate) catalogue: Catalogue,
-    postcodes: Option<gazetteer::Index>,
+    postcodes: Option<gazetteer::PostcodeIndex>,
 }
 
 impl PublishedRelease {
@@ -105,10 +105,10 @@ impl PublishedRelease {
             None => None,
             Some(path) => {
                 let bytes = read_verified(folder, &manifest, path)?;
-                Some(gazetteer::Index::decode(&bytes).map_err(records(path))?)
+                Some(gazetteer::PostcodeIndex::decode(&bytes).map_err(records(path))?)
             }
         };
-        let named = postcodes.iter().flat_map(gazetteer::Index::files);
+        let named = postcodes.iter().flat_map(gazetteer::PostcodeIndex::files);
         if let Some(missing) = named.into_iter().find(|name| !folder.join(name).is_file()) {
             return Err(OpenReleaseError::Missing(missing.to_owned()));
         }
@@ -133,19 +133,21 @@ impl PublishedRelease {
     ///
     /// # Errors
     /// [`OpenReleaseError`] when that file is missing, cut short or altered.
-    pub(crate) fn look_up(&self, typed: &Typed) -> Result<Outcome, OpenReleaseError> {
+    pub(crate) fn look_up(&self, typed: &Typed) -> Result<LookupOutcome, OpenReleaseError> {
         let Some(postcodes) = &self.postcodes else {
-            return Ok(Outcome::Unknown { text: typed.text(), straddles: Vec::new() });
+            return Ok(LookupOutcome::Unknown { text: typed.text(), straddles: Vec::new() });
         };
         match (postcodes.look_up(typed), typed) {
-            (LookUp::Settled(outcome), _) => Ok(outcome),
-            (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
+            (Lookup::Resolved(outcome), _) => Ok(outcome),
+            (Lookup::NeedsFile { file }, Typed::Postcode(postcode)) => {
                 let bytes = content(&self.folder, file)?;
                 postcodes.verify(file, &bytes)?;
                 let records = |problem| OpenReleaseError::Records { path: file.to_owned(), problem };
                 postcodes.look_up_in(postcode, &bytes).map_err(records)
             }
-            (LookUp::Fetch { .. }, _) => Ok(Outcome::Unknown { text: typed.text(), straddles: Vec::new() }),
+            (Lookup::NeedsFile { .. }, _) => {
+                Ok(LookupOutcome::Unknown { text: typed.text(), straddles: Vec::new() })
+            }
         }
     }
 }

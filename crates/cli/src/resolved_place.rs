@@ -1,7 +1,7 @@
 //! The place of a question, and what became of it.
 
 use catalogue::Place;
-use gazetteer::{InvalidPlace, Outcome, read};
+use gazetteer::{InvalidPlace, LookupOutcome, Typed};
 use i18n::Locale;
 use i18n::places::{invalid_place_sentence, outcome_sentence};
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub(crate) struct PlaceJson<'a> {
 pub(crate) struct ResolvedPlace {
     /// As it was typed.
     pub(crate) typed: String,
-    outcome: Result<Outcome, InvalidPlace>,
+    outcome: Result<LookupOutcome, InvalidPlace>,
     /// What the page says of it.
     pub(crate) sentence: String,
 }
@@ -35,7 +35,7 @@ impl ResolvedPlace {
         release: &PublishedRelease,
         locale: &Locale,
     ) -> Result<Self, OpenReleaseError> {
-        let outcome = match read(typed) {
+        let outcome = match Typed::parse(typed) {
             Ok(typed) => Ok(release.look_up(&typed)?),
             Err(invalid) => Err(invalid),
         };
@@ -62,11 +62,13 @@ impl ResolvedPlace {
     /// The postcode or outward code in its usual form; `None` for text that is neither.
     pub(crate) fn postcode(&self) -> Option<String> {
         match self.outcome.as_ref().ok()? {
-            Outcome::Found { postcode, .. } => Some(postcode.to_string()),
-            Outcome::OutwardOnly { outward, .. } => Some(outward.to_string()),
-            Outcome::OutsideArea { text } | Outcome::OtherNation { text, .. } => Some(text.clone()),
-            Outcome::Unknown { text, .. } => match read(text) {
-                Ok(gazetteer::Typed::Postcode(_) | gazetteer::Typed::Outward(_)) => Some(text.clone()),
+            LookupOutcome::Found { postcode, .. } => Some(postcode.to_string()),
+            LookupOutcome::OutwardOnly { outward, .. } => Some(outward.to_string()),
+            LookupOutcome::OutsideArea { text } | LookupOutcome::OtherNation { text, .. } => {
+                Some(text.clone())
+            }
+            LookupOutcome::Unknown { text, .. } => match Typed::parse(text) {
+                Ok(Typed::Postcode(_) | Typed::Outward(_)) => Some(text.clone()),
                 _ => None,
             },
         }
@@ -74,7 +76,7 @@ impl ResolvedPlace {
 
     /// Whether only the first half of a postcode is known.
     pub(crate) fn only_outward(&self) -> bool {
-        matches!(self.outcome, Ok(Outcome::OutwardOnly { .. }))
+        matches!(self.outcome, Ok(LookupOutcome::OutwardOnly { .. }))
     }
 
     /// The place for the JSON of an answer.

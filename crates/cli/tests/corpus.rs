@@ -112,11 +112,11 @@ fn the_seeds_are_what_is_published_today() {
 fn one_seed_has_its_postcodes_in_a_file_of_their_own() {
     let bytes = fs::read(fuzz().join("seeds/postcodes/in_a_file")).expect("a seed");
     let length = usize::from(u16::from_le_bytes([bytes[0], bytes[1]]));
-    let index = gazetteer::Index::decode(&bytes[2..2 + length]).expect("an index");
+    let index = gazetteer::PostcodeIndex::decode(&bytes[2..2 + length]).expect("an index");
     assert_eq!(index.files().count(), 1);
     let (outward, _) = index.outward_codes().next().expect("an outward code");
-    let typed = gazetteer::read(&format!("{outward} 1AA")).expect("a postcode");
-    assert!(matches!(index.look_up(&typed), gazetteer::LookUp::Fetch { .. }));
+    let typed = gazetteer::Typed::parse(&format!("{outward} 1AA")).expect("a postcode");
+    assert!(matches!(index.look_up(&typed), gazetteer::Lookup::NeedsFile { .. }));
 }
 
 /// A release that somebody damaged is refused or read, and never the end of the program.

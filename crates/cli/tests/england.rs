@@ -14,7 +14,7 @@ use catalogue::format::{MANIFEST_FILE, Manifest, decode};
 use catalogue::{Catalogue, Date};
 use finder::{Index, Query, search};
 use flate2::read::GzDecoder;
-use gazetteer::{LookUp, Outcome, Typed};
+use gazetteer::{Lookup, LookupOutcome, Typed};
 
 /// How many postcodes are asked about.
 const QUESTIONS: usize = 1_000;
@@ -95,7 +95,7 @@ fn raw_sites(path: &Path, postcodes: &HashMap<&str, Point>) -> BTreeMap<String, 
 struct Release {
     folder: PathBuf,
     catalogue: Catalogue,
-    postcodes: gazetteer::Index,
+    postcodes: gazetteer::PostcodeIndex,
 }
 
 impl Release {
@@ -105,19 +105,19 @@ impl Release {
         let read = |name: &str| fs::read(folder.join(name)).expect("a file of the release");
         let catalogue = decode(&read(&manifest.catalogue)).expect("a catalogue");
         let index = manifest.postcodes.as_deref().expect("a release with postcodes");
-        let postcodes = gazetteer::Index::decode(&read(index)).expect("an index of postcodes");
+        let postcodes = gazetteer::PostcodeIndex::decode(&read(index)).expect("an index of postcodes");
         Self { folder, catalogue, postcodes }
     }
 
-    fn look_up(&self, text: &str) -> Outcome {
-        let typed = gazetteer::read(text).expect("a postcode");
+    fn look_up(&self, text: &str) -> LookupOutcome {
+        let typed = gazetteer::Typed::parse(text).expect("a postcode");
         match (self.postcodes.look_up(&typed), &typed) {
-            (LookUp::Settled(outcome), _) => outcome,
-            (LookUp::Fetch { file }, Typed::Postcode(postcode)) => {
+            (Lookup::Resolved(outcome), _) => outcome,
+            (Lookup::NeedsFile { file }, Typed::Postcode(postcode)) => {
                 let bytes = fs::read(self.folder.join(file)).expect("a file of postcodes");
                 self.postcodes.look_up_in(postcode, &bytes).expect("a look-up")
             }
-            (LookUp::Fetch { .. }, _) => unreachable!("only postcodes have files"),
+            (Lookup::NeedsFile { .. }, _) => unreachable!("only postcodes have files"),
         }
     }
 }

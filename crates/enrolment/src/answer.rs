@@ -31,14 +31,14 @@ pub struct Answer {
     pub next_step: NextStep,
     /// Whether they can join from their second place, keeping another practice: only when they named one, and
     /// not for the practice where they are registered already.
-    pub second: Option<PlaceAnswer>,
+    pub second_place: Option<PlaceAnswer>,
 }
 
 impl Answer {
     /// The better of the answers for the two places.
     #[must_use]
     pub fn best(&self) -> Outcome {
-        self.second.as_ref().map_or(self.outcome, |second| second.outcome.min(self.outcome))
+        self.second_place.as_ref().map_or(self.outcome, |second| second.outcome.min(self.outcome))
     }
 }
 
@@ -91,14 +91,14 @@ impl<'a> RuleContext<'a> {
     }
 
     /// A reason of this case. A ground that is not in force shuts nobody out: "not now" becomes "ask first".
-    pub(crate) fn reason(&self, because: ReasonKind, leads_to: Outcome) -> Reason {
-        let grounds = match because.rule() {
+    pub(crate) fn reason(&self, kind: ReasonKind, leads_to: Outcome) -> Reason {
+        let legal_basis = match kind.rule() {
             Some(rule) => LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
             None => LegalBasis::Record,
         };
         let leads_to =
-            if grounds == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
-        self.reason_on(because, leads_to, grounds)
+            if legal_basis == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
+        self.reason_on(kind, leads_to, legal_basis)
     }
 
     /// What a funder has decided on a point, and where it says so. Without a row in force it is undecided.
@@ -114,13 +114,13 @@ impl<'a> RuleContext<'a> {
     }
 
     /// A reason of this case with grounds that are known already.
-    pub(crate) fn reason_on(&self, because: ReasonKind, leads_to: Outcome, grounds: LegalBasis) -> Reason {
+    pub(crate) fn reason_on(&self, kind: ReasonKind, leads_to: Outcome, legal_basis: LegalBasis) -> Reason {
         Reason {
-            because,
+            kind,
             leads_to,
             place: self.which,
             practice: self.at,
-            grounds,
+            legal_basis,
             data_date: self.practice.checked_on,
         }
     }
@@ -139,7 +139,7 @@ impl<'a> RuleContext<'a> {
 ///
 /// A record that is not known or not fresh shuts nobody out: the whole answer is then "ask first".
 pub(crate) fn combine(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAnswer {
-    let unfresh = reasons.iter().any(|reason| matches!(reason.because, ReasonKind::StatusUnknownOrStale(_)));
+    let unfresh = reasons.iter().any(|reason| matches!(reason.kind, ReasonKind::StatusUnknownOrStale(_)));
     if unfresh {
         for reason in &mut reasons {
             reason.leads_to = reason.leads_to.min(Outcome::AskFirst);
@@ -151,20 +151,20 @@ pub(crate) fn combine(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAns
     PlaceAnswer { outcome, reasons, next_step }
 }
 
-fn ask_registered(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    if case.registered() {
-        reasons.push(case.reason(ReasonKind::AlreadyRegistered, Outcome::CanJoin));
+fn ask_registered(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    if context.registered() {
+        reasons.push(context.reason(ReasonKind::AlreadyRegistered, Outcome::CanJoin));
     }
 }
 
 /// The answer for a position at which the dataset has no practice.
 pub(crate) fn no_record(at: PracticeIdx, which: WhichPlace) -> PlaceAnswer {
     let reason = Reason {
-        because: ReasonKind::StatusUnknownOrStale(Staleness::NoRecord),
+        kind: ReasonKind::StatusUnknownOrStale(Staleness::NoRecord),
         leads_to: Outcome::AskFirst,
         place: which,
         practice: at,
-        grounds: LegalBasis::Record,
+        legal_basis: LegalBasis::Record,
         data_date: None,
     };
     PlaceAnswer {

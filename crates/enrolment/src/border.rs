@@ -39,21 +39,22 @@ impl Border {
 ///
 /// The decision is that of the funder in whose area the place is; the practice's funder speaks where none is known.
 /// To cross a border is none of the permitted grounds, so not even a "no" shuts anybody out.
-pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    let no_address = case.which == WhichPlace::Home && case.person.no_fixed_address;
-    let Some(practice_funder) = case.practice.funder else { return };
-    if case.registered() || no_address || !case.border.outside(practice_funder) {
+pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    let no_address = context.which == WhichPlace::Home && context.person.no_fixed_address;
+    let Some(practice_funder) = context.practice.funder else { return };
+    if context.registered() || no_address || !context.border.outside(practice_funder) {
         return;
     }
-    let lives_with = case.border.within();
-    let (decision, grounds) = case.decision(whose(lives_with, practice_funder), PolicyPoint::CrossBorder);
+    let lives_with = context.border.within();
+    let (decision, legal_basis) =
+        context.decision(whose(lives_with, practice_funder), PolicyPoint::CrossBorder);
     let leads_to = match decision {
         Decision::Yes => Outcome::CanJoin,
         Decision::AsDescribed => Outcome::CanJoinWithLimits,
         Decision::Undecided | Decision::Pilot | Decision::No => Outcome::AskFirst,
     };
-    let because = ReasonKind::AcrossTheBorder { lives_with };
-    reasons.push(case.reason_on(because, leads_to, grounds.unwrap_or(LegalBasis::Record)));
+    let kind = ReasonKind::AcrossTheBorder { lives_with };
+    reasons.push(context.reason_on(kind, leads_to, legal_basis.unwrap_or(LegalBasis::Record)));
 }
 
 /// Whose decision counts.

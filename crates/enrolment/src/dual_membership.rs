@@ -6,17 +6,17 @@ use crate::answer::RuleContext;
 use crate::{Outcome, Reason, ReasonKind, Undecided, WhichPlace};
 
 /// Asks whether the person can join here and keep another practice. Only for the second place.
-pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    if case.which != WhichPlace::Second {
+pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    if context.which != WhichPlace::Second {
         return;
     }
-    let (decided, policy) = match case.practice.funder {
-        Some(funder) => case.decision(funder, PolicyPoint::DualMembership),
+    let (decided, policy) = match context.practice.funder {
+        Some(funder) => context.decision(funder, PolicyPoint::DualMembership),
         None => (Decision::Undecided, None),
     };
-    let offered = case.practice.second_membership;
+    let offered = context.practice.second_membership;
     let undecided = |who| (ReasonKind::SecondMembershipUndecided(who), Outcome::AskFirst);
-    let (because, leads_to) = match (offered, decided) {
+    let (kind, leads_to) = match (offered, decided) {
         (_, Decision::No) => (ReasonKind::SecondMembershipNotOffered { by_funder: true }, Outcome::NotNow),
         (SecondMembership::No, _) => {
             (ReasonKind::SecondMembershipNotOffered { by_funder: false }, Outcome::NotNow)
@@ -32,14 +32,11 @@ pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         }
         (SecondMembership::Yes, Decision::Yes) => return,
     };
-    let by_practice = because == ReasonKind::SecondMembershipNotOffered { by_funder: false }
-        || matches!(
-            because,
-            ReasonKind::SecondMembershipUndecided(Undecided::Practice | Undecided::NotKnown)
-        );
+    let by_practice = kind == ReasonKind::SecondMembershipNotOffered { by_funder: false }
+        || matches!(kind, ReasonKind::SecondMembershipUndecided(Undecided::Practice | Undecided::NotKnown));
     // Where the funder's decision settles it, that is the nearer source than the rule that lets it decide.
     reasons.push(match policy {
-        Some(grounds) if !by_practice => case.reason_on(because, leads_to, grounds),
-        _ => case.reason(because, leads_to),
+        Some(legal_basis) if !by_practice => context.reason_on(kind, leads_to, legal_basis),
+        _ => context.reason(kind, leads_to),
     });
 }

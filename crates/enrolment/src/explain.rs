@@ -31,7 +31,7 @@ pub enum Question {
 
 /// A row of the tables that a step looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct SourceRow {
     /// The table: `lists.csv`.
     pub table: &'static str,
     /// The id that the row has, or that of the record that it belongs to: `mill-lane`.
@@ -44,11 +44,11 @@ pub struct Row {
 
 /// One question with what it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct RuleStep {
     /// The question.
     pub question: Question,
     /// The rows that it looked at.
-    pub rows: Vec<Row>,
+    pub rows: Vec<SourceRow>,
     /// What it found; nothing means that nothing stands in the way.
     pub reasons: Vec<Reason>,
 }
@@ -59,7 +59,7 @@ pub struct Explanation {
     /// The place.
     pub place: WhichPlace,
     /// The questions in order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<RuleStep>,
     /// The answer that they give together: equal to [`crate::answer`]'s.
     pub answer: PlaceAnswer,
 }
@@ -72,29 +72,32 @@ pub fn explain(catalogue: &Catalogue, at: PracticeIdx, person: &Person<'_>) -> V
 }
 
 /// The working behind the answer for one place.
-pub(crate) fn explanation(case: &RuleContext<'_>) -> Explanation {
-    let mut steps: Vec<Step> = RuleContext::QUESTIONS
+pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
+    let mut steps: Vec<RuleStep> = RuleContext::QUESTIONS
         .into_iter()
-        .filter(|&(question, _)| question != Question::SecondMembership || case.which == WhichPlace::Second)
+        .filter(|&(question, _)| {
+            question != Question::SecondMembership || context.which == WhichPlace::Second
+        })
         .map(|(question, ask)| {
             let mut reasons = Vec::new();
-            ask(case, &mut reasons);
-            Step { question, rows: rows(case, question), reasons }
+            ask(context, &mut reasons);
+            RuleStep { question, rows: rows(context, question), reasons }
         })
         .collect();
     let reasons = steps.iter().flat_map(|step| step.reasons.iter().cloned()).collect();
-    let answer = combine(case.practice, reasons);
+    let answer = combine(context.practice, reasons);
     // Old information shuts nobody out: no step may say more than the answer does.
     for reason in steps.iter_mut().flat_map(|step| &mut step.reasons) {
         reason.leads_to = reason.leads_to.min(answer.outcome);
     }
-    Explanation { place: case.which, answer, steps }
+    Explanation { place: context.which, answer, steps }
 }
 
 /// The rows that a question looks at.
-fn rows(case: &RuleContext<'_>, question: Question) -> Vec<Row> {
-    let practice = case.practice;
-    let of_practice = |table, column, says: String| Row { table, id: practice.id.to_string(), column, says };
+fn rows(context: &RuleContext<'_>, question: Question) -> Vec<SourceRow> {
+    let practice = context.practice;
+    let of_practice =
+        |table, column, says: String| SourceRow { table, id: practice.id.to_string(), column, says };
     match question {
         Question::Registered => {
             vec![of_practice("practices.csv", "id", practice.id.to_string())]
@@ -110,27 +113,30 @@ fn rows(case: &RuleContext<'_>, question: Question) -> Vec<Row> {
                 .collect()
         }
         Question::Area => {
-            let id = |at| area(case, at).map_or_else(String::new, |area| area.id.to_string());
+            let id = |at| area(context, at).map_or_else(String::new, |area| area.id.to_string());
             let mut rows = vec![
                 of_practice("practices.csv", "area", id(practice.area)),
                 of_practice("practices.csv", "outer_area", id(practice.outer_area)),
                 of_practice("practices.csv", "out_of_area", practice.out_of_area.word().to_owned()),
             ];
             rows.extend(
-                [practice.area, practice.outer_area].into_iter().filter_map(|at| area(case, at)).map(outline),
+                [practice.area, practice.outer_area]
+                    .into_iter()
+                    .filter_map(|at| area(context, at))
+                    .map(outline),
             );
             rows
         }
-        Question::Border => border(case),
+        Question::Border => border(context),
         Question::SecondMembership => {
             let offered = practice.second_membership.word().to_owned();
             let mut rows = vec![of_practice("practices.csv", "second_membership", offered)];
-            rows.extend(practice.funder.and_then(|at| decision(case, at, PolicyPoint::DualMembership)));
+            rows.extend(practice.funder.and_then(|at| decision(context, at, PolicyPoint::DualMembership)));
             rows
         }
         Question::Partnership => {
             let says = |membership: &catalogue::Membership| {
-                let partnership = case.catalogue.partnership(membership.partnership);
+                let partnership = context.catalogue.partnership(membership.partnership);
                 let id = partnership.map_or_else(String::new, |found| found.id.to_string());
                 format!("{id} {}", period(membership.period))
             };
@@ -141,7 +147,7 @@ fn rows(case: &RuleContext<'_>, question: Question) -> Vec<Row> {
 }
 
 /// What an area is made of: its sectors by name, or how many points its outline has.
-fn outline(area: &Area) -> Row {
+fn outline(area: &Area) -> SourceRow {
     let (column, says) = match &area.shape {
         Shape::Sectors(sectors) => ("sectors", sectors.join(" | ")),
         Shape::Polygons(polygons) => {
@@ -150,39 +156,39 @@ fn outline(area: &Area) -> Row {
             ("polygon", format!("{} points", rings.map(Vec::len).sum::<usize>()))
         }
     };
-    Row { table: "areas.csv", id: area.id.to_string(), column, says }
+    SourceRow { table: "areas.csv", id: area.id.to_string(), column, says }
 }
 
 /// The practice's funder with its area, and what is decided on crossing its border.
-fn border(case: &RuleContext<'_>) -> Vec<Row> {
-    let Some((at, funder)) = case.practice.funder.and_then(|at| Some((at, case.catalogue.funder(at)?)))
+fn border(context: &RuleContext<'_>) -> Vec<SourceRow> {
+    let Some((at, funder)) = context.practice.funder.and_then(|at| Some((at, context.catalogue.funder(at)?)))
     else {
         return Vec::new();
     };
-    let of_practice = case.practice.id.to_string();
+    let of_practice = context.practice.id.to_string();
     let funder_id = funder.id.to_string();
-    let area = area(case, funder.area);
+    let area = area(context, funder.area);
     let area_id = area.map_or_else(String::new, |area| area.id.to_string());
     let mut rows = vec![
-        Row { table: "practices.csv", id: of_practice, column: "funder", says: funder_id.clone() },
-        Row { table: "funders.csv", id: funder_id, column: "area", says: area_id },
+        SourceRow { table: "practices.csv", id: of_practice, column: "funder", says: funder_id.clone() },
+        SourceRow { table: "funders.csv", id: funder_id, column: "area", says: area_id },
     ];
     rows.extend(area.map(outline));
-    if case.border.outside(at) {
-        rows.extend(decision(case, whose(case.border.within(), at), PolicyPoint::CrossBorder));
+    if context.border.outside(at) {
+        rows.extend(decision(context, whose(context.border.within(), at), PolicyPoint::CrossBorder));
     }
     rows
 }
 
-fn area<'a>(case: &RuleContext<'a>, at: Option<AreaIdx>) -> Option<&'a Area> {
-    case.catalogue.areas.get(at?.index())
+fn area<'a>(context: &RuleContext<'a>, at: Option<AreaIdx>) -> Option<&'a Area> {
+    context.catalogue.areas.get(at?.index())
 }
 
 /// A funder's row on a point, in force on the day.
-fn decision(case: &RuleContext<'_>, funder: FunderIdx, point: PolicyPoint) -> Option<Row> {
-    let funder = case.catalogue.funder(funder)?;
-    let policy = funder.policy(point, case.person.today);
-    Some(Row {
+fn decision(context: &RuleContext<'_>, funder: FunderIdx, point: PolicyPoint) -> Option<SourceRow> {
+    let funder = context.catalogue.funder(funder)?;
+    let policy = funder.policy(point, context.person.today);
+    Some(SourceRow {
         table: "policies.csv",
         id: funder.id.to_string(),
         column: point.word(),

@@ -43,12 +43,12 @@ pub(crate) fn unfresh(practice: &Practice, today: Date) -> Option<Staleness> {
 }
 
 /// Asks whether the practice's record can be relied on. Being registered already does not depend on it.
-pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    if case.registered() {
+pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    if context.registered() {
         return;
     }
-    if let Some(why) = unfresh(case.practice, case.person.today) {
-        reasons.push(case.reason(ReasonKind::StatusUnknownOrStale(why), Outcome::AskFirst));
+    if let Some(why) = unfresh(context.practice, context.person.today) {
+        reasons.push(context.reason(ReasonKind::StatusUnknownOrStale(why), Outcome::AskFirst));
     }
 }
 

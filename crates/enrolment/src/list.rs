@@ -9,43 +9,43 @@ use crate::freshness::{Freshness, freshness};
 use crate::{LegalBasis, Outcome, Reason, ReasonKind, Staleness};
 
 /// Asks whether the list is open. A record too old to be known says nothing about it.
-pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    let today = case.person.today;
-    if case.registered() || freshness(case.practice.checked_on, today) == Freshness::Unknown {
+pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    let today = context.person.today;
+    if context.registered() || freshness(context.practice.checked_on, today) == Freshness::Unknown {
         return;
     }
-    let now = on(case.practice, today);
+    let now = on(context.practice, today);
     match now.map(|(row, list)| (row, list, list.status)) {
         Some((_, _, ListStatus::Open)) => {}
         Some((row, list, ListStatus::OpenLimited)) => {
-            let because = ReasonKind::ListLimited { since: list.period.from, row };
-            reasons.push(case.reason(because, Outcome::AskFirst));
+            let kind = ReasonKind::ListLimited { since: list.period.from, row };
+            reasons.push(context.reason(kind, Outcome::AskFirst));
         }
         Some((row, list, ListStatus::ClosedFormally)) => {
-            let until = closed_until(case.practice, list);
-            let because = ReasonKind::ListClosedFormally { from: list.period.from, until, row };
-            reasons.push(case.reason(because, Outcome::NotNow));
-            reasons.extend(family_exception(case));
+            let until = closed_until(context.practice, list);
+            let kind = ReasonKind::ListClosedFormally { from: list.period.from, until, row };
+            reasons.push(context.reason(kind, Outcome::NotNow));
+            reasons.extend(family_exception(context));
         }
         Some((_, _, ListStatus::Unknown)) | None => {
-            if let Some(opens) = not_yet_open(case.practice, today) {
-                reasons.push(case.reason(ReasonKind::NotYetOpen { opens }, Outcome::NotNow));
+            if let Some(opens) = not_yet_open(context.practice, today) {
+                reasons.push(context.reason(ReasonKind::NotYetOpen { opens }, Outcome::NotNow));
                 return;
             }
-            let because = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);
-            reasons.push(case.reason(because, Outcome::AskFirst));
+            let kind = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);
+            reasons.push(context.reason(kind, Outcome::AskFirst));
         }
     }
-    if let Some((to, on)) = next(case.practice, today, now.map(|(_, list)| list)) {
-        reasons.push(case.reason(ReasonKind::ListChanges { to, on }, Outcome::CanJoin));
+    if let Some((to, on)) = next(context.practice, today, now.map(|(_, list)| list)) {
+        reasons.push(context.reason(ReasonKind::ListChanges { to, on }, Outcome::CanJoin));
     }
 }
 
 /// That close family of registered people can join all the same, where they have that right.
-fn family_exception(case: &RuleContext<'_>) -> Option<Reason> {
-    let (funder, today) = (case.practice.funder, case.person.today);
-    let grounds = LegalBasis::of_right(case.catalogue, funder, RightId::FamilyWhileClosed, today)?;
-    Some(case.reason_on(ReasonKind::FamilyWhileClosed, Outcome::CanJoin, grounds))
+fn family_exception(context: &RuleContext<'_>) -> Option<Reason> {
+    let (funder, today) = (context.practice.funder, context.person.today);
+    let legal_basis = LegalBasis::of_right(context.catalogue, funder, RightId::FamilyWhileClosed, today)?;
+    Some(context.reason_on(ReasonKind::FamilyWhileClosed, Outcome::CanJoin, legal_basis))
 }
 
 /// The state of the list on a day, and its row.

@@ -8,16 +8,18 @@ use crate::list::day_after;
 use crate::{Outcome, Reason, ReasonKind};
 
 /// Tells what changes in the practice's partnership. It takes nothing away.
-pub(crate) fn ask(case: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    let today = case.person.today;
-    if let (Some(membership), Some(last_day)) = (now(case.practice, today), last_day(case.practice, today)) {
-        let because = ReasonKind::PracticeLeaves { partnership: membership.partnership, last_day };
-        reasons.push(case.reason(because, Outcome::CanJoin));
+pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+    let today = context.person.today;
+    if let (Some(membership), Some(last_day)) =
+        (now(context.practice, today), last_day(context.practice, today))
+    {
+        let kind = ReasonKind::PracticeLeaves { partnership: membership.partnership, last_day };
+        reasons.push(context.reason(kind, Outcome::CanJoin));
     }
-    for membership in to_come(case.practice, today) {
+    for membership in to_come(context.practice, today) {
         if let Some(on) = membership.period.from {
-            let because = ReasonKind::PracticeJoins { partnership: membership.partnership, on };
-            reasons.push(case.reason(because, Outcome::CanJoin));
+            let kind = ReasonKind::PracticeJoins { partnership: membership.partnership, on };
+            reasons.push(context.reason(kind, Outcome::CanJoin));
         }
     }
 }

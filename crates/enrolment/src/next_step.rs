@@ -55,8 +55,8 @@ impl NextStep {
 
     /// The step that follows from an outcome and its reasons, the weightiest first.
     pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
-        let weightiest = reasons.first().map(|reason| &reason.because);
-        if reasons.iter().any(|reason| reason.because == ReasonKind::AlreadyRegistered) {
+        let weightiest = reasons.first().map(|reason| &reason.kind);
+        if reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered) {
             return if outcome <= Outcome::CanJoinWithLimits { Self::StayAsYouAre } else { Self::AskToStay };
         }
         match outcome {
@@ -79,7 +79,7 @@ impl NextStep {
 
     /// The step after "not now". Waiting for a list to open is no help to somebody whom another reason shuts out.
     fn after_not_now(reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
-        let opens_on = |because: &ReasonKind| match because {
+        let opens_on = |kind: &ReasonKind| match kind {
             ReasonKind::ListClosedFormally { until, .. } => Some(until.map(day_after)),
             ReasonKind::NotYetOpen { opens } => Some(Some(*opens)),
             _ => None,
@@ -87,9 +87,9 @@ impl NextStep {
         let by_funder = ReasonKind::SecondMembershipNotOffered { by_funder: true };
         let mut waiting = None;
         for reason in reasons.iter().filter(|reason| reason.leads_to == Outcome::NotNow) {
-            match opens_on(&reason.because) {
+            match opens_on(&reason.kind) {
                 Some(opens) => waiting = Some(Self::WaitOrAskTheFunder { opens, funder }),
-                None if reason.because == by_funder => return Self::ChooseOnePractice,
+                None if reason.kind == by_funder => return Self::ChooseOnePractice,
                 None => return Self::ChooseAnother,
             }
         }

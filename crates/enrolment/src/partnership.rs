@@ -24,7 +24,7 @@ impl PartnershipAnswer {
 
     /// How many practices were counted.
     #[must_use]
-    pub fn of(self) -> u32 {
+    pub fn total(self) -> u32 {
         self.counts.iter().sum()
     }
 
@@ -67,6 +67,6 @@ pub fn partnership_answer(
             == Some(partnership)
     };
     let all = (0_u32..).map(PracticeIdx).take(catalogue.practices.len());
-    let enquiry = Evaluator::new(catalogue, person);
-    all.filter(belongs).map(|at| enquiry.answer(at).best()).collect()
+    let evaluator = Evaluator::new(catalogue, person);
+    all.filter(belongs).map(|at| evaluator.answer(at).best()).collect()
 }

@@ -205,7 +205,7 @@ impl ReasonKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// What it rests on.
-    pub because: ReasonKind,
+    pub kind: ReasonKind,
     /// What this reason alone makes of the answer; [`Outcome::CanJoin`] when it only informs.
     pub leads_to: Outcome,
     /// Which of the person's places it speaks of.
@@ -213,7 +213,7 @@ pub struct Reason {
     /// The practice.
     pub practice: PracticeIdx,
     /// Where the rule is written down, and whether it is in force.
-    pub grounds: LegalBasis,
+    pub legal_basis: LegalBasis,
     /// The day that the practice's record was checked.
     pub data_date: Option<Date>,
 }
@@ -222,7 +222,7 @@ impl Reason {
     /// The law, regulation, agreement or decision behind it, as the dataset names it.
     #[must_use]
     pub fn source<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a str> {
-        self.grounds.source(catalogue)
+        self.legal_basis.source(catalogue)
     }
 
     /// Where the practice's record comes from.

@@ -43,8 +43,8 @@ impl Kinds {
 
     /// The practices of each outcome, in the order of [`Outcome`]'s vocabulary, for somebody who is registered with
     /// none of them; of two places the better counts.
-    pub(crate) fn ask(&self, enquiry: &Evaluator<'_>) -> Vec<Bits> {
-        let outcome = |at: PracticeIdx| enquiry.answer(at).best();
+    pub(crate) fn ask(&self, evaluator: &Evaluator<'_>) -> Vec<Bits> {
+        let outcome = |at: PracticeIdx| evaluator.answer(at).best();
         let outcomes: Vec<Outcome> = self.of_each.iter().copied().map(outcome).collect();
         let mut joining = vec![Bits::none(self.of.len()); Outcome::ALL.len()];
         for (at, &kind) in (0_u32..).map(PracticeIdx).zip(&self.of) {

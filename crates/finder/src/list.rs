@@ -18,7 +18,7 @@ pub(crate) struct List<'a> {
     pub(crate) index: &'a Index,
     pub(crate) vantage: &'a SearchContext,
     pub(crate) query: &'a Query,
-    pub(crate) enquiry: Evaluator<'a>,
+    pub(crate) evaluator: Evaluator<'a>,
     pub(crate) words: &'a Words,
     pub(crate) found: Option<&'a Matches>,
     pub(crate) left: Left,
@@ -73,7 +73,7 @@ impl List<'_> {
             metres: self.vantage.metres(self.catalogue, at),
             second_metres: self.vantage.second_metres(self.catalogue, at),
             partnership,
-            answer: self.enquiry.answer(at),
+            answer: self.evaluator.answer(at),
             marks: marker.map_or_else(Vec::new, |marker| marker.marks(practice, record)),
         })
     }

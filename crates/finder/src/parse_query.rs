@@ -1,6 +1,6 @@
 //! One box for a place, a name, or both.
 
-use gazetteer::{InvalidPlace, Typed, read};
+use gazetteer::{InvalidPlace, Typed};
 
 /// What somebody typed in a box that takes places and words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub fn parse_query(typed: &str) -> ParsedQuery {
         return words_only();
     }
     let parts: Vec<&str> = text.split_whitespace().collect();
-    let whole = read(text);
+    let whole = Typed::parse(text);
     if !matches!(whole, Ok(Typed::Words(_)) | Err(InvalidPlace::TooLong)) {
         // "skin HG5" has a word in it; "EH1 JS" is a postcode gone wrong.
         let is_word = |part: &&str| part.len() >= 4 && part.chars().all(|letter| !letter.is_ascii_digit());
@@ -73,7 +73,7 @@ fn right_as_typed(part: &str) -> Option<Typed> {
     };
     // A sign beside the letters belongs to the sentence, not to the postcode.
     let part = part.trim_matches(|character: char| matches!(character, ',' | '.' | ';' | '(' | ')'));
-    let place = read(part).ok().filter(|place| !matches!(place, Typed::Words(_)))?;
+    let place = Typed::parse(part).ok().filter(|place| !matches!(place, Typed::Words(_)))?;
     (plain(&place.text()) == plain(part)).then_some(place)
 }
 

@@ -58,7 +58,7 @@ pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &SearchContext
         index,
         vantage,
         query,
-        enquiry: vantage.enquiry(catalogue, &person),
+        evaluator: vantage.evaluator(catalogue, &person),
         words: &words,
         found: found.as_ref(),
         left,

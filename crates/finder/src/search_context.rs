@@ -43,14 +43,14 @@ impl SearchContext {
             open
         });
         let person = person(query);
-        let around = PlaceContext::of(catalogue, &person);
+        let around = PlaceContext::new(catalogue, &person);
         let stranger = Person { current_practice: None, ..person };
-        let mut joining = index.kinds.ask(&Evaluator::within(catalogue, &stranger, &around));
-        let enquiry = Evaluator::within(catalogue, &person, &around);
+        let mut joining = index.kinds.ask(&Evaluator::with_context(catalogue, &stranger, &around));
+        let evaluator = Evaluator::with_context(catalogue, &person, &around);
         if let Some(at) = query.current_practice {
-            set_outcome(&mut joining, at, enquiry.answer(at).best());
+            set_outcome(&mut joining, at, evaluator.answer(at).best());
         }
-        let home_funder = enquiry.home_funder();
+        let home_funder = evaluator.home_funder();
         Self {
             home: query.home.clone(),
             second_place: query.second_place.clone(),
@@ -86,8 +86,8 @@ impl SearchContext {
     }
 
     /// The person's question to many practices.
-    pub(crate) fn enquiry<'a>(&'a self, catalogue: &'a Catalogue, person: &'a Person<'a>) -> Evaluator<'a> {
-        Evaluator::within(catalogue, person, &self.around)
+    pub(crate) fn evaluator<'a>(&'a self, catalogue: &'a Catalogue, person: &'a Person<'a>) -> Evaluator<'a> {
+        Evaluator::with_context(catalogue, person, &self.around)
     }
 
     /// The answers of some practices together.

@@ -11,14 +11,14 @@
 //! the payload of a file    the postcodes written here; none where there are files
 //! ```
 
-use catalogue::format::{AlteredFile, InvalidFile, Kind, digest, open};
+use catalogue::format::{AlteredFile, FileKind, InvalidFile, digest, parse_header};
 use catalogue::{Place, Position, Precision};
 
 use crate::block::{Known, read_points};
 use crate::nation::nations_of_area;
 use crate::number::Unread;
 use crate::postcode_file::Blocks;
-use crate::{LookUp, Nation, Outcome, OutwardCode, Postcode, PostcodeFile, Typed};
+use crate::{Lookup, LookupOutcome, Nation, OutwardCode, Postcode, PostcodeFile, Typed};
 
 /// How many bytes of a file's SHA-256 the index holds.
 pub(crate) const DIGEST_BYTES: usize = 16;
@@ -28,7 +28,7 @@ pub(crate) const HAS_MIDDLE: u8 = 0x80;
 
 /// A gazetteer, as far as it is known without its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Index {
+pub struct PostcodeIndex {
     files: Vec<File>,
     /// Rising by code.
     outwards: Vec<Outward>,
@@ -62,13 +62,13 @@ enum Holder {
     File(usize),
 }
 
-impl Index {
+impl PostcodeIndex {
     /// Reads an index; its bytes are the file `postcodes/index-....lcp` of a release.
     ///
     /// # Errors
     /// [`InvalidFile`] when the bytes are not a whole index that agrees with itself.
     pub fn decode(bytes: &[u8]) -> Result<Self, InvalidFile> {
-        let (_, payload) = open(Kind::PostcodeIndex, bytes)?;
+        let (_, payload) = parse_header(FileKind::PostcodeIndex, bytes)?;
         let mut unread = Unread(payload);
         let files = files(&mut unread)?;
         let outwards = outwards(&mut unread, files.len())?;
@@ -82,12 +82,12 @@ impl Index {
 
     /// What became of a typed place, or which file to fetch first. Words name no place here: they are unknown.
     #[must_use]
-    pub fn look_up(&self, typed: &Typed) -> LookUp<'_> {
+    pub fn look_up(&self, typed: &Typed) -> Lookup<'_> {
         match typed {
             Typed::Words(words) => {
-                LookUp::Settled(Outcome::Unknown { text: words.clone(), straddles: Vec::new() })
+                Lookup::Resolved(LookupOutcome::Unknown { text: words.clone(), straddles: Vec::new() })
             }
-            Typed::Outward(outward) => LookUp::Settled(self.outward_only(*outward)),
+            Typed::Outward(outward) => Lookup::Resolved(self.outward_only(*outward)),
             Typed::Postcode(postcode) => self.look_up_postcode(*postcode),
         }
     }
@@ -96,10 +96,10 @@ impl Index {
     ///
     /// # Errors
     /// [`InvalidFile`] when the bytes are not that file, whole and unaltered.
-    pub fn look_up_in(&self, postcode: &Postcode, bytes: &[u8]) -> Result<Outcome, InvalidFile> {
+    pub fn look_up_in(&self, postcode: &Postcode, bytes: &[u8]) -> Result<LookupOutcome, InvalidFile> {
         match self.look_up_postcode(*postcode) {
-            LookUp::Settled(outcome) => Ok(outcome),
-            LookUp::Fetch { .. } => self.open(bytes)?.look_up(*postcode),
+            Lookup::Resolved(outcome) => Ok(outcome),
+            Lookup::NeedsFile { .. } => self.open(bytes)?.look_up(*postcode),
         }
     }
 
@@ -108,7 +108,7 @@ impl Index {
     /// # Errors
     /// [`InvalidFile`] when the bytes are none of its files, or cannot be read.
     pub fn open(&self, bytes: &[u8]) -> Result<PostcodeFile<'_>, InvalidFile> {
-        let (_, payload) = open(Kind::Postcodes, bytes)?;
+        let (_, payload) = parse_header(FileKind::Postcodes, bytes)?;
         let whole = digest(bytes);
         let is_ours = self.files.iter().any(|file| whole.as_str().starts_with(&file.digest));
         if is_ours { PostcodeFile::decode(self, payload) } else { Err(InvalidFile::Damaged) }
@@ -166,41 +166,42 @@ impl Index {
         self.outwards.get(at)
     }
 
-    fn look_up_postcode(&self, postcode: Postcode) -> LookUp<'_> {
+    fn look_up_postcode(&self, postcode: Postcode) -> Lookup<'_> {
         let holder = self.find(postcode.outward()).map_or(Holder::Nowhere, |outward| outward.holder);
         let file = match holder {
             Holder::File(at) => self.files.get(at),
             Holder::Nowhere | Holder::Here => None,
         };
         if let Some(file) = file {
-            return LookUp::Fetch { file: &file.path };
+            return Lookup::NeedsFile { file: &file.path };
         }
-        LookUp::Settled(match self.here.get(postcode.outward()) {
+        Lookup::Resolved(match self.here.get(postcode.outward()) {
             Some(block) => self.outcome(postcode, block.find(postcode.inward())),
             None => self.without_postcodes(postcode.outward(), postcode.to_string()),
         })
     }
 
     /// What became of a postcode whose outward code has postcodes here.
-    pub(crate) fn outcome(&self, postcode: Postcode, known: Option<Known>) -> Outcome {
+    pub(crate) fn outcome(&self, postcode: Postcode, known: Option<Known>) -> LookupOutcome {
         let text = postcode.to_string();
         match known {
-            Some(Known::Here(position)) => {
-                Outcome::Found { place: Place { position, precision: Precision::Postcode(text) }, postcode }
-            }
-            Some(Known::Elsewhere(nation)) => Outcome::OtherNation { nation, text },
+            Some(Known::Here(position)) => LookupOutcome::Found {
+                place: Place { position, precision: Precision::Postcode(text) },
+                postcode,
+            },
+            Some(Known::Elsewhere(nation)) => LookupOutcome::OtherNation { nation, text },
             None => match self.find(postcode.outward()).map(|outward| outward.nations.as_slice()) {
-                Some(&[nation]) if nation != Nation::England => Outcome::OtherNation { nation, text },
-                Some(several @ [_, _, ..]) => Outcome::Unknown { text, straddles: several.to_vec() },
-                _ => Outcome::Unknown { text, straddles: Vec::new() },
+                Some(&[nation]) if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
+                Some(several @ [_, _, ..]) => LookupOutcome::Unknown { text, straddles: several.to_vec() },
+                _ => LookupOutcome::Unknown { text, straddles: Vec::new() },
             },
         }
     }
 
-    fn outward_only(&self, code: OutwardCode) -> Outcome {
+    fn outward_only(&self, code: OutwardCode) -> LookupOutcome {
         let text = code.to_string();
         match self.find(code).and_then(|outward| Some((outward, outward.middle?))) {
-            Some((outward, position)) => Outcome::OutwardOnly {
+            Some((outward, position)) => LookupOutcome::OutwardOnly {
                 place: Place { position, precision: Precision::Outward(text) },
                 outward: code,
                 nations: outward.nations.clone(),
@@ -211,18 +212,18 @@ impl Index {
 
     /// What became of a text whose outward code has no postcodes here: the dataset's own word on the outward code
     /// comes first, then the UK's postcode areas.
-    fn without_postcodes(&self, code: OutwardCode, text: String) -> Outcome {
+    fn without_postcodes(&self, code: OutwardCode, text: String) -> LookupOutcome {
         if let Some(outward) = self.find(code) {
             return match *outward.nations.as_slice() {
-                [nation] if nation != Nation::England => Outcome::OtherNation { nation, text },
-                [_, _, ..] => Outcome::Unknown { text, straddles: outward.nations.clone() },
-                _ => Outcome::OutsideArea { text },
+                [nation] if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
+                [_, _, ..] => LookupOutcome::Unknown { text, straddles: outward.nations.clone() },
+                _ => LookupOutcome::OutsideArea { text },
             };
         }
         match *nations_of_area(code.area()) {
-            [] => Outcome::Unknown { text, straddles: Vec::new() },
-            [nation] if nation != Nation::England => Outcome::OtherNation { nation, text },
-            _ => Outcome::OutsideArea { text },
+            [] => LookupOutcome::Unknown { text, straddles: Vec::new() },
+            [nation] if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
+            _ => LookupOutcome::OutsideArea { text },
         }
     }
 }

@@ -1,12 +1,12 @@
 //! What can come next while a postcode is put together key by key, as on the keypad of a kiosk.
 
-use crate::index::Index;
+use crate::index::PostcodeIndex;
 use crate::postcode::LETTERS;
 
 /// How many letters and digits a second half has: `0JL`.
 const INWARD: usize = 3;
 
-impl Index {
+impl PostcodeIndex {
     /// The letters and digits that can come next, rising; none when nothing can. So every postcode and every outward
     /// code of the dataset can be put together, and no other outward code.
     ///

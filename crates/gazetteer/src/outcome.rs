@@ -6,11 +6,11 @@ use crate::{Nation, OutwardCode, Postcode};
 
 /// What a look-up gives at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LookUp<'a> {
+pub enum Lookup<'a> {
     /// The answer, with no file needed.
-    Settled(Outcome),
-    /// The answer is in a file of the release: fetch it, then use [`crate::Index::look_up_in`].
-    Fetch {
+    Resolved(LookupOutcome),
+    /// The answer is in a file of the release: fetch it, then use [`crate::PostcodeIndex::look_up_in`].
+    NeedsFile {
         /// Its path in the release: `postcodes/0123456789abcdef.lcp`.
         file: &'a str,
     },
@@ -18,7 +18,7 @@ pub enum LookUp<'a> {
 
 /// What became of a typed place. The sentence for each is in the locale files.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum LookupOutcome {
     /// The postcode is known.
     Found {
         /// Where it is, within 15 metres of the published position.
@@ -56,10 +56,10 @@ pub enum Outcome {
     },
 }
 
-impl Outcome {
+impl LookupOutcome {
     /// The outcome's word in the public JSON of answers: `found`, `outward_only` ...
     ///
-    /// The one word more, `malformed`, is for text that [`crate::read`] refuses.
+    /// The one word more, `malformed`, is for text that [`crate::Typed::parse`] refuses.
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::read::Spelled;
+use crate::normalized_postcode::NormalizedPostcode;
 
 /// The first half of a postcode: `M1`, `HG5`, `EC1A`.
 ///
@@ -32,8 +32,8 @@ impl OutwardCode {
     /// # Errors
     /// [`InvalidOutwardCode`] when the text does not follow the grammar.
     pub fn parse(text: &str) -> Result<Self, InvalidOutwardCode> {
-        Spelled::of(text)
-            .and_then(|spelled| Self::from_letters(spelled.letters()))
+        NormalizedPostcode::new(text)
+            .and_then(|normalized| Self::from_letters(normalized.letters()))
             .ok_or_else(|| InvalidOutwardCode(text.chars().take(20).collect()))
     }
 

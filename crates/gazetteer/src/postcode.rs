@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::OutwardCode;
-use crate::read::Spelled;
+use crate::normalized_postcode::NormalizedPostcode;
 
 /// A well-formed postcode, shown in its usual form: `HG5 0JL`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +37,8 @@ impl Postcode {
     /// # Errors
     /// [`InvalidPostcode`] when the text does not follow the grammar.
     pub fn parse(text: &str) -> Result<Self, InvalidPostcode> {
-        Spelled::of(text)
-            .and_then(|spelled| Self::from_letters(spelled.letters()))
+        NormalizedPostcode::new(text)
+            .and_then(|normalized| Self::from_letters(normalized.letters()))
             .ok_or_else(|| InvalidPostcode(text.chars().take(20).collect()))
     }
 

@@ -11,18 +11,18 @@ use catalogue::format::InvalidFile;
 
 use crate::block::Block;
 use crate::number::Unread;
-use crate::{Index, Outcome, OutwardCode, Postcode};
+use crate::{LookupOutcome, OutwardCode, Postcode, PostcodeIndex};
 
 /// A file of postcodes that is the one its index names, read and ready to be asked.
 #[derive(Debug, Clone)]
 pub struct PostcodeFile<'a> {
-    index: &'a Index,
+    index: &'a PostcodeIndex,
     blocks: Blocks,
 }
 
 impl<'a> PostcodeFile<'a> {
     /// The file in a payload whose content was checked against the index.
-    pub(crate) fn decode(index: &'a Index, payload: &[u8]) -> Result<Self, InvalidFile> {
+    pub(crate) fn decode(index: &'a PostcodeIndex, payload: &[u8]) -> Result<Self, InvalidFile> {
         Ok(Self { index, blocks: Blocks::decode(payload)? })
     }
 
@@ -30,7 +30,7 @@ impl<'a> PostcodeFile<'a> {
     ///
     /// # Errors
     /// [`InvalidFile`] when the outward code is not in this file: it is not the one that the index asked for.
-    pub fn look_up(&self, postcode: Postcode) -> Result<Outcome, InvalidFile> {
+    pub fn look_up(&self, postcode: Postcode) -> Result<LookupOutcome, InvalidFile> {
         let block = self.blocks.get(postcode.outward()).ok_or(InvalidFile::Contradiction(
             "a postcode was looked up in a file that does not hold its outward code",
         ))?;

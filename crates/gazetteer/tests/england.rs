@@ -8,8 +8,8 @@ use std::path::Path;
 
 use catalogue::Position;
 use gazetteer::{
-    Compiled, FEWEST_POSTCODES, Index, LARGEST_FILE, LookUp, Nation, Outcome, Postcode, PostcodeRow, Typed,
-    compile,
+    Compiled, FEWEST_POSTCODES, LARGEST_FILE, Lookup, LookupOutcome, Nation, Postcode, PostcodeIndex,
+    PostcodeRow, Typed, compile,
 };
 
 /// How far a position may move, in metres.
@@ -67,7 +67,7 @@ fn brotli_lengths(compiled: &Compiled) -> Vec<usize> {
 }
 
 /// On a keypad that offers what can come next, every outward code can be put together and no other, and postcodes too.
-fn keys_lead_to_all_of_england_and_nowhere_else(index: &Index, rows: &[PostcodeRow]) {
+fn keys_lead_to_all_of_england_and_nowhere_else(index: &PostcodeIndex, rows: &[PostcodeRow]) {
     const LONGEST_OUTWARD: usize = 4;
     let mut reached = BTreeSet::new();
     let mut unseen = vec![String::new()];
@@ -95,14 +95,14 @@ fn every_postcode_of_england_is_found_within_15_metres_in_files_that_keep_their_
     let start = std::time::Instant::now();
     let compiled = compile(rows.clone(), Vec::new()).unwrap();
     let compiling = start.elapsed();
-    let index = Index::decode(&compiled.index).unwrap();
+    let index = PostcodeIndex::decode(&compiled.index).unwrap();
     keys_lead_to_all_of_england_and_nowhere_else(&index, &rows);
 
     let mut by_file: BTreeMap<&str, Vec<&PostcodeRow>> = BTreeMap::new();
     for row in &rows {
         match index.look_up(&Typed::Postcode(row.postcode)) {
-            LookUp::Fetch { file } => by_file.entry(file).or_default().push(row),
-            LookUp::Settled(outcome) => panic!("{}: {outcome:?}", row.postcode),
+            Lookup::NeedsFile { file } => by_file.entry(file).or_default().push(row),
+            Lookup::Resolved(outcome) => panic!("{}: {outcome:?}", row.postcode),
         }
     }
     assert_eq!(by_file.len(), compiled.files.len());
@@ -111,7 +111,7 @@ fn every_postcode_of_england_is_found_within_15_metres_in_files_that_keep_their_
     for (path, bytes) in &compiled.files {
         let file = index.open(bytes).unwrap();
         for row in &by_file[path.as_str()] {
-            let Outcome::Found { place, postcode } = file.look_up(row.postcode).unwrap() else {
+            let LookupOutcome::Found { place, postcode } = file.look_up(row.postcode).unwrap() else {
                 panic!("{} is not found", row.postcode);
             };
             assert_eq!(postcode, row.postcode);

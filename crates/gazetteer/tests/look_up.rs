@@ -3,10 +3,10 @@
 #![cfg(test)]
 
 use catalogue::Position;
-use catalogue::format::{AlteredFile, InvalidFile, Kind, digest, seal};
+use catalogue::format::{AlteredFile, FileKind, InvalidFile, digest, write_header};
 use gazetteer::{
-    Compiled, FEWEST_POSTCODES, Index, InvalidGazetteer, InvalidPlace, LookUp, Nation, Outcome, OutwardCode,
-    OutwardRow, Postcode, PostcodeRow, Typed, compile, read,
+    Compiled, FEWEST_POSTCODES, InvalidGazetteer, InvalidPlace, Lookup, LookupOutcome, Nation, OutwardCode,
+    OutwardRow, Postcode, PostcodeIndex, PostcodeRow, Typed, compile,
 };
 use proptest::prelude::*;
 
@@ -47,32 +47,36 @@ fn compiled(rows: (Vec<PostcodeRow>, Vec<OutwardRow>)) -> Compiled {
 }
 
 /// What becomes of a typed text, in one line.
-fn became(index: &Index, typed: &str) -> String {
+fn became(index: &PostcodeIndex, typed: &str) -> String {
     let names = |nations: &[Nation]| format!("{nations:?}");
-    let read = match read(typed) {
-        Ok(read) => read,
-        Err(InvalidPlace::Malformed(fault)) => return format!("malformed: {}", fault.word()),
-        Err(InvalidPlace::Ambiguous { readings }) => return format!("malformed: {}", readings.join(" or ")),
+    let parsed = match Typed::parse(typed) {
+        Ok(parsed) => parsed,
+        Err(InvalidPlace::Malformed(error)) => return format!("malformed: {}", error.word()),
+        Err(InvalidPlace::Ambiguous { candidates }) => {
+            return format!("malformed: {}", candidates.join(" or "));
+        }
         Err(InvalidPlace::Empty) => return "malformed: empty".into(),
         Err(InvalidPlace::TooLong) => return "malformed: too long".into(),
     };
-    let outcome = match index.look_up(&read) {
-        LookUp::Settled(outcome) => outcome,
-        LookUp::Fetch { file } => return format!("fetch {file}"),
+    let outcome = match index.look_up(&parsed) {
+        Lookup::Resolved(outcome) => outcome,
+        Lookup::NeedsFile { file } => return format!("fetch {file}"),
     };
     let word = outcome.word();
     match outcome {
-        Outcome::Found { postcode, .. } => format!("{word}: {postcode}"),
-        Outcome::OutwardOnly { outward, nations, .. } => format!("{word}: {outward} {}", names(&nations)),
-        Outcome::OutsideArea { text } => format!("{word}: {text}"),
-        Outcome::OtherNation { nation, text } => format!("{word}: {text} {nation:?}"),
-        Outcome::Unknown { text, straddles } => format!("{word}: {text} {}", names(&straddles)),
+        LookupOutcome::Found { postcode, .. } => format!("{word}: {postcode}"),
+        LookupOutcome::OutwardOnly { outward, nations, .. } => {
+            format!("{word}: {outward} {}", names(&nations))
+        }
+        LookupOutcome::OutsideArea { text } => format!("{word}: {text}"),
+        LookupOutcome::OtherNation { nation, text } => format!("{word}: {text} {nation:?}"),
+        LookupOutcome::Unknown { text, straddles } => format!("{word}: {text} {}", names(&straddles)),
     }
 }
 
 #[test]
 fn each_kind_of_place_has_its_own_outcome() {
-    let index = Index::decode(&compiled(county()).index).unwrap();
+    let index = PostcodeIndex::decode(&compiled(county()).index).unwrap();
     let typed = [
         "HG5 0JL",
         "hg5 OJL",
@@ -126,7 +130,7 @@ fn each_kind_of_place_has_its_own_outcome() {
 fn a_small_gazetteer_is_all_in_its_index_with_the_middle_of_each_outward_code() {
     let compiled = compiled(county());
     assert_eq!((compiled.files.len(), compiled.count), (0, 6));
-    let index = Index::decode(&compiled.index).unwrap();
+    let index = PostcodeIndex::decode(&compiled.index).unwrap();
     let codes: Vec<String> = index.outward_codes().map(|(code, _)| code.to_string()).collect();
     assert_eq!(codes, ["HG5", "TD15", "ZA1"]);
     let (_, middle) = index.outward_codes().next().unwrap();
@@ -168,7 +172,7 @@ fn rows_that_contradict_each_other_are_refused_with_a_reason() {
 
 #[test]
 fn a_gazetteer_of_nothing_still_knows_the_nations() {
-    let index = Index::decode(&compiled((vec![], vec![])).index).unwrap();
+    let index = PostcodeIndex::decode(&compiled((vec![], vec![])).index).unwrap();
     assert_eq!(became(&index, "EH1 1AA"), "other_nation: EH1 1AA Scotland");
     assert_eq!(became(&index, "HG5 0JL"), "outside_area: HG5 0JL");
 }
@@ -199,11 +203,13 @@ fn a_large_gazetteer_is_cut_into_files_that_each_cover_enough_people() {
     let (rows, outwards) = large();
     let compiled = compile(rows.clone(), outwards).unwrap();
     assert!(compiled.files.len() > 3 && compiled.count == rows.len());
-    let index = Index::decode(&compiled.index).unwrap();
+    let index = PostcodeIndex::decode(&compiled.index).unwrap();
     assert!(index.files().eq(compiled.files.iter().map(|(path, _)| path.as_str())));
     let mut covered = vec![0; compiled.files.len()];
     for row in &rows {
-        let LookUp::Fetch { file } = index.look_up(&Typed::Postcode(row.postcode)) else { panic!("no file") };
+        let Lookup::NeedsFile { file } = index.look_up(&Typed::Postcode(row.postcode)) else {
+            panic!("no file")
+        };
         covered[compiled.files.iter().position(|(path, _)| path == file).unwrap()] += 1;
     }
     assert!(covered.iter().all(|&postcodes| postcodes >= FEWEST_POSTCODES), "{covered:?}");
@@ -218,18 +224,18 @@ fn a_large_gazetteer_is_cut_into_files_that_each_cover_enough_people() {
 fn an_area_and_an_outward_code_name_the_files_that_a_device_needs_for_them() {
     let (rows, outwards) = large();
     let index = compile(rows, outwards).unwrap().index;
-    let index = Index::decode(&index).unwrap();
+    let index = PostcodeIndex::decode(&index).unwrap();
     let all = index.files_of("za").unwrap();
     assert_eq!(all.len(), index.files().count(), "each file once");
     let one = index.files_of("ZA7").unwrap();
     let postcode = Typed::Postcode(Postcode::parse("ZA7 0AA").unwrap());
-    assert_eq!(index.look_up(&postcode), LookUp::Fetch { file: one[0] });
+    assert_eq!(index.look_up(&postcode), Lookup::NeedsFile { file: one[0] });
     assert_eq!(one.len(), 1);
     for unknown in ["", "Z", "HG", "ZA61", "TD9", "ZA7 0AA"] {
         assert_eq!(index.files_of(unknown), None, "{unknown}");
     }
     let small = vec![row("HG5 0JL", 5_400_912, -146_893, Nation::England)];
-    let small = Index::decode(&compile(small, vec![]).unwrap().index).unwrap();
+    let small = PostcodeIndex::decode(&compile(small, vec![]).unwrap().index).unwrap();
     assert_eq!(small.files_of("HG"), Some(vec![]), "they came with the index");
 }
 
@@ -237,9 +243,9 @@ fn an_area_and_an_outward_code_name_the_files_that_a_device_needs_for_them() {
 fn a_file_is_used_only_when_it_is_the_one_that_was_asked_for() {
     let (rows, outwards) = large();
     let compiled = compile(rows.clone(), outwards).unwrap();
-    let index = Index::decode(&compiled.index).unwrap();
+    let index = PostcodeIndex::decode(&compiled.index).unwrap();
     let postcode = rows[0].postcode;
-    let LookUp::Fetch { file } = index.look_up(&Typed::Postcode(postcode)) else { panic!("no file") };
+    let Lookup::NeedsFile { file } = index.look_up(&Typed::Postcode(postcode)) else { panic!("no file") };
     let bytes = &compiled.files.iter().find(|(path, _)| path == file).unwrap().1;
     let other = &compiled.files.iter().find(|(path, _)| path != file).unwrap().1;
 
@@ -266,11 +272,14 @@ fn a_file_is_used_only_when_it_is_the_one_that_was_asked_for() {
 fn an_index_cut_short_at_any_byte_is_refused() {
     let bytes = compiled(county()).index;
     for length in 0..bytes.len() {
-        assert!(Index::decode(&bytes[..length]).is_err(), "{length} of {} bytes", bytes.len());
+        assert!(PostcodeIndex::decode(&bytes[..length]).is_err(), "{length} of {} bytes", bytes.len());
     }
     let longer = [bytes.as_slice(), &[0]].concat();
-    assert_eq!(Index::decode(&longer), Err(InvalidFile::Damaged));
-    assert_eq!(Index::decode(&seal(Kind::Postcodes, &bytes[6..])), Err(InvalidFile::NotOurs));
+    assert_eq!(PostcodeIndex::decode(&longer), Err(InvalidFile::Damaged));
+    assert_eq!(
+        PostcodeIndex::decode(&write_header(FileKind::Postcodes, &bytes[6..])),
+        Err(InvalidFile::NotOurs)
+    );
 }
 
 fn postcode_row() -> impl Strategy<Value = PostcodeRow> {
@@ -286,19 +295,19 @@ proptest! {
         let mut rows = rows;
         rows.sort_unstable();
         rows.dedup_by_key(|row| row.postcode);
-        let index = Index::decode(&compile(rows.clone(), vec![]).unwrap().index).unwrap();
+        let index = PostcodeIndex::decode(&compile(rows.clone(), vec![]).unwrap().index).unwrap();
         for row in &rows {
-            let LookUp::Settled(outcome) = index.look_up(&Typed::Postcode(row.postcode)) else {
+            let Lookup::Resolved(outcome) = index.look_up(&Typed::Postcode(row.postcode)) else {
                 return Err(TestCaseError::fail("a small gazetteer needs no file"));
             };
             match outcome {
-                Outcome::Found { place, postcode } => {
+                LookupOutcome::Found { place, postcode } => {
                     prop_assert_eq!((postcode, row.nation), (row.postcode, Nation::England));
                     let north = f64::from(place.position.lat_e5 - row.position.lat_e5);
                     let east = f64::from(place.position.lon_e5 - row.position.lon_e5);
                     prop_assert!(north.hypot(east * row.position.lat().to_radians().cos()) * 1.112 <= 15.0);
                 }
-                Outcome::OtherNation { nation, .. } => prop_assert_eq!(nation, row.nation),
+                LookupOutcome::OtherNation { nation, .. } => prop_assert_eq!(nation, row.nation),
                 other => return Err(TestCaseError::fail(format!("{other:?}"))),
             }
         }
@@ -306,10 +315,10 @@ proptest! {
 
     #[test]
     fn arbitrary_bytes_are_answered_and_never_panic(payload in prop::collection::vec(any::<u8>(), 0..200)) {
-        if let Ok(index) = Index::decode(&seal(Kind::PostcodeIndex, &payload)) {
+        if let Ok(index) = PostcodeIndex::decode(&write_header(FileKind::PostcodeIndex, &payload)) {
             became(&index, "HG5 0JL");
         }
-        prop_assert!(Index::decode(&payload).is_err() || payload.starts_with(b"LCPI"));
+        prop_assert!(PostcodeIndex::decode(&payload).is_err() || payload.starts_with(b"LCPI"));
     }
 
     #[test]
@@ -317,7 +326,7 @@ proptest! {
         let mut bytes = compiled(county()).index;
         let at = at.min(bytes.len() - 1);
         bytes[at] = byte;
-        if let Ok(index) = Index::decode(&bytes) {
+        if let Ok(index) = PostcodeIndex::decode(&bytes) {
             for typed in ["HG5 0JL", "TD15", "TD15 1TT", "ZA1 1AA"] {
                 prop_assert!(!became(&index, typed).is_empty());
             }

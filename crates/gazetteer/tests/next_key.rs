@@ -3,11 +3,11 @@
 #![cfg(test)]
 
 use catalogue::Position;
-use gazetteer::{Index, Nation, OutwardCode, OutwardRow, Postcode, PostcodeRow, compile};
+use gazetteer::{Nation, OutwardCode, OutwardRow, Postcode, PostcodeIndex, PostcodeRow, compile};
 use proptest::prelude::*;
 
 /// A dataset with these postcodes, each in the middle of the Pennines, and an outward code without any: `ZB1`.
-fn dataset(postcodes: &[&str]) -> Index {
+fn dataset(postcodes: &[&str]) -> PostcodeIndex {
     let row = |text: &&str| PostcodeRow {
         postcode: Postcode::parse(text).unwrap(),
         position: Position { lat_e5: 5_400_912, lon_e5: -146_893 },
@@ -15,10 +15,10 @@ fn dataset(postcodes: &[&str]) -> Index {
     };
     let empty = OutwardRow { outward: OutwardCode::parse("ZB1").unwrap(), nations: vec![Nation::Wales] };
     let compiled = compile(postcodes.iter().map(row).collect(), vec![empty]).unwrap();
-    Index::decode(&compiled.index).unwrap()
+    PostcodeIndex::decode(&compiled.index).unwrap()
 }
 
-fn keys(index: &Index, typed: &str) -> String {
+fn keys(index: &PostcodeIndex, typed: &str) -> String {
     index.next_keys(typed).into_iter().collect()
 }
 

@@ -2,7 +2,7 @@
 
 use catalogue::Place;
 use catalogue::vocabulary::Vocabulary as _;
-use gazetteer::{InvalidPlace, Nation, Outcome, Typed};
+use gazetteer::{InvalidPlace, LookupOutcome, Nation, Typed};
 
 use crate::{Locale, word_key};
 
@@ -21,10 +21,10 @@ pub enum NoLocation {
 
 /// What became of a place, and what to do next. Empty for a place found: there is nothing to say.
 #[must_use]
-pub fn outcome_sentence(locale: &Locale, outcome: &Outcome) -> String {
+pub fn outcome_sentence(locale: &Locale, outcome: &LookupOutcome) -> String {
     match outcome {
-        Outcome::Found { .. } => String::new(),
-        Outcome::OutwardOnly { outward, nations, .. } => {
+        LookupOutcome::Found { .. } => String::new(),
+        LookupOutcome::OutwardOnly { outward, nations, .. } => {
             let text = outward.to_string();
             match other_nation(nations) {
                 Some(nation) if nations.len() > 1 => {
@@ -34,11 +34,11 @@ pub fn outcome_sentence(locale: &Locale, outcome: &Outcome) -> String {
                 _ => locale.with("place-outward-only", &[("text", &text)]),
             }
         }
-        Outcome::OutsideArea { text } => locale.with("place-outside-area", &[("text", text)]),
-        Outcome::OtherNation { nation, text } => {
+        LookupOutcome::OutsideArea { text } => locale.with("place-outside-area", &[("text", text)]),
+        LookupOutcome::OtherNation { nation, text } => {
             locale.with(&word_key("place-in", nation.word()), &[("text", text)])
         }
-        Outcome::Unknown { text, straddles } => match other_nation(straddles) {
+        LookupOutcome::Unknown { text, straddles } => match other_nation(straddles) {
             Some(nation) => {
                 let nation = nation_name(locale, nation);
                 locale.with("place-unknown-straddles", &[("text", text), ("nation", &nation)])
@@ -57,9 +57,9 @@ fn other_nation(nations: &[Nation]) -> Option<Nation> {
 /// a place that is no outward code.
 #[must_use]
 pub fn outward_note(locale: &Locale, place: &Place, straddles: &[Nation]) -> Option<String> {
-    let Ok(Typed::Outward(outward)) = gazetteer::read(place.outward()?) else { return None };
+    let Ok(Typed::Outward(outward)) = Typed::parse(place.outward()?) else { return None };
     let (place, nations) = (place.clone(), straddles.to_vec());
-    Some(outcome_sentence(locale, &Outcome::OutwardOnly { place, outward, nations }))
+    Some(outcome_sentence(locale, &LookupOutcome::OutwardOnly { place, outward, nations }))
 }
 
 /// What is wrong with a typed place, and how to correct it.
@@ -68,10 +68,10 @@ pub fn invalid_place_sentence(locale: &Locale, invalid: &InvalidPlace) -> String
     match invalid {
         InvalidPlace::Empty => locale.text("place-empty"),
         InvalidPlace::TooLong => locale.text("place-too-long"),
-        InvalidPlace::Malformed(fault) => locale.text(&word_key("place-malformed", fault.word())),
-        InvalidPlace::Ambiguous { readings } => {
+        InvalidPlace::Malformed(error) => locale.text(&word_key("place-malformed", error.word())),
+        InvalidPlace::Ambiguous { candidates } => {
             let or = locale.text("place-or");
-            locale.with("place-ambiguous", &[("readings", &readings.join(&format!(" {or} ")))])
+            locale.with("place-ambiguous", &[("readings", &candidates.join(&format!(" {or} ")))])
         }
     }
 }

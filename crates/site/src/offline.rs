@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::format::{MANIFEST_FILE, Manifest, digest};
-use gazetteer::Index;
+use gazetteer::PostcodeIndex;
 use serde::{Deserialize, Serialize};
 
 use crate::folder::Files;
@@ -142,7 +142,7 @@ fn of_release(
         return Err(InvalidSite::Offline(what));
     };
     let unreadable = |problem| InvalidSite::Records { path: path.clone(), problem };
-    let index = Index::decode(content).map_err(unreadable)?;
+    let index = PostcodeIndex::decode(content).map_err(unreadable)?;
     for area in &settings.postcode_areas {
         let of_area = index.files_of(area).ok_or_else(|| InvalidSite::Offline(unknown_area(area)))?;
         kept.extend(of_area.into_iter().map(in_site));

@@ -34,7 +34,7 @@ pub(crate) fn read_release(folder: &Path) -> Result<Release, InvalidSite> {
     }
     if let Some((name, content)) = manifest.postcodes.as_ref().and_then(|name| files.get_key_value(name)) {
         let unreadable = |problem| InvalidSite::Records { path: name.clone(), problem };
-        let index = gazetteer::Index::decode(content).map_err(unreadable)?;
+        let index = gazetteer::PostcodeIndex::decode(content).map_err(unreadable)?;
         for name in index.files() {
             let content = read(folder, name)?;
             index.verify(name, &content)?;

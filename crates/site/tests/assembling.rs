@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::Date;
-use catalogue::format::{Counts, FileEntry, Kind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, seal};
+use catalogue::format::{
+    Counts, FileEntry, FileKind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, write_header,
+};
 use site::{BuildOptions, BuildReport, BuiltApp, InvalidSite, Settings, build_site};
 
 const CATALOGUE: &str = "catalogue-0123456789abcdef.lcp";
@@ -54,12 +56,12 @@ impl Place {
 
     /// Gives the release an index of postcodes that names one file, and that file; the path of the file.
     fn with_postcodes(&self) -> String {
-        let file = seal(Kind::Postcodes, b"postcodes");
+        let file = write_header(FileKind::Postcodes, b"postcodes");
         let hash = digest(&file);
         let start = (0..32).step_by(2).map(|at| u8::from_str_radix(&hash.as_str()[at..at + 2], 16).unwrap());
         // One file with the start of its hash, no outward codes, no postcodes in the index itself.
         let payload: Vec<u8> = std::iter::once(1).chain(start).chain([0, 0]).collect();
-        let index = seal(Kind::PostcodeIndex, &payload);
+        let index = write_header(FileKind::PostcodeIndex, &payload);
         let (index_name, path) =
             ("postcodes/index.lcp".to_owned(), format!("postcodes/{}.lcp", hash.short()));
         let manifest = fs::read_to_string(self.path("release").join(MANIFEST_FILE)).unwrap();

@@ -91,7 +91,7 @@ fn town_and_postcode(language: &Language, site: &Site) -> String {
 /// The answer, or both answers under their own headings when the person gave two places.
 fn joining(language: &Language, page: &PageProps, answer: Answer) -> Html {
     let from_home = (answer.outcome, answer.reasons, answer.next_step);
-    let Some(second) = answer.second else {
+    let Some(second) = answer.second_place else {
         return answer_lines(language, page, from_home);
     };
     html! {

@@ -77,7 +77,7 @@ pub(super) fn live_at(home: String) -> Intent {
 
 /// The outward codes of the dataset in ascending order, each with the middle of its area.
 fn outward_codes(page: &PageProps) -> Vec<(String, Position)> {
-    let codes = page.dataset.postcodes.iter().flat_map(gazetteer::Index::outward_codes);
+    let codes = page.dataset.postcodes.iter().flat_map(gazetteer::PostcodeIndex::outward_codes);
     codes.map(|(code, middle)| (code.to_string(), middle)).collect()
 }
 

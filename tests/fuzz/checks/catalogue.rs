@@ -4,6 +4,6 @@ use catalogue::format::{decode, encode};
 
 pub(crate) fn check(bytes: &[u8]) {
     if let Ok(records) = decode(bytes) {
-        assert_eq!(decode(&encode(&records)), Ok(records));
+        assert_eq!(decode(&encode(&records).unwrap()), Ok(records));
     }
 }

@@ -3,8 +3,8 @@
 //! The first two bytes say how long the index is; the rest is the file. An index refuses a file that it does not
 //! name, so the file's SHA-256 is put in the place of the first one in the index.
 
-use catalogue::format::{Kind, digest, seal};
-use gazetteer::{Index, LookUp, Typed, read};
+use catalogue::format::{FileKind, digest, write_header};
+use gazetteer::{Lookup, PostcodeIndex, Typed};
 
 /// The bytes of a kind and a version, of a count below 128, and of the start of a SHA-256.
 const BEFORE_DIGEST: usize = 7;
@@ -15,7 +15,7 @@ pub(crate) fn check(bytes: &[u8]) {
     let length = usize::from(u16::from_le_bytes([low, high])).min(rest.len());
     let (index, file) = rest.split_at(length);
     ask(index, file);
-    let file = seal(Kind::Postcodes, file);
+    let file = write_header(FileKind::Postcodes, file);
     let mut index = index.to_vec();
     if let Some(named) = index.get_mut(BEFORE_DIGEST..BEFORE_DIGEST + DIGEST) {
         let hex = digest(&file).as_str().as_bytes().to_vec();
@@ -29,14 +29,18 @@ pub(crate) fn check(bytes: &[u8]) {
 
 /// Looks up a postcode in every outward code that the index has, and some that it has not.
 fn ask(index: &[u8], file: &[u8]) {
-    let Ok(index) = Index::decode(index) else { return };
+    let Ok(index) = PostcodeIndex::decode(index) else { return };
     let known = index.outward_codes().map(|(outward, _)| outward.to_string());
     for outward in known.chain(["WM1", "EH1", "ZZ99", "BT1"].map(str::to_owned)).take(64) {
-        for typed in [read(&outward), read(&format!("{outward} 1AA")), read(&format!("{outward} 9ZZ"))] {
+        for typed in [
+            Typed::parse(&outward),
+            Typed::parse(&format!("{outward} 1AA")),
+            Typed::parse(&format!("{outward} 9ZZ")),
+        ] {
             let Ok(typed) = typed else { continue };
             match (index.look_up(&typed), &typed) {
-                (LookUp::Settled(outcome), _) => assert!(!outcome.word().is_empty()),
-                (LookUp::Fetch { file: path }, Typed::Postcode(postcode)) => {
+                (Lookup::Resolved(outcome), _) => assert!(!outcome.word().is_empty()),
+                (Lookup::NeedsFile { file: path }, Typed::Postcode(postcode)) => {
                     assert!(index.files().any(|file| file == path));
                     if let Ok(outcome) = index.look_up_in(postcode, file) {
                         assert!(
@@ -45,7 +49,7 @@ fn ask(index: &[u8], file: &[u8]) {
                         );
                     }
                 }
-                (LookUp::Fetch { .. }, other) => {
+                (Lookup::NeedsFile { .. }, other) => {
                     assert!(
                         matches!(other, Typed::Postcode(_)),
                         "{typed:?} is no postcode and asks for a file"

@@ -1,6 +1,6 @@
 //! What changed since the release before, as JSON: `changes-HASH.json` in a release.
 
-use super::envelope::InvalidFile;
+use super::header::InvalidFile;
 use super::json::{Reader, quoted};
 use super::manifest::InvalidManifest;
 use crate::vocabulary::Vocabulary;

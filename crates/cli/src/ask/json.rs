@@ -173,7 +173,7 @@ fn practice<'a>(asked: &'a Answer<'_>, found: &PracticeFound) -> Option<Practice
     let site = record.sites.get(found.site);
     let answer = &found.answer;
     let second = answer
-        .second
+        .second_place
         .as_ref()
         .map(|second| Box::new(joining(asked, second.outcome, &second.reasons, second.next_step, None)));
     Some(PracticeJson {
@@ -197,7 +197,7 @@ fn joining<'a>(
 ) -> Joining<'a> {
     let (catalogue, locale) = (&asked.release.catalogue, asked.locale);
     let reasons = reasons.iter().map(|reason| ReasonJson {
-        rule: reason.because.word(),
+        rule: reason.kind.word(),
         text: reason_sentence(locale, catalogue, reason),
         source: reason.source(catalogue).or_else(|| reason.record_source(catalogue)),
         date: reason.data_date.map(|date| date.to_string()),

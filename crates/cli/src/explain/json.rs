@@ -6,8 +6,8 @@ use anyhow::Context as _;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Contact, Date, Decision, PolicyPoint};
 use enrolment::{
-    Explanation, PolicyAnswer, Question, Reason, Row, Step, SurgeryAnswer, SurgeryQuestion, WhichPlace,
-    policies,
+    Explanation, PolicyAnswer, Question, Reason, RuleStep, SourceRow, SurgeryAnswer, SurgeryQuestion,
+    WhichPlace, policies,
 };
 use i18n::Locale;
 use i18n::joining::{
@@ -203,8 +203,9 @@ fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> Ans
     }
 }
 
-fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepJson<'a> {
-    let row = |row: &'a Row| RowJson { table: row.table, id: &row.id, column: row.column, says: &row.says };
+fn step<'a>(explained: &'a Explained<'_>, step: &'a RuleStep) -> StepJson<'a> {
+    let row =
+        |row: &'a SourceRow| RowJson { table: row.table, id: &row.id, column: row.column, says: &row.says };
     StepJson {
         question: match step.question {
             Question::Registered => "registered",
@@ -224,11 +225,11 @@ fn step<'a>(explained: &'a Explained<'_>, step: &'a Step) -> StepJson<'a> {
 fn finding<'a>(explained: &'a Explained<'_>, reason: &Reason) -> FindingJson<'a> {
     let catalogue = &explained.release.catalogue;
     FindingJson {
-        rule: reason.because.word(),
+        rule: reason.kind.word(),
         leads_to: reason.leads_to.word(),
         text: reason_sentence(explained.locale, catalogue, reason),
         source: reason.source(catalogue),
-        source_url: reason.grounds.source_url(catalogue),
+        source_url: reason.legal_basis.source_url(catalogue),
         record_source: reason.record_source(catalogue),
         date: day(reason.data_date),
     }

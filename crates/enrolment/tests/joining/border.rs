@@ -2,7 +2,7 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, FunderIdx, ListStatus, Period, Place, PolicyPoint};
-use enrolment::{Evaluator, NextStep, Outcome, Person, ReasonKind, answer, choices, explain};
+use enrolment::{Evaluator, NextStep, Outcome, Person, ReasonKind, answer, explain, joining_options};
 
 use crate::told;
 use crate::world::{
@@ -55,10 +55,10 @@ fn nobody_is_held_up_where_it_is_not_certain_that_there_is_a_border_between() {
     let said = Person { home: Some(&home), ..nobody() };
     let registered = Person { current_practice: Some(HERE), ..said };
     let told = answer(&neighbours(|_| {}), HERE, &registered).reasons;
-    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&ReasonKind::AlreadyRegistered]);
+    assert_eq!(told.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::AlreadyRegistered]);
     let no_address = Person { no_fixed_address: true, ..said };
     let told = answer(&neighbours(|_| {}), HERE, &no_address).reasons;
-    assert_eq!(told.iter().map(|one| &one.because).collect::<Vec<_>>(), [&ReasonKind::NoFixedAddressNeeded]);
+    assert_eq!(told.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::NoFixedAddressNeeded]);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn each_place_is_with_a_funder_of_its_own() {
     assert_eq!(told.best(), Outcome::CanJoin, "the second place is with the surgery's funder");
     let swapped = answer(&world, HERE, &Person { home: Some(&work), second_place: Some(&home), ..nobody() });
     assert_eq!((swapped.outcome, swapped.reasons.len()), (Outcome::CanJoin, 0));
-    assert_eq!(swapped.second.unwrap().next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
+    assert_eq!(swapped.second_place.unwrap().next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
 }
 
 #[test]
@@ -103,10 +103,10 @@ fn one_enquiry_tells_what_each_practice_alone_would_tell() {
     let world = neighbours(|_| {});
     for home in [inside(), outside(), nowhere()] {
         let person = Person { home: Some(&home), ..nobody() };
-        let enquiry = Evaluator::new(&world, &person);
-        assert_eq!(enquiry.answer(HERE), answer(&world, HERE, &person));
-        assert_eq!(enquiry.explain(HERE), explain(&world, HERE, &person));
-        assert_eq!(choices(&world, &person).count(), 2);
+        let evaluator = Evaluator::new(&world, &person);
+        assert_eq!(evaluator.answer(HERE), answer(&world, HERE, &person));
+        assert_eq!(evaluator.explain(HERE), explain(&world, HERE, &person));
+        assert_eq!(joining_options(&world, &person).count(), 2);
     }
     let funder =
         |home: &Place| Evaluator::new(&world, &Person { home: Some(home), ..nobody() }).home_funder();

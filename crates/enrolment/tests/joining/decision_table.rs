@@ -176,7 +176,7 @@ fn a_second_practice_beside_the_first() {
                 .collect();
             let (home, second) = (outside(), inside());
             let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
-            let told = answer(&world, HERE, &person).second.unwrap();
+            let told = answer(&world, HERE, &person).second_place.unwrap();
             let decided = decision.map_or("no row", |decision| decision.word());
             let given = format!("funder {decided}, practice {}", offered.word());
             table += &line(&given, &told::at_place(&world, &told));
@@ -208,7 +208,7 @@ fn somebody_who_is_registered_here() {
                 ..nobody()
             };
             let told = answer(&world, HERE, &person);
-            assert_eq!(told.second, None, "nobody joins twice where they are registered");
+            assert_eq!(told.second_place, None, "nobody joins twice where they are registered");
             table += &line(&format!("{name}, {}", out_of_area.word()), &told::home(&world, &told));
         }
     }

@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Area, Catalogue, Date, ListStatus, PartnershipIdx, Polygon, PracticeIdx, Shape};
 use enrolment::{
-    Answer, Choice, Outcome, PartnershipAnswer, Person, Reason, ReasonKind, answer, choices,
-    equivalence_class, explain, partnership_answer,
+    Answer, JoiningOption, Outcome, PartnershipAnswer, Person, Reason, ReasonKind, answer, equivalence_class,
+    explain, joining_options, partnership_answer,
 };
 use proptest::prelude::*;
 
@@ -20,7 +20,7 @@ fn positions(catalogue: &Catalogue) -> impl Iterator<Item = PracticeIdx> + use<>
 
 /// The answers for both places: outcome and reasons.
 fn answers(answer: &Answer) -> impl Iterator<Item = (Outcome, &[Reason])> {
-    let second = answer.second.iter().map(|second| (second.outcome, second.reasons.as_slice()));
+    let second = answer.second_place.iter().map(|second| (second.outcome, second.reasons.as_slice()));
     std::iter::once((answer.outcome, answer.reasons.as_slice())).chain(second)
 }
 
@@ -40,12 +40,12 @@ proptest! {
     #[test]
     fn staying_with_the_funder_is_always_offered_and_no_practice_is_hidden(world in any_world(), said in anybody()) {
         let person = said.person();
-        let mut offered = choices(&world, &person);
-        prop_assert_eq!(offered.next(), Some(Choice::StayWithFunder));
+        let mut offered = joining_options(&world, &person);
+        prop_assert_eq!(offered.next(), Some(JoiningOption::StayWithFunder));
         let practices: Vec<_> = offered
             .map(|choice| match choice {
-                Choice::Practice { at, .. } => Some(at),
-                Choice::StayWithFunder => None,
+                JoiningOption::Practice { at, .. } => Some(at),
+                JoiningOption::StayWithFunder => None,
             })
             .collect();
         prop_assert_eq!(practices, positions(&world).map(Some).collect::<Vec<_>>());
@@ -132,7 +132,7 @@ proptest! {
             prop_assert!(outcome == Outcome::CanJoin || !reasons.is_empty());
             prop_assert!(reasons.is_sorted_by(|a, b| a.leads_to >= b.leads_to), "the weightiest first");
             let shuts_out = |reason: &&Reason| reason.leads_to == Outcome::NotNow;
-            prop_assert!(reasons.iter().filter(shuts_out).all(|reason| reason.because.rule().is_some()));
+            prop_assert!(reasons.iter().filter(shuts_out).all(|reason| reason.kind.rule().is_some()));
         }
         let step = answer.next_step.word();
         prop_assert_eq!(answer.outcome <= Outcome::CanJoinWithLimits, ["join_here", "stay_as_you_are"].contains(&step));
@@ -152,7 +152,7 @@ proptest! {
             prop_assert_eq!(explained[0].answer.outcome, first.outcome);
             prop_assert_eq!(&explained[0].answer.reasons, &first.reasons);
             prop_assert_eq!(explained[0].answer.next_step, first.next_step);
-            prop_assert_eq!(explained.get(1).map(|second| &second.answer), first.second.as_ref());
+            prop_assert_eq!(explained.get(1).map(|second| &second.answer), first.second_place.as_ref());
             for one in &explained {
                 let mut found: Vec<Reason> = one.steps.iter().flat_map(|step| step.reasons.clone()).collect();
                 found.sort_by_key(|reason| Reverse(reason.leads_to));
@@ -169,16 +169,16 @@ proptest! {
         let said = Person { home: Some(&one), second_place: Some(&other), today, ..nobody() };
         let swapped = Person { home: Some(&other), second_place: Some(&one), ..said };
         let about_the_place = |reasons: &[Reason]| -> Vec<ReasonKind> {
-            let of_second = |because: &ReasonKind| because.word().starts_with("second_membership");
+            let of_second = |kind: &ReasonKind| kind.word().starts_with("second_membership");
             let mut found: Vec<_> =
-                reasons.iter().map(|reason| reason.because.clone()).filter(|because| !of_second(because)).collect();
+                reasons.iter().map(|reason| reason.kind.clone()).filter(|kind| !of_second(kind)).collect();
             found.sort_by_key(ReasonKind::word);
             found
         };
         for at in positions(&world) {
             let here = answer(&world, at, &said);
             let there = answer(&world, at, &swapped);
-            let (second_here, second_there) = (here.second.unwrap(), there.second.unwrap());
+            let (second_here, second_there) = (here.second_place.unwrap(), there.second_place.unwrap());
             prop_assert_eq!(about_the_place(&here.reasons), about_the_place(&second_there.reasons));
             prop_assert_eq!(about_the_place(&there.reasons), about_the_place(&second_here.reasons));
             prop_assert!(second_there.outcome >= here.outcome && second_here.outcome >= there.outcome);
@@ -232,7 +232,7 @@ proptest! {
                 .filter(|&at| world.practice(at).unwrap().partnership_on(person.today) == Some(partnership))
                 .map(|at| answer(&world, at, &person).best())
                 .collect();
-            prop_assert_eq!(counted.of() as usize, members.len());
+            prop_assert_eq!(counted.total() as usize, members.len());
             prop_assert_eq!(counted.outcome(), members.iter().copied().min());
             for &outcome in Outcome::ALL {
                 let count = members.iter().filter(|&&found| found == outcome).count();

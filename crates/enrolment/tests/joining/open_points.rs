@@ -6,8 +6,8 @@ use catalogue::{
     RightId,
 };
 use enrolment::{
-    Choice, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind, Undecided, WhichPlace,
-    answer, choices, equivalence_class, explain, policies, policy, right,
+    JoiningOption, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind, Undecided,
+    WhichPlace, answer, equivalence_class, explain, joining_options, policies, policy, right,
 };
 
 use crate::world::{
@@ -97,14 +97,14 @@ fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
     let home = inside();
     let person = Person { home: Some(&home), ..nobody() };
     let told = enrolment::partnership_answer(&world, PartnershipIdx(0), &person);
-    assert_eq!((told.can_join_now(), told.of(), told.outcome()), (1, 3, Some(Outcome::CanJoin)));
+    assert_eq!((told.can_join_now(), told.total(), told.outcome()), (1, 3, Some(Outcome::CanJoin)));
     assert_eq!(told.count(Outcome::AskFirst), 2);
     let limited = PartnershipAnswer::from_iter([Outcome::CanJoinWithLimits, Outcome::NotNow]);
     assert_eq!((limited.can_join_now(), limited.outcome()), (1, Some(Outcome::CanJoinWithLimits)));
     let both = PartnershipAnswer::from_iter([Outcome::CanJoin, Outcome::CanJoinWithLimits, Outcome::CanJoin]);
-    assert_eq!((both.can_join_now(), both.of()), (3, 3));
+    assert_eq!((both.can_join_now(), both.total()), (3, 3));
     let nobody_knows = enrolment::partnership_answer(&world, PartnershipIdx(1), &person);
-    assert_eq!((nobody_knows.of(), nobody_knows.outcome()), (0, None));
+    assert_eq!((nobody_knows.total(), nobody_knows.outcome()), (0, None));
 }
 
 #[test]
@@ -114,7 +114,7 @@ fn the_better_of_two_places_counts() {
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
     let told = answer(&world, HERE, &person);
     assert_eq!((told.outcome, told.best()), (Outcome::NotNow, Outcome::CanJoin));
-    assert_eq!(told.second.unwrap().outcome, Outcome::CanJoin);
+    assert_eq!(told.second_place.unwrap().outcome, Outcome::CanJoin);
     let other_way = Person { home: Some(&second), second_place: Some(&home), ..nobody() };
     assert_eq!(answer(&world, HERE, &other_way).best(), Outcome::CanJoin);
 }
@@ -122,7 +122,7 @@ fn the_better_of_two_places_counts() {
 #[test]
 fn an_empty_dataset_still_offers_to_stay() {
     let world = world(Vec::new());
-    assert_eq!(choices(&world, &nobody()).collect::<Vec<_>>(), [Choice::StayWithFunder]);
+    assert_eq!(joining_options(&world, &nobody()).collect::<Vec<_>>(), [JoiningOption::StayWithFunder]);
     assert_eq!(explain(&world, HERE, &nobody()), []);
 }
 
@@ -160,13 +160,13 @@ fn nobody_is_told_to_wait_for_a_list_that_cannot_take_them() {
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
     let told = answer(&world, HERE, &person);
     assert_eq!(told.next_step, NextStep::ChooseAnother);
-    let second = told.second.unwrap();
+    let second = told.second_place.unwrap();
     assert_eq!(
         second.next_step,
         NextStep::WaitOrAskTheFunder { opens: Some(day("2010-07-01")), funder: Some(FunderIdx(0)) }
     );
     world.funders[0].policies = vec![decided(PolicyPoint::DualMembership, Decision::No, "")];
-    let told = answer(&world, HERE, &person).second.unwrap();
+    let told = answer(&world, HERE, &person).second_place.unwrap();
     assert_eq!(told.next_step, NextStep::ChooseOnePractice);
 }
 
@@ -179,8 +179,8 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     world.funders[0].policies = vec![other_point, ended];
     let home = inside();
     let person = Person { home: Some(&home), second_place: Some(&home), ..nobody() };
-    let told = answer(&world, HERE, &person).second.unwrap();
-    assert_eq!(told.reasons[0].because, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
+    let told = answer(&world, HERE, &person).second_place.unwrap();
+    assert_eq!(told.reasons[0].kind, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
     assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderIdx(0)) });
 }
 
@@ -214,9 +214,9 @@ fn a_reason_names_where_its_rule_is_written_down_and_where_the_record_comes_from
     let (home, second) = (outside(), inside());
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
     let told = answer(&world, HERE, &person);
-    let all = told.reasons.iter().chain(&told.second.as_ref().unwrap().reasons);
+    let all = told.reasons.iter().chain(&told.second_place.as_ref().unwrap().reasons);
     let written: Vec<_> =
-        all.map(|one| (one.because.word(), one.source(&world), one.grounds.source_url(&world))).collect();
+        all.map(|one| (one.kind.word(), one.source(&world), one.legal_basis.source_url(&world))).collect();
     let (rule, url) = (Some("GP contract rules 2004"), Some("https://rules.example"));
     let family = ("family_while_closed", Some("NHS Constitution"), Some(constitution));
     assert_eq!(

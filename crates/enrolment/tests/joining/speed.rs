@@ -63,9 +63,9 @@ fn england_is_answered_at_once_and_a_plain_yes_allocates_nothing() {
     let person = Person { home: Some(&home), ..nobody() };
     let run = |practices: u32| {
         let started = Instant::now();
-        let enquiry = Evaluator::new(&england, &person);
+        let evaluator = Evaluator::new(&england, &person);
         let all = (0..practices).map(PracticeIdx);
-        let can_join = all.filter(|&at| enquiry.answer(at).outcome == Outcome::CanJoin).count();
+        let can_join = all.filter(|&at| evaluator.answer(at).outcome == Outcome::CanJoin).count();
         (started.elapsed(), can_join)
     };
     let (quickest, can_join) = (0..20).map(|_| run(ENGLAND)).min().unwrap();

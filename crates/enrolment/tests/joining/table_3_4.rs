@@ -67,8 +67,8 @@ fn an_unknown_place_or_no_fixed_address_can_join() {
         assert_eq!(unknown.outcome, Outcome::CanJoin);
         let without = answer(&world, HERE, &Person { no_fixed_address: true, ..nobody() });
         assert_eq!(without.outcome, Outcome::CanJoin);
-        let because: Vec<_> = without.reasons.iter().map(|reason| &reason.because).collect();
-        assert_eq!(because, [&ReasonKind::NoFixedAddressNeeded]);
+        let kind: Vec<_> = without.reasons.iter().map(|reason| &reason.kind).collect();
+        assert_eq!(kind, [&ReasonKind::NoFixedAddressNeeded]);
     }
 }
 
@@ -90,7 +90,7 @@ fn a_list_that_is_not_known_or_not_fresh_is_ask_first_wherever_the_home_is_and_w
                     });
                     let told = from_home(&stale, &home);
                     assert_eq!(told.outcome, Outcome::AskFirst);
-                    assert!(matches!(told.reasons[0].because, ReasonKind::StatusUnknownOrStale(_)));
+                    assert!(matches!(told.reasons[0].kind, ReasonKind::StatusUnknownOrStale(_)));
                     assert_eq!(told.next_step, NextStep::AskThePractice);
                 }
             }

@@ -33,7 +33,8 @@ pub(crate) fn at_place(catalogue: &Catalogue, answer: &PlaceAnswer) -> String {
 
 /// The answers for both places, each on its line.
 pub(crate) fn both(catalogue: &Catalogue, answer: &Answer) -> String {
-    let second = answer.second.as_ref().map_or_else(|| "-".to_owned(), |second| at_place(catalogue, second));
+    let second =
+        answer.second_place.as_ref().map_or_else(|| "-".to_owned(), |second| at_place(catalogue, second));
     format!("{}\n{second}", home(catalogue, answer))
 }
 
@@ -44,20 +45,20 @@ fn one(catalogue: &Catalogue, reason: &Reason) -> String {
     };
     let values = values(catalogue, reason);
     let values = if values.is_empty() { values } else { format!("({values})") };
-    let grounds = match reason.grounds {
+    let legal_basis = match reason.legal_basis {
         LegalBasis::Record => String::new(),
         LegalBasis::NotInForce => " [not in force]".into(),
         LegalBasis::Rule { .. } | LegalBasis::Right { .. } | LegalBasis::Policy { .. } => {
             format!(" [{}]", reason.source(catalogue).unwrap_or("nowhere"))
         }
     };
-    format!("{lesser}{}{values}{grounds}", reason.because.word())
+    format!("{lesser}{}{values}{legal_basis}", reason.kind.word())
 }
 
 fn values(catalogue: &Catalogue, reason: &Reason) -> String {
     let row = |row: usize| -> Option<&ListPeriod> { catalogue.practice(reason.practice)?.list.get(row) };
     let why = |at: usize| row(at).and_then(|list| list.reason.clone()).unwrap_or_default();
-    match &reason.because {
+    match &reason.kind {
         ReasonKind::StatusUnknownOrStale(why) => match why {
             Staleness::NoRecord => "no record".into(),
             Staleness::StatusNotKnown => "status not known".into(),

@@ -187,7 +187,7 @@ proptest! {
             let of = all.practices.iter().filter(|practice| practice.partnership == Some(found.at)).count();
             prop_assert_eq!(of, found.found);
             prop_assert!(found.found <= found.practices);
-            prop_assert_eq!(found.joining.of() as usize, found.practices);
+            prop_assert_eq!(found.joining.total() as usize, found.practices);
         }
     }
 }

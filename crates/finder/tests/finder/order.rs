@@ -114,7 +114,7 @@ fn a_partnership_gives_the_answers_of_all_its_surgeries_together() {
     let county = county();
     let results = ask(&county, &Query::on(day(TODAY)));
     let harbour = results.partnerships.iter().find(|found| found.at.0 == 0).expect("Harbour");
-    assert_eq!(harbour.joining.of(), 2);
+    assert_eq!(harbour.joining.total(), 2);
     assert_eq!(
         harbour.joining.outcome(),
         Some(enrolment::Outcome::AskFirst),

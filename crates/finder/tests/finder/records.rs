@@ -3,7 +3,7 @@
 use catalogue::{
     About, Catalogue, Contact, Date, DetailFiles, Funder, FunderId, FunderIdx, Hours, Membership, OutOfArea,
     Partnership, PartnershipId, PartnershipIdx, Period, Position, Practice, PracticeId, SecondMembership,
-    Service, ServiceId, Site, SiteId, Words,
+    Service, ServiceId, Site, SiteId, TermForms,
 };
 
 pub(crate) fn day(text: &str) -> Date {
@@ -16,7 +16,7 @@ pub(crate) fn point(lat: f64, lon: f64) -> Position {
 
 /// A dataset with nothing in it.
 pub(crate) fn empty() -> Catalogue {
-    let words = |short: &str| Words { short: short.into(), one: short.into(), many: short.into() };
+    let words = |short: &str| TermForms { short: short.into(), one: short.into(), many: short.into() };
     Catalogue {
         about: About {
             title: "An example".into(),

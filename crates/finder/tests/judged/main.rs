@@ -18,7 +18,7 @@ use std::path::Path;
 use catalogue::format::decode;
 use catalogue::{Catalogue, Date, Place, Precision};
 use finder::{Index, Query, Results, parse_query, search};
-use gazetteer::LookUp;
+use gazetteer::Lookup;
 use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
@@ -100,7 +100,8 @@ fn the_example_is_found_by_what_people_type() {
     let release = CompiledRelease::from_tables(&tables).expect("a release");
     let catalogue = decode(&release.files[&release.manifest.catalogue]).expect("a catalogue");
     let postcodes = release.manifest.postcodes.as_deref().expect("postcodes");
-    let postcodes = gazetteer::Index::decode(&release.files[postcodes]).expect("an index of postcodes");
+    let postcodes =
+        gazetteer::PostcodeIndex::decode(&release.files[postcodes]).expect("an index of postcodes");
     let index = Index::build(&catalogue, day);
     let judged = include_str!("example.txt").lines().filter(|line| !line.starts_with('#'));
     let (mut asked, mut misses) = (0, Vec::new());
@@ -108,8 +109,8 @@ fn the_example_is_found_by_what_people_type() {
         let (typed, meant) = line.split_once(" | ").expect("a question, a bar, and what is meant");
         let understood = parse_query(typed);
         let home = understood.place.and_then(Result::ok).and_then(|place| match postcodes.look_up(&place) {
-            LookUp::Settled(outcome) => outcome.place().cloned(),
-            LookUp::Fetch { .. } => None,
+            Lookup::Resolved(outcome) => outcome.place().cloned(),
+            Lookup::NeedsFile { .. } => None,
         });
         let query = Query { home, ..Query::on(day).with_text(&understood.words) };
         asked += 1;

@@ -9,7 +9,7 @@ mod rows;
 
 use std::io::Write as _;
 
-use catalogue::format::{Kind, digest, seal};
+use catalogue::format::{FileKind, digest, write_header};
 
 pub use rows::{InvalidGazetteer, OutwardRow, PostcodeRow};
 
@@ -59,7 +59,7 @@ pub fn compile(postcodes: Vec<PostcodeRow>, outwards: Vec<OutwardRow>) -> Result
         .into_iter()
         .map(|group| {
             let blocks = blocks(&entries, &group);
-            let bytes = seal(Kind::Postcodes, &Blocks::encode(&blocks));
+            let bytes = write_header(FileKind::Postcodes, &Blocks::encode(&blocks));
             (digest(&bytes).as_str().to_owned(), bytes, group)
         })
         .collect();
@@ -98,7 +98,7 @@ fn index(entries: &[Entry], digests: &[&str], holders: &[u32]) -> Vec<u8> {
     write_points(&mut bytes, &middles);
     let here: Vec<usize> = (0..entries.len()).filter(|&at| holders.get(at) == Some(&1)).collect();
     bytes.extend(Blocks::encode(&blocks(entries, &here)));
-    seal(Kind::PostcodeIndex, &bytes)
+    write_header(FileKind::PostcodeIndex, &bytes)
 }
 
 /// The blocks of some entries, in the order of their codes.

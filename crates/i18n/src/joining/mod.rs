@@ -29,7 +29,7 @@ pub fn outcome_heading(locale: &Locale, outcome: Outcome) -> String {
 /// The answer for one place in a few words: the outcome, or that the person is registered here already.
 #[must_use]
 pub fn answer_heading(locale: &Locale, outcome: Outcome, reasons: &[Reason]) -> String {
-    let registered = reasons.iter().any(|reason| reason.because == ReasonKind::AlreadyRegistered);
+    let registered = reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered);
     if registered { locale.text("outcome-already-registered") } else { outcome_heading(locale, outcome) }
 }
 

@@ -8,7 +8,7 @@ use crate::Locale;
 /// How many of a partnership's practices can take the person: `3 of its 8 GP surgeries can take you now.`
 #[must_use]
 pub fn partnership_sentence(locale: &Locale, counted: PartnershipAnswer) -> String {
-    let of = ("of", counted.of().into());
+    let of = ("of", counted.total().into());
     let some = |key: &str, count: u32| locale.format(key, &[("count", count.into()), of.clone()]);
     match counted.outcome() {
         None => locale.text("partnership-no-surgeries"),

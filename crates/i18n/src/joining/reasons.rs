@@ -40,8 +40,8 @@ pub fn reason_paragraphs(locale: &Locale, catalogue: &Catalogue, reason: &Reason
 
 fn said(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
     let says = Says { locale, catalogue, reason };
-    let mut sentences = says.because();
-    if reason.grounds == LegalBasis::NotInForce {
+    let mut sentences = says.kind();
+    if reason.legal_basis == LegalBasis::NotInForce {
         sentences.push(locale.text("reason-rule-not-in-force"));
     }
     sentences
@@ -71,8 +71,8 @@ struct Says<'a> {
 }
 
 impl Says<'_> {
-    fn because(&self) -> Vec<String> {
-        match &self.reason.because {
+    fn kind(&self) -> Vec<String> {
+        match &self.reason.kind {
             ReasonKind::StatusUnknownOrStale(why) => vec![self.unfresh(*why)],
             ReasonKind::NotYetOpen { opens } => vec![self.on("reason-not-yet-open", *opens)],
             ReasonKind::ListClosedFormally { until, row, .. } => self.closed(*until, *row),
@@ -232,7 +232,7 @@ impl Says<'_> {
 
     /// The funder's decision that the reason rests on.
     fn policy(&self) -> Option<&Policy> {
-        match self.reason.grounds {
+        match self.reason.legal_basis {
             LegalBasis::Policy { funder, row } => self.catalogue.funder(funder)?.policies.get(row),
             _ => None,
         }

@@ -41,7 +41,7 @@ pub fn working(locale: &Locale, catalogue: &Catalogue, explained: &Explanation) 
             lines.push(format!("   {effect}: {}", reason_sentence(locale, catalogue, reason)));
             lines.push(format!("   {}", source_sentence(locale, catalogue, reason)));
         }
-        if step.reasons.iter().any(|reason| matches!(reason.because, ReasonKind::StatusUnknownOrStale(_))) {
+        if step.reasons.iter().any(|reason| matches!(reason.kind, ReasonKind::StatusUnknownOrStale(_))) {
             lines.push(format!("   {}", locale.text("working-not-sure")));
         }
         if step.reasons.is_empty() {

@@ -1,4 +1,4 @@
-use catalogue::{Contact, Date, Words};
+use catalogue::{Contact, Date, TermForms};
 use proptest::prelude::*;
 
 use super::*;
@@ -51,7 +51,7 @@ fn every_message_may_use_the_terms_of_a_dataset() {
         "word-funder = local NHS body\nword-partnership = partnership\nstay = Stay with the { $funder }";
     assert_eq!(locale(ftl).text("stay"), "Stay with the local NHS body");
     let words =
-        |short: &str, one: &str| Words { short: short.into(), one: one.into(), many: format!("{one}s") };
+        |short: &str, one: &str| TermForms { short: short.into(), one: one.into(), many: format!("{one}s") };
     let about = About {
         title: String::new(),
         covers: String::new(),

@@ -29,10 +29,10 @@ pub(crate) fn example() -> Catalogue {
     catalogue
 }
 
-pub(crate) fn reason(because: ReasonKind, place: WhichPlace) -> Reason {
-    let grounds = LegalBasis::Record;
+pub(crate) fn reason(kind: ReasonKind, place: WhichPlace) -> Reason {
+    let legal_basis = LegalBasis::Record;
     let data_date = Some(day("2010-03-03"));
-    Reason { because, leads_to: Outcome::AskFirst, place, practice: HERE, grounds, data_date }
+    Reason { kind, leads_to: Outcome::AskFirst, place, practice: HERE, legal_basis, data_date }
 }
 
 /// Checks a list of sentences against the house style and gives it as one text to read through.

@@ -102,7 +102,7 @@ fn a_partnership_and_staying_are_said_in_a_line() {
         .iter()
         .map(|&outcomes| {
             let counted: PartnershipAnswer = outcomes.iter().copied().collect();
-            (format!("{} counted", counted.of()), partnership_sentence(&locale, counted))
+            (format!("{} counted", counted.total()), partnership_sentence(&locale, counted))
         })
         .collect();
     for funder in [Some(FunderIdx(0)), None] {

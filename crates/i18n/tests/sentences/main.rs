@@ -32,7 +32,7 @@ fn locale() -> i18n::Locale {
 
 #[cfg(test)]
 fn about() -> catalogue::About {
-    let words = |short: &str, one: &str, many: &str| catalogue::Words {
+    let words = |short: &str, one: &str, many: &str| catalogue::TermForms {
         short: short.into(),
         one: one.into(),
         many: many.into(),

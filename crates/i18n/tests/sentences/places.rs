@@ -1,7 +1,7 @@
 //! What became of a place, and what to do next, as the public reads it.
 
 use catalogue::vocabulary::Vocabulary as _;
-use gazetteer::{Fault, InvalidPlace, Nation, Outcome, OutwardCode, Postcode};
+use gazetteer::{InvalidPlace, LookupOutcome, Nation, OutwardCode, Postcode, PostcodeError};
 use i18n::places::{NoLocation, invalid_place_sentence, nation_name, no_location_sentence, outcome_sentence};
 
 use crate::house_style::faults;
@@ -12,29 +12,32 @@ use crate::world::{inside, outward, postcode};
 fn every_place_outcome_says_what_to_do_next() {
     let locale = locale();
     let code = OutwardCode::parse("TD12").unwrap();
-    let only = |nations: &[Nation]| Outcome::OutwardOnly {
+    let only = |nations: &[Nation]| LookupOutcome::OutwardOnly {
         place: outward("TD12"),
         outward: code,
         nations: nations.to_vec(),
     };
-    let unknown =
-        |straddles: &[Nation]| Outcome::Unknown { text: "TD12 9ZZ".into(), straddles: straddles.to_vec() };
+    let unknown = |straddles: &[Nation]| LookupOutcome::Unknown {
+        text: "TD12 9ZZ".into(),
+        straddles: straddles.to_vec(),
+    };
     let mut outcomes = vec![
         only(&[Nation::England]),
         only(&[Nation::England, Nation::Scotland]),
-        Outcome::OutsideArea { text: "SW1A 1AA".into() },
+        LookupOutcome::OutsideArea { text: "SW1A 1AA".into() },
         unknown(&[]),
         unknown(&[Nation::England, Nation::Scotland]),
     ];
-    outcomes
-        .extend(Nation::ALL.iter().map(|&nation| Outcome::OtherNation { nation, text: "AB1 2CD".into() }));
+    outcomes.extend(
+        Nation::ALL.iter().map(|&nation| LookupOutcome::OtherNation { nation, text: "AB1 2CD".into() }),
+    );
     let mut lines: Vec<(String, String)> = outcomes
         .iter()
         .map(|outcome| (outcome.word().to_owned(), outcome_sentence(&locale, outcome)))
         .collect();
-    let ambiguous = InvalidPlace::Ambiguous { readings: vec!["EH11".into(), "EH1 1".into()] };
+    let ambiguous = InvalidPlace::Ambiguous { candidates: vec!["EH11".into(), "EH1 1".into()] };
     let invalid = [InvalidPlace::Empty, InvalidPlace::TooLong, ambiguous];
-    for invalid in invalid.into_iter().chain(Fault::ALL.map(InvalidPlace::Malformed)) {
+    for invalid in invalid.into_iter().chain(PostcodeError::ALL.map(InvalidPlace::Malformed)) {
         lines.push((format!("{invalid:?}"), invalid_place_sentence(&locale, &invalid)));
     }
     for why in
@@ -56,7 +59,8 @@ fn every_place_outcome_says_what_to_do_next() {
 
 #[test]
 fn a_place_that_was_found_needs_no_words() {
-    let found = Outcome::Found { place: postcode("HG5 0JL"), postcode: Postcode::parse("HG5 0JL").unwrap() };
+    let found =
+        LookupOutcome::Found { place: postcode("HG5 0JL"), postcode: Postcode::parse("HG5 0JL").unwrap() };
     assert_eq!(found.place().map(|place| place.position), Some(inside().position));
     assert_eq!(outcome_sentence(&locale(), &found), "");
 }

@@ -65,8 +65,8 @@ fn every_reason() -> Vec<ReasonKind> {
 }
 
 /// The reason's name in the list to read through. No wildcard: see [`every_reason`].
-fn named(because: &ReasonKind) -> &'static str {
-    match because {
+fn named(kind: &ReasonKind) -> &'static str {
+    match kind {
         ReasonKind::StatusUnknownOrStale(_)
         | ReasonKind::NotYetOpen { .. }
         | ReasonKind::ListClosedFormally { .. }
@@ -86,7 +86,7 @@ fn named(because: &ReasonKind) -> &'static str {
         | ReasonKind::AreaNotChecked
         | ReasonKind::ListChanges { .. }
         | ReasonKind::PracticeJoins { .. }
-        | ReasonKind::PracticeLeaves { .. } => because.word(),
+        | ReasonKind::PracticeLeaves { .. } => kind.word(),
     }
 }
 
@@ -94,10 +94,10 @@ fn named(because: &ReasonKind) -> &'static str {
 fn every_reason_has_its_sentence() {
     let (locale, catalogue) = (locale(), example());
     let mut lines = Vec::new();
-    for because in every_reason() {
+    for kind in every_reason() {
         for place in [WhichPlace::Home, WhichPlace::Second] {
-            let said = reason_sentence(&locale, &catalogue, &reason(because.clone(), place));
-            let line = (named(&because).to_owned(), said);
+            let said = reason_sentence(&locale, &catalogue, &reason(kind.clone(), place));
+            let line = (named(&kind).to_owned(), said);
             if !lines.contains(&line) {
                 lines.push(line);
             }
@@ -109,10 +109,10 @@ fn every_reason_has_its_sentence() {
         "outside, takes nobody knows whom".into(),
         reason_sentence(&locale, &takes_nobody_knows, &outside),
     ));
-    let not_in_force = Reason { grounds: LegalBasis::NotInForce, ..outside };
+    let not_in_force = Reason { legal_basis: LegalBasis::NotInForce, ..outside };
     lines.push(("not in force".into(), reason_sentence(&locale, &catalogue, &not_in_force)));
     let described = Reason {
-        grounds: LegalBasis::Policy { funder: FunderIdx(0), row: 0 },
+        legal_basis: LegalBasis::Policy { funder: FunderIdx(0), row: 0 },
         ..reason(ReasonKind::SecondMembershipAsDescribed, WhichPlace::Second)
     };
     lines.push(("with the funder's own words".into(), reason_sentence(&locale, &catalogue, &described)));
@@ -122,8 +122,8 @@ fn every_reason_has_its_sentence() {
 #[test]
 fn on_a_page_a_reason_stands_in_paragraphs_of_three_sentences_at_most() {
     let (locale, catalogue) = (locale(), example());
-    for because in every_reason() {
-        let reason = Reason { grounds: LegalBasis::NotInForce, ..reason(because, WhichPlace::Home) };
+    for kind in every_reason() {
+        let reason = Reason { legal_basis: LegalBasis::NotInForce, ..reason(kind, WhichPlace::Home) };
         let paragraphs = reason_paragraphs(&locale, &catalogue, &reason);
         assert_eq!(paragraphs.join(" "), reason_sentence(&locale, &catalogue, &reason), "nothing is lost");
         for paragraph in paragraphs {
@@ -140,7 +140,7 @@ fn the_border_between_two_funders_has_its_sentence_decided_and_undecided() {
         catalogue.funders[0].policies =
             vec![decided(PolicyPoint::CrossBorder, decision, "(Their own words.)")];
         let across = Reason {
-            grounds: LegalBasis::Policy { funder: FunderIdx(0), row: 0 },
+            legal_basis: LegalBasis::Policy { funder: FunderIdx(0), row: 0 },
             ..reason(ReasonKind::AcrossTheBorder { lives_with: Some(FunderIdx(0)) }, WhichPlace::Home)
         };
         lines.push((decision.word().into(), reason_sentence(&locale, &catalogue, &across)));
@@ -153,7 +153,7 @@ fn every_reason_says_where_it_comes_from() {
     let (locale, catalogue) = (locale(), example());
     let from_record = reason(ReasonKind::AreaNotChecked, WhichPlace::Home);
     let from_rule =
-        Reason { grounds: LegalBasis::Rule { funder: FunderIdx(0), row: 0 }, ..from_record.clone() };
+        Reason { legal_basis: LegalBasis::Rule { funder: FunderIdx(0), row: 0 }, ..from_record.clone() };
     let mut never_checked = Reason { data_date: None, ..from_record.clone() };
     never_checked.practice = catalogue::PracticeIdx(7);
     let lines = [("record", from_record), ("rule and record", from_rule), ("nothing known", never_checked)]

@@ -1,6 +1,6 @@
 //! `about.csv` to [`About`].
 
-use catalogue::{About, Contact, Date, Words};
+use catalogue::{About, Contact, Date, TermForms};
 
 use super::error::CompileError;
 use crate::tables::cells::AboutFact;
@@ -15,12 +15,12 @@ pub(super) fn about(table: &Table<AboutRow>) -> Result<About, CompileError> {
         covers: facts.needed(AboutFact::Covers)?,
         synthetic: facts.value(AboutFact::Synthetic)?,
         as_of: facts.value::<Date>(AboutFact::AsOf)?,
-        partnership: Words {
+        partnership: TermForms {
             short: facts.needed(AboutFact::PartnershipShort)?,
             one: facts.needed(AboutFact::PartnershipOne)?,
             many: facts.needed(AboutFact::PartnershipMany)?,
         },
-        funder: Words {
+        funder: TermForms {
             short: facts.needed(AboutFact::FunderShort)?,
             one: facts.needed(AboutFact::FunderOne)?,
             many: facts.needed(AboutFact::FunderMany)?,

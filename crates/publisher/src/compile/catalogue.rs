@@ -26,7 +26,7 @@ pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), CompileEr
     let partnerships = partnerships(tables, about.as_of, &positions, &mut offers);
     let (practices, practice_details): (Vec<_>, Vec<_>) =
         practices(tables, &positions, &mut offers)?.into_iter().unzip();
-    let (details, files) = details(&practice_details);
+    let (details, files) = details(&practice_details)?;
     let catalogue = Catalogue {
         about,
         sources: positions.sources.iter().map(|&source| source.to_owned()).collect(),

@@ -17,6 +17,9 @@ pub enum CompileError {
     /// The postcodes cannot be made into files.
     #[error("the postcodes cannot be published: {0}")]
     Postcodes(#[from] gazetteer::InvalidGazetteer),
+    /// The records cannot be encoded.
+    #[error("{0}: this is a fault of the program, please report it")]
+    NotEncoded(#[from] catalogue::format::EncodeError),
     /// The compiled bytes cannot be read again; nothing is then published.
     #[error(
         "the compiled dataset cannot be read again ({0}): this is a fault of the program, please report it"

@@ -32,7 +32,7 @@ impl CompiledRelease {
     /// [`CompileError`] when the tables lack what the checks ask for.
     pub fn from_tables(tables: &Tables) -> Result<Self, CompileError> {
         let (catalogue, details) = catalogue(tables)?;
-        let bytes = encode(&catalogue);
+        let bytes = encode(&catalogue)?;
         // What a reader would refuse must not leave the house.
         decode(&bytes)?;
         let name = format!("catalogue-{}.lcp", digest(&bytes).short());

@@ -165,7 +165,7 @@ fn became(gone: &str, heir: &str) -> Tombstone {
 fn told_after_reading(change: impl FnOnce(&mut Catalogue)) -> Vec<String> {
     told(|new| {
         change(new);
-        *new = decode(&encode(new)).unwrap();
+        *new = decode(&encode(new).unwrap()).unwrap();
     })
 }
 

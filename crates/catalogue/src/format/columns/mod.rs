@@ -19,7 +19,7 @@ pub(super) use write::to_bytes;
 
 /// Why a value cannot be written or read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(super) enum Mismatch {
+pub enum Mismatch {
     /// The bytes end early, are left over, or hold what the type has no place for.
     #[error("the columns do not hold a value of this type")]
     Shape,

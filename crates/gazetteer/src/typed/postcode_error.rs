@@ -1,12 +1,12 @@
 //! What is wrong with an attempt at a postcode.
 
-use super::Spelled;
-use super::readings::outward;
+use super::candidates::outward;
+use crate::normalized_postcode::NormalizedPostcode;
 use crate::postcode::inward_number;
 
-/// What is wrong with an attempt at a postcode, in the one word that the sentences are found by.
+/// What is wrong with an attempt at a postcode. Its word is the key of the sentence in the locale files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
-pub enum Fault {
+pub enum PostcodeError {
     /// The second half has no digit: `EH1 JS`.
     #[error("the second half starts with a digit, and here it has none, as in EH1 JS for EH1 1JS")]
     MissingDigit,
@@ -26,12 +26,23 @@ pub enum Fault {
     FirstHalf,
 }
 
-impl Fault {
-    /// Every fault.
+impl PostcodeError {
+    /// Every error.
     pub const ALL: [Self; 5] =
         [Self::MissingDigit, Self::TooShort, Self::TooLong, Self::SecondHalf, Self::FirstHalf];
 
-    /// The fault's word: `missing_digit` ...
+    /// What is wrong with a text that has no candidate; `None` when it does not look like an attempt at a postcode.
+    pub(super) fn find(normalized: &NormalizedPostcode) -> Option<Self> {
+        let letters = normalized.letters();
+        let all_digits = |run: &[u8]| run.iter().all(u8::is_ascii_digit);
+        let is_code = normalized.breaks().is_empty() && letters.windows(DIGITS_OF_A_CODE).any(all_digits);
+        if !normalized.has_digit() || is_code {
+            return None;
+        }
+        second_half_error(normalized).or_else(|| first_half_error(letters))
+    }
+
+    /// The error's word: `missing_digit` ...
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -44,25 +55,14 @@ impl Fault {
     }
 }
 
-/// This many digits in a row make a code of some organisation, such as the surgery `A81001`, not a postcode.
+/// A text with this many digits in a row is the code of an organisation, such as the surgery `A81001`.
 const DIGITS_OF_A_CODE: usize = 4;
 
-/// The fault of a text that has no reading; `None` when it does not look like an attempt at a postcode.
-pub(super) fn fault(spelled: &Spelled) -> Option<Fault> {
-    let letters = spelled.letters();
-    let in_a_row = |run: &[u8]| run.iter().all(u8::is_ascii_digit);
-    let is_code = spelled.breaks().is_empty() && letters.windows(DIGITS_OF_A_CODE).any(in_a_row);
-    if !spelled.has_digit() || is_code {
-        return None;
-    }
-    second_half_fault(spelled).or_else(|| first_half_fault(letters))
-}
-
-/// The fault of what follows a good first half: split where the person split it, otherwise wherever it can be.
-fn second_half_fault(spelled: &Spelled) -> Option<Fault> {
-    let letters = spelled.letters();
+/// What is wrong after a valid first half. The text is split where the person split it, otherwise wherever possible.
+fn second_half_error(normalized: &NormalizedPostcode) -> Option<PostcodeError> {
+    let letters = normalized.letters();
     let anywhere: Vec<usize> = (2..letters.len().min(5)).collect();
-    let splits = if spelled.breaks().is_empty() { &anywhere } else { spelled.breaks() };
+    let splits = if normalized.breaks().is_empty() { &anywhere } else { normalized.breaks() };
     let rests: Vec<&[u8]> = splits
         .iter()
         .filter_map(|&at| letters.split_at_checked(at))
@@ -70,28 +70,28 @@ fn second_half_fault(spelled: &Spelled) -> Option<Fault> {
         .map(|(_, second)| second)
         .collect();
     let starts_well = |rest: &&&[u8]| rest.first().is_some_and(u8::is_ascii_digit);
-    rests.iter().find(starts_well).or_else(|| rests.last()).and_then(|rest| fault_of_second_half(rest))
+    rests.iter().find(starts_well).or_else(|| rests.last()).and_then(|rest| error_of_second_half(rest))
 }
 
-fn fault_of_second_half(second: &[u8]) -> Option<Fault> {
+fn error_of_second_half(second: &[u8]) -> Option<PostcodeError> {
     let has_digit = second.iter().any(u8::is_ascii_digit);
     let can_start = second.first().is_some_and(|&first| first.is_ascii_digit() || b"OI".contains(&first));
     match second.len() {
-        0..=3 if !has_digit && !can_start => Some(Fault::MissingDigit),
-        0..=2 if can_start => Some(Fault::TooShort),
-        0..=3 => Some(Fault::SecondHalf),
-        4..=5 if second.first().is_some_and(u8::is_ascii_digit) => Some(Fault::TooLong),
+        0..=3 if !has_digit && !can_start => Some(PostcodeError::MissingDigit),
+        0..=2 if can_start => Some(PostcodeError::TooShort),
+        0..=3 => Some(PostcodeError::SecondHalf),
+        4..=5 if second.first().is_some_and(u8::is_ascii_digit) => Some(PostcodeError::TooLong),
         _ => None,
     }
 }
 
-/// A good second half after something that is no first half.
-fn first_half_fault(letters: &[u8]) -> Option<Fault> {
+/// A valid second half after something that is not a first half.
+fn first_half_error(letters: &[u8]) -> Option<PostcodeError> {
     let (first, second) = letters.split_at_checked(letters.len().checked_sub(3)?)?;
     let attempt = match first.len() {
         1 | 2 => true,
         3..=5 => first.iter().any(u8::is_ascii_digit),
         _ => false,
     };
-    (attempt && inward_number(second).is_some()).then_some(Fault::FirstHalf)
+    (attempt && inward_number(second).is_some()).then_some(PostcodeError::FirstHalf)
 }

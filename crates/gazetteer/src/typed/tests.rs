@@ -5,12 +5,12 @@ use proptest::prelude::*;
 use super::*;
 
 fn shown(typed: &str) -> String {
-    match read(typed) {
+    match Typed::parse(typed) {
         Ok(Typed::Postcode(postcode)) => format!("postcode {postcode}"),
         Ok(Typed::Outward(outward)) => format!("outward {outward}"),
         Ok(Typed::Words(words)) => format!("words {words}"),
-        Err(InvalidPlace::Malformed(fault)) => format!("malformed {}", fault.word()),
-        Err(InvalidPlace::Ambiguous { readings }) => format!("ambiguous {}", readings.join(" / ")),
+        Err(InvalidPlace::Malformed(error)) => format!("malformed {}", error.word()),
+        Err(InvalidPlace::Ambiguous { candidates }) => format!("ambiguous {}", candidates.join(" / ")),
         Err(InvalidPlace::Empty) => "empty".to_owned(),
         Err(InvalidPlace::TooLong) => "too long".to_owned(),
     }
@@ -185,7 +185,7 @@ fn nothing_and_too_much_are_refused() {
 fn the_messages_say_what_is_wrong_and_how_to_mend_it() {
     let messages: Vec<String> = ["", "EH1 JS", "HG5 0J", "HG5 0JLL", "HG5 0CL", "HG 0JL", "EH1 1"]
         .into_iter()
-        .map(|typed| format!("{typed:?}: {}", read(typed).unwrap_err()))
+        .map(|typed| format!("{typed:?}: {}", Typed::parse(typed).unwrap_err()))
         .collect();
     insta::assert_snapshot!(messages.join("\n"));
 }
@@ -207,9 +207,9 @@ proptest! {
     fn a_postcode_is_read_as_it_is_shown(text in postcode_text()) {
         let postcode = Postcode::parse(&text).unwrap();
         prop_assert_eq!(postcode.to_string(), text.as_str());
-        prop_assert_eq!(read(&text), Ok(Typed::Postcode(postcode)));
-        prop_assert_eq!(read(&text.replace(' ', "").to_lowercase()), Ok(Typed::Postcode(postcode)));
-        prop_assert_eq!(read(&postcode.outward().to_string()), Ok(Typed::Outward(postcode.outward())));
+        prop_assert_eq!(Typed::parse(&text), Ok(Typed::Postcode(postcode)));
+        prop_assert_eq!(Typed::parse(&text.replace(' ', "").to_lowercase()), Ok(Typed::Postcode(postcode)));
+        prop_assert_eq!(Typed::parse(&postcode.outward().to_string()), Ok(Typed::Outward(postcode.outward())));
     }
 
     #[test]
@@ -224,13 +224,13 @@ proptest! {
         let typed: String = text.chars().enumerate().map(slip).collect();
         prop_assume!(typed.chars().any(|letter| letter.is_ascii_digit()));
         let meant = Postcode::parse(&typed).or(Postcode::parse(&text)).unwrap();
-        prop_assert_eq!(read(&typed), Ok(Typed::Postcode(meant)));
+        prop_assert_eq!(Typed::parse(&typed), Ok(Typed::Postcode(meant)));
     }
 
     #[test]
     fn whatever_is_typed_is_answered_and_reads_the_same_again(typed in "\\PC{0,40}|[A-Z0-9OI .-]{0,12}") {
-        if let Ok(once) = read(&typed) {
-            prop_assert_eq!(read(&once.text()), Ok(once));
+        if let Ok(once) = Typed::parse(&typed) {
+            prop_assert_eq!(Typed::parse(&once.text()), Ok(once));
         }
     }
 }

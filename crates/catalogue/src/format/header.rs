@@ -8,7 +8,7 @@
 
 /// The kinds of binary file in a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum FileKind {
     /// Everything needed to list, filter, compare and judge joining.
     Catalogue,
     /// What is shown when a practice is opened.
@@ -19,7 +19,7 @@ pub enum Kind {
     Postcodes,
 }
 
-impl Kind {
+impl FileKind {
     /// The letter in the file, and the versions that this program reads: the oldest, and the one that it writes.
     ///
     /// The version before is read, so that a release outlives an update of the program. Older ones are not.
@@ -62,7 +62,7 @@ pub enum InvalidFile {
 
 /// Puts the six bytes before a payload.
 #[must_use]
-pub fn seal(kind: Kind, payload: &[u8]) -> Vec<u8> {
+pub fn write_header(kind: FileKind, payload: &[u8]) -> Vec<u8> {
     let (letter, _, version) = kind.letter_and_versions();
     let mut bytes = Vec::with_capacity(payload.len() + 6);
     bytes.extend_from_slice(&[b'L', b'C', b'P', letter]);
@@ -75,7 +75,7 @@ pub fn seal(kind: Kind, payload: &[u8]) -> Vec<u8> {
 ///
 /// # Errors
 /// [`InvalidFile`] when the letters or the version are not as expected.
-pub fn open(kind: Kind, bytes: &[u8]) -> Result<(u16, &[u8]), InvalidFile> {
+pub fn parse_header(kind: FileKind, bytes: &[u8]) -> Result<(u16, &[u8]), InvalidFile> {
     let (letter, oldest, newest) = kind.letter_and_versions();
     let Some((&[l, c, p, found_kind, low, high], payload)) = bytes.split_first_chunk::<6>() else {
         return Err(InvalidFile::NotOurs);
@@ -97,20 +97,20 @@ mod tests {
 
     #[test]
     fn what_is_sealed_can_be_opened() {
-        let file = seal(Kind::Details, b"records");
-        assert_eq!(open(Kind::Details, &file), Ok((3, b"records".as_slice())));
+        let file = write_header(FileKind::Details, b"records");
+        assert_eq!(parse_header(FileKind::Details, &file), Ok((3, b"records".as_slice())));
     }
 
     #[test]
     fn another_kind_another_version_and_short_files_are_refused() {
-        let file = seal(Kind::Details, b"records");
-        assert_eq!(open(Kind::Catalogue, &file), Err(InvalidFile::NotOurs));
-        assert_eq!(open(Kind::Details, &file[..5]), Err(InvalidFile::NotOurs));
+        let file = write_header(FileKind::Details, b"records");
+        assert_eq!(parse_header(FileKind::Catalogue, &file), Err(InvalidFile::NotOurs));
+        assert_eq!(parse_header(FileKind::Details, &file[..5]), Err(InvalidFile::NotOurs));
         let mut newer = file;
         for found in [0, 1, 9] {
             newer[4] = found;
             let refused = InvalidFile::Version { found: found.into(), oldest: 2, newest: 3 };
-            assert_eq!(open(Kind::Details, &newer), Err(refused));
+            assert_eq!(parse_header(FileKind::Details, &newer), Err(refused));
         }
     }
 }

@@ -1,18 +1,25 @@
 //! The catalogue and its details as bytes.
 
-use super::columns::{from_bytes, to_bytes};
-use super::envelope::{InvalidFile, Kind, open, seal};
+use super::columns::{Mismatch, from_bytes, to_bytes};
+use super::header::{FileKind, InvalidFile, parse_header, write_header};
 use crate::{Catalogue, Practice, PracticeDetails, order};
+
+/// Why records cannot be encoded: one of their types has a field that the columns have no layout for.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the records cannot be encoded: {0}")]
+pub struct EncodeError(#[from] Mismatch);
 
 /// The bytes of a catalogue; the same for the same records.
 ///
-/// Practices stand by the postcode of their first site: neighbours are in one town and one partnership, and their
-/// columns then take a tenth less room.
-#[must_use]
-pub fn encode(catalogue: &Catalogue) -> Vec<u8> {
+/// Practices are sorted by the postcode of their first site: neighbours share a town and a partnership, so their
+/// columns take a tenth less space.
+///
+/// # Errors
+/// [`EncodeError`] when a type of the dataset has a field that the columns have no layout for.
+pub fn encode(catalogue: &Catalogue) -> Result<Vec<u8>, EncodeError> {
     let mut by_place = catalogue.clone();
     by_place.practices.sort_by(|one, two| place_of(one).cmp(&place_of(two)));
-    seal(Kind::Catalogue, &to_bytes(&by_place).unwrap_or_default())
+    Ok(write_header(FileKind::Catalogue, &to_bytes(&by_place)?))
 }
 
 /// What a practice stands by in the file.
@@ -25,7 +32,7 @@ fn place_of(practice: &Practice) -> (Option<&str>, &str) {
 /// # Errors
 /// [`InvalidFile`] when the bytes are not a whole catalogue that agrees with itself.
 pub fn decode(bytes: &[u8]) -> Result<Catalogue, InvalidFile> {
-    let (version, payload) = open(Kind::Catalogue, bytes)?;
+    let (version, payload) = parse_header(FileKind::Catalogue, bytes)?;
     let mut catalogue: Catalogue = from_bytes(payload, version).map_err(|_| InvalidFile::Damaged)?;
     by_id(&mut catalogue.practices);
     crate::consistency::check(&catalogue).map_err(InvalidFile::Contradiction)?;
@@ -40,9 +47,11 @@ fn by_id(practices: &mut Vec<Practice>) {
 }
 
 /// The bytes of one file of details.
-#[must_use]
-pub fn encode_details(details: &[PracticeDetails]) -> Vec<u8> {
-    seal(Kind::Details, &to_bytes(&details).unwrap_or_default())
+///
+/// # Errors
+/// [`EncodeError`] when a type of the details has a field that the columns have no layout for.
+pub fn encode_details(details: &[PracticeDetails]) -> Result<Vec<u8>, EncodeError> {
+    Ok(write_header(FileKind::Details, &to_bytes(&details)?))
 }
 
 /// The details in one file, one for each practice of its stretch.
@@ -50,6 +59,6 @@ pub fn encode_details(details: &[PracticeDetails]) -> Vec<u8> {
 /// # Errors
 /// [`InvalidFile`] when the bytes are not a whole file of details.
 pub fn decode_details(bytes: &[u8]) -> Result<Vec<PracticeDetails>, InvalidFile> {
-    let (version, payload) = open(Kind::Details, bytes)?;
+    let (version, payload) = parse_header(FileKind::Details, bytes)?;
     from_bytes(payload, version).map_err(|_| InvalidFile::Damaged)
 }

@@ -6,7 +6,7 @@ use crate::{Answer, Evaluator, Person};
 
 /// One choice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Choice {
+pub enum JoiningOption {
     /// To stay with the funder: always possible, whoever asks, wherever and whenever.
     StayWithFunder,
     /// To join a practice.
@@ -19,12 +19,12 @@ pub enum Choice {
 }
 
 /// Every choice of a person: staying with the funder first, then every practice, none left out.
-pub fn choices<'a>(
+pub fn joining_options<'a>(
     catalogue: &'a Catalogue,
     person: &'a Person<'a>,
-) -> impl Iterator<Item = Choice> + use<'a> {
+) -> impl Iterator<Item = JoiningOption> + use<'a> {
     let practices = (0_u32..).map(PracticeIdx).take(catalogue.practices.len());
-    let enquiry = Evaluator::new(catalogue, person);
-    std::iter::once(Choice::StayWithFunder)
-        .chain(practices.map(move |at| Choice::Practice { at, answer: enquiry.answer(at) }))
+    let evaluator = Evaluator::new(catalogue, person);
+    std::iter::once(JoiningOption::StayWithFunder)
+        .chain(practices.map(move |at| JoiningOption::Practice { at, answer: evaluator.answer(at) }))
 }

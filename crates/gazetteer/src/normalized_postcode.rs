@@ -5,15 +5,15 @@ const MOST_LETTERS: usize = 9;
 
 /// A text made of ASCII letters and digits only, once separators are taken out.
 #[derive(Debug, Clone)]
-pub(crate) struct Spelled {
+pub(crate) struct NormalizedPostcode {
     letters: Vec<u8>,
     /// Where a separator stood: after this many letters.
     breaks: Vec<usize>,
 }
 
-impl Spelled {
+impl NormalizedPostcode {
     /// The text in capitals without its separators; `None` when it has other characters, or too many letters.
-    pub(crate) fn of(text: &str) -> Option<Self> {
+    pub(crate) fn new(text: &str) -> Option<Self> {
         let mut letters = Vec::with_capacity(MOST_LETTERS);
         let mut breaks = Vec::new();
         for character in text.chars() {

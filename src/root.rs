@@ -1,4 +1,4 @@
-//! All that a person sees: the layout with the page in it, drawn from the app_state and the address alone.
+//! All that a person sees: the page within its layout, rendered from the state and the address alone.
 
 use std::rc::Rc;
 

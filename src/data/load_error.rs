@@ -29,7 +29,8 @@ impl LoadErrorKind {
 }
 
 /// A dataset that was refused.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {detail}")]
 pub struct LoadError {
     /// Why.
     pub kind: LoadErrorKind,

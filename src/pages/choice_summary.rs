@@ -1,10 +1,11 @@
 //! What a choice means for a person, in short: whether they can join, how many surgeries it has, and the nearest.
 
-use catalogue::{FunderIdx, PartnershipIdx, Practice, PracticeIdx};
+use catalogue::{Catalogue, FunderIdx, PartnershipIdx, Practice, PracticeIdx};
 use enrolment::{PartnershipAnswer, partnership_answer};
 use finder::Query;
 
 use super::page_props::PageProps;
+use crate::language::Language;
 
 /// A choice in short: a partnership, or staying with a funder.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -33,6 +34,14 @@ impl ChoiceSummary {
         let (surgeries, nearest) =
             count_and_nearest(page, &|practice| practice.is_with_funder(funder, today));
         Self { joining: None, surgeries, nearest }
+    }
+
+    /// The nearest surgery and its distance in a sentence; `None` without a place.
+    pub(super) fn nearest_sentence(&self, language: &Language, catalogue: &Catalogue) -> Option<String> {
+        let (at, metres) = self.nearest?;
+        let name = &catalogue.practice(at)?.name;
+        let distance = language.short_distance(metres);
+        Some(language.with("compare-nearest", &[("name", name), ("distance", &distance)]))
     }
 }
 

@@ -13,15 +13,10 @@ pub(super) fn names(language: &Language, names: &[&str]) -> Option<Html> {
 
 /// How many surgeries there are, and the nearest where there is a place.
 pub(super) fn surgeries(language: &Language, catalogue: &Catalogue, summary: ChoiceSummary) -> Html {
-    let nearest = summary.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
-    let nearest = nearest.map(|(practice, metres)| {
-        let distance = language.short_distance(metres);
-        language.with("compare-nearest", &[("name", &practice.name), ("distance", &distance)])
-    });
     html! {
         <>
             <p>{ language.count("partnership-surgeries", summary.surgeries) }</p>
-            if let Some(nearest) = nearest {
+            if let Some(nearest) = summary.nearest_sentence(language, catalogue) {
                 <p>{ nearest }</p>
             }
         </>

@@ -38,11 +38,6 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
     let summary = ChoiceSummary::for_partnership(page, at);
-    let nearest = summary.nearest.and_then(|(at, metres)| Some((catalogue.practice(at)?, metres)));
-    let nearest = nearest.map(|(practice, metres)| {
-        let distance = language.short_distance(metres);
-        language.with("compare-nearest", &[("name", &practice.name), ("distance", &distance)])
-    });
     let content = html! {
         <>
             { partnership.summary.clone().map(line) }
@@ -50,7 +45,7 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
                 { outcome_tag(language, joining.outcome()) }
                 { line(language.partnership_answer(joining)) }
             }
-            { nearest.map(line) }
+            { summary.nearest_sentence(language, catalogue).map(line) }
             { phone(language, partnership.contact.phone.as_deref()) }
         </>
     };

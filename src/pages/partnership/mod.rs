@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    PageSection, RecordLineProps, capital, contact_lines, page_heading, page_sections, record_line,
+    PageSection, RecordLineProps, capital, column, contact_lines, page_heading, page_sections, record_line,
     report_mistake,
 };
 use crate::language::Language;
@@ -71,18 +71,16 @@ pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Ht
     let summary = partnership.summary.clone();
     let summary = summary.unwrap_or_else(|| language.text("partnership-summary-not-known"));
     let caption = capital(&language.text("partnership-caption"));
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
-                { page_heading(TextSize::Xl, Some(caption), partnership.name.clone()) }
-                <p class="nhsuk-lede-text">{ summary }</p>
-                <p>{ language.text("partnership-what") }</p>
-                { stage(language, partnership) }
-                { page_sections(language, &page.dataset.catalogue, sections(language, props, partnership)) }
-            </div>
-        </div>
-    }
+    column(html! {
+        <>
+            { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
+            { page_heading(TextSize::Xl, Some(caption), partnership.name.clone()) }
+            <p class="nhsuk-lede-text">{ summary }</p>
+            <p>{ language.text("partnership-what") }</p>
+            { stage(language, partnership) }
+            { page_sections(language, &page.dataset.catalogue, sections(language, props, partnership)) }
+        </>
+    })
 }
 
 /// All sections, in the order of the page.

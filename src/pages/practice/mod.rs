@@ -17,7 +17,8 @@ use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
     ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps,
-    changes, features, membership_line, offers, page_heading, page_sections, record_line, report_mistake,
+    changes, column, features, membership_line, offers, page_heading, page_sections, record_line,
+    report_mistake,
 };
 use crate::data::RemoteData;
 use crate::language::Language;
@@ -52,19 +53,17 @@ pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
     let membership =
         MembershipLineProps { catalogue: page.catalogue(), at: props.at, today: page.dataset.today };
     let other_names = practice.other_names.join(&language.text("list-comma"));
-    html! {
-        <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">
-                { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
-                { page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()) }
-                <p class="nhsuk-lede-text">{ membership_line(language, &membership) }</p>
-                if !practice.other_names.is_empty() {
-                    <p>{ language.with("surgery-also-known", &[("name", &other_names)]) }</p>
-                }
-                { page_sections(language, &catalogue, sections(language, props, practice)) }
-            </div>
-        </div>
-    }
+    column(html! {
+        <>
+            { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
+            { page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()) }
+            <p class="nhsuk-lede-text">{ membership_line(language, &membership) }</p>
+            if !practice.other_names.is_empty() {
+                <p>{ language.with("surgery-also-known", &[("name", &other_names)]) }</p>
+            }
+            { page_sections(language, &catalogue, sections(language, props, practice)) }
+        </>
+    })
 }
 
 /// All sections, in the order of the page. What is changing is left out when nothing is.

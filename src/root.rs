@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use catalogue::{Age, Moment};
-use design::element::pieces;
 use yew::prelude::*;
 
 use crate::address::{ParsedAddress, ViewState};
@@ -88,7 +87,12 @@ fn layout_with_page(language: &Language, props: &RootProps) -> Html {
                         language,
                         &RouterProps { page, details: app_state.details, changes: app_state.changes },
                     );
-                    pieces(note.into_iter().chain([page]).collect())
+                    html! {
+                        <>
+                            { note }
+                            { page }
+                        </>
+                    }
                 }
             };
             of_page(waiting, Some(catalogue), Some(release), page)

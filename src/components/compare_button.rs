@@ -23,7 +23,7 @@ pub fn compare_button(
         on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
     };
     let refused = matches!(shortlist.error(), Some(ShortlistError::Full(full)) if full == entry);
-    let note = match (chosen, refused, entry) {
+    let message = match (chosen, refused, entry) {
         (true, ..) => small_print("nhsuk-body-s", language.text("shortlist-is-on")),
         (false, true, ShortlistEntry::Partnership(_)) => alert(language.text("shortlist-full-partnerships")),
         (false, true, ShortlistEntry::Practice(_)) => alert(language.text("shortlist-full-surgeries")),
@@ -39,7 +39,7 @@ pub fn compare_button(
             <>{ language.text("shortlist-keep") }<span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span></>
         },
     });
-    html! { <div class="lcp-actions lcp-no-print">{ button }{ note }</div> }
+    html! { <div class="lcp-actions lcp-no-print">{ button }{ message }</div> }
 }
 
 /// A sentence that screen readers read at once.

@@ -26,6 +26,7 @@ pub fn surgery_buttons(language: &Language, catalogue: &Catalogue, results: &Res
 }
 
 /// Chooses a surgery as the person's own, and confirms it at once.
+#[must_use]
 pub fn choose_surgery(practice: &Practice, on: &OnIntent) -> Callback<MouseEvent> {
     let (id, on) = (practice.id.to_string(), on.clone());
     Callback::from(move |_| {

@@ -68,6 +68,7 @@ pub fn heading(props: HeadingProps) -> Html {
 }
 
 /// A heading's element at a level from 1 to 6; a level outside is read as the nearest within.
+#[expect(clippy::ignored_unit_patterns, reason = "html! expands a tag chosen at run time to such a match")]
 pub(crate) fn heading_element(
     level: u8,
     class: Classes,

@@ -13,7 +13,6 @@ mod card;
 mod checkboxes;
 mod choice;
 mod details;
-pub mod element;
 mod error_message;
 mod error_summary;
 mod fieldset;

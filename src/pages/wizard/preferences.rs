@@ -21,7 +21,7 @@ pub fn preferences_page(language: &Language, page: &PageProps) -> Html {
             if suggested.is_empty() {
                 <p>{ language.text("preferences-nothing") }</p>
             } else {
-                { filters(language, page, suggested) }
+                { filters(language, page, &suggested) }
             }
             { continue_button(language, page) }
             { skip_link(language, page) }
@@ -30,7 +30,7 @@ pub fn preferences_page(language: &Language, page: &PageProps) -> Html {
 }
 
 /// A checkbox for each of the filters.
-fn filters(language: &Language, page: &PageProps, suggested: Vec<(Group, String)>) -> Html {
+fn filters(language: &Language, page: &PageProps, suggested: &[(Group, String)]) -> Html {
     let catalogue = &page.dataset.catalogue;
     let choices = suggested
         .iter()
@@ -44,7 +44,7 @@ fn filters(language: &Language, page: &PageProps, suggested: Vec<(Group, String)
         hint: Some(language.text("preferences-hint").into()),
         choices: choices.collect(),
         values: chosen.map(|(_, value)| AttrValue::from(value.clone())).collect(),
-        onchange: Some(toggle(page, suggested.clone())),
+        onchange: Some(toggle(page, suggested.to_vec())),
         ..CheckboxesProps::default()
     })
 }

@@ -1,7 +1,6 @@
 //! A page of a list: for those without the program, who cannot search.
 
 use design::TextSize;
-use design::element::{classed, element, pieces, words};
 use lcp_explorer::components::{
     LayoutProps, column, layout, page_heading, paragraph, plain_list, section_heading,
 };
@@ -56,25 +55,21 @@ impl Entry {
 /// A page of a list, in the same layout as the pages of the app.
 pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
     let language = context.language();
-    let mut parts = vec![page_heading(TextSize::Xl, None, listing.heading.clone())];
-    parts.extend(listing.lede.iter().map(paragraph));
     let (label, beside) = &listing.beside;
-    if !beside.is_empty() {
-        let label = Some(AttrValue::from(label.clone()));
-        let list = links("nhsuk-list lcp-actions", beside);
-        parts.push(element("nav", &["aria-label"], [label], list));
-    }
-    for section in &listing.sections {
-        parts.extend(section.heading.as_ref().map(|heading| section_heading(2, heading)));
-        match section.lines.as_slice() {
-            [] => {}
-            [line] => parts.push(paragraph(line)),
-            lines => parts.push(plain_list(lines, false)),
-        }
-        if !section.entries.is_empty() {
-            parts.push(links("nhsuk-list", &section.entries));
-        }
-    }
+    let main = html! {
+        <>
+            { page_heading(TextSize::Xl, None, listing.heading.clone()) }
+            for text in &listing.lede {
+                { paragraph(text) }
+            }
+            if !beside.is_empty() {
+                <nav aria-label={label.clone()}>{ links("nhsuk-list lcp-actions", beside) }</nav>
+            }
+            for section in &listing.sections {
+                { listing_section(section) }
+            }
+        </>
+    };
     layout(
         language,
         &LayoutProps {
@@ -86,24 +81,45 @@ pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
             full_site: None,
             scope: None,
             waiting: false,
-            children: column(parts),
+            children: column(main),
         },
     )
 }
 
-/// Entries as a list of links.
+fn listing_section(section: &Section) -> Html {
+    html! {
+        <>
+            if let Some(heading) = &section.heading {
+                { section_heading(2, heading) }
+            }
+            if let [line] = section.lines.as_slice() {
+                { paragraph(line) }
+            } else {
+                { plain_list(&section.lines, false) }
+            }
+            if !section.entries.is_empty() {
+                { links("nhsuk-list", &section.entries) }
+            }
+        </>
+    }
+}
+
+/// Entries as a list of links; the entry of the page itself is text.
 pub(super) fn links(class: &'static str, entries: &[Entry]) -> Html {
-    let items = entries.iter().map(|entry| {
-        let name = words(entry.name.clone());
-        let name = match entry.href.as_str() {
-            "" => classed("strong", "", name),
-            href => element("a", &["href"], [Some(AttrValue::from(href.to_owned()))], name),
-        };
-        let mut parts = vec![name];
-        if !entry.about.is_empty() {
-            parts.extend([words(", "), words(entry.about.clone())]);
-        }
-        classed("li", "", pieces(parts))
-    });
-    classed("ul", class, pieces(items.collect()))
+    html! {
+        <ul {class}>
+            for Entry { name, href, about } in entries {
+                <li>
+                    if href.is_empty() {
+                        <strong>{ name }</strong>
+                    } else {
+                        <a href={href.clone()}>{ name }</a>
+                    }
+                    if !about.is_empty() {
+                        { ", " }{ about }
+                    }
+                </li>
+            }
+        </ul>
+    }
 }

@@ -1,13 +1,12 @@
 //! A page of one language, from what it is about to its bytes.
 
 use catalogue::{PracticeDetails, PracticeIdx};
-use design::element::{element, pieces};
 use lcp_explorer::address::ViewState;
 use lcp_explorer::components::paragraph;
 use lcp_explorer::pages::title;
 use lcp_explorer::route::Route;
 use lcp_explorer::user_context::UserContext;
-use yew::AttrValue;
+use yew::html;
 
 use super::listing::{Listing, links, listing_page};
 use super::lists::ways;
@@ -31,12 +30,13 @@ pub(super) struct Drawn<'a> {
 impl<'a> Drawn<'a> {
     pub(super) fn new(context: RenderContext, renderer: &'a Renderer, spoken: &'a Locale) -> Self {
         let language = context.language();
-        let label = Some(AttrValue::from(language.text("prerender-hub")));
-        let said =
-            vec![paragraph(language.text("prerender-without-program")), links("nhsuk-list", &ways(&context))];
-        let said =
-            element("nav", &["class", "aria-label"], [Some("lcp-contents".into()), label], pieces(said));
-        let without_program = ["<noscript>", &renderer.html(said), "</noscript>"].concat();
+        let navigation = html! {
+            <nav class="lcp-contents" aria-label={language.text("prerender-hub")}>
+                { paragraph(language.text("prerender-without-program")) }
+                { links("nhsuk-list", &ways(&context)) }
+            </nav>
+        };
+        let without_program = ["<noscript>", &renderer.html(navigation), "</noscript>"].concat();
         Self { context, renderer, spoken, without_program }
     }
 

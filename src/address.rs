@@ -111,7 +111,7 @@ fn parse_pair(pair: &str, choices: &mut Choices) -> Option<()> {
         "q" => {
             plain(&value, LONGEST_WORDS)?.clone_into(&mut choices.words);
         }
-        "scope" => choices.scope = Some(Scope::of_text(plain(&value, LONGEST_VALUE)?)?),
+        "scope" => choices.scope = Some(Scope::parse(plain(&value, LONGEST_VALUE)?)?),
         "order" => choices.order = Some(Order::from_word(&value)?),
         "shown" => {
             let shown: usize = value.parse().ok()?;

@@ -3,7 +3,7 @@
 //! Pure: a state and a message give the next state, and nothing else happens here. What concerns the person's
 //! place is in [`crate::user_context`], because a place is never part of an address.
 
-use finder::{Choice, Filters, Group};
+use finder::{Constraint, Filters, Group};
 
 use crate::address::ViewState;
 use crate::choices::{Choices, LONGEST_WORDS, MOST_SHOWN, PAGE};
@@ -50,11 +50,11 @@ impl Message {
 
     /// What undoes a choice.
     #[must_use]
-    pub fn undoing(choice: Choice) -> Self {
+    pub fn undoing(choice: Constraint) -> Self {
         match choice {
-            Choice::Filter(group, value) => Self::Toggle(group, value),
-            Choice::Words => Self::ClearWords,
-            Choice::Everything => Self::ClearAll,
+            Constraint::Filter(group, value) => Self::Toggle(group, value),
+            Constraint::Words => Self::ClearWords,
+            Constraint::Everything => Self::ClearAll,
         }
     }
 }
@@ -179,11 +179,11 @@ mod tests {
     #[test]
     fn every_choice_that_can_be_undone_is_undone() {
         let state = seen("q=beech&access=lift&language=polish");
-        let lift = Choice::Filter(Group::Access, "lift".to_owned());
+        let lift = Constraint::Filter(Group::Access, "lift".to_owned());
         assert_eq!(update(state.clone(), Message::undoing(lift)), seen("q=beech&language=polish"));
-        let without_words = update(state.clone(), Message::undoing(Choice::Words));
+        let without_words = update(state.clone(), Message::undoing(Constraint::Words));
         assert_eq!(without_words, seen("access=lift&language=polish"));
-        assert_eq!(update(state, Message::undoing(Choice::Everything)), seen(""));
+        assert_eq!(update(state, Message::undoing(Constraint::Everything)), seen(""));
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
         </>
     };
     card(CardProps {
-        heading: highlighted(&practice.name, &found.marks, Field::Name),
+        heading: highlighted(&practice.name, &found.highlights, Field::Name),
         heading_level: 3,
         heading_size: Some(TextSize::S),
         href: Some(props.href.clone().into()),
@@ -84,7 +84,7 @@ fn where_it_is(practice: &Practice, found: &PracticeFound) -> Html {
             if number > 0 {
                 { ", " }
             }
-            { highlighted(text, &found.marks, field) }
+            { highlighted(text, &found.highlights, field) }
         }
     }
 }
@@ -104,5 +104,5 @@ fn why_found<'a>(
         }
         _ => None,
     };
-    props.found.marks.iter().filter_map(sentence)
+    props.found.highlights.iter().filter_map(sentence)
 }

@@ -46,7 +46,7 @@ pub struct Dataset {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// What makes searching quick.
-    pub finder: finder::Index,
+    pub finder: finder::SearchIndex,
     /// The postcodes, where the release has any.
     pub postcodes: Option<gazetteer::PostcodeIndex>,
     /// The day of the visit.
@@ -88,7 +88,7 @@ impl Dataset {
             }
         };
         let today = catalogue.about.day_to_answer_for(today);
-        let finder = finder::Index::build(&catalogue, today);
+        let finder = finder::SearchIndex::build(&catalogue, today);
         let old_after_days = OLD_AFTER_DAYS;
         Ok(Self { manifest, catalogue: Rc::new(catalogue), finder, postcodes, today, old_after_days })
     }

@@ -2,17 +2,17 @@
 
 use catalogue::format::{InvalidFile, decode};
 use catalogue::{Catalogue, Date};
-use finder::{Index, Query, Results, SearchContext, search, search_from};
+use finder::{Query, Results, SearchContext, SearchIndex, search, search_from};
 
 use crate::asked::{Asked, Asking, InvalidQuestions};
-use crate::found;
+use crate::result_summary::ResultSummary;
 
 /// The engine of the app, step by step.
 #[derive(Debug)]
 pub struct Engine {
     catalogue: Catalogue,
     today: Date,
-    index: Option<Index>,
+    index: Option<SearchIndex>,
     people: Vec<Person>,
     questions: Vec<Asking>,
 }
@@ -21,7 +21,7 @@ pub struct Engine {
 #[derive(Debug)]
 struct Person {
     query: Query,
-    vantage: Option<SearchContext>,
+    context: Option<SearchContext>,
 }
 
 /// Why there is no answer to compare.
@@ -54,7 +54,7 @@ impl Engine {
 
     /// Builds the index.
     pub fn index(&mut self) {
-        self.index = Some(Index::build(&self.catalogue, self.today));
+        self.index = Some(SearchIndex::build(&self.catalogue, self.today));
     }
 
     /// Takes people and questions in place of the ones before.
@@ -64,14 +64,14 @@ impl Engine {
     pub fn ask(&mut self, asked: &Asked) -> Result<(), InvalidQuestions> {
         let people = asked.people(self.today)?;
         self.questions = asked.questions(&people)?;
-        self.people = people.into_iter().map(|query| Person { query, vantage: None }).collect();
+        self.people = people.into_iter().map(|query| Person { query, context: None }).collect();
         Ok(())
     }
 
     /// Works out all that depends on a person alone. Nothing happens when there is no such person, or no index.
     pub fn stand(&mut self, person: usize) {
         if let (Some(index), Some(person)) = (&self.index, self.people.get_mut(person)) {
-            person.vantage = Some(SearchContext::of(&self.catalogue, index, &person.query));
+            person.context = Some(SearchContext::new(&self.catalogue, index, &person.query));
         }
     }
 
@@ -79,8 +79,8 @@ impl Engine {
     #[must_use]
     pub fn search(&self, question: usize) -> Option<Results> {
         let asking = self.questions.get(question)?;
-        let vantage = self.people.get(asking.person)?.vantage.as_ref()?;
-        Some(search_from(&self.catalogue, self.index.as_ref()?, vantage, &asking.query))
+        let context = self.people.get(asking.person)?.context.as_ref()?;
+        Some(search_from(&self.catalogue, self.index.as_ref()?, context, &asking.query))
     }
 
     /// The answer to a question, with everything that depends on the person worked out anew.
@@ -95,6 +95,6 @@ impl Engine {
     /// [`NoAnswer`] when there is no such question or no index yet.
     pub fn answer(&self, question: usize) -> Result<String, NoAnswer> {
         let results = self.search_afresh(question).ok_or(NoAnswer::NotAsked(question))?;
-        Ok(serde_json::to_string(&found::Found::of(&self.catalogue, &results))?)
+        Ok(serde_json::to_string(&ResultSummary::new(&self.catalogue, &results))?)
     }
 }

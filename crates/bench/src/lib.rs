@@ -1,4 +1,4 @@
-//! The app's engine with a door for the benchmark page in `tests/bench`.
+//! The app's engine with an interface for the benchmark page in `tests/bench`.
 //!
 //! The page times what goes through [`Explorer`] beside other libraries that are given the same rows ([`rows`]) and
 //! asked the same questions ([`asked`]). It promises to add nothing to what is timed: questions are read beforehand, and
@@ -8,7 +8,7 @@
 
 pub mod asked;
 pub mod engine;
-pub mod found;
+pub mod result_summary;
 pub mod rows;
 
 use wasm_bindgen::JsError;
@@ -66,7 +66,7 @@ impl Explorer {
         self.engine.search_afresh(question).map_or(0, |results| results.total)
     }
 
-    /// An answer to compare, in the JSON of [`found::Found`].
+    /// An answer to compare, in the JSON of [`result_summary::ResultSummary`].
     ///
     /// # Errors
     /// When there is no such question.

@@ -6,7 +6,7 @@ mod plain;
 use std::path::PathBuf;
 
 use catalogue::Date;
-use finder::{Filters, Group, Index, Query, parse_query, search};
+use finder::{Filters, Group, Query, SearchIndex, parse_query, search};
 use i18n::Locale;
 
 use crate::exit_status::ExitStatus;
@@ -115,7 +115,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         limit: arguments.limit,
         ..Query::on(arguments.today.unwrap_or_else(|| release.catalogue.about.day_to_answer_for(today(None))))
     };
-    let index = Index::build(&release.catalogue, query.today);
+    let index = SearchIndex::build(&release.catalogue, query.today);
     let results = search(&release.catalogue, &index, &query);
     let answer = Answer { release: &release, locale: &locale, place, second_place, query, results };
     warn(&answer);

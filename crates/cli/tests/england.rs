@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use catalogue::format::{MANIFEST_FILE, Manifest, decode};
 use catalogue::{Catalogue, Date};
-use finder::{Index, Query, search};
+use finder::{Query, SearchIndex, search};
 use flate2::read::GzDecoder;
 use gazetteer::{Lookup, LookupOutcome, Typed};
 
@@ -154,7 +154,7 @@ fn the_ten_nearest_surgeries_are_those_of_the_raw_files() {
         .collect();
     assert!(same.len() >= 6_000, "only {} surgeries are the same in both", same.len());
     let today = Date::parse("2021-01-01").expect("a day");
-    let index = Index::build(&release.catalogue, today);
+    let index = SearchIndex::build(&release.catalogue, today);
     for at in draws(raw_postcodes.len()).take(QUESTIONS) {
         let (postcode, home) = &raw_postcodes[at];
         let nearest = |sites: &BTreeMap<String, Point>| {

@@ -1,46 +1,46 @@
-//! Postcodes and ids, found whole or by their beginning only: a code with another letter is another code.
+//! Postcodes and ids, which match as a whole or by prefix, never misspelled.
 //!
-//! A code of up to 12 letters and digits is one number in which the first letter weighs most, so that all codes with
-//! the same beginning stand together and are compared at once.
+//! A code of up to 12 letters and digits is one number in base 37 with the first letter as its highest digit, so that
+//! all codes with the same prefix are one range of the sorted numbers.
 
 use std::ops::Range;
 
-use crate::terms::Place;
+use crate::inverted_index::Posting;
 
-/// Letters and digits that fit into a number: 37 to the power of 12 is below 2 to the power of 64.
-const MOST: usize = 12;
+/// The most characters of a code: 37^12 is below 2^64.
+const LENGTH_MAX: usize = 12;
 
-/// Letters, digits, and "no more".
-const KINDS: u64 = 37;
+/// 26 letters, 10 digits, and the end of a shorter code.
+const BASE: u64 = 37;
 
-/// The codes in their order.
+/// The sorted codes with their postings.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Codes {
-    codes: Vec<(u64, Place)>,
+    codes: Vec<(u64, Posting)>,
 }
 
 impl Codes {
-    /// Notes a code that stands in a place; `false` when it is too long or has nothing to find it by.
-    pub(crate) fn add(&mut self, code: &str, place: Place) -> bool {
+    /// Adds a posting of a code; `false` when the code is too long or has other characters.
+    pub(crate) fn add(&mut self, code: &str, posting: Posting) -> bool {
         let number = number(code);
         if let Some(number) = number.filter(|_| !code.is_empty())
-            && self.codes.last() != Some(&(number, place))
+            && self.codes.last() != Some(&(number, posting))
         {
-            self.codes.push((number, place));
+            self.codes.push((number, posting));
         }
         number.is_some()
     }
 
-    /// Puts them in order, once all are there.
+    /// Sorts the codes, once all are added.
     pub(crate) fn finish(&mut self) {
         self.codes.sort_unstable();
         self.codes.dedup();
     }
 
-    /// Where codes stand that a word is, or with `as_beginning` begins.
-    pub(crate) fn find(&self, word: &str, as_beginning: bool) -> &[(u64, Place)] {
+    /// The postings of a code, or with `is_prefix` of all codes with that prefix.
+    pub(crate) fn find(&self, word: &str, is_prefix: bool) -> &[(u64, Posting)] {
         let Some(first) = number(word).filter(|_| !word.is_empty()) else { return &[] };
-        let others = if as_beginning { KINDS.pow((MOST - word.len()).try_into().unwrap_or(0)) } else { 1 };
+        let others = if is_prefix { BASE.pow((LENGTH_MAX - word.len()).try_into().unwrap_or(0)) } else { 1 };
         &self.codes[self.range(first, first.saturating_add(others - 1))]
     }
 
@@ -50,9 +50,9 @@ impl Codes {
     }
 }
 
-/// A code as a number; `None` when it has too many letters, or one that no code has.
+/// A code as a number; `None` when it is too long or has a character that no code has.
 fn number(code: &str) -> Option<u64> {
-    let rest = MOST.checked_sub(code.len())?;
+    let rest = LENGTH_MAX.checked_sub(code.len())?;
     let mut number = 0;
     for letter in code.bytes() {
         let kind = match letter {
@@ -60,9 +60,9 @@ fn number(code: &str) -> Option<u64> {
             b'a'..=b'z' => letter - b'a' + 11,
             _ => return None,
         };
-        number = number * KINDS + u64::from(kind);
+        number = number * BASE + u64::from(kind);
     }
-    Some(number * KINDS.pow(u32::try_from(rest).ok()?))
+    Some(number * BASE.pow(u32::try_from(rest).ok()?))
 }
 
 #[cfg(test)]
@@ -70,19 +70,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_are_found_whole_and_by_their_beginning() {
+    fn codes_match_as_a_whole_and_by_prefix() {
         let mut codes = Codes::default();
         for (at, code) in (0..).zip(["a81001", "a81001002", "a81002", "wm73qx", "wm7", "zzzzzzzzzzzz", ""]) {
-            assert!(codes.add(code, Place::Practice(at)), "{code}");
+            assert!(codes.add(code, Posting::Practice(at)), "{code}");
         }
         assert!(
-            !codes.add("harrowhillpartnership", Place::Practice(9)) && !codes.add("é", Place::Practice(9))
+            !codes.add("harrowhillpartnership", Posting::Practice(9))
+                && !codes.add("é", Posting::Practice(9))
         );
         codes.finish();
-        let found = |word: &str, as_beginning| -> Vec<u32> {
-            let places = codes.find(word, as_beginning).iter();
-            places
-                .filter_map(|(_, place)| if let Place::Practice(at) = place { Some(*at) } else { None })
+        let found = |word: &str, is_prefix| -> Vec<u32> {
+            let postings = codes.find(word, is_prefix).iter();
+            postings
+                .filter_map(|(_, posting)| if let Posting::Practice(at) = posting { Some(*at) } else { None })
                 .collect()
         };
         assert_eq!(found("a81001", false), [0]);

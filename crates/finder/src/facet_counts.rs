@@ -1,4 +1,4 @@
-//! The counts of every group.
+//! Facet counts: how many practices each value of a filter group would give.
 
 use std::sync::Arc;
 
@@ -9,7 +9,7 @@ use crate::Group;
 pub struct FacetValue {
     /// The value's id: a service's, a feature's, a word of a vocabulary.
     pub value: Arc<str>,
-    /// How many surgeries there would be with this value as the group's only choice, everything else as it is.
+    /// How many surgeries there would be with this value as the group's only choice and all else unchanged.
     pub count: usize,
     /// Whether it is chosen now.
     pub chosen: bool,

@@ -1,4 +1,4 @@
-//! The filters' values and the practices that have them, ready to combine and to count.
+//! The values of every filter group and the practices that have each, to combine and to count.
 
 mod counting;
 mod offers;
@@ -18,10 +18,11 @@ pub(crate) use counting::{Chosen, OfPerson};
 use offers::Offers;
 use values::Values;
 
-use crate::bits::Bits;
-use crate::lists::Lists;
-use crate::open::open;
+use crate::adjacency::Adjacency;
+use crate::opening_hours::opening_values;
+use crate::sparse_set::full_set;
 use crate::{Facets, Group};
+use fixedbitset::FixedBitSet;
 
 /// Every group's values.
 #[derive(Debug, Clone)]
@@ -46,23 +47,23 @@ impl FacetIndex {
     pub(crate) fn build(
         catalogue: &Catalogue,
         partnership_of: &[Option<PartnershipIdx>],
-        members: &Lists,
+        members: &Adjacency,
         today: Date,
     ) -> Self {
         let bound = catalogue.practices.len();
         let of_partnership = |ids: Vec<Arc<str>>, each: EachValue<'_, Partnership>| {
-            let mut sets = vec![Bits::none(bound); ids.len()];
+            let mut sets = vec![FixedBitSet::with_capacity(bound); ids.len()];
             for (at, partnership) in catalogue.partnerships.iter().enumerate() {
                 each(partnership, &mut |value| {
                     if let Some(set) = sets.get_mut(value) {
-                        members.at(at).iter().for_each(|&practice| set.insert(practice as usize));
+                        members.neighbours(at).iter().for_each(|&practice| set.insert(practice as usize));
                     }
                 });
             }
             Values::sets(ids, sets)
         };
         let of_practice = |ids: Vec<Arc<str>>, each: EachValue<'_, Practice>| {
-            let mut sets = vec![Bits::none(bound); ids.len()];
+            let mut sets = vec![FixedBitSet::with_capacity(bound); ids.len()];
             for (at, practice) in catalogue.practices.iter().enumerate() {
                 each(practice, &mut |value| {
                     if let Some(set) = sets.get_mut(value) {
@@ -130,16 +131,16 @@ impl FacetIndex {
                     catalogue.practices.iter().map(|practice| Some(practice.funder?.index())),
                 ),
             ),
-            (Group::Open, of_practice(OPEN.map(Arc::from).to_vec(), &open)),
+            (Group::Open, of_practice(OPEN.map(Arc::from).to_vec(), &opening_values)),
         ];
         let offers = Offers::of(catalogue, members, today);
         let mut index = Self { offers, groups, totals: Facets::default() };
-        index.totals = index.count(&Bits::all(bound), &Chosen::default(), &|_, _| None).1;
+        index.totals = index.count(&full_set(bound), &Chosen::default(), &|_, _| None).1;
         index
     }
 }
 
-/// Tells the values that a record has, by their places.
+/// Reports the values of a record by their positions.
 type EachValue<'a, Record> = &'a dyn Fn(&Record, &mut dyn FnMut(usize));
 
 /// The specialties that partnerships name, each once, in the order of the alphabet.

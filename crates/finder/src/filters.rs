@@ -136,14 +136,14 @@ impl<'a> FromIterator<(Group, &'a str)> for Filters {
     }
 }
 
-/// One thing that a person chose and can undo.
+/// One constraint of a query that a person can remove.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Choice {
+pub enum Constraint {
     /// A filter's value.
     Filter(Group, String),
     /// The words.
     Words,
-    /// Every filter, and the words: what is left when no single choice helps.
+    /// Every filter, and the words: what is left when removing a single constraint does not help.
     Everything,
 }
 

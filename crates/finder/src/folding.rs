@@ -1,6 +1,6 @@
-//! One spelling for letters that people type in several ways: no capitals, no accents.
+//! Case and accent folding.
 
-/// Feeds the plain letters and digits of a character, none where it is neither.
+/// Passes the folded letters and digits of a character to `give`; none for any other character.
 ///
 /// `é` gives `e`, `ß` gives `ss`, `Ŵ` gives `w`; letters of other scripts stay as they are, in lower case.
 pub(crate) fn fold(character: char, mut give: impl FnMut(char)) {
@@ -47,8 +47,8 @@ fn plain(lower: char) -> Option<&'static str> {
     })
 }
 
-/// Whether a character stands inside a word without being part of it: an apostrophe, an accent typed on its own.
-pub(crate) fn is_silent(character: char) -> bool {
+/// Whether a character inside a word is ignored: an apostrophe, a combining accent.
+pub(crate) fn is_ignorable(character: char) -> bool {
     matches!(character, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}')
 }
 

@@ -1,42 +1,43 @@
-//! What is worked out once for a dataset and a day.
+//! The search index of a dataset on a day.
 
 use catalogue::order::positions;
 use catalogue::{Catalogue, Date, PartnershipIdx, PracticeIdx};
 
-use crate::bits::Bits;
+use crate::adjacency::Adjacency;
 use crate::facets::FacetIndex;
-use crate::joining::Kinds;
-use crate::lists::Lists;
+use crate::joining_sets::JoiningClasses;
 use crate::sites::Sites;
-use crate::text::TextIndex;
+use crate::sparse_set::full_set;
+use crate::text_index::TextIndex;
 use crate::tokens::each_word;
+use fixedbitset::FixedBitSet;
 
-/// The sorted tables that make a question cheap. It holds nothing that the dataset does not say.
+/// The sorted tables that make a search fast. It is built in memory and holds nothing that the dataset does not say.
 #[derive(Debug, Clone)]
-pub struct Index {
+pub struct SearchIndex {
     today: Date,
     pub(crate) sites: Sites,
     pub(crate) text: TextIndex,
     pub(crate) facets: FacetIndex,
-    pub(crate) kinds: Kinds,
-    /// The place of each practice among them all by name, then id.
+    pub(crate) joining_classes: JoiningClasses,
+    /// The rank of each practice by name, then id.
     pub(crate) rank: Vec<u32>,
-    /// The partnerships by name, then id, and the place of each in that order.
+    /// The partnerships by name, then id, and the rank of each.
     pub(crate) partnerships_by_name: Vec<u32>,
     pub(crate) partnership_rank: Vec<u32>,
     /// The partnership of each practice on the day.
     pub(crate) partnership_of: Vec<Option<PartnershipIdx>>,
     /// The practices of each partnership on the day.
-    pub(crate) members: Lists,
+    pub(crate) members: Adjacency,
 }
 
-impl Index {
-    /// Works out the tables for a dataset on a day: who belongs to a partnership and what is offered depend on it.
+impl SearchIndex {
+    /// Builds the tables of a dataset for a day: memberships and services depend on it.
     #[must_use]
     pub fn build(catalogue: &Catalogue, today: Date) -> Self {
         let partnership_of: Vec<Option<PartnershipIdx>> =
             catalogue.practices.iter().map(|practice| practice.partnership_on(today)).collect();
-        let members = Lists::of(
+        let members = Adjacency::from_owners(
             catalogue.partnerships.len(),
             partnership_of.iter().map(|at| at.map(PartnershipIdx::index)),
         );
@@ -46,10 +47,10 @@ impl Index {
         let partnerships_by_name = by_name(names);
         Self {
             today,
-            sites: Sites::of(catalogue),
+            sites: Sites::build(catalogue),
             text: TextIndex::build(catalogue),
             facets: FacetIndex::build(catalogue, &partnership_of, &members, today),
-            kinds: Kinds::of(catalogue, today),
+            joining_classes: JoiningClasses::build(catalogue, today),
             rank,
             partnership_rank: self::rank(&partnerships_by_name),
             partnerships_by_name,
@@ -58,7 +59,7 @@ impl Index {
         }
     }
 
-    /// The day that it was worked out for.
+    /// The day that it was built for.
     #[must_use]
     pub fn today(&self) -> Date {
         self.today
@@ -70,8 +71,8 @@ impl Index {
     }
 
     /// Every practice.
-    pub(crate) fn everybody(&self) -> Bits {
-        Bits::all(self.practices())
+    pub(crate) fn all_practices(&self) -> FixedBitSet {
+        full_set(self.practices())
     }
 
     /// The partnership of a practice on the day.
@@ -87,8 +88,8 @@ fn by_name<'a>(records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u32> {
     let mut keys = Vec::new();
     for (name, id) in records {
         let start = text.len();
-        each_word(name, &mut buffer, &mut |met| {
-            text.push_str(met.word);
+        each_word(name, &mut buffer, &mut |token| {
+            text.push_str(token.word);
             text.push(' ');
         });
         keys.push((start..text.len(), id));
@@ -98,7 +99,7 @@ fn by_name<'a>(records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u32> {
     order.into_iter().filter_map(|at| u32::try_from(at).ok()).collect()
 }
 
-/// The place of each in an order.
+/// The rank of each in an order.
 fn rank(order: &[u32]) -> Vec<u32> {
     let mut rank = vec![0; order.len()];
     for (place, &at) in (0_u32..).zip(order) {

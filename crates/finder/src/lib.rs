@@ -1,47 +1,48 @@
-//! The question and its answer: which surgeries and partnerships there are for a place, some words and some choices.
+//! Search: from a query to the practices and partnerships that match it.
 //!
-//! [`search`] is the one way in, for the page, for `lcp ask` and for tests. It promises the same answer for the
-//! same question, whatever the order of the tables' rows; nearest first, ties by name and then id; counts that
-//! are true; nothing left out for being far, and nothing moved up. It decides no joining rule (`enrolment` does),
-//! measures no distance of its own (`geography` does), and knows no clock, browser or file.
+//! [`search`] serves the page, `lcp ask` and the tests. The same query has the same results, whatever the order of the
+//! tables' rows: nearest first, ties by name and then id. Counts are exact, nothing is left out for being far, and
+//! nothing is promoted. Joining rules are decided by `enrolment`, distances measured by `geography`; this crate knows no
+//! clock, browser or file.
 //!
-//! Start with [`Query`] and [`Results`], then [`Index`], what is worked out once for a dataset, and [`SearchContext`],
-//! what is worked out once for a person.
+//! Start with [`Query`] and [`Results`], then [`SearchIndex`], which is built once per dataset, and [`SearchContext`],
+//! which is computed once per person.
 
-mod bits;
+mod adjacency;
 mod codes;
+mod edit_distance;
 mod facet_counts;
 mod facets;
 mod filters;
 mod folding;
-mod found;
+mod highlights;
 mod index;
-mod joining;
+mod inverted_index;
+mod joining_sets;
 mod list;
-mod lists;
-mod marks;
-mod open;
+mod matches;
+mod opening_hours;
 mod parse_query;
 mod query;
+mod query_terms;
 mod ranking;
+mod relaxations;
 mod results;
 mod scope;
 mod search;
 mod search_context;
 mod sites;
-mod slips;
-mod terms;
-mod text;
+mod sparse_set;
+mod text_index;
+mod text_search;
 mod tokens;
-mod undo;
-mod words;
 
 pub use facet_counts::{FacetValue, Facets};
-pub use filters::{Choice, Filters, Group};
-pub use index::Index;
+pub use filters::{Constraint, Filters, Group};
+pub use index::SearchIndex;
 pub use parse_query::{ParsedQuery, parse_query};
 pub use query::{Order, Query};
-pub use results::{Field, Highlight, PartnershipFound, PracticeFound, Results, Stay, Undo};
+pub use results::{Field, Highlight, PartnershipFound, PracticeFound, Relaxation, Results, Stay};
 pub use scope::{Scope, ScopeKind};
 pub use search::{search, search_from};
 pub use search_context::SearchContext;

@@ -1,27 +1,28 @@
-//! The practices and partnerships that are left, the first of each in order.
+//! The lists of practices and partnerships: the first of each in order.
 
 use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
 use enrolment::Evaluator;
 
-use crate::bits::{Bits, Left};
-use crate::found::Matches;
-use crate::index::Index;
-use crate::marks::Highlighter;
+use crate::highlights::Highlighter;
+use crate::index::SearchIndex;
+use crate::matches::Matches;
+use crate::query_terms::QueryTerms;
 use crate::ranking::First;
 use crate::search_context::SearchContext;
-use crate::words::Words;
+use crate::sparse_set::{SparseSet, intersection};
 use crate::{Order, PartnershipFound, PracticeFound, Query};
+use fixedbitset::FixedBitSet;
 
 /// What is left of a question, to be put in order.
 pub(crate) struct List<'a> {
     pub(crate) catalogue: &'a Catalogue,
-    pub(crate) index: &'a Index,
-    pub(crate) vantage: &'a SearchContext,
+    pub(crate) index: &'a SearchIndex,
+    pub(crate) context: &'a SearchContext,
     pub(crate) query: &'a Query,
     pub(crate) evaluator: Evaluator<'a>,
-    pub(crate) words: &'a Words,
+    pub(crate) terms: &'a QueryTerms,
     pub(crate) found: Option<&'a Matches>,
-    pub(crate) left: Left,
+    pub(crate) left: SparseSet,
     pub(crate) order: Order,
 }
 
@@ -32,7 +33,7 @@ impl List<'_> {
     }
 
     /// The practices in classes that stand one after the other.
-    fn classes(&self) -> Vec<Left> {
+    fn classes(&self) -> Vec<SparseSet> {
         let by_words = self.order == Order::Words;
         let Some(found) = self.found.filter(|_| by_words || self.names_first()) else {
             return vec![self.left.clone()];
@@ -40,41 +41,42 @@ impl List<'_> {
         let mut rest = self.left.set.clone();
         let mut classes = Vec::new();
         for class in by_words.then_some(&found.by_whole_name).into_iter().chain([&found.by_name]) {
-            classes.push(Left::from(class.clone().and(&rest)));
-            rest.take(class);
+            classes.push(SparseSet::from(intersection(class.clone(), &rest)));
+            rest.difference_with(class);
         }
-        classes.push(Left::from(rest));
+        classes.push(SparseSet::from(rest));
         classes
     }
 
     /// The first practices.
     pub(crate) fn practices(&self) -> Vec<PracticeFound> {
-        let ranking = self.vantage.ranking(self.index, self.order);
+        let ranking = self.context.ranking(self.index, self.order);
         let itself = |practice: usize| Some((u32::try_from(practice).ok()?, 0));
         let mut first: Vec<First> = Vec::new();
         for class in self.classes() {
             first.extend(ranking.first(&class, self.query.limit - first.len(), &itself));
         }
-        let mut marker =
-            self.found.map(|found| Highlighter::new(self.catalogue, self.words, found.with_slips));
+        let mut highlighter =
+            self.found.map(|found| Highlighter::new(self.catalogue, self.terms, found.fuzzy));
         first
             .into_iter()
-            .filter_map(|first| self.practice(PracticeIdx(first.practice), marker.as_mut()))
+            .filter_map(|first| self.practice(PracticeIdx(first.practice), highlighter.as_mut()))
             .collect()
     }
 
-    fn practice(&self, at: PracticeIdx, marker: Option<&mut Highlighter<'_>>) -> Option<PracticeFound> {
+    fn practice(&self, at: PracticeIdx, highlighter: Option<&mut Highlighter<'_>>) -> Option<PracticeFound> {
         let practice = self.catalogue.practice(at)?;
         let partnership = self.index.partnership_of(at);
         let record = partnership.and_then(|at| self.catalogue.partnership(at));
         Some(PracticeFound {
             at,
-            site: self.vantage.site(self.index, self.order, at.index()),
-            metres: self.vantage.metres(self.catalogue, at),
-            second_metres: self.vantage.second_metres(self.catalogue, at),
+            site: self.context.site(self.index, self.order, at.index()),
+            metres: self.context.metres(self.catalogue, at),
+            second_metres: self.context.second_metres(self.catalogue, at),
             partnership,
             answer: self.evaluator.answer(at),
-            marks: marker.map_or_else(Vec::new, |marker| marker.marks(practice, record)),
+            highlights: highlighter
+                .map_or_else(Vec::new, |highlighter| highlighter.highlights(practice, record)),
         })
     }
 
@@ -83,13 +85,13 @@ impl List<'_> {
     /// Nearest first by the nearest of those practices; those whose name fits the words before the others. One
     /// without any practice yet stands last, where nothing but its name was asked for.
     pub(crate) fn partnerships(&self) -> (Vec<PartnershipFound>, usize) {
-        let nearest = self.vantage.order(None, false);
-        let ranking = self.vantage.ranking(self.index, nearest);
+        let nearest = self.context.order(None, false);
+        let ranking = self.context.ranking(self.index, nearest);
         let named = self.found.map(|found| &found.partnerships);
         let without = self.without_practices();
         let mut shown: Vec<PartnershipFound> = Vec::new();
         let classes =
-            if named.is_some_and(|named| !named.is_empty()) { &[true, false][..] } else { &[false] };
+            if named.is_some_and(|named| !named.is_clear()) { &[true, false][..] } else { &[false] };
         for &is_named in classes {
             let fits = |at: usize| named.is_some_and(|named| named.contains(at)) == is_named;
             let what = |practice: usize| {
@@ -115,10 +117,10 @@ impl List<'_> {
         nearest_practice: Option<PracticeIdx>,
         order: Order,
     ) -> PartnershipFound {
-        let members = self.index.members.at(at.index());
+        let members = self.index.members.neighbours(at.index());
         let metres = |practice| match order {
-            Order::NearestToSecond => self.vantage.second_metres(self.catalogue, practice),
-            _ => self.vantage.metres(self.catalogue, practice),
+            Order::NearestToSecond => self.context.second_metres(self.catalogue, practice),
+            _ => self.context.metres(self.catalogue, practice),
         };
         PartnershipFound {
             at,
@@ -126,20 +128,22 @@ impl List<'_> {
             nearest_metres: nearest_practice.and_then(metres),
             practices: members.len(),
             found: members.iter().filter(|&&practice| self.left.set.contains(practice as usize)).count(),
-            joining: self.vantage.together(members),
+            joining: self.context.together(members),
         }
     }
 
     /// How many partnerships have a practice that is left.
     fn with_practices(&self) -> usize {
         if self.left.count() == self.index.practices() {
-            let members = (0..self.index.members.len()).map(|at| self.index.members.at(at));
+            let members = (0..self.index.members.len()).map(|at| self.index.members.neighbours(at));
             return members.filter(|members| !members.is_empty()).count();
         }
-        let mut met = Bits::none(self.index.members.len());
+        let mut found = FixedBitSet::with_capacity(self.index.members.len());
         let of = |practice: usize| self.index.partnership_of.get(practice).copied().flatten();
-        self.left.iter().filter_map(of).for_each(|at| met.insert(at.index()));
-        met.count()
+        for at in self.left.iter().filter_map(of) {
+            found.grow_and_insert(at.index());
+        }
+        found.count_ones(..)
     }
 
     /// The partnerships that have no practice on the day, by name.
@@ -154,7 +158,7 @@ impl List<'_> {
                     .scope
                     .as_ref()
                     .is_none_or(|scope| scope.has(self.catalogue, PartnershipIdx(at)));
-            fits && self.index.members.at(at as usize).is_empty()
+            fits && self.index.members.neighbours(at as usize).is_empty()
         };
         self.index.partnerships_by_name.iter().copied().filter(fits).collect()
     }

@@ -1,26 +1,25 @@
-//! One box for a place, a name, or both.
+//! Parses the text of a box that takes a place, words, or both.
 
 use gazetteer::{InvalidPlace, Typed};
 
-/// What somebody typed in a box that takes places and words.
+/// A text split into a place and words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParsedQuery {
-    /// The part that is a postcode or an outward code, read; or why what looks like one is none. `None` when there are
-    /// only words.
+    /// The postcode or outward code, or why what looks like one is invalid. `None` when there are only words.
     pub place: Option<Result<Typed, InvalidPlace>>,
-    /// The part of the text that was read as the place, as typed.
+    /// The part of the text that is the place, as typed.
     pub place_text: String,
-    /// The rest: words to look for. Empty when all of the text is the place.
+    /// The rest: words to search for. Empty when all of the text is the place.
     pub words: String,
 }
 
-/// More words than this are not searched for a place: nobody's question is longer.
+/// Words beyond this number are not searched for a place.
 const MOST_PARTS: usize = 40;
 
 /// Splits what was typed into a place and words: `HG5 0JL beech` is both, `Beech House` is words only.
 ///
-/// Slips in a postcode are mended when it stands alone. Beside words only a postcode that is right as typed counts as
-/// one, so that no word is taken for a place.
+/// A mistyped postcode is corrected when it stands alone. Beside words only a correct postcode counts, so that no word
+/// is taken for a place.
 #[must_use]
 pub fn parse_query(typed: &str) -> ParsedQuery {
     let text = typed.trim();
@@ -31,7 +30,7 @@ pub fn parse_query(typed: &str) -> ParsedQuery {
     let parts: Vec<&str> = text.split_whitespace().collect();
     let whole = Typed::parse(text);
     if !matches!(whole, Ok(Typed::Words(_)) | Err(InvalidPlace::TooLong)) {
-        // "skin HG5" has a word in it; "EH1 JS" is a postcode gone wrong.
+        // "skin HG5" contains a word; "EH1 JS" is a malformed postcode.
         let is_word = |part: &&str| part.len() >= 4 && part.chars().all(|letter| !letter.is_ascii_digit());
         let among_words = if parts.iter().any(is_word) { place_among(&parts) } else { None };
         return among_words.unwrap_or_else(|| ParsedQuery {
@@ -43,7 +42,7 @@ pub fn parse_query(typed: &str) -> ParsedQuery {
     place_among(&parts).unwrap_or_else(words_only)
 }
 
-/// A place among words: a whole postcode in one part or two before an outward code, the first of each.
+/// The place among words: the first full postcode in one part or two, else the first outward code.
 fn place_among(parts: &[&str]) -> Option<ParsedQuery> {
     let parts = parts.get(..MOST_PARTS.min(parts.len()))?;
     let split = |start: usize, length: usize, place: Typed| {
@@ -56,7 +55,7 @@ fn place_among(parts: &[&str]) -> Option<ParsedQuery> {
     };
     let at = |length: usize, wanted: fn(&Typed) -> bool| {
         parts.windows(length).enumerate().find_map(|(start, window)| {
-            let place = right_as_typed(&window.concat()).filter(wanted)?;
+            let place = exact_place(&window.concat()).filter(wanted)?;
             Some(split(start, length, place))
         })
     };
@@ -66,12 +65,12 @@ fn place_among(parts: &[&str]) -> Option<ParsedQuery> {
         .or_else(|| at(1, |place| matches!(place, Typed::Outward(_))))
 }
 
-/// A postcode or outward code in which nothing had to be mended.
-fn right_as_typed(part: &str) -> Option<Typed> {
+/// A postcode or outward code that needed no correction.
+fn exact_place(part: &str) -> Option<Typed> {
     let plain = |text: &str| -> String {
         text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_uppercase()).collect()
     };
-    // A sign beside the letters belongs to the sentence, not to the postcode.
+    // Punctuation beside the letters belongs to the sentence, not to the postcode.
     let part = part.trim_matches(|character: char| matches!(character, ',' | '.' | ';' | '(' | ')'));
     let place = Typed::parse(part).ok().filter(|place| !matches!(place, Typed::Words(_)))?;
     (plain(&place.text()) == plain(part)).then_some(place)
@@ -82,10 +81,10 @@ mod tests {
     use super::*;
 
     fn parts(typed: &str) -> (Option<String>, String) {
-        let understood = parse_query(typed);
+        let parsed = parse_query(typed);
         (
-            understood.place.map(|place| place.map_or_else(|_| "malformed".into(), |place| place.text())),
-            understood.words,
+            parsed.place.map(|place| place.map_or_else(|_| "malformed".into(), |place| place.text())),
+            parsed.words,
         )
     }
 
@@ -115,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_not_mended_into_places() {
+    fn words_are_not_corrected_into_places() {
         assert_eq!(parts("so i asked st john"), (None, "so i asked st john".into()));
     }
 

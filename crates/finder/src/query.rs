@@ -1,4 +1,4 @@
-//! What is asked.
+//! A query.
 
 use catalogue::{Date, Moment, Place, PracticeIdx};
 
@@ -43,7 +43,7 @@ impl Order {
     }
 }
 
-/// A question about one dataset. It holds all that the answer depends on, the day included.
+/// A query of one dataset. It holds all that the results depend on, the day included.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
     /// Where the person lives, as far as they said.
@@ -54,7 +54,7 @@ pub struct Query {
     pub no_fixed_address: bool,
     /// The surgery that they are with now.
     pub current_practice: Option<PracticeIdx>,
-    /// Words to look for, without the place: see [`crate::understand`] for a box that takes both.
+    /// Words to look for, without the place: see [`crate::parse_query`] for a box that takes both.
     pub text: String,
     /// The part of the dataset that is asked about; `None` is all of it.
     pub scope: Option<Scope>,
@@ -65,7 +65,7 @@ pub struct Query {
     pub order: Option<Order>,
     /// The day of the question.
     pub today: Date,
-    /// The time of the question by the clock on the wall, for "open now"; `None` when nobody asks that.
+    /// The local time, for "open now"; `None` without that filter.
     pub now: Option<Moment>,
     /// How many surgeries, and how many partnerships, to list at most. Totals and counts are of all of them.
     pub limit: usize,
@@ -90,19 +90,19 @@ impl Query {
         }
     }
 
-    /// The same question from a home.
+    /// The same query from a home.
     #[must_use]
     pub fn from_home(self, home: Place) -> Self {
         Self { home: Some(home), ..self }
     }
 
-    /// The same question at a time of the day.
+    /// The same query at a time of day.
     #[must_use]
     pub fn at(self, now: Moment) -> Self {
         Self { now: Some(now), ..self }
     }
 
-    /// The same question with words.
+    /// The same query with words.
     #[must_use]
     pub fn with_text(self, text: &str) -> Self {
         Self { text: text.to_owned(), ..self }

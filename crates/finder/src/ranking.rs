@@ -1,14 +1,15 @@
-//! The order of a list: nearest first or by name, and the first few of it without sorting the rest.
+//! Ranking: nearest first or by name. The first few are found without sorting the rest.
 
 use catalogue::order::positions;
 
-use crate::bits::{Bits, Left};
 use crate::sites::{Sites, Unit};
+use crate::sparse_set::SparseSet;
+use fixedbitset::FixedBitSet;
 
-/// How a list is ordered: from no place, by name.
+/// How a list is ordered: nearest first from some points, by name without any.
 pub(crate) struct Ranking<'a> {
     pub(crate) sites: &'a Sites,
-    /// The place of each practice in the order of names, which breaks ties.
+    /// The rank of each practice by name, which breaks ties.
     pub(crate) rank: &'a [u32],
     /// The places that are measured from; the nearer counts.
     pub(crate) from: Vec<Unit>,
@@ -23,46 +24,47 @@ pub(crate) struct First {
     pub(crate) practice: u32,
 }
 
-/// Sixteenths of a millimetre in the Earth's radius: what is nearer together than that is as far, and stands by name.
+/// Sixteenths of a millimetre in the Earth's radius: smaller differences of distance are ties, which names break.
 const RADIUS: f64 = 6_371_008.8 * 16_000.0;
 
-/// Bits of a key for the place in the order of names.
+/// Bits of a key that hold the rank by name.
 const RANK_BITS: u32 = 22;
 
-/// Lists this short are put together by insertion.
-const FEW: usize = 256;
+/// Up to so many results are kept in order by insertion; more are sorted.
+const INSERTION_SORT_MAX: usize = 256;
 
-/// So few practices are looked at one by one rather than through the tree.
-const HANDFUL: usize = 400;
+/// Up to so many practices are scanned one by one instead of through the tree.
+const LINEAR_SCAN_MAX: usize = 400;
 
 impl Ranking<'_> {
     /// The first of some practices, or of what they belong to: for each practice `what` says what it stands for, if
     /// anything, and a number that goes before its name where there is no place.
     pub(crate) fn first(
         &self,
-        among: &Left,
+        among: &SparseSet,
         most: usize,
         what: &dyn Fn(usize) -> Option<(u32, u32)>,
     ) -> Vec<First> {
-        let key = |practice: usize, chord: f64| {
+        let key = |practice: usize, squared_distance: f64| {
             let (what, ahead) = what(practice)?;
             let rank = self.rank.get(practice).map_or(0, |&rank| u64::from(rank) & ((1 << RANK_BITS) - 1));
-            let distance = if self.from.is_empty() { u64::from(ahead) } else { distance(chord) };
+            let distance = if self.from.is_empty() { u64::from(ahead) } else { distance(squared_distance) };
             let practice = u32::try_from(practice).ok()?;
             Some((distance << RANK_BITS | rank, First { what, practice }))
         };
-        let one_by_one = || among.iter().filter_map(|practice| key(practice, self.chord(practice)));
-        if most > FEW {
+        let one_by_one =
+            || among.iter().filter_map(|practice| key(practice, self.squared_distance(practice)));
+        if most > INSERTION_SORT_MAX {
             return sorted(&one_by_one().collect::<Vec<_>>(), most);
         }
-        let mut best = Best { most, found: Vec::new() };
-        if self.from.is_empty() || among.count() <= HANDFUL {
+        let mut best = TopK { most, found: Vec::new() };
+        if self.from.is_empty() || among.count() <= LINEAR_SCAN_MAX {
             one_by_one().for_each(|(key, first)| best.offer(key, first));
         } else {
             for &from in &self.from {
-                self.sites.near(from, &mut |practice, chord| {
+                self.sites.near(from, &mut |practice, squared_distance| {
                     if among.set.contains(practice as usize)
-                        && let Some((key, first)) = key(practice as usize, chord)
+                        && let Some((key, first)) = key(practice as usize, squared_distance)
                     {
                         best.offer(key, first);
                     }
@@ -73,31 +75,31 @@ impl Ranking<'_> {
         best.found.into_iter().map(|(_, first)| first).collect()
     }
 
-    /// The square of the shortest straight line from one of the places to a practice.
-    fn chord(&self, practice: usize) -> f64 {
-        let from = self.from.iter().flat_map(|&from| self.sites.chords(practice, from));
+    /// The squared distance from the nearest of the points to a practice.
+    fn squared_distance(&self, practice: usize) -> f64 {
+        let from = self.from.iter().flat_map(|&from| self.sites.squared_distances(practice, from));
         from.fold(f64::INFINITY, f64::min)
     }
 }
 
-/// A square of a straight line as a whole number that grows with it.
-fn distance(chord: f64) -> u64 {
+/// A squared distance as a whole number that grows with the distance.
+fn distance(squared_distance: f64) -> u64 {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "between 0 and 2 radii, which is below 2^38; a practice without a site is as far as can be"
     )]
-    let units = (chord.min(4.0).sqrt() * RADIUS) as u64;
+    let units = (squared_distance.min(4.0).sqrt() * RADIUS) as u64;
     units
 }
 
-/// The first few so far.
-struct Best {
+/// The first few in order, so far.
+struct TopK {
     most: usize,
     found: Vec<(u64, First)>,
 }
 
-impl Best {
+impl TopK {
     fn offer(&mut self, key: u64, first: First) {
         if self.found.len() == self.most && self.found.last().is_none_or(|&(last, _)| last <= key) {
             return;
@@ -113,7 +115,7 @@ impl Best {
         self.found.truncate(self.most);
     }
 
-    /// The square of a straight line from which on nothing can be among them any more.
+    /// The squared distance from which on nothing can be among the first.
     fn reach(&self) -> f64 {
         match self.found.last() {
             Some(&(last, _)) if self.found.len() == self.most => {
@@ -131,7 +133,7 @@ impl Best {
 fn sorted(keyed: &[(u64, First)], most: usize) -> Vec<First> {
     let order = positions(keyed.len(), &mut |one, two| keyed[one].0.cmp(&keyed[two].0));
     let bound = keyed.iter().map(|(_, first)| first.what as usize + 1).max().unwrap_or_default();
-    let mut seen = Bits::none(bound);
+    let mut seen = FixedBitSet::with_capacity(bound);
     let mut first = Vec::new();
     for (_, next) in order.into_iter().map(|at| keyed[at]) {
         if first.len() < most && !seen.contains(next.what as usize) {

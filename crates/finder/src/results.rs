@@ -1,11 +1,11 @@
-//! What is answered.
+//! The results of a query.
 
 use std::ops::Range;
 
 use catalogue::{FunderIdx, PartnershipIdx, PracticeIdx, ServiceIdx};
 use enrolment::{Answer, PartnershipAnswer};
 
-use crate::{Choice, Facets, Group, Order};
+use crate::{Constraint, Facets, Group, Order};
 
 /// The funder that a person stays with when they join no partnership: a choice equal to any other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct PartnershipFound {
     pub joining: PartnershipAnswer,
 }
 
-/// Where the words were found in a record.
+/// A field of a record that can match.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// The surgery's name.
@@ -55,7 +55,7 @@ pub enum Field {
     Service(ServiceIdx),
 }
 
-/// The letters of a field that the words were found in.
+/// The parts of a field that matched.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Highlight {
     /// The field.
@@ -80,15 +80,15 @@ pub struct PracticeFound {
     pub partnership: Option<PartnershipIdx>,
     /// Whether the person can join, and why.
     pub answer: Answer,
-    /// Where the words were found.
-    pub marks: Vec<Highlight>,
+    /// The fields that matched the words, with the parts to highlight.
+    pub highlights: Vec<Highlight>,
 }
 
-/// A choice to undo, and what that would give.
+/// A constraint that can be removed, and what that gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Undo {
-    /// The choice.
-    pub choice: Choice,
+pub struct Relaxation {
+    /// The constraint.
+    pub constraint: Constraint,
     /// How many surgeries there would be without it.
     pub count: usize,
 }
@@ -116,6 +116,6 @@ pub struct Results {
     pub ignored: Vec<(Group, String)>,
     /// Whether the words were too many, and only the first were used.
     pub words_cut: bool,
-    /// When nothing was found: each single choice whose undoing gives results, most results first.
-    pub undo: Vec<Undo>,
+    /// When nothing was found: each single constraint whose removal gives results, most results first.
+    pub relaxations: Vec<Relaxation>,
 }

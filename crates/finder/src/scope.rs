@@ -1,14 +1,14 @@
-//! A part of a dataset that a question is limited to, as where an organisation shows its own part on its own site.
+//! A part of a dataset that a query is limited to: an organisation may embed its own part in its own site.
 //!
-//! Unlike a filter nobody chose it, so that nobody undoes it: what lies outside is in no list and no count. Staying with
-//! the funder is not limited by it, since that is a choice wherever a person lives.
+//! Unlike a filter it is not chosen by the person and cannot be removed: what lies outside is in no list and no count.
+//! Staying with the funder is not limited by it, since that choice is open wherever a person lives.
 
 use catalogue::{Catalogue, PartnershipIdx};
 
-use crate::bits::Bits;
 use crate::facets::Chosen;
-use crate::index::Index;
+use crate::index::SearchIndex;
 use crate::{Filters, Group};
+use fixedbitset::FixedBitSet;
 
 /// What kind of record a question is limited to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct Scope {
 impl Scope {
     /// The scope that a text names: `partnership:harbour`.
     #[must_use]
-    pub fn of_text(text: &str) -> Option<Self> {
+    pub fn parse(text: &str) -> Option<Self> {
         let (word, id) = text.split_once(':')?;
         let kind = ScopeKind::ALL.into_iter().find(|kind| kind.word() == word)?;
         Some(Self { kind, id: id.to_owned() })
@@ -72,21 +72,21 @@ impl Scope {
     }
 
     /// Its surgeries; every surgery when the dataset does not know it.
-    pub(crate) fn practices(&self, catalogue: &Catalogue, index: &Index) -> Bits {
-        let everybody = index.everybody();
+    pub(crate) fn practices(&self, catalogue: &Catalogue, index: &SearchIndex) -> FixedBitSet {
+        let all_practices = index.all_practices();
         let group = match self.kind {
             ScopeKind::Funder => Group::Funder,
             ScopeKind::Partnership => Group::Partnership,
             ScopeKind::Practice => {
-                let Some(at) = catalogue.practice_by_id(&self.id) else { return everybody };
-                let mut practice = Bits::none(index.practices());
+                let Some(at) = catalogue.practice_by_id(&self.id) else { return all_practices };
+                let mut practice = FixedBitSet::with_capacity(index.practices());
                 practice.insert(at.index());
                 return practice;
             }
         };
         let filters = Filters::default().with(group, &self.id);
         let (chosen, _) = Chosen::read(&index.facets, &filters, false);
-        index.facets.left(&everybody, &chosen, &|_, _| None)
+        index.facets.left(&all_practices, &chosen, &|_, _| None)
     }
 
     /// Whether a partnership without any surgery belongs to it all the same.

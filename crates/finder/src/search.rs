@@ -1,54 +1,73 @@
-//! The one call.
+//! The search itself: from a query to its results.
 
 use catalogue::Catalogue;
 
 use crate::facets::Chosen;
-use crate::index::Index;
+use crate::index::SearchIndex;
 use crate::list::List;
+use crate::query_terms::QueryTerms;
+use crate::relaxations::relaxations;
 use crate::search_context::{SearchContext, person};
-use crate::undo::undo;
-use crate::words::Words;
+use crate::sparse_set::intersection;
+use crate::text_search::find_matches;
 use crate::{Query, Results};
 
-/// Answers a question.
+/// Answers a query.
 ///
-/// The same question has the same answer, and only the question, the dataset and the index decide it.
+/// The same query has the same results: they depend on the query and the dataset alone. An index of another day is
+/// rebuilt.
 ///
 /// ```text
 /// from HG5 0JL, "beech", with a step-free entrance
 ///   -> the funder to stay with; 3 partnerships; 12 surgeries, Beech House first, then the others nearest first
 /// ```
 #[must_use]
-pub fn search(catalogue: &Catalogue, index: &Index, query: &Query) -> Results {
-    search_from(catalogue, index, &SearchContext::of(catalogue, index, query), query)
+pub fn search(catalogue: &Catalogue, index: &SearchIndex, query: &Query) -> Results {
+    let rebuilt = (index.today() != query.today).then(|| SearchIndex::build(catalogue, query.today));
+    let index = rebuilt.as_ref().unwrap_or(index);
+    run(catalogue, index, &SearchContext::new(catalogue, index, query), query)
 }
 
-/// The same as [`search`], for a person whose [`SearchContext`] is at hand: while they type and filter it stays the same.
+/// Answers a query like [`search`], with a [`SearchContext`] from before: it stays the same while a person types and filters.
 ///
-/// A vantage of another person or day, and an index of another day, are worked out again: the answer is always the one
-/// that [`search`] gives.
+/// A context of another person or day, or an index of another day, is rebuilt: the results are always those of
+/// [`search`].
 #[must_use]
-pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &SearchContext, query: &Query) -> Results {
-    if index.today() != query.today {
-        return search(catalogue, &Index::build(catalogue, query.today), query);
-    }
-    if !vantage.fits(query) {
-        return search(catalogue, index, query);
-    }
-    let words = Words::read(&query.text, &|word| index.text.knows(word));
-    let found = index.text.find(&words, index);
+pub fn search_from(
+    catalogue: &Catalogue,
+    index: &SearchIndex,
+    context: &SearchContext,
+    query: &Query,
+) -> Results {
+    let rebuilt_index = (index.today() != query.today).then(|| SearchIndex::build(catalogue, query.today));
+    let is_current = rebuilt_index.is_none() && context.fits(query);
+    let index = rebuilt_index.as_ref().unwrap_or(index);
+    let rebuilt_context = (!is_current).then(|| SearchContext::new(catalogue, index, query));
+    run(catalogue, index, rebuilt_context.as_ref().unwrap_or(context), query)
+}
+
+/// Answers a query with an index of its day and a context of its person.
+fn run(catalogue: &Catalogue, index: &SearchIndex, context: &SearchContext, query: &Query) -> Results {
+    let terms = QueryTerms::parse(&query.text, &|word| index.text.knows(word));
+    let found = find_matches(&terms, index);
     let (chosen, ignored) = Chosen::read(&index.facets, &query.filters, query.now.is_some());
-    let everybody = match &query.scope {
+    let all_practices = match &query.scope {
         Some(scope) => scope.practices(catalogue, index),
-        None => index.everybody(),
+        None => index.all_practices(),
     };
-    let by_words = found.as_ref().map(|found| found.practices.clone().and(&everybody));
-    let among = by_words.as_ref().unwrap_or(&everybody);
-    let (left, facets) = index.facets.count(among, &chosen, &|group, value| vantage.set(group, value));
-    let order = vantage.order(query.order, found.is_some());
+    let by_words = found.as_ref().map(|found| intersection(found.practices.clone(), &all_practices));
+    let among = by_words.as_ref().unwrap_or(&all_practices);
+    let (left, facets) = index.facets.count(among, &chosen, &|group, value| context.set(group, value));
+    let order = context.order(query.order, found.is_some());
     let total = left.count();
-    let undo = if total == 0 {
-        undo(index, &|group, value| vantage.set(group, value), &everybody, by_words.as_ref(), &chosen)
+    let relaxations = if total == 0 {
+        relaxations(
+            index,
+            &|group, value| context.set(group, value),
+            &all_practices,
+            by_words.as_ref(),
+            &chosen,
+        )
     } else {
         Vec::new()
     };
@@ -56,17 +75,17 @@ pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &SearchContext
     let list = List {
         catalogue,
         index,
-        vantage,
+        context,
         query,
-        evaluator: vantage.evaluator(catalogue, &person),
-        words: &words,
+        evaluator: context.evaluator(catalogue, &person),
+        terms: &terms,
         found: found.as_ref(),
         left,
         order,
     };
     let (partnerships, partnerships_total) = list.partnerships();
     Results {
-        stay: vantage.stay,
+        stay: context.stay,
         partnerships,
         partnerships_total,
         practices: list.practices(),
@@ -75,7 +94,7 @@ pub fn search_from(catalogue: &Catalogue, index: &Index, vantage: &SearchContext
         order,
         names_first: list.names_first(),
         ignored,
-        words_cut: words.cut,
-        undo,
+        words_cut: terms.cut,
+        relaxations,
     }
 }

@@ -1,18 +1,20 @@
-//! What is worked out once for a person: what they can join, where they stay, what is open.
+//! What a search needs of a person: what they can join, which funder they stay with, what is open. Computed once.
 
 use catalogue::{Catalogue, Date, FunderIdx, Moment, Place, Position, PracticeIdx};
 use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext};
 
-use crate::bits::{Bits, Left};
 use crate::facets::NOW_AT;
-use crate::index::Index;
-use crate::joining::{outcome, set_outcome};
-use crate::open::is_open;
+use crate::index::SearchIndex;
+use crate::joining_sets::{outcome, set_outcome};
+use crate::opening_hours::is_open;
 use crate::ranking::Ranking;
-use crate::sites::unit;
+use crate::sites::unit_vector;
+use crate::sparse_set::SparseSet;
 use crate::{Group, Order, Query, Stay};
+use fixedbitset::FixedBitSet;
 
-/// A person's place among the practices. It holds what they said of where they are, so it is forgotten with them.
+/// All that depends on the person and the time, but not on words, filters, order or limit. It holds the person's
+/// place, so drop it when the person's data are to be forgotten.
 #[derive(Debug, Clone)]
 pub struct SearchContext {
     home: Option<Place>,
@@ -23,18 +25,18 @@ pub struct SearchContext {
     now: Option<Moment>,
     around: PlaceContext,
     /// The practices of each outcome, in the order of the outcomes' vocabulary.
-    joining: Vec<Bits>,
+    joining: Vec<FixedBitSet>,
     /// The practices that are open at the time of the question, where it has one.
-    open_now: Option<Bits>,
+    open_now: Option<FixedBitSet>,
     pub(crate) stay: Option<Stay>,
 }
 
 impl SearchContext {
-    /// Works it out for the person of a question. Words, filters, order and limit do not matter to it.
+    /// Computes it for the person of a query.
     #[must_use]
-    pub fn of(catalogue: &Catalogue, index: &Index, query: &Query) -> Self {
+    pub fn new(catalogue: &Catalogue, index: &SearchIndex, query: &Query) -> Self {
         let open_now = query.now.map(|now| {
-            let mut open = Bits::none(index.practices());
+            let mut open = FixedBitSet::with_capacity(index.practices());
             for (at, practice) in catalogue.practices.iter().enumerate() {
                 if is_open(practice, now) {
                     open.insert(at);
@@ -45,7 +47,8 @@ impl SearchContext {
         let person = person(query);
         let around = PlaceContext::new(catalogue, &person);
         let stranger = Person { current_practice: None, ..person };
-        let mut joining = index.kinds.ask(&Evaluator::with_context(catalogue, &stranger, &around));
+        let mut joining =
+            index.joining_classes.evaluate(&Evaluator::with_context(catalogue, &stranger, &around));
         let evaluator = Evaluator::with_context(catalogue, &person, &around);
         if let Some(at) = query.current_practice {
             set_outcome(&mut joining, at, evaluator.answer(at).best());
@@ -65,7 +68,7 @@ impl SearchContext {
         }
     }
 
-    /// Whether it was worked out for the person of a question.
+    /// Whether it was computed for the person and the time of a query.
     #[must_use]
     pub fn fits(&self, query: &Query) -> bool {
         self.home == query.home
@@ -77,7 +80,7 @@ impl SearchContext {
     }
 
     /// The practices with a value that depends on the person or the time; `None` for the values of the dataset.
-    pub(crate) fn set(&self, group: Group, value: usize) -> Option<&Bits> {
+    pub(crate) fn set(&self, group: Group, value: usize) -> Option<&FixedBitSet> {
         match group {
             Group::Joining => self.joining.get(value),
             Group::Open if value == NOW_AT => self.open_now.as_ref(),
@@ -85,12 +88,12 @@ impl SearchContext {
         }
     }
 
-    /// The person's question to many practices.
+    /// The joining rules for one person and many practices.
     pub(crate) fn evaluator<'a>(&'a self, catalogue: &'a Catalogue, person: &'a Person<'a>) -> Evaluator<'a> {
         Evaluator::with_context(catalogue, person, &self.around)
     }
 
-    /// The answers of some practices together.
+    /// The outcomes of some practices, counted.
     pub(crate) fn together(&self, practices: &[u32]) -> PartnershipAnswer {
         practices.iter().filter_map(|&at| outcome(&self.joining, at as usize)).collect()
     }
@@ -129,22 +132,24 @@ impl SearchContext {
     }
 
     /// How a list in an order is ranked.
-    pub(crate) fn ranking<'a>(&self, index: &'a Index, order: Order) -> Ranking<'a> {
-        let from = self.places(order).into_iter().flatten().map(|place| unit(place.position));
+    pub(crate) fn ranking<'a>(&self, index: &'a SearchIndex, order: Order) -> Ranking<'a> {
+        let from = self.places(order).into_iter().flatten().map(|place| unit_vector(place.position));
         Ranking { sites: &index.sites, rank: &index.rank, from: from.collect() }
     }
 
     /// The site of a practice to show in an order: its nearest; its main one, the first, without a place.
-    pub(crate) fn site(&self, index: &Index, order: Order, practice: usize) -> usize {
+    pub(crate) fn site(&self, index: &SearchIndex, order: Order, practice: usize) -> usize {
         let mut places = self.places(order);
         if places == [None, None] {
             places = [self.home.as_ref().or(self.second_place.as_ref()), None];
         }
         let mut nearest = (f64::INFINITY, 0);
         for place in places.into_iter().flatten() {
-            for (site, chord) in index.sites.chords(practice, unit(place.position)).enumerate() {
-                if chord < nearest.0 {
-                    nearest = (chord, site);
+            for (site, squared_distance) in
+                index.sites.squared_distances(practice, unit_vector(place.position)).enumerate()
+            {
+                if squared_distance < nearest.0 {
+                    nearest = (squared_distance, site);
                 }
             }
         }
@@ -181,7 +186,7 @@ fn metres(catalogue: &Catalogue, practice: PracticeIdx, from: Position) -> Optio
 /// The funder to stay with: the one whose area contains the place, else that of the nearest practice that has one.
 fn stay(
     catalogue: &Catalogue,
-    index: &Index,
+    index: &SearchIndex,
     place: Option<&Place>,
     home_funder: Option<FunderIdx>,
 ) -> Option<Stay> {
@@ -193,8 +198,8 @@ fn stay(
         return Some(Stay { funder, certain: true });
     }
     // Of two at the same distance the first by name, as in the list.
-    let ranking = Ranking { sites: &index.sites, rank: &index.rank, from: vec![unit(place.position)] };
+    let ranking = Ranking { sites: &index.sites, rank: &index.rank, from: vec![unit_vector(place.position)] };
     let funder = |practice: usize| Some((catalogue.practices.get(practice)?.funder?.0, 0));
-    let nearest = ranking.first(&Left::from(index.everybody()), 1, &funder);
+    let nearest = ranking.first(&SparseSet::from(index.all_practices()), 1, &funder);
     Some(Stay { funder: FunderIdx(nearest.first()?.what), certain: false })
 }

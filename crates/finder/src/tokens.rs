@@ -1,34 +1,34 @@
-//! Words of a text, spelled in one way, with where they stand.
+//! Splits a text into normalized words with their positions.
 
 use std::ops::Range;
 
-use crate::folding::{fold, is_silent};
-use crate::slips::Slipped;
+use crate::edit_distance::FuzzyTerm;
+use crate::folding::{fold, is_ignorable};
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Token {
-    /// The word in its one spelling: `otoole` for `O'Toole`.
+    /// The normalized word: `otoole` for `O'Toole`.
     pub(crate) word: String,
-    /// The bytes of the text that it stands in.
+    /// Its bytes in the text.
     pub(crate) span: Range<usize>,
 }
 
-/// A word as it is met in a text.
+/// A word of a text that borrows the buffer of [`each_word`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TokenRef<'a> {
-    /// The word in its one spelling.
+    /// The normalized word.
     pub(crate) word: &'a str,
-    /// How many of its bytes stand before its last apostrophe.
+    /// How many of its bytes are before its last apostrophe.
     before_apostrophe: Option<usize>,
-    /// Where it starts and ends in the text.
+    /// Its start and end in the text.
     start: usize,
     end: usize,
 }
 
 impl<'a> TokenRef<'a> {
-    /// The same word as others write it: `mary` for `Mary's`, `saint` for `St`.
-    pub(crate) fn also(self) -> impl Iterator<Item = &'a str> {
+    /// Other spellings of the word: `mary` for `Mary's`, `saint` for `St`.
+    pub(crate) fn variants(self) -> impl Iterator<Item = &'a str> {
         let written = match self.word {
             "st" => Some("saint"),
             "saint" | "street" => Some("st"),
@@ -40,14 +40,14 @@ impl<'a> TokenRef<'a> {
         written.into_iter().chain(owner.and_then(|at| self.word.get(..at)))
     }
 
-    /// The bytes of the text that it stands in.
+    /// Its bytes in the text.
     pub(crate) fn span(self) -> Range<usize> {
         self.start..self.end
     }
 }
 
-/// Words that nearly every surgery's name has, and little words: by themselves they are no evidence of anything.
-const NO_EVIDENCE: [&str; 30] = [
+/// Words of nearly every practice's name, and function words: alone they do not identify a record. Sorted.
+const STOP_WORDS: [&str; 30] = [
     "a",
     "and",
     "at",
@@ -80,39 +80,39 @@ const NO_EVIDENCE: [&str; 30] = [
     "with",
 ];
 
-/// Whether a word is no evidence by itself.
-pub(crate) fn is_no_evidence(word: &str) -> bool {
-    NO_EVIDENCE.binary_search(&word).is_ok()
+/// Whether a word is a stop word.
+pub(crate) fn is_stop_word(word: &str) -> bool {
+    STOP_WORDS.binary_search(&word).is_ok()
 }
 
-/// Whether a word that is still being typed may become one that is no evidence: `surg`.
-pub(crate) fn may_become_no_evidence(word: &str) -> bool {
-    word.len() >= 3 && NO_EVIDENCE.iter().any(|whole| whole.starts_with(word))
+/// Whether a word that is still being typed may become a stop word: `surg`.
+pub(crate) fn may_become_stop_word(word: &str) -> bool {
+    word.len() >= 3 && STOP_WORDS.iter().any(|whole| whole.starts_with(word))
 }
 
-/// Whether a word is one that is no evidence, with a slip of the finger.
-pub(crate) fn may_be_no_evidence(word: &str, as_beginning: bool) -> bool {
-    let typed = Slipped::of(word, as_beginning);
-    typed.slips() > 0 && NO_EVIDENCE.iter().any(|whole| whole.len() > 4 && typed.is(whole))
+/// Whether a word may be a misspelled stop word.
+pub(crate) fn is_like_stop_word(word: &str, is_prefix: bool) -> bool {
+    let term = FuzzyTerm::new(word, is_prefix);
+    term.max_edits() > 0 && STOP_WORDS.iter().any(|whole| whole.len() > 4 && term.matches(whole))
 }
 
 /// The words of a text. `&` is `and`.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut found = Vec::new();
-    each_word(text, &mut String::new(), &mut |met| {
-        found.push(Token { word: met.word.to_owned(), span: met.span() });
+    each_word(text, &mut String::new(), &mut |token| {
+        found.push(Token { word: token.word.to_owned(), span: token.span() });
     });
     found
 }
 
-/// Meets every word of a text, in order. The buffer is emptied first; one for many texts spares a piece of memory for
-/// each word of a dataset.
-pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(TokenRef<'_>)) {
+/// Visits every word of a text, in order. It clears the buffer first; one buffer for many texts avoids an allocation per
+/// word.
+pub(crate) fn each_word(text: &str, buffer: &mut String, visit: &mut dyn FnMut(TokenRef<'_>)) {
     buffer.clear();
     let mut word = Word { buffer, before_apostrophe: None, start: 0, end: 0 };
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        // The letters of nearly every name are taken together, before anything rarer is asked.
+        // The common case first: a run of ASCII letters and digits.
         let plain = rest.bytes().take_while(u8::is_ascii_alphanumeric).count();
         if plain > 0 {
             word.extend(at, &rest[..plain]);
@@ -121,18 +121,18 @@ pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(To
         }
         let Some(character) = rest.chars().next() else { break };
         let length = character.len_utf8();
-        if is_silent(character) {
+        if is_ignorable(character) {
             word.before_apostrophe = Some(word.buffer.len());
         } else if character == '&' {
-            word.close(meet);
+            word.close(visit);
             word.extend(at, "and");
             word.end = at + length;
-            word.close(meet);
+            word.close(visit);
         } else {
             let before = word.buffer.len();
             fold(character, |letter| word.buffer.push(letter));
             if word.buffer.len() == before {
-                word.close(meet);
+                word.close(visit);
             } else {
                 if before == 0 {
                     word.start = at;
@@ -142,10 +142,10 @@ pub(crate) fn each_word(text: &str, buffer: &mut String, meet: &mut dyn FnMut(To
         }
         at += length;
     }
-    word.close(meet);
+    word.close(visit);
 }
 
-/// A word on its way.
+/// A word while it is being read.
 struct Word<'a> {
     buffer: &'a mut String,
     before_apostrophe: Option<usize>,
@@ -154,7 +154,7 @@ struct Word<'a> {
 }
 
 impl Word<'_> {
-    /// Takes letters that stand at a place.
+    /// Appends letters at a position of the text.
     fn extend(&mut self, at: usize, letters: &str) {
         if self.buffer.is_empty() {
             self.start = at;
@@ -163,12 +163,12 @@ impl Word<'_> {
         self.end = at + letters.len();
     }
 
-    /// Ends the word, if there is one, and starts anew.
-    fn close(&mut self, meet: &mut dyn FnMut(TokenRef<'_>)) {
+    /// Ends the word, if there is one.
+    fn close(&mut self, visit: &mut dyn FnMut(TokenRef<'_>)) {
         let before_apostrophe = self.before_apostrophe.take();
         if !self.buffer.is_empty() {
             self.buffer.make_ascii_lowercase();
-            meet(TokenRef { word: self.buffer, before_apostrophe, start: self.start, end: self.end });
+            visit(TokenRef { word: self.buffer, before_apostrophe, start: self.start, end: self.end });
             self.buffer.clear();
         }
     }
@@ -182,9 +182,9 @@ mod tests {
         tokens(text).into_iter().map(|token| token.word).collect()
     }
 
-    fn also(text: &str) -> Vec<String> {
+    fn variants(text: &str) -> Vec<String> {
         let mut found = Vec::new();
-        each_word(text, &mut String::new(), &mut |met| found.extend(met.also().map(str::to_owned)));
+        each_word(text, &mut String::new(), &mut |token| found.extend(token.variants().map(str::to_owned)));
         found
     }
 
@@ -197,18 +197,18 @@ mod tests {
     }
 
     #[test]
-    fn a_word_knows_where_it_stands_and_how_others_write_it() {
+    fn a_word_has_its_position_and_its_variants() {
         let text = "The “Mary's” Café";
-        assert_eq!(also(text), ["mary"]);
-        assert_eq!(also("St High Rd"), ["saint", "road"]);
+        assert_eq!(variants(text), ["mary"]);
+        assert_eq!(variants("St High Rd"), ["saint", "road"]);
         let spans: Vec<&str> = tokens(text).into_iter().map(|token| &text[token.span]).collect();
         assert_eq!(spans, ["The", "Mary's", "Café"]);
     }
 
     #[test]
-    fn the_words_of_no_evidence_are_sorted_for_looking_up() {
-        assert!(NO_EVIDENCE.is_sorted());
-        assert!(is_no_evidence("surgery") && may_become_no_evidence("surg"));
-        assert!(!is_no_evidence("surgeon") && !may_become_no_evidence("su"));
+    fn stop_words_are_sorted_for_binary_search() {
+        assert!(STOP_WORDS.is_sorted());
+        assert!(is_stop_word("surgery") && may_become_stop_word("surg"));
+        assert!(!is_stop_word("surgeon") && !may_become_stop_word("su"));
     }
 }

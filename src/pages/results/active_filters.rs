@@ -2,7 +2,7 @@
 //! them to remove.
 
 use design::{ButtonKind, ButtonProps, ButtonVariant, IconName, button, icon};
-use finder::{Choice, Group, Undo};
+use finder::{Constraint, Group, Relaxation};
 use yew::prelude::*;
 
 use super::{COUNT_ID, ResultsSectionProps};
@@ -34,19 +34,19 @@ pub(super) fn active_filters(language: &Language, props: &ResultsSectionProps) -
 }
 
 /// The search words first, then the filters. A filter that the dataset does not know has no effect and is left out.
-fn active_choices(props: &ResultsSectionProps) -> Vec<Choice> {
+fn active_choices(props: &ResultsSectionProps) -> Vec<Constraint> {
     let choices = &props.page.state.choices;
     let is_known = |(group, value): &(Group, &str)| {
         !props.results.ignored.iter().any(|(ignored, text)| ignored == group && text == value)
     };
     let filters = choices.filters.iter().filter(is_known);
-    let filters = filters.map(|(group, value)| Choice::Filter(group, value.to_owned()));
-    let words = (!choices.words.is_empty()).then_some(Choice::Words);
+    let filters = filters.map(|(group, value)| Constraint::Filter(group, value.to_owned()));
+    let words = (!choices.words.is_empty()).then_some(Constraint::Words);
     words.into_iter().chain(filters).collect()
 }
 
 /// The button that removes a choice.
-fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Choice) -> Html {
+fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Constraint) -> Html {
     let name = choice_name(language, props, &choice);
     button(ButtonProps {
         variant: ButtonVariant::Secondary,
@@ -65,11 +65,11 @@ fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Choic
 }
 
 /// The name of a choice as people know it.
-fn choice_name(language: &Language, props: &ResultsSectionProps, choice: &Choice) -> String {
+fn choice_name(language: &Language, props: &ResultsSectionProps, choice: &Constraint) -> String {
     match choice {
-        Choice::Filter(group, value) => language.value_name(&props.page.dataset.catalogue, *group, value),
-        Choice::Words => props.page.state.choices.words.clone(),
-        Choice::Everything => String::new(),
+        Constraint::Filter(group, value) => language.value_name(&props.page.dataset.catalogue, *group, value),
+        Constraint::Words => props.page.state.choices.words.clone(),
+        Constraint::Everything => String::new(),
     }
 }
 
@@ -94,7 +94,7 @@ pub(super) fn undo_suggestions(language: &Language, props: &ResultsSectionProps)
                 <p>{ language.text("undo-spelling") }</p>
             }
             <ul class="lcp-results">
-                for undo in &props.results.undo {
+                for undo in &props.results.relaxations {
                     <li>{ undo_button(language, props, undo) }</li>
                 }
             </ul>
@@ -103,9 +103,13 @@ pub(super) fn undo_suggestions(language: &Language, props: &ResultsSectionProps)
 }
 
 /// The button that removes a choice and says what that gives.
-fn undo_button(language: &Language, props: &ResultsSectionProps, Undo { choice, count }: &Undo) -> Html {
+fn undo_button(
+    language: &Language,
+    props: &ResultsSectionProps,
+    Relaxation { constraint: choice, count }: &Relaxation,
+) -> Html {
     let label = match choice {
-        Choice::Everything => language.count("undo-everything", *count),
+        Constraint::Everything => language.count("undo-everything", *count),
         choice => language.named_count("undo-filter", &choice_name(language, props, choice), *count),
     };
     button(ButtonProps {

@@ -15,7 +15,7 @@ pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
     let person = page.user.query(&dataset.catalogue, dataset.today).at(page.now);
     let choices = page.state.choices.clone();
     let search_context = use_memo((Rc::clone(&dataset), person.clone()), |(dataset, person)| {
-        SearchContext::of(&dataset.catalogue, &dataset.finder, person)
+        SearchContext::new(&dataset.catalogue, &dataset.finder, person)
     });
     let query = Query {
         scope: choices.scope,

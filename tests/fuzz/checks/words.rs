@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use catalogue::Catalogue;
 use catalogue::format::decode;
-use finder::{Index, Query, search};
+use finder::{Query, SearchIndex, search};
 
-static DATASET: LazyLock<(Catalogue, Index)> = LazyLock::new(|| {
+static DATASET: LazyLock<(Catalogue, SearchIndex)> = LazyLock::new(|| {
     let records = decode(include_bytes!("../seeds/catalogue/published")).expect("a catalogue");
-    let index = Index::build(&records, records.about.as_of);
+    let index = SearchIndex::build(&records, records.about.as_of);
     (records, index)
 });
 

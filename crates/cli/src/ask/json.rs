@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use anyhow::Context as _;
 use catalogue::vocabulary::Vocabulary as _;
 use enrolment::Reason;
-use finder::{Choice, PartnershipFound, PracticeFound};
+use finder::{Constraint, PartnershipFound, PracticeFound};
 use i18n::joining::{next_step_sentence, reason_sentence};
 use serde::Serialize;
 
@@ -122,11 +122,11 @@ fn document<'a>(asked: &'a Answer<'_>) -> Document<'a> {
         (group.word(), values.iter().map(|value| (&*value.value, value.count)).collect())
     });
     let ignored = results.ignored.iter().map(|(group, value)| FilterJson { group: group.word(), value });
-    let undo = results.undo.iter().map(|way| {
-        let (group, value) = match &way.choice {
-            Choice::Filter(group, value) => (group.word(), Some(value.as_str())),
-            Choice::Words => ("words", None),
-            Choice::Everything => ("everything", None),
+    let undo = results.relaxations.iter().map(|way| {
+        let (group, value) = match &way.constraint {
+            Constraint::Filter(group, value) => (group.word(), Some(value.as_str())),
+            Constraint::Words => ("words", None),
+            Constraint::Everything => ("everything", None),
         };
         UndoJson { group, value, total: way.count }
     });

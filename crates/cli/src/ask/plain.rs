@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use finder::{Choice, Order, PartnershipFound, PracticeFound};
+use finder::{Constraint, Order, PartnershipFound, PracticeFound};
 use i18n::format_straight_line_distance;
 use i18n::joining::{
     next_step_sentence, outcome_heading, partnership_sentence, reason_sentence, stay_heading,
@@ -42,11 +42,11 @@ fn write(asked: &Answer<'_>, text: &mut String) {
     for found in &results.practices {
         line(practice(asked, found));
     }
-    for way in &results.undo {
-        let choice = match &way.choice {
-            Choice::Filter(group, value) => format!("{}={value}", group.word()),
-            Choice::Words => "the words".to_owned(),
-            Choice::Everything => "every choice and the words".to_owned(),
+    for way in &results.relaxations {
+        let choice = match &way.constraint {
+            Constraint::Filter(group, value) => format!("{}={value}", group.word()),
+            Constraint::Words => "the words".to_owned(),
+            Constraint::Everything => "every choice and the words".to_owned(),
         };
         line(format!("Without {choice} there are {}.", way.count));
     }

@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use catalogue::{Catalogue, Practice, PracticeIdx};
-use finder::{Index, Query, search};
+use finder::{Query, SearchIndex, search};
 use publisher::nearest::nearest;
 
 /// The most surgeries that are suggested.
@@ -40,7 +40,7 @@ fn suggestions(catalogue: &Catalogue, typed: &str) -> Vec<String> {
     }
     let today = catalogue.about.as_of;
     let query = Query { limit: MOST_SUGGESTIONS, ..Query::on(today).with_text(&words) };
-    let found = search(catalogue, &Index::build(catalogue, today), &query);
+    let found = search(catalogue, &SearchIndex::build(catalogue, today), &query);
     let by_words: Vec<PracticeIdx> = found.practices.iter().map(|found| found.at).collect();
     let by_letters = || nearest(typed, catalogue.practices.iter().map(|practice| practice.id.as_str()));
     let meant = if by_words.is_empty() {

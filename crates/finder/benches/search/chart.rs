@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::growth::SIZES;
+use crate::SIZES;
 
 /// One kind of question.
 pub(crate) struct Line {

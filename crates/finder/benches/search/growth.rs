@@ -7,22 +7,19 @@
 use std::hint::black_box;
 
 use catalogue::{Catalogue, PartnershipId, PartnershipIdx, PracticeId, SiteId};
-use finder::{Filters, Index, Query, SearchContext, search_from};
+use finder::{Filters, Query, SearchContext, SearchIndex, search_from};
 
 use crate::chart::{self, Line};
+use crate::misspelling::misspelled_word;
 use crate::numbers::Numbers;
 use crate::questions::questions;
-use crate::slip::with_slip;
 use crate::timing::Timing;
-use crate::{Change, QUESTIONS, TIMES, say};
-
-/// How many times as large.
-pub(crate) const SIZES: [usize; 3] = [1, 3, 10];
+use crate::{Change, QUESTIONS, SIZES, TIMES, say};
 
 /// What is timed, and how a question is changed for it.
 const KINDS: [(&str, Change); 3] = [
     ("filters and counts", |query| Query { text: String::new(), ..query }),
-    ("words with a slip", |query| Query { filters: Filters::default(), ..query }),
+    ("misspelled words", |query| Query { filters: Filters::default(), ..query }),
     ("nearest", |query| Query { text: String::new(), filters: Filters::default(), ..query }),
 ];
 
@@ -31,15 +28,15 @@ pub(crate) fn measure(dataset: &Catalogue, draws: bool) {
     let mut lines: Vec<Line> = KINDS.iter().map(|&(name, _)| Line { name, points: Vec::new() }).collect();
     for size in SIZES {
         let larger = enlarged(dataset, size);
-        let index = Index::build(&larger, larger.about.as_of);
+        let index = SearchIndex::build(&larger, larger.about.as_of);
         let asked = questions(&larger, QUESTIONS);
-        let vantages: Vec<SearchContext> =
-            asked.iter().map(|query| SearchContext::of(&larger, &index, query)).collect();
+        let contexts: Vec<SearchContext> =
+            asked.iter().map(|query| SearchContext::new(&larger, &index, query)).collect();
         say(&format!("\n{size} x: {} surgeries", larger.practices.len()));
         for ((name, change), line) in KINDS.iter().zip(&mut lines) {
             let asked: Vec<Query> = asked.iter().cloned().map(change).collect();
             let timed = Timing::of_each(QUESTIONS, TIMES, |at| {
-                search_from(black_box(&larger), &index, &vantages[at], black_box(&asked[at]))
+                search_from(black_box(&larger), &index, &contexts[at], black_box(&asked[at]))
             });
             say(&timed.row(name));
             line.points.push(timed.percentile(50).as_secs_f64());
@@ -99,7 +96,7 @@ fn crossed(first: &str, second: &str) -> String {
 fn other_words(text: &str, numbers: &mut Numbers) -> String {
     let words: Vec<String> = text
         .split_whitespace()
-        .map(|word| if numbers.below(12) == 0 { with_slip(word, numbers) } else { word.to_owned() })
+        .map(|word| if numbers.below(12) == 0 { misspelled_word(word, numbers) } else { word.to_owned() })
         .collect();
     words.join(" ")
 }

@@ -10,13 +10,13 @@ mod chart;
 #[path = "../../tests/finder/england.rs"]
 mod england;
 mod growth;
+#[path = "../../tests/finder/misspelling.rs"]
+mod misspelling;
 #[path = "../../tests/finder/numbers.rs"]
 mod numbers;
 mod questions;
 #[path = "../../tests/finder/records.rs"]
 mod records;
-#[path = "../../tests/finder/slip.rs"]
-mod slip;
 #[path = "../../tests/finder/synthetic.rs"]
 mod synthetic;
 mod timing;
@@ -26,7 +26,7 @@ use std::io::Write as _;
 
 use catalogue::Catalogue;
 use catalogue::format::decode;
-use finder::{Filters, Index, Query, SearchContext, search, search_from};
+use finder::{Filters, Query, SearchContext, SearchIndex, search, search_from};
 
 use crate::questions::questions;
 use crate::timing::Timing;
@@ -34,6 +34,9 @@ use crate::timing::Timing;
 /// How many different questions are asked, and how many times each.
 pub(crate) const QUESTIONS: usize = 200;
 pub(crate) const TIMES: usize = 15;
+
+/// The sizes of the growth measurement, in multiples of the dataset.
+pub(crate) const SIZES: [usize; 3] = [1, 3, 10];
 
 fn main() {
     let bytes = england::bytes();
@@ -60,7 +63,7 @@ fn first_result(bytes: &[u8]) {
     let whole = Timing::of(20, |_| {
         let dataset = decode(black_box(bytes)).expect("a catalogue that can be read");
         let question = questions(&dataset, 1).remove(0);
-        let index = Index::build(&dataset, question.today);
+        let index = SearchIndex::build(&dataset, question.today);
         search(&dataset, &index, &question)
     });
     say(&whole.row("from bytes to the first result"));
@@ -72,18 +75,18 @@ pub(crate) type Change = fn(Query) -> Query;
 /// Every figure of one dataset.
 fn every_figure(dataset: &Catalogue) {
     let today = dataset.about.as_of;
-    let built = Timing::of(20, |_| Index::build(black_box(dataset), today));
+    let built = Timing::of(20, |_| SearchIndex::build(black_box(dataset), today));
     say(&built.row("index"));
-    let index = Index::build(dataset, today);
+    let index = SearchIndex::build(dataset, today);
     let asked = questions(dataset, QUESTIONS);
-    let vantages: Vec<SearchContext> =
-        asked.iter().map(|query| SearchContext::of(dataset, &index, query)).collect();
-    let vantage =
-        Timing::of(QUESTIONS, |at| SearchContext::of(black_box(dataset), &index, &asked[at % QUESTIONS]));
-    say(&vantage.row("vantage of a new place"));
+    let contexts: Vec<SearchContext> =
+        asked.iter().map(|query| SearchContext::new(dataset, &index, query)).collect();
+    let context =
+        Timing::of(QUESTIONS, |at| SearchContext::new(black_box(dataset), &index, &asked[at % QUESTIONS]));
+    say(&context.row("search context of a new place"));
     let kinds: [(&str, Change); 7] = [
-        ("whole step: slip, three filters, counts, nearest", |query| query),
-        ("words with a slip", |query| Query { filters: Filters::default(), ..query }),
+        ("whole step: misspelling, three filters, counts, nearest", |query| query),
+        ("misspelled words", |query| Query { filters: Filters::default(), ..query }),
         ("two letters", |query| Query {
             text: query.text.chars().take(2).collect(),
             filters: Filters::default(),
@@ -105,7 +108,7 @@ fn every_figure(dataset: &Catalogue) {
     for (name, change) in kinds {
         let asked: Vec<Query> = asked.iter().cloned().map(change).collect();
         let timed = Timing::of_each(QUESTIONS, TIMES, |at| {
-            search_from(black_box(dataset), &index, &vantages[at], black_box(&asked[at]))
+            search_from(black_box(dataset), &index, &contexts[at], black_box(&asked[at]))
         });
         say(&timed.row(name));
     }

@@ -3,10 +3,10 @@
 use catalogue::{Catalogue, Place, PracticeIdx, Precision};
 use finder::{Filters, Group, Query};
 
+use crate::misspelling::misspelled;
 use crate::numbers::Numbers;
-use crate::slip::slipped;
 
-/// Questions from a surgery's doorstep, for its name with a slip, with three filters that it meets: one of its
+/// Questions from a surgery's doorstep, for its misspelled name, with three filters that it meets: one of its
 /// services, its funder, and "ask first".
 pub(crate) fn questions(dataset: &Catalogue, count: usize) -> Vec<Query> {
     let mut numbers = Numbers(5);
@@ -33,7 +33,7 @@ pub(crate) fn questions(dataset: &Catalogue, count: usize) -> Vec<Query> {
             Query {
                 filters,
                 current_practice: None::<PracticeIdx>,
-                ..Query::on(today).from_home(home).with_text(&slipped(&practice.name, &mut numbers))
+                ..Query::on(today).from_home(home).with_text(&misspelled(&practice.name, &mut numbers))
             }
         })
         .collect()

@@ -1,15 +1,16 @@
-//! The choices of a question against the values of a dataset: what is left, and what each value would give.
+//! Filtering and counting: the practices that meet the chosen values, and the count of every other value.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use crate::bits::{Bits, Left};
+use crate::sparse_set::SparseSet;
 use crate::{FacetValue, Facets, Filters, Group};
+use fixedbitset::FixedBitSet;
 
 use super::FacetIndex;
 
 /// The practices with a value that depends on the person or the time of the question.
-pub(crate) type OfPerson<'a> = &'a dyn Fn(Group, usize) -> Option<&'a Bits>;
+pub(crate) type OfPerson<'a> = &'a dyn Fn(Group, usize) -> Option<&'a FixedBitSet>;
 
 /// Choices that the dataset knows, as positions of values, group by group.
 #[derive(Debug, Clone, Default)]
@@ -84,22 +85,27 @@ impl FacetIndex {
     }
 
     /// The practices that have a service, in whatever way.
-    pub(crate) fn having(&self, service: usize) -> &Bits {
+    pub(crate) fn having(&self, service: usize) -> &FixedBitSet {
         self.offers.having(service)
     }
 
     /// What is left of some practices under the choices.
-    pub(crate) fn left(&self, of: &Bits, chosen: &Chosen, of_person: OfPerson<'_>) -> Bits {
+    pub(crate) fn left(&self, of: &FixedBitSet, chosen: &Chosen, of_person: OfPerson<'_>) -> FixedBitSet {
         let mut left = of.clone();
         for (_, set) in self.conditions(chosen, of_person, of) {
-            left.keep(&set);
+            left.intersect_with(&set);
         }
         left
     }
 
     /// The conditions that the choices make, each with the practices that meet it.
-    fn conditions(&self, chosen: &Chosen, of_person: OfPerson<'_>, of: &Bits) -> Vec<(Condition, Bits)> {
-        let mut conditions: Vec<(Condition, Bits)> = Vec::new();
+    fn conditions(
+        &self,
+        chosen: &Chosen,
+        of_person: OfPerson<'_>,
+        of: &FixedBitSet,
+    ) -> Vec<(Condition, FixedBitSet)> {
+        let mut conditions: Vec<(Condition, FixedBitSet)> = Vec::new();
         let (services, ways) = (chosen.of(Group::Service), chosen.of(Group::Delivery));
         if !(services.is_empty() && ways.is_empty()) {
             conditions.push((Condition::Offers, self.offers.any(&services, &ways)));
@@ -109,11 +115,11 @@ impl FacetIndex {
                 continue;
             }
             if conditions.last().is_none_or(|(last, _)| *last != Condition::Of(group)) {
-                conditions.push((Condition::Of(group), Bits::none(of.bound())));
+                conditions.push((Condition::Of(group), FixedBitSet::with_capacity(of.len())));
             }
             if let Some((_, set)) = conditions.last_mut() {
                 match (of_person(group, value), self.values(group)) {
-                    (Some(of_person), _) => set.add(of_person),
+                    (Some(of_person), _) => set.union_with(of_person),
                     (None, Some(values)) => values.add_to(set, value),
                     (None, None) => {}
                 }
@@ -124,16 +130,21 @@ impl FacetIndex {
 
     /// What is left of some practices, and for every value of every group how many would be left with it as its
     /// group's only choice.
-    pub(crate) fn count(&self, of: &Bits, chosen: &Chosen, of_person: OfPerson<'_>) -> (Left, Facets) {
+    pub(crate) fn count(
+        &self,
+        of: &FixedBitSet,
+        chosen: &Chosen,
+        of_person: OfPerson<'_>,
+    ) -> (SparseSet, Facets) {
         let conditions = self.conditions(chosen, of_person, of);
         let left_without = |condition: Option<Condition>| {
             let mut left = of.clone();
             for (other, set) in &conditions {
                 if Some(*other) != condition {
-                    left.keep(set);
+                    left.intersect_with(set);
                 }
             }
-            Left::from(left)
+            SparseSet::from(left)
         };
         let all = left_without(None);
         // What the choices of the other groups leave: the same for every group without a choice of its own.
@@ -142,9 +153,9 @@ impl FacetIndex {
             if has_choice { Cow::Owned(left_without(Some(condition))) } else { Cow::Borrowed(&all) }
         };
         // Without words and choices the counts are those of the dataset, but for what depends on the person.
-        let is_everybody = conditions.is_empty() && all.count() == of.bound() && !self.totals.is_empty();
-        let mut facets = if is_everybody { self.totals.clone() } else { Facets::default() };
-        let wanted = |group: &Group| !is_everybody || matches!(group, Group::Joining | Group::Open);
+        let is_unfiltered = conditions.is_empty() && all.count() == of.len() && !self.totals.is_empty();
+        let mut facets = if is_unfiltered { self.totals.clone() } else { Facets::default() };
+        let wanted = |group: &Group| !is_unfiltered || matches!(group, Group::Joining | Group::Open);
         for (group, values) in self.groups.iter().filter(|(group, _)| wanted(group)) {
             let left = base(Condition::Of(*group));
             let mut counts = values.counts(&left);
@@ -155,7 +166,7 @@ impl FacetIndex {
             }
             facets.set(*group, shown(&values.ids, counts.into_iter(), &chosen.of(*group)));
         }
-        if !is_everybody {
+        if !is_unfiltered {
             let offers = base(Condition::Offers);
             let (services, ways) = (chosen.of(Group::Service), chosen.of(Group::Delivery));
             let counts = (0..self.offers.services.len()).map(|at| self.offers.count(&[at], &ways, &offers));

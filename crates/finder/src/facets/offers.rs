@@ -5,8 +5,9 @@ use std::sync::Arc;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, Delivery, Offer};
 
-use crate::bits::{Bits, Left};
-use crate::lists::Lists;
+use crate::adjacency::Adjacency;
+use crate::sparse_set::SparseSet;
+use fixedbitset::FixedBitSet;
 
 use super::deliveries;
 
@@ -17,18 +18,18 @@ pub(crate) struct Offers {
     pub(crate) deliveries: Vec<Arc<str>>,
     /// The practices that have a service in each way, the unknown way last; a wider service has what its
     /// narrower ones have.
-    pairs: Vec<Vec<Bits>>,
+    pairs: Vec<Vec<FixedBitSet>>,
     /// The practices that have a service in any way.
-    having: Vec<Bits>,
+    having: Vec<FixedBitSet>,
     /// The practices that have any service in a way.
-    way: Vec<Bits>,
-    none: Bits,
+    way: Vec<FixedBitSet>,
+    none: FixedBitSet,
 }
 
 impl Offers {
     /// A practice has what it offers itself and what its partnership offers on the day.
-    pub(crate) fn of(catalogue: &Catalogue, members: &Lists, today: Date) -> Self {
-        let none = Bits::none(catalogue.practices.len());
+    pub(crate) fn of(catalogue: &Catalogue, members: &Adjacency, today: Date) -> Self {
+        let none = FixedBitSet::with_capacity(catalogue.practices.len());
         let ways = Delivery::ALL.len();
         let mut offers = Self {
             services: catalogue.services.iter().map(|service| Arc::from(service.id.as_str())).collect(),
@@ -43,12 +44,12 @@ impl Offers {
             offers.add(&record.offers, &[practice], &families, today);
         }
         for (at, partnership) in catalogue.partnerships.iter().enumerate() {
-            offers.add(&partnership.offers, members.at(at), &families, today);
+            offers.add(&partnership.offers, members.neighbours(at), &families, today);
         }
         for (service, ways) in offers.pairs.iter().enumerate() {
             for (way, set) in ways.iter().enumerate() {
-                offers.having[service].add(set);
-                offers.way[way].add(set);
+                offers.having[service].union_with(set);
+                offers.way[way].union_with(set);
             }
         }
         offers
@@ -68,13 +69,13 @@ impl Offers {
     }
 
     /// The practices that have a service in whatever way.
-    pub(crate) fn having(&self, service: usize) -> &Bits {
+    pub(crate) fn having(&self, service: usize) -> &FixedBitSet {
         self.having.get(service).unwrap_or(&self.none)
     }
 
     /// The sets of practices that have any of some services in any of some ways. An empty list stands for all there
     /// are.
-    fn sets(&self, services: &[usize], ways: &[usize]) -> Vec<&Bits> {
+    fn sets(&self, services: &[usize], ways: &[usize]) -> Vec<&FixedBitSet> {
         match (services, ways) {
             ([], []) => self.having.iter().collect(),
             ([], ways) => ways.iter().filter_map(|&way| self.way.get(way)).collect(),
@@ -87,14 +88,14 @@ impl Offers {
     }
 
     /// The practices that have any of some services in any of some ways.
-    pub(crate) fn any(&self, services: &[usize], ways: &[usize]) -> Bits {
+    pub(crate) fn any(&self, services: &[usize], ways: &[usize]) -> FixedBitSet {
         let mut found = self.none.clone();
-        self.sets(services, ways).into_iter().for_each(|set| found.add(set));
+        self.sets(services, ways).into_iter().for_each(|set| found.union_with(set));
         found
     }
 
     /// How many of some practices have any of some services in any of some ways.
-    pub(crate) fn count(&self, services: &[usize], ways: &[usize], among: &Left) -> usize {
+    pub(crate) fn count(&self, services: &[usize], ways: &[usize], among: &SparseSet) -> usize {
         among.count_in(&self.sets(services, ways))
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::bits::{Bits, Left};
-use crate::lists::Lists;
+use crate::adjacency::Adjacency;
+use crate::sparse_set::SparseSet;
+use fixedbitset::FixedBitSet;
 
 /// The values of a group.
 #[derive(Debug, Clone)]
@@ -16,9 +17,9 @@ pub(crate) struct Values {
 #[derive(Debug, Clone)]
 enum Holders {
     /// A set a value: for groups of few values of which a practice may have several.
-    Sets(Vec<Bits>),
+    Sets(Vec<FixedBitSet>),
     /// A value a practice, and a list a value: for groups of many values of which a practice has at most one.
-    Column(Vec<u32>, Lists),
+    Column(Vec<u32>, Adjacency),
 }
 
 /// In a column: the practice has no value that is known.
@@ -26,13 +27,13 @@ const NONE: u32 = u32::MAX;
 
 impl Values {
     /// Values with the practices that have each.
-    pub(crate) fn sets(ids: Vec<Arc<str>>, sets: Vec<Bits>) -> Self {
+    pub(crate) fn sets(ids: Vec<Arc<str>>, sets: Vec<FixedBitSet>) -> Self {
         Self { ids, holders: Holders::Sets(sets) }
     }
 
     /// Values of which each practice has one or none.
     pub(crate) fn column(ids: Vec<Arc<str>>, of: impl Iterator<Item = Option<usize>> + Clone) -> Self {
-        let holders = Lists::of(ids.len(), of.clone());
+        let holders = Adjacency::from_owners(ids.len(), of.clone());
         let column = of.map(|value| value.and_then(|at| u32::try_from(at).ok()).unwrap_or(NONE));
         Self { holders: Holders::Column(column.collect(), holders), ids }
     }
@@ -43,21 +44,21 @@ impl Values {
     }
 
     /// Adds the practices with a value.
-    pub(crate) fn add_to(&self, found: &mut Bits, value: usize) {
+    pub(crate) fn add_to(&self, found: &mut FixedBitSet, value: usize) {
         match &self.holders {
             Holders::Sets(sets) => {
                 if let Some(set) = sets.get(value) {
-                    found.add(set);
+                    found.union_with(set);
                 }
             }
             Holders::Column(_, lists) => {
-                lists.at(value).iter().for_each(|&practice| found.insert(practice as usize));
+                lists.neighbours(value).iter().for_each(|&practice| found.insert(practice as usize));
             }
         }
     }
 
     /// How many of some practices have each value.
-    pub(crate) fn counts(&self, among: &Left) -> Vec<usize> {
+    pub(crate) fn counts(&self, among: &SparseSet) -> Vec<usize> {
         match &self.holders {
             Holders::Sets(sets) => sets.iter().map(|set| among.count_in(&[set])).collect(),
             Holders::Column(column, _) => {

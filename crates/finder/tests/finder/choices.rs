@@ -3,7 +3,7 @@
 use catalogue::{
     Catalogue, Delivery, Feature, FeatureGroup, FeatureIdx, LegalForm, Opening, ServiceIdx, Stage,
 };
-use finder::{Choice, Filters, Group, Index, Query, Results, search};
+use finder::{Constraint, Filters, Group, Query, Results, SearchIndex, search};
 
 use crate::records::{day, empty, funded, funder, member, offer, partnership, point, practice, service};
 
@@ -40,7 +40,7 @@ fn county() -> Catalogue {
 fn ask(filters: Filters) -> Results {
     let county = county();
     let today = day("2010-04-01");
-    search(&county, &Index::build(&county, today), &Query { filters, ..Query::on(today) })
+    search(&county, &SearchIndex::build(&county, today), &Query { filters, ..Query::on(today) })
 }
 
 fn found(choices: &[(Group, &str)]) -> Vec<u32> {
@@ -111,17 +111,19 @@ fn a_choice_that_the_dataset_does_not_know_has_no_effect_and_is_said() {
 fn with_nothing_left_each_single_choice_that_helps_is_offered() {
     let filters = Filters::default().with(Group::Service, "babies").with(Group::Language, "polish");
     let results = ask(filters.clone());
-    let ways: Vec<(Choice, usize)> = results.undo.into_iter().map(|way| (way.choice, way.count)).collect();
+    let ways: Vec<(Constraint, usize)> =
+        results.relaxations.into_iter().map(|way| (way.constraint, way.count)).collect();
     assert_eq!(
         ways,
         [
-            (Choice::Filter(Group::Service, "babies".into()), 1),
-            (Choice::Filter(Group::Language, "polish".into()), 1)
+            (Constraint::Filter(Group::Service, "babies".into()), 1),
+            (Constraint::Filter(Group::Language, "polish".into()), 1)
         ]
     );
     let hopeless = ask(filters.with(Group::Open, "weekend").with(Group::Stage, "closing"));
-    let ways: Vec<(Choice, usize)> = hopeless.undo.into_iter().map(|way| (way.choice, way.count)).collect();
-    assert_eq!(ways, [(Choice::Everything, 3)], "no single choice helps");
+    let ways: Vec<(Constraint, usize)> =
+        hopeless.relaxations.into_iter().map(|way| (way.constraint, way.count)).collect();
+    assert_eq!(ways, [(Constraint::Everything, 3)], "no single choice helps");
 }
 
 #[test]
@@ -133,7 +135,7 @@ fn what_a_partnership_offers_counts_from_its_day_to_its_last() {
     let total = |today: &str| {
         let query =
             Query { filters: Filters::default().with(Group::Service, "babies"), ..Query::on(day(today)) };
-        search(&county, &Index::build(&county, query.today), &query).total
+        search(&county, &SearchIndex::build(&county, query.today), &query).total
     };
     assert_eq!((total("2010-03-31"), total("2010-04-01")), (2, 1));
 }

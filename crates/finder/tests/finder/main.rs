@@ -3,13 +3,13 @@
 #![expect(clippy::expect_used, reason = "a test that cannot make its records has failed")]
 
 mod choices;
-mod laws;
 mod nearest;
 mod numbers;
 mod open;
-mod oracle;
 mod order;
+mod properties;
 mod records;
+mod reference;
 mod scope;
 mod synthetic;
 mod words;

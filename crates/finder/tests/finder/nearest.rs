@@ -1,7 +1,7 @@
 //! The nearest surgeries against a plain calculation for every one of them.
 
 use catalogue::{Catalogue, Position};
-use finder::{Index, Query, search};
+use finder::{Query, SearchIndex, search};
 
 use crate::numbers::Numbers;
 use crate::records::day;
@@ -25,7 +25,7 @@ fn nearest_site(dataset: &Catalogue, practice: usize, from: Position) -> f64 {
 fn the_nearest_are_those_of_a_plain_calculation() {
     let today = day("2010-04-01");
     let dataset = dataset(2_000, 7);
-    let index = Index::build(&dataset, today);
+    let index = SearchIndex::build(&dataset, today);
     let mut numbers = Numbers(11);
     for _ in 0..50 {
         let home = catalogue::Place { position: numbers.point(), precision: catalogue::Precision::Device };

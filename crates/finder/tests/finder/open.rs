@@ -1,7 +1,7 @@
 //! Given consulting hours and a time on the clock; then which surgeries are open.
 
 use catalogue::{Alteration, Catalogue, HoursKind, Moment, Opening, Practice};
-use finder::{Choice, Filters, Group, Index, Query, Results, search};
+use finder::{Constraint, Filters, Group, Query, Results, SearchIndex, search};
 
 use crate::records::{day, empty, point, practice};
 
@@ -46,7 +46,7 @@ fn ask(date: &str, minute: u16) -> Results {
         filters: Filters::default().with(Group::Open, "now"),
         ..Query::on(day(THURSDAY)).at(Moment { date: day(date), minute })
     };
-    search(&county, &Index::build(&county, query.today), &query)
+    search(&county, &SearchIndex::build(&county, query.today), &query)
 }
 
 fn open(date: &str, hour: u16, minute: u16) -> Vec<u32> {
@@ -76,7 +76,7 @@ fn a_bank_holiday_is_not_a_usual_day() {
 #[test]
 fn the_count_of_open_now_is_given_before_it_is_chosen_and_only_with_a_time() {
     let county = county();
-    let index = Index::build(&county, day(THURSDAY));
+    let index = SearchIndex::build(&county, day(THURSDAY));
     let now = |query: Query| -> Option<usize> {
         let results = search(&county, &index, &query);
         results.facets.get(&Group::Open)?.iter().find(|value| &*value.value == "now").map(|value| value.count)
@@ -90,7 +90,7 @@ fn the_count_of_open_now_is_given_before_it_is_chosen_and_only_with_a_time() {
 fn without_a_time_open_now_has_no_effect_and_is_said() {
     let county = county();
     let query = Query { filters: Filters::default().with(Group::Open, "now"), ..Query::on(day(THURSDAY)) };
-    let results = search(&county, &Index::build(&county, query.today), &query);
+    let results = search(&county, &SearchIndex::build(&county, query.today), &query);
     assert_eq!((results.total, results.ignored), (5, vec![(Group::Open, "now".to_owned())]));
 }
 
@@ -101,7 +101,8 @@ fn with_nothing_open_undoing_it_is_the_way_out() {
     let now = Moment { date: day(THURSDAY), minute: 0 };
     let query =
         Query { filters: Filters::default().with(Group::Open, "now"), ..Query::on(day(THURSDAY)).at(now) };
-    let results = search(&county, &Index::build(&county, query.today), &query);
-    let ways: Vec<(Choice, usize)> = results.undo.into_iter().map(|way| (way.choice, way.count)).collect();
-    assert_eq!(ways, [(Choice::Filter(Group::Open, "now".into()), 4)]);
+    let results = search(&county, &SearchIndex::build(&county, query.today), &query);
+    let ways: Vec<(Constraint, usize)> =
+        results.relaxations.into_iter().map(|way| (way.constraint, way.count)).collect();
+    assert_eq!(ways, [(Constraint::Filter(Group::Open, "now".into()), 4)]);
 }

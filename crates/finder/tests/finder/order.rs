@@ -1,7 +1,7 @@
 //! Given surgeries and a place; then the order in which a person sees them.
 
 use catalogue::{Area, AreaId, AreaIdx, FunderIdx, Polygon, PracticeIdx, Shape};
-use finder::{Index, Order, Query, Results, Stay, search};
+use finder::{Order, Query, Results, SearchIndex, Stay, search};
 
 use crate::place;
 use crate::records::{day, empty, funded, funder, member, partnership, point, practice, site};
@@ -30,7 +30,7 @@ fn county() -> catalogue::Catalogue {
 }
 
 fn ask(county: &catalogue::Catalogue, query: &Query) -> Results {
-    search(county, &Index::build(county, query.today), query)
+    search(county, &SearchIndex::build(county, query.today), query)
 }
 
 fn names(county: &catalogue::Catalogue, results: &Results) -> Vec<String> {
@@ -154,5 +154,5 @@ fn the_funder_to_stay_with_is_certain_inside_its_area_and_inferred_elsewhere() {
 fn a_dataset_with_nothing_in_it_answers_with_nothing() {
     let results = ask(&empty(), &Query::on(day(TODAY)).from_home(place(53.0, 0.0)).with_text("beech"));
     assert_eq!((results.total, results.practices.len(), results.partnerships_total), (0, 0, 0));
-    assert_eq!((results.stay, results.undo), (None, Vec::new()));
+    assert_eq!((results.stay, results.relaxations), (None, Vec::new()));
 }

@@ -1,7 +1,7 @@
 //! Given an organisation that shows its own part; then lists and counts have that part and nothing else.
 
 use catalogue::Catalogue;
-use finder::{Choice, Filters, Group, Index, Query, Results, Scope, ScopeKind, search};
+use finder::{Constraint, Filters, Group, Query, Results, Scope, ScopeKind, SearchIndex, search};
 
 use crate::place;
 use crate::records::{day, empty, funded, funder, member, partnership, point, practice};
@@ -27,8 +27,8 @@ fn county() -> Catalogue {
 
 fn ask(scope: Option<&str>, query: Query) -> Results {
     let county = county();
-    let scope = scope.map(|text| Scope::of_text(text).expect("a scope"));
-    search(&county, &Index::build(&county, query.today), &Query { scope, ..query })
+    let scope = scope.map(|text| Scope::parse(text).expect("a scope"));
+    search(&county, &SearchIndex::build(&county, query.today), &Query { scope, ..query })
 }
 
 fn plain() -> Query {
@@ -78,8 +78,9 @@ fn counts_and_ways_out_stay_within_the_part() {
     let filters = Filters::default().with(Group::Funder, "second");
     let outside = ask(Some("funder:first"), Query { filters, ..plain() });
     assert_eq!(outside.total, 0, "a filter cannot lead out of it");
-    let ways: Vec<(Choice, usize)> = outside.undo.into_iter().map(|way| (way.choice, way.count)).collect();
-    assert_eq!(ways, [(Choice::Filter(Group::Funder, "second".into()), 2)]);
+    let ways: Vec<(Constraint, usize)> =
+        outside.relaxations.into_iter().map(|way| (way.constraint, way.count)).collect();
+    assert_eq!(ways, [(Constraint::Filter(Group::Funder, "second".into()), 2)]);
     assert_eq!(ask(Some("funder:first"), plain().with_text("oak")).total, 0);
 }
 
@@ -94,9 +95,9 @@ fn staying_is_offered_wherever_a_person_lives() {
 fn a_scope_is_read_from_its_text() {
     for kind in ScopeKind::ALL {
         let scope = Scope { kind, id: "a:b".into() };
-        assert_eq!(Scope::of_text(&scope.to_text()), Some(scope));
+        assert_eq!(Scope::parse(&scope.to_text()), Some(scope));
     }
     for wrong in ["", "funder", "region:north", "Funder:first"] {
-        assert_eq!(Scope::of_text(wrong), None, "{wrong}");
+        assert_eq!(Scope::parse(wrong), None, "{wrong}");
     }
 }

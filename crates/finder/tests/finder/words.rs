@@ -1,7 +1,7 @@
 //! Given what people type; then the surgery, partnership or service that they mean.
 
 use catalogue::{Catalogue, Delivery, PracticeIdx};
-use finder::{Choice, Field, Index, Order, Query, Results, search};
+use finder::{Constraint, Field, Order, Query, Results, SearchIndex, search};
 
 use crate::place;
 use crate::records::{day, empty, member, offer, partnership, point, practice, service, site};
@@ -46,7 +46,7 @@ fn county() -> Catalogue {
 fn ask(text: &str) -> Results {
     let county = county();
     let today = day("2010-04-01");
-    search(&county, &Index::build(&county, today), &Query::on(today).with_text(text))
+    search(&county, &SearchIndex::build(&county, today), &Query::on(today).with_text(text))
 }
 
 /// The positions of what was found, in order.
@@ -95,12 +95,12 @@ fn a_word_still_being_typed_is_found_by_its_beginning() {
 }
 
 #[test]
-fn one_slip_in_a_short_word_and_two_in_a_long_one_are_forgiven() {
+fn one_edit_in_a_short_word_and_two_in_a_long_one_still_match() {
     for text in ["prioy", "proiry", "prriory", "prioty"] {
         assert_eq!(found(text), [2], "{text}");
     }
     assert_eq!(found("knarsborogh"), [8]);
-    assert_eq!(found("knraesb"), [8], "a slip in a word still being typed");
+    assert_eq!(found("knraesb"), [8], "an edit in a word that is still being typed");
     assert_eq!(found("mil"), [2], "the beginning of a word");
     assert_eq!(found("mxl"), Vec::<u32>::new(), "nothing is forgiven below four letters");
 }
@@ -132,7 +132,7 @@ fn towns_postcodes_codes_branches_and_partnerships_are_found() {
 }
 
 #[test]
-fn words_that_every_surgery_has_are_no_evidence() {
+fn stop_words_do_not_filter() {
     for text in ["surgery", "the medical practice", "Dr", "doctor near my health centre"] {
         assert_eq!(ask(text).total, NAMES.len(), "{text}");
     }
@@ -145,7 +145,7 @@ fn a_name_goes_before_distance_and_distance_decides_the_rest() {
     county.practices[9].sites[0].town = Some("Beechwood".into());
     county.practices[8].name = "Beechwood House".into();
     let today = day("2010-04-01");
-    let index = Index::build(&county, today);
+    let index = SearchIndex::build(&county, today);
     let query = Query::on(today).with_text("beechwood").from_home(place(53.0, 0.9));
     let results = search(&county, &index, &query);
     let positions: Vec<u32> = results.practices.iter().map(|found| found.at.0).collect();
@@ -163,7 +163,7 @@ fn a_whole_name_goes_before_a_part_of_one() {
     county.practices = vec![practice("a", "Albion Court Surgery", at), practice("b", "Albion Surgery", at)];
     let today = day("2010-04-01");
     let results =
-        search(&county, &Index::build(&county, today), &Query::on(today).with_text("albion surgery"));
+        search(&county, &SearchIndex::build(&county, today), &Query::on(today).with_text("albion surgery"));
     assert_eq!(results.practices[0].at, PracticeIdx(1));
     assert_eq!(results.order, Order::Words);
 }
@@ -175,7 +175,7 @@ fn the_letters_that_were_found_are_marked() {
         let first = ask(text).practices.into_iter().next().expect("a result");
         let record = county.practice(first.at).expect("a practice").clone();
         first
-            .marks
+            .highlights
             .into_iter()
             .map(|mark| {
                 let shown = match mark.field {
@@ -217,10 +217,10 @@ fn text_of_any_kind_gets_an_answer_and_a_way_out() {
         let results = ask(&text);
         let shown: String = text.chars().take(20).collect();
         if results.total == 0 {
-            assert_eq!(results.undo.len(), 1, "{shown}");
+            assert_eq!(results.relaxations.len(), 1, "{shown}");
             assert_eq!(
-                (&results.undo[0].choice, results.undo[0].count),
-                (&Choice::Words, NAMES.len()),
+                (&results.relaxations[0].constraint, results.relaxations[0].count),
+                (&Constraint::Words, NAMES.len()),
                 "{shown}"
             );
         } else {

@@ -1,18 +1,18 @@
 //! How many instructions the hot functions take, against what they took: one that takes twice as many fails here.
 //!
-//! Counted by callgrind, which counts the same on a busy machine. The kept counts are in `kept.txt`;
+//! Counted by callgrind, which counts the same on a busy machine. The kept counts are in `expected.txt`;
 //! `UPDATE_COUNTS=1 cargo test -p finder --test instructions` writes them anew.
 
 #![expect(clippy::expect_used, reason = "a test that cannot make its records has failed")]
 
+#[path = "../finder/misspelling.rs"]
+mod misspelling;
 #[path = "../finder/numbers.rs"]
 mod numbers;
 #[path = "../../benches/search/questions.rs"]
 mod questions;
 #[path = "../finder/records.rs"]
 mod records;
-#[path = "../finder/slip.rs"]
-mod slip;
 #[path = "../finder/synthetic.rs"]
 mod synthetic;
 
@@ -30,65 +30,85 @@ mod hot {
     use std::hint::black_box;
 
     use catalogue::Catalogue;
-    use finder::{Filters, Index, Query, SearchContext, search_from};
+    use finder::{Filters, Query, SearchContext, SearchIndex, search_from};
 
     /// The tables of a dataset.
     #[inline(never)]
-    pub(super) fn index(dataset: &Catalogue) -> Index {
-        Index::build(black_box(dataset), dataset.about.as_of)
+    pub(super) fn index(dataset: &Catalogue) -> SearchIndex {
+        SearchIndex::build(black_box(dataset), dataset.about.as_of)
     }
 
     /// What is worked out once for a person, for each of some people.
     #[inline(never)]
-    pub(super) fn vantage(dataset: &Catalogue, index: &Index, asked: &[Query]) -> Vec<SearchContext> {
-        asked.iter().map(|query| SearchContext::of(black_box(dataset), index, query)).collect()
+    pub(super) fn context(dataset: &Catalogue, index: &SearchIndex, asked: &[Query]) -> Vec<SearchContext> {
+        asked.iter().map(|query| SearchContext::new(black_box(dataset), index, query)).collect()
     }
 
-    /// Whole steps: words with a slip, three filters, every count, nearest first.
+    /// Whole steps: misspelled words, three filters, every count, nearest first.
     #[inline(never)]
-    pub(super) fn step(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
-        ask(dataset, index, vantages, asked.iter().cloned());
+    pub(super) fn step(
+        dataset: &Catalogue,
+        index: &SearchIndex,
+        contexts: &[SearchContext],
+        asked: &[Query],
+    ) {
+        ask(dataset, index, contexts, asked.iter().cloned());
     }
 
-    /// Words with a slip.
+    /// Misspelled words.
     #[inline(never)]
-    pub(super) fn words(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
+    pub(super) fn words(
+        dataset: &Catalogue,
+        index: &SearchIndex,
+        contexts: &[SearchContext],
+        asked: &[Query],
+    ) {
         let only = asked.iter().map(|query| Query { filters: Filters::default(), ..query.clone() });
-        ask(dataset, index, vantages, only);
+        ask(dataset, index, contexts, only);
     }
 
     /// Filters without words.
     #[inline(never)]
-    pub(super) fn filters(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
+    pub(super) fn filters(
+        dataset: &Catalogue,
+        index: &SearchIndex,
+        contexts: &[SearchContext],
+        asked: &[Query],
+    ) {
         let only = asked.iter().map(|query| Query { text: String::new(), ..query.clone() });
-        ask(dataset, index, vantages, only);
+        ask(dataset, index, contexts, only);
     }
 
     /// Everything, nearest first.
     #[inline(never)]
-    pub(super) fn nearest(dataset: &Catalogue, index: &Index, vantages: &[SearchContext], asked: &[Query]) {
+    pub(super) fn nearest(
+        dataset: &Catalogue,
+        index: &SearchIndex,
+        contexts: &[SearchContext],
+        asked: &[Query],
+    ) {
         let only = asked.iter().map(|query| Query {
             text: String::new(),
             filters: Filters::default(),
             ..query.clone()
         });
-        ask(dataset, index, vantages, only);
+        ask(dataset, index, contexts, only);
     }
 
     fn ask(
         dataset: &Catalogue,
-        index: &Index,
-        vantages: &[SearchContext],
+        index: &SearchIndex,
+        contexts: &[SearchContext],
         asked: impl Iterator<Item = Query>,
     ) {
-        for (query, vantage) in asked.zip(vantages) {
-            black_box(search_from(black_box(dataset), index, vantage, &query));
+        for (query, context) in asked.zip(contexts) {
+            black_box(search_from(black_box(dataset), index, context, &query));
         }
     }
 }
 
 /// The names of the hot functions, in the order in which [`run`] calls them.
-const HOT: [&str; 6] = ["index", "vantage", "step", "words", "filters", "nearest"];
+const HOT: [&str; 6] = ["index", "context", "step", "words", "filters", "nearest"];
 
 /// Where callgrind finds them.
 const MODULE: &str = "instructions::hot::";
@@ -98,11 +118,11 @@ fn run() {
     let dataset = synthetic::dataset(1_500, 2_010);
     let asked = questions::questions(&dataset, 40);
     let index = hot::index(&dataset);
-    let vantages = hot::vantage(&dataset, &index, &asked);
-    hot::step(&dataset, &index, &vantages, &asked);
-    hot::words(&dataset, &index, &vantages, &asked);
-    hot::filters(&dataset, &index, &vantages, &asked);
-    hot::nearest(&dataset, &index, &vantages, &asked);
+    let contexts = hot::context(&dataset, &index, &asked);
+    hot::step(&dataset, &index, &contexts, &asked);
+    hot::words(&dataset, &index, &contexts, &asked);
+    hot::filters(&dataset, &index, &contexts, &asked);
+    hot::nearest(&dataset, &index, &contexts, &asked);
 }
 
 /// The instructions of each hot function; `None` where valgrind is not installed.
@@ -151,7 +171,7 @@ fn no_hot_function_takes_twice_the_instructions_that_it_took() {
         writeln!(std::io::stdout(), "{message}").expect("printed");
         return;
     };
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/instructions/kept.txt");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/instructions/expected.txt");
     if std::env::var_os("UPDATE_COUNTS").is_some() {
         let mut kept = String::new();
         for (name, count) in HOT.iter().zip(&counts) {

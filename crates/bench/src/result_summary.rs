@@ -1,4 +1,4 @@
-//! An answer in the few words that other libraries can say as well.
+//! The part of the results that other libraries have as well, to compare them.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use serde::Serialize;
 
 /// What was found.
 #[derive(Debug, PartialEq, Serialize)]
-pub struct Found<'a> {
+pub struct ResultSummary<'a> {
     /// How many surgeries there are in all.
     pub total: usize,
     /// The ids of those listed, in their order.
@@ -17,10 +17,10 @@ pub struct Found<'a> {
     pub facets: BTreeMap<&'static str, BTreeMap<&'a str, usize>>,
 }
 
-impl<'a> Found<'a> {
-    /// The same answer in fewer words.
+impl<'a> ResultSummary<'a> {
+    /// Takes the comparable part of results.
     #[must_use]
-    pub fn of(catalogue: &'a Catalogue, results: &'a Results) -> Self {
+    pub fn new(catalogue: &'a Catalogue, results: &'a Results) -> Self {
         let listed = results.practices.iter().filter_map(|found| catalogue.practice(found.at));
         let facets = results.facets.iter().map(|(group, values)| {
             let counts = values.iter().map(|value| (&*value.value, value.count)).collect();

@@ -1,30 +1,30 @@
 //! Given what people type; then what they mean is among the first three results, nearly always.
 //!
 //! For the example dataset the questions are written by hand, in `example.txt`. For England they are made from its
-//! release by fixed rules: slips, beginnings, apostrophes left out. The misses are printed.
+//! release by fixed rules: misspellings, prefixes, apostrophes left out. The misses are printed.
 
 #![expect(clippy::expect_used, reason = "a test that cannot make its records has failed")]
 
 #[path = "../finder/england.rs"]
 mod england;
+#[path = "../finder/misspelling.rs"]
+mod misspelling;
 #[path = "../finder/numbers.rs"]
 mod numbers;
-#[path = "../finder/slip.rs"]
-mod slip;
 
 use std::io::Write as _;
 use std::path::Path;
 
 use catalogue::format::decode;
 use catalogue::{Catalogue, Date, Place, Precision};
-use finder::{Index, Query, Results, parse_query, search};
+use finder::{Query, Results, SearchIndex, parse_query, search};
 use gazetteer::Lookup;
 use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 
+use crate::misspelling::{misspelled, misspelled_word};
 use crate::numbers::Numbers;
-use crate::slip::{slipped, with_slip};
 
 /// Of a hundred questions so many find what is meant.
 const FOUND_OF_A_HUNDRED: usize = 97;
@@ -102,17 +102,17 @@ fn the_example_is_found_by_what_people_type() {
     let postcodes = release.manifest.postcodes.as_deref().expect("postcodes");
     let postcodes =
         gazetteer::PostcodeIndex::decode(&release.files[postcodes]).expect("an index of postcodes");
-    let index = Index::build(&catalogue, day);
-    let judged = include_str!("example.txt").lines().filter(|line| !line.starts_with('#'));
+    let index = SearchIndex::build(&catalogue, day);
+    let relevance = include_str!("example.txt").lines().filter(|line| !line.starts_with('#'));
     let (mut asked, mut misses) = (0, Vec::new());
-    for line in judged {
+    for line in relevance {
         let (typed, meant) = line.split_once(" | ").expect("a question, a bar, and what is meant");
-        let understood = parse_query(typed);
-        let home = understood.place.and_then(Result::ok).and_then(|place| match postcodes.look_up(&place) {
+        let parsed = parse_query(typed);
+        let home = parsed.place.and_then(Result::ok).and_then(|place| match postcodes.look_up(&place) {
             Lookup::Resolved(outcome) => outcome.place().cloned(),
             Lookup::NeedsFile { .. } => None,
         });
-        let query = Query { home, ..Query::on(day).with_text(&understood.words) };
+        let query = Query { home, ..Query::on(day).with_text(&parsed.words) };
         asked += 1;
         if !Meant::read(meant).is_met(&catalogue, &search(&catalogue, &index, &query)) {
             misses.push(line.to_owned());
@@ -128,10 +128,10 @@ type Way = (&'static str, fn(&str, &mut Numbers) -> Option<String>);
 /// The ways in which people type a name. None of them tells more than the name does.
 const WAYS: [Way; 6] = [
     ("as it is", |name, _| Some(name.to_owned())),
-    ("a slip", |name, numbers| Some(slipped(name, numbers))),
-    ("a slip in small letters, a common word left out", |name, numbers| {
+    ("a misspelling", |name, numbers| Some(misspelled(name, numbers))),
+    ("a misspelling in lower case, a stop word left out", |name, numbers| {
         let plain = name.to_lowercase().replace(" surgery", "").replace(" medical centre", "");
-        Some(slipped(&plain, numbers))
+        Some(misspelled(&plain, numbers))
     }),
     ("the last word not finished", |name, _| {
         let shorter: String = name.chars().take(name.chars().count().saturating_sub(2)).collect();
@@ -150,7 +150,7 @@ const WAYS: [Way; 6] = [
 const AWAY: usize = 10_000;
 
 #[test]
-fn england_is_found_by_names_with_slips_and_codes() {
+fn practices_of_england_are_found_by_misspelled_names_and_codes() {
     let Some(bytes) = england::bytes() else {
         let message = "skipped: England's release absent (cargo xtask england makes it)";
         assert_ne!(std::env::var("CI").as_deref(), Ok("true"), "{message}");
@@ -159,7 +159,7 @@ fn england_is_found_by_names_with_slips_and_codes() {
     };
     let catalogue = decode(&bytes).expect("a catalogue that can be read");
     let day = catalogue.about.as_of;
-    let index = Index::build(&catalogue, day);
+    let index = SearchIndex::build(&catalogue, day);
     let mut numbers = Numbers(97);
     let (mut asked, mut misses) = (0, Vec::new());
     let mut ask = |typed: &str, home: Option<Place>, id: &str| {
@@ -184,7 +184,11 @@ fn england_is_found_by_names_with_slips_and_codes() {
         }
         // A name of many surgeries is told apart by its town.
         if let Some(town) = &site.town {
-            ask(&format!("{} {}", practice.name, with_slip(town, &mut numbers)), None, practice.id.as_str());
+            ask(
+                &format!("{} {}", practice.name, misspelled_word(town, &mut numbers)),
+                None,
+                practice.id.as_str(),
+            );
         }
         ask(practice.id.as_str(), None, practice.id.as_str());
         ask(&practice.id.as_str().to_lowercase(), Some(home), practice.id.as_str());

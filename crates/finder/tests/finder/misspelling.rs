@@ -1,19 +1,19 @@
-//! Slips of the finger, the same for the same numbers.
+//! Misspellings, the same for the same numbers.
 
 use crate::numbers::Numbers;
 
-/// A text with a slip in its longest word, where that has at least four letters.
-pub(crate) fn slipped(text: &str, numbers: &mut Numbers) -> String {
+/// A text with its longest word misspelled, where that has at least four letters.
+pub(crate) fn misspelled(text: &str, numbers: &mut Numbers) -> String {
     let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
     let longest = (0..words.len()).max_by_key(|&at| words[at].chars().filter(|c| c.is_alphabetic()).count());
     if let Some(at) = longest {
-        words[at] = with_slip(&words[at], numbers);
+        words[at] = misspelled_word(&words[at], numbers);
     }
     words.join(" ")
 }
 
 /// A word with one letter changed, left out, put in, or swapped with the next; never the first.
-pub(crate) fn with_slip(word: &str, numbers: &mut Numbers) -> String {
+pub(crate) fn misspelled_word(word: &str, numbers: &mut Numbers) -> String {
     let mut letters: Vec<char> = word.chars().collect();
     if letters.len() < 4 {
         return word.to_owned();

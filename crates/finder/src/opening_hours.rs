@@ -1,7 +1,7 @@
-//! When a surgery sees people: by the consulting hours of any of its sites, never by those of the front desk.
+//! When a practice sees people: by the consulting hours of any of its sites, never by those of reception.
 //!
-//! Hours that are not known are neither evening nor weekend, and such a surgery is not open now; no value says that
-//! it is closed.
+//! A practice whose hours are not known is open neither in the evening, nor at the weekend, nor now. No value claims
+//! that it is closed.
 
 use catalogue::{Date, HoursKind, Moment, Practice, Site};
 
@@ -11,8 +11,8 @@ const DAY: u16 = 24 * 60;
 /// From when on opening counts as evening, in minutes after midnight: the core hours of a surgery end at 18:30.
 const EVENING: u16 = 18 * 60 + 30;
 
-/// Tells the values of [`crate::Group::Open`] that a practice always has: evening 0, weekend 1.
-pub(crate) fn open(practice: &Practice, give: &mut dyn FnMut(usize)) {
+/// Reports the values of [`crate::Group::Open`] that a practice has at any time: evening 0, weekend 1.
+pub(crate) fn opening_values(practice: &Practice, give: &mut dyn FnMut(usize)) {
     for opening in practice.sites.iter().filter_map(|site| site.hours.consulting.as_ref()).flatten() {
         if opening.weekday < 5 && opening.closes > EVENING {
             give(0);

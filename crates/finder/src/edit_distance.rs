@@ -1,8 +1,8 @@
-//! Slips of the finger: a letter wrong, missing, too many, or two that changed places.
+//! Bounded edit distance (optimal string alignment): a letter replaced, missing or added, or two neighbours swapped.
 
-/// How many slips a word may have: none below 4 letters, one from 4 to 7, two from 8 on. None where there is a
-/// digit: a code with another digit is another code.
-pub(crate) fn slips_allowed(word: &str) -> usize {
+/// The edits that a term may have: none below 4 letters, one from 4 to 7, two from 8 on. None for a term with a digit:
+/// a code with another digit is another code.
+fn max_edits(word: &str) -> usize {
     if word.bytes().any(|byte| byte.is_ascii_digit()) {
         return 0;
     }
@@ -13,17 +13,17 @@ pub(crate) fn slips_allowed(word: &str) -> usize {
     }
 }
 
-/// The letters that a word has: a bit for each that it has once, and another for each that it has again. One slip
-/// brings at most one bit that was not there and hides at most one that was.
-pub(crate) fn letters(word: &str) -> u64 {
+/// A bit for each letter that a word has, and another for each that it has more than once. One edit adds at most one
+/// bit and removes at most one.
+pub(crate) fn letter_mask(word: &str) -> u64 {
     word.bytes().fold(0, |set, byte| {
         let letter = 1 << if byte.is_ascii_lowercase() { byte - b'a' } else { 26 + byte % 6 };
         set | if set & letter == 0 { letter } else { letter << 32 }
     })
 }
 
-/// Whether a set of letters has at most so many, 0 to 2. Without counting them: that would be slower than what it
-/// spares on machines that cannot count bits at once.
+/// Whether a mask has at most so many bits, 0 to 2. It does not count them: counting is slower where
+/// the machine has no instruction for it.
 fn has_at_most(set: u64, most: usize) -> bool {
     let drop_one = |set: u64| set & set.wrapping_sub(1);
     match most {
@@ -33,51 +33,61 @@ fn has_at_most(set: u64, most: usize) -> bool {
     }
 }
 
-/// A typed word, ready to be compared with many.
+/// A typed term, to compare with many words.
 #[derive(Debug, Clone)]
-pub(crate) struct Slipped<'a> {
+pub(crate) struct FuzzyTerm<'a> {
     typed: &'a [u8],
     letters: u64,
-    slips: usize,
-    as_beginning: bool,
+    max_edits: usize,
+    is_prefix: bool,
 }
 
-/// Longer words are compared by their first letters only; no word of the field is longer.
+/// Longer words are compared by their first bytes only; no word of the domain is longer.
 const LONGEST: usize = 40;
 
-impl<'a> Slipped<'a> {
-    /// A word with the slips that it may have; with `as_beginning` it may still be being typed.
-    pub(crate) fn of(typed: &'a str, as_beginning: bool) -> Self {
+impl<'a> FuzzyTerm<'a> {
+    /// A term that matches whole words.
+    pub(crate) fn whole(typed: &'a str) -> Self {
+        Self::new(typed, false)
+    }
+
+    /// A term that may still be being typed: it matches the beginning of words.
+    pub(crate) fn prefix(typed: &'a str) -> Self {
+        Self::new(typed, true)
+    }
+
+    /// A term that matches whole words, or with `is_prefix` the beginning of words.
+    pub(crate) fn new(typed: &'a str, is_prefix: bool) -> Self {
         Self {
-            letters: letters(typed),
-            slips: slips_allowed(typed),
+            letters: letter_mask(typed),
+            max_edits: max_edits(typed),
             typed: &typed.as_bytes()[..typed.len().min(LONGEST)],
-            as_beginning,
+            is_prefix,
         }
     }
 
-    /// How many slips the word may have.
-    pub(crate) fn slips(&self) -> usize {
-        self.slips
+    /// The edits that the term may have.
+    pub(crate) fn max_edits(&self) -> usize {
+        self.max_edits
     }
 
-    /// Whether a word with these letters may be near: to pass over words that cannot be, without measuring them.
-    pub(crate) fn may_be(&self, letters: u64) -> bool {
-        has_at_most(self.letters & !letters, self.slips)
-            && (self.as_beginning || has_at_most(letters & !self.letters, self.slips))
+    /// Whether a word with these letters may match: to skip words without measuring their distance.
+    pub(crate) fn may_match(&self, letters: u64) -> bool {
+        has_at_most(self.letters & !letters, self.max_edits)
+            && (self.is_prefix || has_at_most(letters & !self.letters, self.max_edits))
     }
 
-    /// Whether a word is within the slips, or its beginning is.
+    /// Whether the distance to a word, or for a prefix to the beginning of one, is at most `max_edits`.
     ///
-    /// A table of distances of which only the cells near its diagonal are filled. Letters beyond a to z count by
-    /// their bytes.
-    pub(crate) fn is(&self, word: &str) -> bool {
-        let (typed, slips) = (self.typed, self.slips);
+    /// Only the cells near the diagonal of the table of distances are computed. Letters beyond a to z count by their
+    /// bytes.
+    pub(crate) fn matches(&self, word: &str) -> bool {
+        let (typed, max_edits) = (self.typed, self.max_edits);
         let length = typed.len();
-        // Three rows of the table: the one before the last, the last, the current one. The distance of a cell is at
-        // its place along the typed word plus one, so that there is a cell before the first.
+        // Three rows of the table: the one before the last, the last, the current one. A cell is at its position in
+        // the term plus one, so that there is a cell before the first.
         let mut rows = [[0_u8; LONGEST + 2]; 3];
-        let too_far = u8::try_from(slips + 1).unwrap_or(u8::MAX);
+        let too_far = u8::try_from(max_edits + 1).unwrap_or(u8::MAX);
         for (cell, distance) in rows[1][1..length + 2].iter_mut().zip(0_u8..) {
             *cell = distance.min(too_far);
         }
@@ -89,7 +99,7 @@ impl<'a> Slipped<'a> {
             let [before_last, last, current] = &mut rows;
             *current = [too_far; LONGEST + 2];
             let mut lowest = too_far;
-            for place in row.max(slips) - slips..=(row + slips).min(length) {
+            for place in row.max(max_edits) - max_edits..=(row + max_edits).min(length) {
                 let mut cost = last[place + 1] + 1;
                 if place == 0 {
                     cost = cost.min(u8::try_from(row).unwrap_or(u8::MAX));
@@ -105,7 +115,7 @@ impl<'a> Slipped<'a> {
                 lowest = lowest.min(cost);
             }
             end = current[length + 1];
-            if self.as_beginning && end < too_far {
+            if self.is_prefix && end < too_far {
                 return true;
             }
             if lowest == too_far {
@@ -125,7 +135,7 @@ mod tests {
     use super::*;
 
     fn near(typed: &str, word: &str) -> bool {
-        Slipped::of(typed, false).is(word)
+        FuzzyTerm::whole(typed).matches(word)
     }
 
     /// The whole table of distances.
@@ -158,20 +168,20 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(4_000))]
 
         #[test]
-        fn the_few_cells_say_what_the_whole_table_says(typed in "[a-d]{4,11}", word in "[a-d]{1,13}") {
+        fn the_cells_near_the_diagonal_agree_with_the_whole_table(typed in "[a-d]{4,11}", word in "[a-d]{1,13}") {
             let table = distances(typed.as_bytes(), word.as_bytes());
-            let slips = slips_allowed(&typed);
-            let whole = table[word.len()][typed.len()] <= slips;
+            let max_edits = max_edits(&typed);
+            let whole = table[word.len()][typed.len()] <= max_edits;
             prop_assert_eq!(near(&typed, &word), whole);
-            let beginning = table.iter().any(|row| row[typed.len()] <= slips);
-            prop_assert_eq!(Slipped::of(&typed, true).is(&word), beginning);
-            prop_assert!(!whole || Slipped::of(&typed, false).may_be(letters(&word)));
-            prop_assert!(!beginning || Slipped::of(&typed, true).may_be(letters(&word)));
+            let beginning = table.iter().any(|row| row[typed.len()] <= max_edits);
+            prop_assert_eq!(FuzzyTerm::prefix(&typed).matches(&word), beginning);
+            prop_assert!(!whole || FuzzyTerm::whole(&typed).may_match(letter_mask(&word)));
+            prop_assert!(!beginning || FuzzyTerm::prefix(&typed).may_match(letter_mask(&word)));
         }
     }
 
     #[test]
-    fn one_slip_in_a_short_word_and_two_in_a_long_one() {
+    fn one_edit_in_a_short_word_and_two_in_a_long_one() {
         for typed in ["beech", "beach", "bech", "beeech", "ebech"] {
             assert!(near(typed, "beech"), "{typed}");
         }
@@ -183,15 +193,15 @@ mod tests {
     }
 
     #[test]
-    fn a_word_being_typed_is_near_the_beginning_of_one() {
-        assert!(Slipped::of("knraesb", true).is("knaresborough"));
+    fn a_prefix_matches_the_beginning_of_a_word() {
+        assert!(FuzzyTerm::prefix("knraesb").matches("knaresborough"));
         assert!(!near("knraesb", "knaresborough"));
     }
 
     #[test]
     fn very_long_words_end() {
         let typed = "a".repeat(10_000);
-        assert!(!Slipped::of(&typed, true).is("aardvark"));
+        assert!(!FuzzyTerm::prefix(&typed).matches("aardvark"));
         assert!(!near("é", ""));
     }
 }

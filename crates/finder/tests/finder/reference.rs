@@ -6,19 +6,19 @@ use std::sync::LazyLock;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Delivery, HoursKind, Moment, OpenState, Practice, PracticeIdx, Precision};
 use enrolment::{Person, answer};
-use finder::{Filters, Group, Index, Query, search};
+use finder::{Filters, Group, Query, SearchIndex, search};
 use proptest::prelude::*;
 
-use crate::laws::filters;
 use crate::numbers::Numbers;
+use crate::properties::filters;
 use crate::records::day;
 use crate::synthetic::dataset;
 
 const TODAY: &str = "2010-04-01";
 
-static DATASET: LazyLock<(Catalogue, Index)> = LazyLock::new(|| {
+static DATASET: LazyLock<(Catalogue, SearchIndex)> = LazyLock::new(|| {
     let dataset = dataset(120, 8);
-    let index = Index::build(&dataset, day(TODAY));
+    let index = SearchIndex::build(&dataset, day(TODAY));
     (dataset, index)
 });
 

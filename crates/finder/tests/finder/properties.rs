@@ -3,16 +3,16 @@
 use std::sync::LazyLock;
 
 use catalogue::{Catalogue, PartnershipIdx, Precision};
-use finder::{Filters, Group, Index, Order, Query, Results, SearchContext, search, search_from};
+use finder::{Filters, Group, Order, Query, Results, SearchContext, SearchIndex, search, search_from};
 use proptest::prelude::*;
 
 use crate::numbers::Numbers;
 use crate::records::day;
 use crate::synthetic::dataset;
 
-static DATASET: LazyLock<(Catalogue, Index)> = LazyLock::new(|| {
+static DATASET: LazyLock<(Catalogue, SearchIndex)> = LazyLock::new(|| {
     let dataset = dataset(400, 3);
-    let index = Index::build(&dataset, day("2010-04-01"));
+    let index = SearchIndex::build(&dataset, day("2010-04-01"));
     (dataset, index)
 });
 
@@ -141,13 +141,13 @@ proptest! {
     #[test]
     fn nothing_found_always_has_a_way_out_that_gives_what_it_says(query in query()) {
         let results = ask(&query);
-        prop_assert_eq!(results.undo.is_empty(), results.total > 0);
-        for way in results.undo {
+        prop_assert_eq!(results.relaxations.is_empty(), results.total > 0);
+        for way in results.relaxations {
             let mut undone = query.clone();
-            match &way.choice {
-                finder::Choice::Filter(group, value) => undone.filters.remove(*group, value),
-                finder::Choice::Words => undone.text.clear(),
-                finder::Choice::Everything => {
+            match &way.constraint {
+                finder::Constraint::Filter(group, value) => undone.filters.remove(*group, value),
+                finder::Constraint::Words => undone.text.clear(),
+                finder::Constraint::Everything => {
                     undone.text.clear();
                     undone.filters = Filters::default();
                 }
@@ -161,7 +161,7 @@ proptest! {
     fn the_positions_of_the_records_change_nothing(query in query()) {
         let (dataset, index) = &*DATASET;
         let turned = turned(dataset);
-        let other = search(&turned, &Index::build(&turned, query.today), &query);
+        let other = search(&turned, &SearchIndex::build(&turned, query.today), &query);
         let results = search(dataset, index, &query);
         let ids = |catalogue: &Catalogue, results: &Results| -> Vec<String> {
             let practices = results.practices.iter().filter_map(|found| catalogue.practice(found.at));
@@ -176,8 +176,8 @@ proptest! {
     #[test]
     fn the_same_question_from_a_vantage_at_hand_has_the_same_answer(query in query(), another in query()) {
         let (dataset, index) = &*DATASET;
-        let vantage = SearchContext::of(dataset, index, &another);
-        prop_assert_eq!(search_from(dataset, index, &vantage, &query), ask(&query));
+        let context = SearchContext::new(dataset, index, &another);
+        prop_assert_eq!(search_from(dataset, index, &context, &query), ask(&query));
     }
 
     #[test]

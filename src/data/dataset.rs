@@ -121,7 +121,7 @@ impl Dataset {
         let name = self.manifest.changes.as_deref().ok_or_else(|| absent("changes", contact))?;
         verify(&self.manifest, name, bytes)?;
         let text = String::from_utf8_lossy(bytes);
-        format::read_changes(&text).map_err(|invalid| LoadError::of_file(name, &invalid, contact))
+        ReleaseChanges::parse(&text).map_err(|invalid| LoadError::of_file(name, &invalid, contact))
     }
 }
 

@@ -1,7 +1,9 @@
 //! What changed since the release before, for a page: one line each, bounded in number.
 //!
 //! `publisher` compares two releases in full; this is the part that concerns the public, small enough for a phone. It is
-//! a file of its own beside the catalogue, and not needed to search. See [`crate::format::read_changes`].
+//! a file of its own beside the catalogue, and not needed to search. See [`ReleaseChanges::parse`].
+
+use serde::{Deserialize, Serialize};
 
 use crate::Date;
 use crate::vocabulary::vocabulary;
@@ -63,7 +65,8 @@ vocabulary! {
 /// One line: who is concerned, and the parts of the sentence.
 ///
 /// From life: `Joined`, the practice `mill-lane`, "Mill Lane Surgery", other "Harbour LCP", date 1 June 2010.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ReleaseChange {
     /// What changed; it says what the parts mean.
     pub kind: WhatChanged,
@@ -74,12 +77,16 @@ pub struct ReleaseChange {
     /// Its name as shown.
     pub name: String,
     /// The name of the other record in the sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<String>,
     /// The day in the sentence.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// A word of a closed vocabulary, as the tables write it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub word: Option<String>,
     /// Plain words from the tables.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 

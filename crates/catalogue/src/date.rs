@@ -1,6 +1,6 @@
 //! Calendar dates, without a clock.
 //!
-//! The dataset knows days, not moments: a list closes on 1 June. `today` is always an argument.
+//! The dataset has days, not times: a list closes on 1 June. `today` is always an argument.
 
 use std::fmt;
 

@@ -1,14 +1,14 @@
-//! Stable identifiers, and positions in the dataset.
+//! Stable identifiers, and record indices.
 //!
-//! An id is what the publisher writes and what an address on the web holds; it outlives releases. A position
-//! (`PracticeIdx(17)`) is where a record stands in one decoded [`crate::Catalogue`]: cheap to copy and to look up,
-//! and never written down outside it.
+//! The publisher writes ids and web addresses contain them; an id is stable across releases. An index
+//! (`PracticeIdx(17)`) is the position of a record in one decoded [`crate::Catalogue`]: cheap to copy and to look up,
+//! and meaningless outside it.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// The longest id, in characters. ODS codes have 3 to 10; a slug such as `harrow-hill-partnership` fits with room.
+/// The maximum length of an id, in characters. ODS codes have 3 to 10 characters.
 pub const LONGEST_ID: usize = 64;
 
 /// Why a text is not an id.
@@ -49,13 +49,13 @@ pub fn check_id(text: &str) -> Result<(), InvalidId> {
 }
 
 macro_rules! id {
-    ($(#[doc = $about:literal])+ $name:ident at $at:ident) => {
+    ($(#[doc = $about:literal])+ $name:ident, index $at:ident) => {
         $(#[doc = $about])+
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub struct $name(String);
+        pub struct $name(#[serde(with = "crate::format::layout::id_prefix_delta")] String);
 
         impl $name {
-            /// The id that a text is.
+            /// Parses an id.
             ///
             /// # Errors
             /// [`InvalidId`] when the text is empty, too long or has a character that an address cannot carry.
@@ -76,12 +76,12 @@ macro_rules! id {
             }
         }
 
-        /// Where such a record stands in one decoded dataset.
+        /// The index of such a record in one decoded dataset.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub struct $at(pub u32);
+        pub struct $at(#[serde(with = "crate::format::layout::index")] pub u32);
 
         impl $at {
-            /// The position as an index.
+            /// The index as a `usize`.
             #[must_use]
             pub fn index(self) -> usize {
                 self.0 as usize
@@ -92,33 +92,33 @@ macro_rules! id {
 
 id! {
     /// The id of a funder, such as `wenmarsh-pct` or the ODS code `72Q`.
-    FunderId at FunderIdx
+    FunderId, index FunderIdx
 }
 id! {
     /// The id of a partnership, such as `harbour-lcp` or the ODS code `U89141`.
-    PartnershipId at PartnershipIdx
+    PartnershipId, index PartnershipIdx
 }
 id! {
     /// The id of a practice, such as `mill-lane` or the ODS code `A81001`.
-    PracticeId at PracticeIdx
+    PracticeId, index PracticeIdx
 }
 id! {
-    /// The id of a site: one door of a practice.
-    SiteId at SiteIdx
+    /// The id of a site, one of the premises of a practice.
+    SiteId, index SiteIdx
 }
 id! {
     /// The id of a service, such as `diabetes`.
-    ServiceId at ServiceIdx
+    ServiceId, index ServiceIdx
 }
 id! {
-    /// The id of an area drawn on the ground.
-    AreaId at AreaIdx
+    /// The id of an area on the map.
+    AreaId, index AreaIdx
 }
 id! {
     /// The id of a service offer.
-    OfferId at OfferIdx
+    OfferId, index OfferIdx
 }
 id! {
     /// The id of a service change.
-    ChangeId at ChangeIdx
+    ChangeId, index ChangeIdx
 }

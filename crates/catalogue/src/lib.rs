@@ -1,9 +1,8 @@
-//! The published dataset: its types, its words, and its bytes.
+//! The published dataset: its types, its vocabularies and its file format.
 //!
 //! This crate owns the format: the publisher writes with it and the app reads with it, so that they cannot
-//! differ. It promises that the same records give the same bytes, and that bytes which are cut short, altered
-//! or hostile are refused with a reason. It knows no tables ([`publisher`] does), no joining rules ([`enrolment`]),
-//! no browser, no clock.
+//! differ. The same records give the same bytes. Truncated, altered or hostile bytes are refused with a reason.
+//! The crate does not know tables (see [`publisher`]), joining rules (see [`enrolment`]), a browser or a clock.
 //!
 //! Start with [`Catalogue`], then [`format`].
 //!
@@ -12,6 +11,7 @@
 
 mod about;
 mod area;
+pub mod base37;
 mod catalogue;
 mod changes;
 mod consistency;
@@ -22,6 +22,7 @@ pub mod format;
 mod funder;
 mod hours;
 mod id;
+pub mod inward_code;
 mod measure;
 mod moment;
 pub mod order;

@@ -102,12 +102,12 @@ pub struct Feature {
     pub name: String,
 }
 
-/// Where a feature stands in the dataset's list.
+/// The index of a feature in the dataset's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct FeatureIdx(pub u16);
+pub struct FeatureIdx(#[serde(with = "crate::format::layout::index")] pub u16);
 
 impl FeatureIdx {
-    /// The position as an index.
+    /// The index as a `usize`.
     #[must_use]
     pub fn index(self) -> usize {
         usize::from(self.0)
@@ -123,7 +123,7 @@ pub struct Membership {
     pub period: Period,
 }
 
-/// One door of a practice.
+/// One of the premises of a practice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Site {
     /// Its id, stable across releases.
@@ -134,7 +134,7 @@ pub struct Site {
     #[serde(with = "crate::format::postcode_codec")]
     pub postcode: String,
     /// The town or village, for a short address.
-    #[serde(with = "crate::format::interned")]
+    #[serde(with = "crate::format::layout::interned")]
     pub town: Option<String>,
     /// Where it is.
     pub position: Position,
@@ -157,7 +157,7 @@ pub struct Practice {
     pub membership_known: bool,
     /// The partnerships that it belongs, belonged or will belong to.
     pub memberships: Vec<Membership>,
-    /// Its doors; one at least, the main one first.
+    /// Its sites; at least one, the main one first.
     pub sites: Vec<Site>,
     /// The states of its list.
     pub list: Vec<ListPeriod>,

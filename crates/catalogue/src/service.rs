@@ -84,7 +84,7 @@ pub struct Offer {
     /// When the record was last checked.
     pub checked_on: Option<Date>,
     /// Where the record comes from.
-    #[serde(with = "crate::format::interned")]
+    #[serde(with = "crate::format::layout::interned")]
     pub source: Option<String>,
 }
 

@@ -1,8 +1,7 @@
-//! Given a release that the program before this one wrote, and one of the same tables by today's; then both hold the
-//! same dataset.
+//! Given a published release of the current format, then this program reads it and writes the same bytes.
 //!
-//! `formats/2` is what `lcp new` and `lcp publish` made with the layout before, `formats/3` the same with today's. When a
-//! layout changes, the oldest goes, and a release of the new one is published beside the other.
+//! `formats/1` is what `lcp new` and `lcp publish` made. When a layout changes, raise its version and publish a release
+//! of the new one beside the old one: from then on both must hold the same records.
 
 #![cfg(test)]
 
@@ -10,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::format::{
-    InvalidFile, MANIFEST_FILE, Manifest, decode, decode_details, encode, encode_details,
+    InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode, decode_details, encode, encode_details,
 };
 use catalogue::{Catalogue, PracticeDetails};
 
@@ -18,67 +17,77 @@ fn folder(format: u16) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/formats").join(format.to_string())
 }
 
-/// A file of a release, as its manifest says that it was published.
+/// A file of a release, verified against the manifest.
 fn file(release: &Path, manifest: &Manifest, name: &str) -> Vec<u8> {
     let content = fs::read(release.join(name)).unwrap();
     manifest.verify(name, &content).unwrap();
     content
 }
 
-/// The whole of a release: its manifest, its records, and the bytes of both files.
-struct Read {
+/// A published release: its manifest with its text, its records, and the bytes of both files.
+struct Published {
+    text: String,
     manifest: Manifest,
     catalogue: Catalogue,
     details: Vec<PracticeDetails>,
-    bytes: [Vec<u8>; 2],
+    catalogue_bytes: Vec<u8>,
+    details_bytes: Vec<u8>,
 }
 
-fn read(format: u16) -> Read {
+fn published(format: u16) -> Published {
     let release = folder(format);
-    let manifest = Manifest::parse(&fs::read_to_string(release.join(MANIFEST_FILE)).unwrap()).unwrap();
+    let text = fs::read_to_string(release.join(MANIFEST_FILE)).unwrap();
+    let manifest = Manifest::parse(&text).unwrap();
     let catalogue_bytes = file(&release, &manifest, &manifest.catalogue);
     let catalogue = decode(&catalogue_bytes).unwrap();
-    let detail_bytes = file(&release, &manifest, &catalogue.details.files[0]);
-    let details = decode_details(&detail_bytes).unwrap();
-    Read { manifest, catalogue, details, bytes: [catalogue_bytes, detail_bytes] }
+    let details_bytes = file(&release, &manifest, &catalogue.details.files[0]);
+    let details = decode_details(&details_bytes).unwrap();
+    Published { text, manifest, catalogue, details, catalogue_bytes, details_bytes }
 }
 
 #[test]
-fn a_release_of_the_format_before_holds_the_same_dataset() {
-    let (before, today) = (read(2), read(3));
-    assert_eq!((before.bytes[0][4], today.bytes[0][4]), (2, 3));
-    assert_eq!((before.manifest.format, today.manifest.format), (2, 3));
-    assert_eq!(before.details, today.details);
-    // The names of the details' files end in their hashes, and so differ.
-    let details = today.catalogue.details.clone();
-    assert_eq!(Catalogue { details, ..before.catalogue }, today.catalogue);
-    assert!(today.catalogue.practices.len() > 1 && !today.catalogue.partnerships.is_empty());
-    assert_eq!(before.manifest.counts, today.manifest.counts);
+fn the_published_release_is_read() {
+    let published = published(1);
+    assert_eq!(
+        (published.manifest.format, published.catalogue_bytes[4], published.details_bytes[4]),
+        (1, 1, 1)
+    );
+    let Published { manifest, catalogue, details, .. } = published;
+    assert!(catalogue.practices.len() > 1 && !catalogue.partnerships.is_empty());
+    assert_eq!(manifest.counts.practices as usize, catalogue.practices.len());
+    assert_eq!(manifest.counts.sites as usize, catalogue.site_count());
+    assert_eq!(details.len(), catalogue.practices.len());
 }
 
-/// A layout that changes without its version would be read wrongly by programs that are out there.
+/// A layout that changes without its version would be misread by programs that are in use.
 #[test]
-fn todays_format_is_written_as_it_was_published() {
-    let today = read(3);
+fn the_published_release_is_written_with_the_same_bytes() {
+    let published = published(1);
     assert!(
-        encode(&today.catalogue).unwrap() == today.bytes[0],
+        encode(&published.catalogue).unwrap() == published.catalogue_bytes,
         "the layout of the catalogue changed: raise its version"
     );
     assert!(
-        encode_details(&today.details).unwrap() == today.bytes[1],
+        encode_details(&published.details).unwrap() == published.details_bytes,
         "the layout of details changed: raise its version"
     );
+    assert_eq!(published.manifest.to_json().unwrap(), published.text);
 }
 
 #[test]
-fn older_and_newer_formats_are_refused_with_what_to_do() {
-    let today = read(3);
-    for (found, bytes) in [(1, &today.bytes[0]), (4, &today.bytes[0])] {
-        let mut bytes = bytes.clone();
+fn other_formats_are_refused_with_what_was_expected_and_what_to_do() {
+    let published = published(1);
+    for found in [0, 2] {
+        let mut bytes = published.catalogue_bytes.clone();
         bytes[4] = found;
         let refused = decode(&bytes).unwrap_err();
-        assert_eq!(refused, InvalidFile::Version { found: found.into(), oldest: 2, newest: 3 });
-        let said = refused.to_string();
-        assert!(said.contains("versions 2 to 3") && said.contains("publish the tables again"), "{said}");
+        assert_eq!(refused, InvalidFile::Version { found: found.into(), expected: 1 });
+        let text = published.text.replacen("\"format\": 1", &format!("\"format\": {found}"), 1);
+        let manifest = Manifest::parse(&text).unwrap_err();
+        assert_eq!(manifest, InvalidManifest::Format { found: found.into() });
+        for message in [refused.to_string(), manifest.to_string()] {
+            assert!(message.contains("expected") && message.contains(&found.to_string()), "{message}");
+            assert!(message.contains("publish the tables again"), "{message}");
+        }
     }
 }

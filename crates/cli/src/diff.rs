@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use catalogue::format::write_changes;
+use catalogue::format::EncodeError;
 use publisher::diff::{ReleaseSummary, ReleaseView, diff, json, page, text};
 
 use crate::exit_status::ExitStatus;
@@ -50,11 +50,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
             return Ok(unusable.exit_status());
         }
     };
-    print::answer(&printed)
+    print::answer(&printed?)
 }
 
-/// The changes as they are printed, or the release that cannot be used.
-fn compare(arguments: &Arguments) -> Result<String, (&Path, OpenReleaseError)> {
+/// The changes as they are printed, or why they cannot be encoded; or the release that cannot be used.
+fn compare(arguments: &Arguments) -> Result<Result<String, EncodeError>, (&Path, OpenReleaseError)> {
     let open = |folder| PublishedRelease::open(folder).map_err(|unusable| (folder, unusable));
     let details =
         |folder, release: &PublishedRelease| release.details().map_err(|unusable| (folder, unusable));
@@ -70,8 +70,8 @@ fn compare(arguments: &Arguments) -> Result<String, (&Path, OpenReleaseError)> {
         ReleaseSummary::from_manifest(&new_release.manifest),
     );
     Ok(match arguments.format {
-        Format::Text => text(&old, &new, &changes, &new_release.catalogue.about),
-        Format::Json => json(&old, &new, &changes),
-        Format::Page => write_changes(&page(&old, new.as_of, &changes)),
+        Format::Text => Ok(text(&old, &new, &changes, &new_release.catalogue.about)),
+        Format::Json => Ok(json(&old, &new, &changes)),
+        Format::Page => page(&old, new.as_of, &changes).to_json(),
     })
 }

@@ -76,7 +76,7 @@ fn the_same_for_programs() {
 fn the_same_for_a_page_and_a_release_carries_it() {
     let output = diff(&release("old"), &release("new"), &["--format", "page"]);
     let printed = String::from_utf8(output.stdout).unwrap();
-    let changes = catalogue::format::read_changes(&printed).unwrap();
+    let changes = catalogue::ReleaseChanges::parse(&printed).unwrap();
     assert_eq!((changes.changes.len(), changes.changes[0].word.as_deref()), (1, Some("open_limited")));
     assert_eq!(changes.changes[0].name, "Samphire Road Surgery");
     // In place of the release before.

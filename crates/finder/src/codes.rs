@@ -5,13 +5,12 @@
 
 use std::ops::Range;
 
+use catalogue::base37;
+
 use crate::inverted_index::Posting;
 
 /// The most characters of a code: 37^12 is below 2^64.
 const LENGTH_MAX: usize = 12;
-
-/// 26 letters, 10 digits, and the end of a shorter code.
-const BASE: u64 = 37;
 
 /// The sorted codes with their postings.
 #[derive(Debug, Clone, Default)]
@@ -40,7 +39,8 @@ impl Codes {
     /// The postings of a code, or with `is_prefix` of all codes with that prefix.
     pub(crate) fn find(&self, word: &str, is_prefix: bool) -> &[(u64, Posting)] {
         let Some(first) = number(word).filter(|_| !word.is_empty()) else { return &[] };
-        let others = if is_prefix { BASE.pow((LENGTH_MAX - word.len()).try_into().unwrap_or(0)) } else { 1 };
+        let others =
+            if is_prefix { base37::RADIX.pow((LENGTH_MAX - word.len()).try_into().unwrap_or(0)) } else { 1 };
         &self.codes[self.range(first, first.saturating_add(others - 1))]
     }
 
@@ -52,17 +52,7 @@ impl Codes {
 
 /// A code as a number; `None` when it is too long or has a character that no code has.
 fn number(code: &str) -> Option<u64> {
-    let rest = LENGTH_MAX.checked_sub(code.len())?;
-    let mut number = 0;
-    for letter in code.bytes() {
-        let kind = match letter {
-            b'0'..=b'9' => letter - b'0' + 1,
-            b'a'..=b'z' => letter - b'a' + 11,
-            _ => return None,
-        };
-        number = number * BASE + u64::from(kind);
-    }
-    Some(number * BASE.pow(u32::try_from(rest).ok()?))
+    base37::to_number(code.as_bytes(), LENGTH_MAX)
 }
 
 #[cfg(test)]

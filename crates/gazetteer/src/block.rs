@@ -10,13 +10,12 @@
 //!   count × nation           one byte each
 //! ```
 
-use catalogue::Position;
 use catalogue::format::InvalidFile;
 use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Position, inward_code};
 
 use crate::Nation;
 use crate::number::Unread;
-use crate::postcode::INWARDS;
 
 /// The sides of the grid that positions are rounded to, in hundred-thousandths of a degree.
 ///
@@ -55,11 +54,11 @@ impl GridPoint {
     }
 }
 
-/// What a file knows of one postcode.
+/// What a file says of one postcode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Known {
-    /// In England, here.
-    Here(Position),
+pub(crate) enum PostcodeEntry {
+    /// In England, at a position.
+    InEngland(Position),
     /// In another nation.
     Elsewhere(Nation),
 }
@@ -85,13 +84,13 @@ impl Block {
         Ok(Self { here, elsewhere })
     }
 
-    /// What is known of a second half.
-    pub(crate) fn find(&self, inward: u16) -> Option<Known> {
+    /// What the block says of an inward code.
+    pub(crate) fn find(&self, inward: u16) -> Option<PostcodeEntry> {
         if let Ok(at) = self.here.binary_search_by_key(&inward, |&(inward, _)| inward) {
-            return self.here.get(at).map(|&(_, position)| Known::Here(position));
+            return self.here.get(at).map(|&(_, position)| PostcodeEntry::InEngland(position));
         }
         let at = self.elsewhere.binary_search_by_key(&inward, |&(inward, _)| inward).ok()?;
-        self.elsewhere.get(at).map(|&(_, nation)| Known::Elsewhere(nation))
+        self.elsewhere.get(at).map(|&(_, nation)| PostcodeEntry::Elsewhere(nation))
     }
 
     /// The bytes of the block.
@@ -129,7 +128,7 @@ pub(crate) fn read_points(unread: &mut Unread<'_>, count: usize) -> Result<Vec<P
 /// A count, and that many second halves.
 fn inwards(unread: &mut Unread<'_>) -> Result<Vec<u16>, InvalidFile> {
     let count = unread.count()?;
-    let numbers = unread.rising(count, u32::from(INWARDS))?;
+    let numbers = unread.rising(count, u32::from(inward_code::COUNT))?;
     numbers.into_iter().map(|number| u16::try_from(number).map_err(|_| InvalidFile::Damaged)).collect()
 }
 
@@ -163,8 +162,8 @@ mod tests {
             assert!((read.1.lat_e5 - written.1.lat_e5).abs() <= 8);
             assert!((read.1.lon_e5 - written.1.lon_e5).abs() <= 10);
         }
-        assert_eq!(read.find(400), Some(Known::Elsewhere(Nation::IsleOfMan)));
-        assert_eq!(read.find(7), Some(Known::Here(read.here[1].1)));
+        assert_eq!(read.find(400), Some(PostcodeEntry::Elsewhere(Nation::IsleOfMan)));
+        assert_eq!(read.find(7), Some(PostcodeEntry::InEngland(read.here[1].1)));
         assert_eq!(read.find(8), None);
     }
 

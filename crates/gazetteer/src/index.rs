@@ -6,7 +6,7 @@
 //! count                    outward codes
 //!   count × number         rising
 //!   count × nations        one bit each; the top bit: has a middle
-//!   count × holder         0 nowhere, 1 here, 2 the first file ...
+//!   count × storage         0 nowhere, 1 here, 2 the first file ...
 //!   latitudes, longitudes  of the middles, in steps from the one before
 //! the payload of a file    the postcodes written here; none where there are files
 //! ```
@@ -14,7 +14,7 @@
 use catalogue::format::{AlteredFile, FileKind, InvalidFile, digest, parse_header};
 use catalogue::{Place, Position, Precision};
 
-use crate::block::{Known, read_points};
+use crate::block::{PostcodeEntry, read_points};
 use crate::nation::nations_of_area;
 use crate::number::Unread;
 use crate::postcode_file::Blocks;
@@ -51,12 +51,12 @@ struct Outward {
     nations: Vec<Nation>,
     /// The middle of its postcodes in England.
     middle: Option<Position>,
-    holder: Holder,
+    storage: Storage,
 }
 
 /// Where the postcodes of an outward code are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Holder {
+enum Storage {
     Nowhere,
     Here,
     File(usize),
@@ -68,12 +68,12 @@ impl PostcodeIndex {
     /// # Errors
     /// [`InvalidFile`] when the bytes are not a whole index that agrees with itself.
     pub fn decode(bytes: &[u8]) -> Result<Self, InvalidFile> {
-        let (_, payload) = parse_header(FileKind::PostcodeIndex, bytes)?;
+        let payload = parse_header(FileKind::PostcodeIndex, bytes)?;
         let mut unread = Unread(payload);
         let files = files(&mut unread)?;
         let outwards = outwards(&mut unread, files.len())?;
         let here = Blocks::decode(unread.0)?;
-        let written_here = outwards.iter().filter(|outward| outward.holder == Holder::Here);
+        let written_here = outwards.iter().filter(|outward| outward.storage == Storage::Here);
         if !written_here.map(|outward| outward.code).eq(here.codes()) {
             return Err(InvalidFile::Contradiction("the postcode index and the postcodes in it differ"));
         }
@@ -108,7 +108,7 @@ impl PostcodeIndex {
     /// # Errors
     /// [`InvalidFile`] when the bytes are none of its files, or cannot be read.
     pub fn open(&self, bytes: &[u8]) -> Result<PostcodeFile<'_>, InvalidFile> {
-        let (_, payload) = parse_header(FileKind::Postcodes, bytes)?;
+        let payload = parse_header(FileKind::Postcodes, bytes)?;
         let whole = digest(bytes);
         let is_ours = self.files.iter().any(|file| whole.as_str().starts_with(&file.digest));
         if is_ours { PostcodeFile::decode(self, payload) } else { Err(InvalidFile::Damaged) }
@@ -121,7 +121,7 @@ impl PostcodeIndex {
 
     /// The outward codes of which postcodes are written down, in England or not, rising.
     pub(crate) fn covered(&self) -> impl Iterator<Item = OutwardCode> + '_ {
-        let written = |outward: &&Outward| outward.holder != Holder::Nowhere || outward.middle.is_some();
+        let written = |outward: &&Outward| outward.storage != Storage::Nowhere || outward.middle.is_some();
         self.outwards.iter().filter(written).map(|outward| outward.code)
     }
 
@@ -136,12 +136,12 @@ impl PostcodeIndex {
     pub fn files_of(&self, area: &str) -> Option<Vec<&str>> {
         let area = area.to_ascii_uppercase();
         let is_of = |code: OutwardCode| code.area() == area || code.as_str() == area;
-        let is_written = |outward: &&Outward| outward.holder != Holder::Nowhere && is_of(outward.code);
+        let is_written = |outward: &&Outward| outward.storage != Storage::Nowhere && is_of(outward.code);
         let mut of_area = self.outwards.iter().filter(is_written).peekable();
         of_area.peek()?;
-        let file = |outward: &Outward| match outward.holder {
-            Holder::File(at) => self.files.get(at).map(|file| file.path.as_str()),
-            Holder::Nowhere | Holder::Here => None,
+        let file = |outward: &Outward| match outward.storage {
+            Storage::File(at) => self.files.get(at).map(|file| file.path.as_str()),
+            Storage::Nowhere | Storage::Here => None,
         };
         let mut files: Vec<&str> = of_area.filter_map(file).collect();
         files.sort_unstable();
@@ -167,10 +167,10 @@ impl PostcodeIndex {
     }
 
     fn look_up_postcode(&self, postcode: Postcode) -> Lookup<'_> {
-        let holder = self.find(postcode.outward()).map_or(Holder::Nowhere, |outward| outward.holder);
-        let file = match holder {
-            Holder::File(at) => self.files.get(at),
-            Holder::Nowhere | Holder::Here => None,
+        let storage = self.find(postcode.outward()).map_or(Storage::Nowhere, |outward| outward.storage);
+        let file = match storage {
+            Storage::File(at) => self.files.get(at),
+            Storage::Nowhere | Storage::Here => None,
         };
         if let Some(file) = file {
             return Lookup::NeedsFile { file: &file.path };
@@ -182,14 +182,14 @@ impl PostcodeIndex {
     }
 
     /// What became of a postcode whose outward code has postcodes here.
-    pub(crate) fn outcome(&self, postcode: Postcode, known: Option<Known>) -> LookupOutcome {
+    pub(crate) fn outcome(&self, postcode: Postcode, entry: Option<PostcodeEntry>) -> LookupOutcome {
         let text = postcode.to_string();
-        match known {
-            Some(Known::Here(position)) => LookupOutcome::Found {
+        match entry {
+            Some(PostcodeEntry::InEngland(position)) => LookupOutcome::Found {
                 place: Place { position, precision: Precision::Postcode(text) },
                 postcode,
             },
-            Some(Known::Elsewhere(nation)) => LookupOutcome::OtherNation { nation, text },
+            Some(PostcodeEntry::Elsewhere(nation)) => LookupOutcome::OtherNation { nation, text },
             None => match self.find(postcode.outward()).map(|outward| outward.nations.as_slice()) {
                 Some(&[nation]) if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
                 Some(several @ [_, _, ..]) => LookupOutcome::Unknown { text, straddles: several.to_vec() },
@@ -250,24 +250,24 @@ fn outwards(unread: &mut Unread<'_>, files: usize) -> Result<Vec<Outward>, Inval
     let count = unread.count()?;
     let codes = unread.rising(count, u32::MAX)?;
     let sets = unread.bytes(count)?;
-    let holders = (0..count).map(|_| holder(unread.number()?, files)).collect::<Result<Vec<_>, _>>()?;
+    let storages = (0..count).map(|_| storage(unread.number()?, files)).collect::<Result<Vec<_>, _>>()?;
     let middles = sets.iter().filter(|&set| set & HAS_MIDDLE != 0).count();
     let mut middles = read_points(unread, middles)?.into_iter();
-    let rows = codes.into_iter().zip(sets).zip(holders);
-    rows.map(|((number, set), holder)| {
+    let rows = codes.into_iter().zip(sets).zip(storages);
+    rows.map(|((number, set), storage)| {
         let nations = Nation::in_set(set & !HAS_MIDDLE);
         let code = OutwardCode::from_number(number).filter(|_| !nations.is_empty());
         let middle = (set & HAS_MIDDLE != 0).then(|| middles.next()).flatten();
-        Ok(Outward { code: code.ok_or(InvalidFile::Damaged)?, nations, middle, holder })
+        Ok(Outward { code: code.ok_or(InvalidFile::Damaged)?, nations, middle, storage })
     })
     .collect()
 }
 
-fn holder(number: u32, files: usize) -> Result<Holder, InvalidFile> {
+fn storage(number: u32, files: usize) -> Result<Storage, InvalidFile> {
     match (number as usize).checked_sub(2) {
-        Some(file) if file < files => Ok(Holder::File(file)),
+        Some(file) if file < files => Ok(Storage::File(file)),
         Some(_) => Err(InvalidFile::Contradiction("the postcode index names a file that is not there")),
-        None if number == 1 => Ok(Holder::Here),
-        None => Ok(Holder::Nowhere),
+        None if number == 1 => Ok(Storage::Here),
+        None => Ok(Storage::Nowhere),
     }
 }

@@ -1,7 +1,8 @@
 //! What can come next while a postcode is put together key by key, as on the keypad of a kiosk.
 
+use catalogue::inward_code;
+
 use crate::index::PostcodeIndex;
-use crate::postcode::LETTERS;
 
 /// How many letters and digits a second half has: `0JL`.
 const INWARD: usize = 3;
@@ -43,7 +44,9 @@ impl PostcodeIndex {
 fn next_of_inward(inward: &str) -> Vec<char> {
     match inward.len() {
         0 => ('0'..='9').collect(),
-        1 | 2 if is_start_of_inward(inward) => LETTERS.iter().map(|&letter| char::from(letter)).collect(),
+        1 | 2 if is_start_of_inward(inward) => {
+            inward_code::LETTERS.iter().map(|&letter| char::from(letter)).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -55,5 +58,5 @@ fn is_inward(text: &str) -> bool {
 fn is_start_of_inward(text: &str) -> bool {
     text.bytes()
         .enumerate()
-        .all(|(at, each)| if at == 0 { each.is_ascii_digit() } else { LETTERS.contains(&each) })
+        .all(|(at, each)| if at == 0 { each.is_ascii_digit() } else { inward_code::LETTERS.contains(&each) })
 }

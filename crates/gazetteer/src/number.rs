@@ -1,10 +1,8 @@
-//! Whole numbers as the files write them: seven bits a byte, the lowest first, the top bit on all but the last.
-//!
-//! Signed numbers are folded first (0, -1, 1, -2, ...), so that small steps either way take one byte.
+//! Lists of integers in the files of postcodes, as variable-length integers ([`catalogue::format::varint`]).
 
-use catalogue::format::InvalidFile;
+use catalogue::format::{InvalidFile, varint};
 
-/// Bytes yet to be read.
+/// Bytes that are still to be read.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Unread<'a>(pub(crate) &'a [u8]);
 
@@ -16,41 +14,25 @@ impl<'a> Unread<'a> {
         Ok(bytes)
     }
 
-    /// The next byte.
-    pub(crate) fn byte(&mut self) -> Result<u8, InvalidFile> {
-        self.bytes(1)?.first().copied().ok_or(InvalidFile::Damaged)
-    }
-
-    /// The next number, 32 bits at most.
+    /// The next number; at most 32 bits.
     pub(crate) fn number(&mut self) -> Result<u32, InvalidFile> {
-        let mut number: u32 = 0;
-        for place in 0..5 {
-            let byte = self.byte()?;
-            let bits = u32::from(byte & 0x7f);
-            if place == 4 && bits > 0x0f {
-                return Err(InvalidFile::Damaged);
-            }
-            number |= bits << (7 * place);
-            if byte & 0x80 == 0 {
-                return Ok(number);
-            }
-        }
-        Err(InvalidFile::Damaged)
+        let number = varint::take(&mut self.0).ok_or(InvalidFile::Damaged)?;
+        u32::try_from(number).map_err(|_| InvalidFile::Damaged)
     }
 
-    /// The next signed number.
+    /// The next signed number; at most 32 bits.
     pub(crate) fn signed(&mut self) -> Result<i32, InvalidFile> {
-        let folded = self.number()?;
-        Ok((folded >> 1).cast_signed() ^ -((folded & 1).cast_signed()))
+        let number = varint::unzigzag(u64::from(self.number()?));
+        i32::try_from(number).map_err(|_| InvalidFile::Damaged)
     }
 
-    /// The next number, as a count of things that take a byte each at least: never more than the bytes that are left.
+    /// The next number, as a count of items of at least a byte each: never more than the bytes that are left.
     pub(crate) fn count(&mut self) -> Result<usize, InvalidFile> {
         let count = self.number()? as usize;
         if count <= self.0.len() { Ok(count) } else { Err(InvalidFile::Damaged) }
     }
 
-    /// Numbers that rise from one to the next, none twice; each must be below `limit`.
+    /// Strictly increasing numbers; each must be below `limit`.
     pub(crate) fn rising(&mut self, count: usize, limit: u32) -> Result<Vec<u32>, InvalidFile> {
         let mut least: u32 = 0;
         (0..count)
@@ -65,7 +47,7 @@ impl<'a> Unread<'a> {
             .collect()
     }
 
-    /// Numbers written as steps, each from the one before.
+    /// Numbers written as differences from the previous one.
     pub(crate) fn running(&mut self, count: usize) -> Result<Vec<i32>, InvalidFile> {
         let mut last: i32 = 0;
         (0..count)
@@ -76,7 +58,7 @@ impl<'a> Unread<'a> {
             .collect()
     }
 
-    /// Whether everything has been read.
+    /// Checks that everything has been read.
     pub(crate) fn ended(self) -> Result<(), InvalidFile> {
         if self.0.is_empty() { Ok(()) } else { Err(InvalidFile::Damaged) }
     }
@@ -84,17 +66,11 @@ impl<'a> Unread<'a> {
 
 /// Writes a number.
 #[cfg(feature = "compile")]
-pub(crate) fn write_number(bytes: &mut Vec<u8>, mut number: u32) {
-    while number > 0x7f {
-        let [low, ..] = number.to_le_bytes();
-        bytes.push(low | 0x80);
-        number >>= 7;
-    }
-    let [low, ..] = number.to_le_bytes();
-    bytes.push(low);
+pub(crate) fn write_number(bytes: &mut Vec<u8>, number: u32) {
+    varint::push(bytes, u64::from(number));
 }
 
-/// Writes how many things follow, or how many bytes.
+/// Writes a count of items or of bytes.
 #[cfg(feature = "compile")]
 pub(crate) fn write_count(bytes: &mut Vec<u8>, count: usize) {
     write_number(bytes, u32::try_from(count).unwrap_or(u32::MAX));
@@ -103,10 +79,10 @@ pub(crate) fn write_count(bytes: &mut Vec<u8>, count: usize) {
 /// Writes a signed number.
 #[cfg(feature = "compile")]
 pub(crate) fn write_signed(bytes: &mut Vec<u8>, number: i32) {
-    write_number(bytes, ((number << 1) ^ (number >> 31)).cast_unsigned());
+    varint::push(bytes, varint::zigzag(i64::from(number)));
 }
 
-/// Writes numbers that rise.
+/// Writes strictly increasing numbers.
 #[cfg(feature = "compile")]
 pub(crate) fn write_rising(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
     let mut least = 0;
@@ -116,7 +92,7 @@ pub(crate) fn write_rising(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u3
     }
 }
 
-/// Writes numbers as steps, each from the one before; they stay within 30 bits.
+/// Writes numbers as differences from the previous one; they stay within 30 bits.
 #[cfg(feature = "compile")]
 pub(crate) fn write_running(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = i32>) {
     let mut last = 0;
@@ -155,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_cut_short_too_long_or_promising_too_much_are_refused() {
+    fn truncated_overlong_and_too_large_numbers_are_refused() {
         for bytes in
             [&[] as &[u8], &[0x80], &[0xff, 0xff, 0xff, 0xff, 0x10], &[0x80, 0x80, 0x80, 0x80, 0x80, 0]]
         {

@@ -2,13 +2,18 @@
 
 use std::fmt;
 
+use catalogue::base37;
+
 use crate::normalized_postcode::NormalizedPostcode;
 
 /// The first half of a postcode: `M1`, `HG5`, `EC1A`.
 ///
-/// Only well-formed codes exist; whether one is in use is for a dataset to say. They sort as text does.
+/// Always well-formed; only a dataset says whether it is in use. Codes sort as text does.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OutwardCode([u8; 4]);
+pub struct OutwardCode([u8; LENGTH]);
+
+/// The maximum length of an outward code.
+const LENGTH: usize = 4;
 
 /// Why a text is not an outward code.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -19,10 +24,10 @@ pub struct OutwardCode([u8; 4]);
 pub struct InvalidOutwardCode(pub String);
 
 /// The bank code `GIR`, the one first half that has no number.
-const GIROBANK: [u8; 4] = *b"GIR\0";
+const GIROBANK: [u8; LENGTH] = *b"GIR\0";
 
 impl OutwardCode {
-    /// The outward code that a text is, in capitals or not, with or without spaces; slips are not mended.
+    /// Parses an outward code, in capitals or not, with or without spaces; typing errors are not corrected.
     ///
     /// ```
     /// assert_eq!(gazetteer::OutwardCode::parse(" hg5")?.to_string(), "HG5");
@@ -37,9 +42,9 @@ impl OutwardCode {
             .ok_or_else(|| InvalidOutwardCode(text.chars().take(20).collect()))
     }
 
-    /// The code of these capitals and digits, where they are one.
+    /// The code with these capitals and digits; `None` when they are not one.
     pub(crate) fn from_letters(letters: &[u8]) -> Option<Self> {
-        let mut code = [0; 4];
+        let mut code = [0; LENGTH];
         code.get_mut(..letters.len())?.copy_from_slice(letters);
         (is_well_formed(letters) || code == GIROBANK).then_some(Self(code))
     }
@@ -56,30 +61,16 @@ impl OutwardCode {
         text.find(|letter: char| letter.is_ascii_digit()).and_then(|end| text.get(..end)).unwrap_or(text)
     }
 
-    /// The code as a number below 37⁴; numbers stand in the order of the codes.
+    /// The code as a number of base 37 with four digits; numbers are in the order of the codes.
     #[cfg(feature = "compile")]
     pub(crate) fn number(self) -> u32 {
-        self.0.iter().fold(0, |number, &letter| {
-            let digit = match letter {
-                b'0'..=b'9' => letter - b'0' + 1,
-                b'A'..=b'Z' => letter - b'A' + 11,
-                _ => 0,
-            };
-            number * 37 + u32::from(digit)
-        })
+        let number = base37::to_number(self.as_str().as_bytes(), LENGTH);
+        number.and_then(|number| u32::try_from(number).ok()).unwrap_or_default()
     }
 
-    /// The code of a number, where it is one.
-    pub(crate) fn from_number(mut number: u32) -> Option<Self> {
-        const LETTERS: &[u8; 37] = b"\x000123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        let mut code = [0; 4];
-        for letter in code.iter_mut().rev() {
-            *letter = *LETTERS.get((number % 37) as usize)?;
-            number /= 37;
-        }
-        let end = code.iter().rposition(|&letter| letter != 0)? + 1;
-        let letters = code.get(..end)?;
-        if number == 0 { Self::from_letters(letters) } else { None }
+    /// The code with a number; `None` when there is none.
+    pub(crate) fn from_number(number: u32) -> Option<Self> {
+        Self::from_letters(&base37::from_number(u64::from(number), LENGTH)?)
     }
 }
 

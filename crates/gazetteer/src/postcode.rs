@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use catalogue::inward_code;
+
 use crate::OutwardCode;
 use crate::normalized_postcode::NormalizedPostcode;
 
@@ -20,14 +22,8 @@ pub struct Postcode {
 )]
 pub struct InvalidPostcode(pub String);
 
-/// The letters of a second half.
-pub(crate) const LETTERS: &[u8; 20] = b"ABDEFGHJLNPQRSTUWXYZ";
-
-/// How many second halves there are: ten digits, twenty letters, twenty letters.
-pub(crate) const INWARDS: u16 = 10 * 20 * 20;
-
 impl Postcode {
-    /// The postcode that a text is, in capitals or not, with or without spaces; slips are not mended.
+    /// Parses a postcode, in capitals or not, with or without spaces; typing errors are not corrected.
     ///
     /// ```
     /// assert_eq!(gazetteer::Postcode::parse("hg50jl")?.to_string(), "HG5 0JL");
@@ -48,32 +44,22 @@ impl Postcode {
         self.outward
     }
 
-    /// The postcode of these capitals and digits, where they are one.
+    /// The postcode with these capitals and digits; `None` when they are not one.
     pub(crate) fn from_letters(letters: &[u8]) -> Option<Self> {
         let (outward, inward) = letters.split_at_checked(letters.len().checked_sub(3)?)?;
-        Some(Self { outward: OutwardCode::from_letters(outward)?, inward: inward_number(inward)? })
+        Some(Self { outward: OutwardCode::from_letters(outward)?, inward: inward_code::to_number(inward)? })
     }
 
-    /// The second half as a number below [`INWARDS`], in the order of the text.
+    /// The second half as a number below [`inward_code::COUNT`], in the order of the text.
     pub(crate) fn inward(self) -> u16 {
         self.inward
     }
 }
 
-/// The number of a second half, where it is one.
-pub(crate) fn inward_number(letters: &[u8]) -> Option<u16> {
-    let &[digit, first, second] = letters else { return None };
-    let letter = |letter| LETTERS.iter().position(|&known| known == letter);
-    let number = digit.is_ascii_digit().then(|| usize::from(digit - b'0'))?;
-    u16::try_from((number * 20 + letter(first)?) * 20 + letter(second)?).ok()
-}
-
 impl fmt::Display for Postcode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let letter =
-            |number: u16| LETTERS.get(usize::from(number % 20)).map_or('A', |&letter| char::from(letter));
-        let inward = self.inward;
-        write!(f, "{} {}{}{}", self.outward, inward / 400, letter(inward / 20), letter(inward))
+        let inward = inward_code::from_number(self.inward).unwrap_or_default();
+        write!(f, "{} {}", self.outward, String::from_iter(inward))
     }
 }
 
@@ -116,6 +102,6 @@ mod tests {
         let sorted = ["HG5 0AA", "HG5 0AB", "HG5 0BA", "HG5 1AA", "HG5 9ZZ"];
         let inwards = sorted.map(|text| Postcode::parse(text).unwrap().inward());
         assert!(inwards.is_sorted_by(|a, b| a < b));
-        assert_eq!((inwards[0], inwards[4]), (0, INWARDS - 1));
+        assert_eq!((inwards[0], inwards[4]), (0, inward_code::COUNT - 1));
     }
 }

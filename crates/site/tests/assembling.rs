@@ -40,7 +40,7 @@ impl Place {
             changes: None,
             files,
         };
-        place.write("release/release.json", &manifest.to_text());
+        place.write("release/release.json", &manifest.to_json().unwrap());
         place.write(&format!("release/{CATALOGUE}"), &content);
         place.write("release/notes.txt", "not listed, so not published");
         place.write(
@@ -70,7 +70,7 @@ impl Place {
         manifest.files.insert(index_name.clone(), entry);
         manifest.id = Manifest::id_of(&manifest.files);
         manifest.postcodes = Some(index_name.clone());
-        self.write("release/release.json", &manifest.to_text());
+        self.write("release/release.json", &manifest.to_json().unwrap());
         self.write("release/postcodes/old.lcp", "of no index");
         fs::write(self.path("release").join(index_name), index).unwrap();
         fs::write(self.path("release").join(&path), file).unwrap();

@@ -11,6 +11,6 @@ pub(crate) fn check(bytes: &[u8]) {
                 manifest.verify(path, bytes).is_err() || manifest.files[path].bytes == bytes.len() as u64
             );
         }
-        assert_eq!(Manifest::parse(&manifest.to_text()), Ok(manifest));
+        assert_eq!(Manifest::parse(&manifest.to_json().unwrap()), Ok(manifest));
     }
 }

@@ -2,20 +2,30 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
 use sha2::Digest as _;
 
 /// The SHA-256 of some bytes, as 64 lower-case hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Digest(String);
 
-impl Digest {
-    /// The digest with these digits; `None` when the text is not 64 lower-case hexadecimal digits.
-    pub(super) fn from_digits(digits: String) -> Option<Self> {
-        let is_whole =
-            digits.len() == 64 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-        is_whole.then_some(Self(digits))
-    }
+/// Why a text is not a digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a SHA-256 has 64 digits: 0 to 9 and a to f")]
+pub struct InvalidDigest;
 
+impl TryFrom<String> for Digest {
+    type Error = InvalidDigest;
+
+    fn try_from(digits: String) -> Result<Self, InvalidDigest> {
+        let is_digest =
+            digits.len() == 64 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        if is_digest { Ok(Self(digits)) } else { Err(InvalidDigest) }
+    }
+}
+
+impl Digest {
     /// All 64 digits.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -1,15 +1,15 @@
-//! The first six bytes of every binary file: what it is, and which version of it.
+//! The first six bytes of every binary file: its kind and its version.
 //!
 //! ```text
 //! 0   1   2   3   4       6
 //! 'L' 'C' 'P' kind version payload ...
-//!                 (u16, little end first)
+//!                 (u16, little-endian)
 //! ```
 
 /// The kinds of binary file in a release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {
-    /// Everything needed to list, filter, compare and judge joining.
+    /// Everything needed to list, filter and compare practices and to evaluate the joining rules.
     Catalogue,
     /// What is shown when a practice is opened.
     Details,
@@ -20,15 +20,16 @@ pub enum FileKind {
 }
 
 impl FileKind {
-    /// The letter in the file, and the versions that this program reads: the oldest, and the one that it writes.
+    /// The kind's letter and its current version.
     ///
-    /// The version before is read, so that a release outlives an update of the program. Older ones are not.
-    const fn letter_and_versions(self) -> (u8, u16, u16) {
+    /// Versions start at 1. A program also reads the version before its own, so that a release outlives an update of
+    /// the program; version 1 has none before it.
+    const fn letter_and_version(self) -> (u8, u16) {
         match self {
-            Self::Catalogue => (b'C', 2, 3),
-            Self::Details => (b'D', 2, 3),
-            Self::PostcodeIndex => (b'I', 1, 1),
-            Self::Postcodes => (b'P', 1, 1),
+            Self::Catalogue => (b'C', 1),
+            Self::Details => (b'D', 1),
+            Self::PostcodeIndex => (b'I', 1),
+            Self::Postcodes => (b'P', 1),
         }
     }
 }
@@ -36,34 +37,32 @@ impl FileKind {
 /// Why a file of a release cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidFile {
-    /// The first letters are not ours.
+    /// The first letters are not those of the format.
     #[error("this is not a file of a release, or not of the kind expected here")]
     NotOurs,
-    /// The version is none that this program reads.
+    /// This program does not read the version.
     #[error(
-        "this file has version {found} of the format, and this program reads versions {oldest} to {newest}: \
-         publish the tables again with this program, or use the program that made the release"
+        "expected version {expected} of the format, found version {found}: publish the tables again with this \
+         program, or use the program that made the release"
     )]
     Version {
         /// The version in the file.
         found: u16,
-        /// The oldest version read.
-        oldest: u16,
-        /// The newest version read.
-        newest: u16,
+        /// The version that this program reads.
+        expected: u16,
     },
-    /// The records cannot be read to the end.
+    /// The records cannot be decoded.
     #[error("the file is cut short or damaged: publish or fetch it again")]
     Damaged,
-    /// A record names another that is not there, or breaks an order that readers rely on.
+    /// A record refers to another that does not exist, or breaks an order that readers rely on.
     #[error("the file contradicts itself ({0}): publish the tables again")]
     Contradiction(&'static str),
 }
 
-/// Puts the six bytes before a payload.
+/// A file of a kind: the header, then the payload.
 #[must_use]
 pub fn write_header(kind: FileKind, payload: &[u8]) -> Vec<u8> {
-    let (letter, _, version) = kind.letter_and_versions();
+    let (letter, version) = kind.letter_and_version();
     let mut bytes = Vec::with_capacity(payload.len() + 6);
     bytes.extend_from_slice(&[b'L', b'C', b'P', letter]);
     bytes.extend_from_slice(&version.to_le_bytes());
@@ -71,12 +70,12 @@ pub fn write_header(kind: FileKind, payload: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The version and payload of a file.
+/// The payload of a file.
 ///
 /// # Errors
 /// [`InvalidFile`] when the letters or the version are not as expected.
-pub fn parse_header(kind: FileKind, bytes: &[u8]) -> Result<(u16, &[u8]), InvalidFile> {
-    let (letter, oldest, newest) = kind.letter_and_versions();
+pub fn parse_header(kind: FileKind, bytes: &[u8]) -> Result<&[u8], InvalidFile> {
+    let (letter, expected) = kind.letter_and_version();
     let Some((&[l, c, p, found_kind, low, high], payload)) = bytes.split_first_chunk::<6>() else {
         return Err(InvalidFile::NotOurs);
     };
@@ -84,11 +83,7 @@ pub fn parse_header(kind: FileKind, bytes: &[u8]) -> Result<(u16, &[u8]), Invali
         return Err(InvalidFile::NotOurs);
     }
     let found = u16::from_le_bytes([low, high]);
-    if (oldest..=newest).contains(&found) {
-        Ok((found, payload))
-    } else {
-        Err(InvalidFile::Version { found, oldest, newest })
-    }
+    if found == expected { Ok(payload) } else { Err(InvalidFile::Version { found, expected }) }
 }
 
 #[cfg(test)]
@@ -96,9 +91,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_sealed_can_be_opened() {
+    fn the_payload_is_read_back() {
         let file = write_header(FileKind::Details, b"records");
-        assert_eq!(parse_header(FileKind::Details, &file), Ok((3, b"records".as_slice())));
+        assert_eq!(parse_header(FileKind::Details, &file), Ok(b"records".as_slice()));
     }
 
     #[test]
@@ -107,9 +102,9 @@ mod tests {
         assert_eq!(parse_header(FileKind::Catalogue, &file), Err(InvalidFile::NotOurs));
         assert_eq!(parse_header(FileKind::Details, &file[..5]), Err(InvalidFile::NotOurs));
         let mut newer = file;
-        for found in [0, 1, 9] {
+        for found in [0, 2, 9] {
             newer[4] = found;
-            let refused = InvalidFile::Version { found: found.into(), oldest: 2, newest: 3 };
+            let refused = InvalidFile::Version { found: found.into(), expected: 1 };
             assert_eq!(parse_header(FileKind::Details, &newer), Err(refused));
         }
     }

@@ -1,26 +1,26 @@
-//! `release.json`: what a release holds, and how to tell that nothing in it was changed.
+//! `release.json`: what a release holds, and how to verify that nothing in it was changed.
 //!
-//! It lists every file but the files of postcodes: those are hundreds, and the postcode index, which it lists, names
-//! each by its content. So one hash still stands for all, and a browser fetches a short list.
-
-mod text;
+//! It lists every file except the files of postcodes: there are hundreds of those, and the postcode index, which it
+//! lists, names each by its content. So one hash still stands for all files, and a browser fetches a short list.
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
+use super::codec::EncodeError;
 use super::digest::{Digest, digest};
+use super::json;
 use crate::Date;
 
 /// The name of the manifest in a release.
 pub const MANIFEST_FILE: &str = "release.json";
 
-/// The version of the manifest that this program writes. It reads that one and version 2, which has no changes.
-pub const MANIFEST_FORMAT: u16 = 3;
-
-/// The oldest version that this program reads.
-const OLDEST_FORMAT: u16 = 2;
+/// The version of the manifest.
+pub const MANIFEST_FORMAT: u16 = 1;
 
 /// How many records of each kind a release holds: the completeness statement.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Counts {
     /// Funders.
     pub funders: u32,
@@ -37,7 +37,8 @@ pub struct Counts {
 }
 
 /// One file of a release.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FileEntry {
     /// Its length in bytes.
     pub bytes: u64,
@@ -46,9 +47,10 @@ pub struct FileEntry {
 }
 
 /// The manifest. Paths are relative to it; `catalogue`, `postcodes`, `check` and `changes` are keys of `files`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Manifest {
-    /// The version of this shape; see [`MANIFEST_FORMAT`].
+    /// The version of the manifest: [`MANIFEST_FORMAT`].
     pub format: u16,
     /// The release id: the SHA-256 of the lines `sha256 path`, sorted by path.
     pub id: Digest,
@@ -69,8 +71,10 @@ pub struct Manifest {
     /// The file with the postcode index; `None` when the release has no postcodes.
     pub postcodes: Option<String>,
     /// The file with the check report: every rule with how often the tables broke it. `None` when it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub check: Option<String>,
     /// The file with what changed since the release before; `None` when that was not named.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub changes: Option<String>,
     /// Every file by path, the files apart that the postcode index names.
     pub files: BTreeMap<String, FileEntry>,
@@ -79,12 +83,13 @@ pub struct Manifest {
 /// Why a text is not a manifest that this program can use.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidManifest {
-    /// The text has another shape.
+    /// The text is not the JSON of a manifest: what was expected, with line and column.
     #[error("release.json cannot be read: {0}")]
     Shape(String),
-    /// The shape is of another version.
+    /// The manifest has another version.
     #[error(
-        "release.json has format {found}, and this program reads formats {OLDEST_FORMAT} to {MANIFEST_FORMAT}: use the program that made the release, or publish the tables again"
+        "release.json: expected format {MANIFEST_FORMAT}, found format {found}: publish the tables again with this \
+         program, or use the program that made the release"
     )]
     Format {
         /// The version found.
@@ -128,12 +133,17 @@ impl Manifest {
         digest(lines.concat().as_bytes())
     }
 
-    /// Reads a manifest, and checks that its id fits its files.
+    /// Parses a manifest, and checks that its id fits its files.
     ///
     /// # Errors
     /// [`InvalidManifest`] says what is wrong; nothing of the release may then be used.
     pub fn parse(text: &str) -> Result<Self, InvalidManifest> {
-        let manifest = text::read(text)?;
+        let malformed = |error: serde_json::Error| InvalidManifest::Shape(error.to_string());
+        let found = json::format_of(text).map_err(malformed)?;
+        if found != MANIFEST_FORMAT {
+            return Err(InvalidManifest::Format { found });
+        }
+        let manifest: Self = serde_json::from_str(text).map_err(malformed)?;
         if let Some(path) = manifest.files.keys().find(|path| !stays_inside(path)) {
             return Err(InvalidManifest::Path(path.clone()));
         }
@@ -143,10 +153,12 @@ impl Manifest {
         Ok(manifest)
     }
 
-    /// The text of the manifest, the same for the same content.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        text::write(self)
+    /// The JSON of the manifest, the same for the same content.
+    ///
+    /// # Errors
+    /// [`EncodeError`] when the manifest has no JSON.
+    pub fn to_json(&self) -> Result<String, EncodeError> {
+        json::to_string(self)
     }
 
     /// Checks the content of one file against the manifest.
@@ -198,8 +210,8 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_is_read_as_it_was_written() {
-        assert_eq!(Manifest::parse(&manifest().to_text()), Ok(manifest()));
+    fn a_manifest_is_parsed_as_it_was_written() {
+        assert_eq!(Manifest::parse(&manifest().to_json().unwrap()), Ok(manifest()));
     }
 
     #[test]
@@ -214,45 +226,51 @@ mod tests {
         assert_eq!(manifest.verify("other.bin", b""), Err(AlteredFile::NotListed("other.bin".into())));
     }
 
-    /// The text is JSON for any other reader.
     #[test]
-    fn another_reader_reads_it_too() {
+    fn the_json_has_the_documented_fields() {
         let manifest = Manifest { title: "\"Wen\" \\ marsh\n\u{1f600}".into(), ..manifest() };
-        let text = manifest.to_text();
+        let text = manifest.to_json().unwrap();
         let other: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(other["title"], manifest.title);
         assert_eq!(other["files"]["catalogue.bin"]["bytes"], 7);
         assert_eq!(other["as_of"], "2010-03-31");
-        let spaced = serde_json::to_string(&serde_json::json!({ "format": 3 })).unwrap();
-        assert!(matches!(Manifest::parse(&spaced), Err(InvalidManifest::Shape(_))));
-        // Whatever stands between the signs, and with a check.
+        let incomplete = serde_json::json!({ "format": 1 }).to_string();
+        assert!(matches!(Manifest::parse(&incomplete), Err(InvalidManifest::Shape(_))));
+        // Other white space, and with a check.
         let checked =
             Manifest { check: Some("check.json".into()), changes: Some("changes.json".into()), ..manifest };
-        let tight = checked.to_text().replace("\n  ", "").replace("\": ", "\":\t");
+        let tight = checked.to_json().unwrap().replace("\n  ", "").replace("\": ", "\":\t");
         assert_eq!(Manifest::parse(&tight), Ok(checked));
     }
 
     #[test]
-    fn a_text_that_is_no_manifest_is_refused_with_the_line() {
-        let text = manifest().to_text();
+    fn a_malformed_manifest_is_refused_with_line_and_column() {
+        let text = manifest().to_json().unwrap();
         let said = |text: &str| Manifest::parse(text).map_err(|invalid| invalid.to_string()).unwrap_err();
-        assert_eq!(said(""), "release.json cannot be read: line 1: { expected");
-        for (found, put, expected) in [
-            ("\"synthetic\": true", "\"synthetic\": 1", "line 6: true or false expected"),
-            ("2010-03-31", "31 March", "line 5: a date such as 2010-03-31 expected"),
-            ("\"funders\": 0", "\"funders\": -1", "line 10: a whole number expected"),
-            ("\"funders\"", "\"shops\"", "line 10: a kind of record expected"),
-            ("\"title\"", "\"name\"", "line 4: a field of a manifest expected"),
-            ("\"format\": 3,", "", "line 3: \"format\" as the first field expected"),
-            ("\"bytes\": 7,", "", "line 23: bytes and sha256 expected"),
-            ("\"id\": \"", "\"id\": \"x", "line 3: a SHA-256 of 64 digits expected"),
-            ("\n}", "\n", "line 26: } expected"),
+        let empty = "release.json cannot be read: EOF while parsing a value at line 1 column 0";
+        assert_eq!(said(""), empty);
+        for (found, put, expected, place) in [
+            ("\"synthetic\": true", "\"synthetic\": 1", "expected a boolean", "line 6 column 16"),
+            ("2010-03-31", "31 March", "as in 2010-03-31", "line 5 column 21"),
+            ("\"funders\": 0", "\"funders\": -1", "expected u32", "line 10 column 17"),
+            (
+                "\"funders\"",
+                "\"shops\"",
+                "unknown field `shops`, expected one of `funders`",
+                "line 10 column 11",
+            ),
+            ("\"title\"", "\"name\"", "unknown field `name`, expected one of `format`", "line 4 column 8"),
+            ("\"format\": 1,", "", "missing field `format`", "line 25 column 1"),
+            ("\"bytes\": 7,", "", "missing field `bytes`", "line 23 column 5"),
+            ("\"id\": \"", "\"id\": \"x", "a SHA-256 has 64 digits", "line 3 column 75"),
+            ("\n}", "\n", "EOF while parsing an object", "line 26 column 0"),
         ] {
             let altered = text.replacen(found, put, 1);
             assert_ne!(altered, text, "{found}");
-            assert!(said(&altered).ends_with(expected), "{}: {expected}", said(&altered));
+            let said = said(&altered);
+            assert!(said.contains(expected) && said.ends_with(place), "{said}: {expected} {place}");
         }
-        assert!(said(&format!("{text}{{}}")).ends_with("line 26: the end of the file expected"));
+        assert!(said(&format!("{text}{{}}")).ends_with("trailing characters at line 26 column 1"));
         for cut in 0..text.trim_end().len() {
             assert!(Manifest::parse(&text[..cut]).is_err());
         }
@@ -260,15 +278,12 @@ mod tests {
 
     #[test]
     fn an_altered_manifest_is_refused() {
-        let text = manifest().to_text();
+        let text = manifest().to_json().unwrap();
         assert!(matches!(Manifest::parse("{}"), Err(InvalidManifest::Shape(_))));
         assert_eq!(
-            Manifest::parse(&text.replace("\"format\": 3", "\"format\": 7")),
+            Manifest::parse(&text.replace("\"format\": 1", "\"format\": 7")),
             Err(InvalidManifest::Format { found: 7 })
         );
-        // The version before this one is read.
-        let before = text.replace("\"format\": 3", "\"format\": 2");
-        assert_eq!(Manifest::parse(&before), Ok(Manifest { format: 2, ..manifest() }));
         let other = digest(b"records").as_str().to_owned();
         assert_eq!(Manifest::parse(&text.replace(&other, digest(b"").as_str())), Err(InvalidManifest::Id));
         let outside = text.replace("\"catalogue.bin\": {", "\"../catalogue.bin\": {");

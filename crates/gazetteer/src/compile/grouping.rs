@@ -7,7 +7,7 @@
 
 use catalogue::Position;
 
-use super::rows::Entry;
+use super::rows::OutwardEntry;
 use super::{FEWEST_POSTCODES, LARGEST_FILE};
 
 /// What a file says besides its blocks, at most: its head, and a number and a length for each outward code.
@@ -21,8 +21,8 @@ const COST_OF_EXCESS: u64 = 1 << 32;
 const WIDEST_CUT: usize = 4;
 
 /// Where the entries with postcodes go: the positions of the entries of each file, rising.
-pub(super) fn groups(entries: &[Entry]) -> Vec<Vec<usize>> {
-    let mut string: Vec<(u64, usize, &Entry)> = entries
+pub(super) fn groups(entries: &[OutwardEntry]) -> Vec<Vec<usize>> {
+    let mut string: Vec<(u64, usize, &OutwardEntry)> = entries
         .iter()
         .enumerate()
         .filter(|(_, entry)| entry.count > 0)
@@ -52,7 +52,7 @@ struct Size {
 }
 
 impl Size {
-    fn of(entry: &Entry) -> Self {
+    fn of(entry: &OutwardEntry) -> Self {
         Self { postcodes: entry.count, bytes: entry.block.len() + BYTES_OF_OUTWARD }
     }
 
@@ -134,8 +134,8 @@ fn along_the_curve(position: Option<Position>) -> u64 {
 mod tests {
     use super::*;
 
-    fn entry(postcodes: usize, bytes: usize, lat_e5: i32, lon_e5: i32) -> Entry {
-        Entry {
+    fn entry(postcodes: usize, bytes: usize, lat_e5: i32, lon_e5: i32) -> OutwardEntry {
+        OutwardEntry {
             code: crate::OutwardCode::parse("HG5").unwrap(),
             nations: 1,
             middle: Some(Position { lat_e5, lon_e5 }),
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_outward_code_is_in_one_group_and_no_group_is_too_small() {
-        let entries: Vec<Entry> = (0..97)
+        let entries: Vec<OutwardEntry> = (0..97)
             .map(|at| {
                 entry(37 * (at % 11), 4 * 37 * (at % 11), 5_200_000, 1_000 * i32::try_from(at).unwrap())
             })
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_group_is_never_too_small_even_when_it_must_be_too_large() {
-        let entries: Vec<Entry> = (0..4).map(|at| entry(2_000, 30_000, 5_200_000, at)).collect();
+        let entries: Vec<OutwardEntry> = (0..4).map(|at| entry(2_000, 30_000, 5_200_000, at)).collect();
         let groups = groups(&entries);
         assert_eq!(groups.iter().map(Vec::len).collect::<Vec<_>>(), [2, 2]);
     }

@@ -18,7 +18,7 @@ use crate::block::{GridPoint, write_points};
 use crate::index::{DIGEST_BYTES, HAS_MIDDLE, path_of};
 use crate::number::{write_count, write_number, write_rising};
 use crate::postcode_file::Blocks;
-use rows::Entry;
+use rows::OutwardEntry;
 
 /// The largest index with postcodes in it, in bytes after brotli.
 pub const LARGEST_EMBEDDED: usize = 150_000;
@@ -64,24 +64,24 @@ pub fn compile(postcodes: Vec<PostcodeRow>, outwards: Vec<OutwardRow>) -> Result
         })
         .collect();
     files.sort();
-    let mut holders = vec![0; entries.len()];
+    let mut storages = vec![0; entries.len()];
     for (number, (_, _, group)) in (2..).zip(&files) {
         for &at in group {
-            if let Some(holder) = holders.get_mut(at) {
-                *holder = number;
+            if let Some(storage) = storages.get_mut(at) {
+                *storage = number;
             }
         }
     }
     let digests: Vec<&str> = files.iter().map(|(digest, _, _)| digest.as_str()).collect();
-    let index = index(&entries, &digests, &holders);
+    let index = index(&entries, &digests, &storages);
     let files = files.into_iter().map(|(digest, bytes, _)| (path_of(&digest), bytes)).collect();
     Ok(Compiled { index, files, count })
 }
 
-/// The bytes of an index; postcodes whose holder is 1 are written into it.
-fn index(entries: &[Entry], digests: &[&str], holders: &[u32]) -> Vec<u8> {
-    let holder = |(entry, &holder): (&Entry, &u32)| if entry.count == 0 { 0 } else { holder };
-    let holders: Vec<u32> = entries.iter().zip(holders).map(holder).collect();
+/// The bytes of an index; postcodes whose storage is 1 are written into it.
+fn index(entries: &[OutwardEntry], digests: &[&str], storages: &[u32]) -> Vec<u8> {
+    let storage = |(entry, &storage): (&OutwardEntry, &u32)| if entry.count == 0 { 0 } else { storage };
+    let storages: Vec<u32> = entries.iter().zip(storages).map(storage).collect();
     let mut bytes = Vec::new();
     write_count(&mut bytes, digests.len());
     bytes.extend(digests.iter().flat_map(|digest| first_bytes(digest)));
@@ -90,19 +90,19 @@ fn index(entries: &[Entry], digests: &[&str], holders: &[u32]) -> Vec<u8> {
     bytes.extend(
         entries.iter().map(|entry| entry.nations | if entry.middle.is_some() { HAS_MIDDLE } else { 0 }),
     );
-    for &holder in &holders {
-        write_number(&mut bytes, holder);
+    for &storage in &storages {
+        write_number(&mut bytes, storage);
     }
     let middles: Vec<GridPoint> =
         entries.iter().filter_map(|entry| entry.middle).map(GridPoint::near).collect();
     write_points(&mut bytes, &middles);
-    let here: Vec<usize> = (0..entries.len()).filter(|&at| holders.get(at) == Some(&1)).collect();
+    let here: Vec<usize> = (0..entries.len()).filter(|&at| storages.get(at) == Some(&1)).collect();
     bytes.extend(Blocks::encode(&blocks(entries, &here)));
     write_header(FileKind::PostcodeIndex, &bytes)
 }
 
 /// The blocks of some entries, in the order of their codes.
-fn blocks<'a>(entries: &'a [Entry], group: &[usize]) -> Vec<(OutwardCode, &'a [u8])> {
+fn blocks<'a>(entries: &'a [OutwardEntry], group: &[usize]) -> Vec<(OutwardCode, &'a [u8])> {
     group.iter().filter_map(|&at| entries.get(at)).map(|entry| (entry.code, entry.block.as_slice())).collect()
 }
 

@@ -66,7 +66,7 @@ pub enum InvalidGazetteer {
 
 /// All that is written of one outward code.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Entry {
+pub(super) struct OutwardEntry {
     pub(super) code: OutwardCode,
     /// The set of its nations.
     pub(super) nations: u8,
@@ -82,7 +82,7 @@ pub(super) struct Entry {
 pub(super) fn entries(
     mut postcodes: Vec<PostcodeRow>,
     outwards: Vec<OutwardRow>,
-) -> Result<Vec<Entry>, InvalidGazetteer> {
+) -> Result<Vec<OutwardEntry>, InvalidGazetteer> {
     postcodes.sort_unstable();
     postcodes.dedup();
     if let Some((one, other)) =
@@ -91,7 +91,7 @@ pub(super) fn entries(
         return Err(conflict(one, other));
     }
     let mut nations = nations_as_listed(outwards)?;
-    let mut entries: Vec<Entry> = Vec::new();
+    let mut entries: Vec<OutwardEntry> = Vec::new();
     for rows in postcodes.chunk_by(|one, other| one.postcode.outward() == other.postcode.outward()) {
         let Some(code) = rows.first().map(|row| row.postcode.outward()) else { continue };
         let listed = nations.remove(&code).unwrap_or(0);
@@ -129,7 +129,7 @@ fn nations_as_listed(outwards: Vec<OutwardRow>) -> Result<BTreeMap<OutwardCode, 
 ///
 /// One that is not listed and has postcodes in other nations only may still lie in all of its area's: some Welsh
 /// postcodes of HR3 do not make the others Welsh.
-fn entry(code: OutwardCode, rows: &[PostcodeRow], listed: u8) -> Entry {
+fn entry(code: OutwardCode, rows: &[PostcodeRow], listed: u8) -> OutwardEntry {
     let (here, elsewhere): (Vec<&PostcodeRow>, Vec<&PostcodeRow>) =
         rows.iter().partition(|row| row.nation == Nation::England);
     let block = Block {
@@ -138,7 +138,7 @@ fn entry(code: OutwardCode, rows: &[PostcodeRow], listed: u8) -> Entry {
     };
     let unlisted = if listed == 0 && here.is_empty() { nations_of_area(code.area()) } else { &[] };
     let seen = rows.iter().map(|row| row.nation).chain(unlisted.iter().copied());
-    Entry {
+    OutwardEntry {
         code,
         nations: seen.fold(listed, |set, nation| set | nation.bit()),
         middle: middle(&here),

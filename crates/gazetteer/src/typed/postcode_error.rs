@@ -1,8 +1,9 @@
 //! What is wrong with an attempt at a postcode.
 
+use catalogue::inward_code;
+
 use super::candidates::outward;
 use crate::normalized_postcode::NormalizedPostcode;
-use crate::postcode::inward_number;
 
 /// What is wrong with an attempt at a postcode. Its word is the key of the sentence in the locale files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
@@ -93,5 +94,5 @@ fn first_half_error(letters: &[u8]) -> Option<PostcodeError> {
         3..=5 => first.iter().any(u8::is_ascii_digit),
         _ => false,
     };
-    (attempt && inward_number(second).is_some()).then_some(PostcodeError::FirstHalf)
+    (attempt && inward_code::to_number(second).is_some()).then_some(PostcodeError::FirstHalf)
 }

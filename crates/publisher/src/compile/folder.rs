@@ -17,6 +17,9 @@ pub enum WriteReleaseError {
     /// The path has no name of its own, such as `/` or `..`.
     #[error("{} cannot be a release's folder: name a folder, such as release", .0.display())]
     NoName(PathBuf),
+    /// The manifest cannot be encoded.
+    #[error("{0}: this is a fault of the program, please report it")]
+    NotEncoded(#[from] catalogue::format::EncodeError),
     /// The system refused.
     #[error("{} cannot be written: {reason}; check that the folder may be written to and has room", path.display())]
     System {
@@ -75,7 +78,7 @@ impl CompiledRelease {
             fs::write(&path, bytes).map_err(system(&path))?;
         }
         let manifest = folder.join(MANIFEST_FILE);
-        fs::write(&manifest, self.manifest.to_text()).map_err(system(&manifest))
+        fs::write(&manifest, self.manifest.to_json()?).map_err(system(&manifest))
     }
 }
 

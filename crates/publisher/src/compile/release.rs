@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use catalogue::format::{
-    Counts, FileEntry, MANIFEST_FORMAT, Manifest, decode, decode_details, digest, encode, write_changes,
+    Counts, FileEntry, MANIFEST_FORMAT, Manifest, decode, decode_details, digest, encode,
 };
 use catalogue::{About, Catalogue, PracticeDetails};
 
@@ -92,7 +92,7 @@ impl CompiledRelease {
     ) -> Result<Self, CompileError> {
         let (catalogue, details) = self.records()?;
         let changes = diff(before, ReleaseView { catalogue: &catalogue, details: &details });
-        let changes = write_changes(&page(old, self.manifest.as_of, &changes));
+        let changes = page(old, self.manifest.as_of, &changes).to_json()?;
         self.manifest.changes = Some(self.add("changes", "json", changes.into_bytes()));
         Ok(self)
     }

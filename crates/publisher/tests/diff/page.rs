@@ -1,6 +1,5 @@
 //! What a page about the changes is made from.
 
-use catalogue::format::{read_changes, write_changes};
 use catalogue::{Date, Membership, Period, RecordKind, ReleaseChanges, WhatChanged};
 use publisher::compile::CompiledRelease;
 use publisher::diff::{MOST_CHANGES, ReleaseSummary, ReleaseView, page};
@@ -19,7 +18,7 @@ fn page_after(change: impl FnOnce(&mut catalogue::Catalogue)) -> ReleaseChanges 
     let (old, mut new) = (example(), example());
     change(&mut new);
     let page = page(&side(), new.about.as_of, &changes(&old, &new));
-    assert_eq!(read_changes(&write_changes(&page)).as_ref(), Ok(&page));
+    assert_eq!(ReleaseChanges::parse(&page.to_json().unwrap()).as_ref(), Ok(&page));
     page
 }
 
@@ -74,6 +73,6 @@ fn a_release_carries_the_changes_and_its_manifest_names_them() {
     let file = one.manifest.changes.as_ref().unwrap();
     one.manifest.verify(file, &one.files[file]).unwrap();
     assert_ne!(one.manifest.id, release().manifest.id);
-    let found = read_changes(std::str::from_utf8(&one.files[file]).unwrap()).unwrap();
+    let found = ReleaseChanges::parse(std::str::from_utf8(&one.files[file]).unwrap()).unwrap();
     assert_eq!((found.changes[0].kind, &found.changes[0].name), (WhatChanged::Appeared, &gone.name));
 }

@@ -1,25 +1,19 @@
 use proptest::prelude::*;
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST_REPEATED, Mismatch, to_bytes};
+use super::{ColumnError, LONGEST_REPEATED, from_bytes, to_bytes};
+use crate::format::layout::interned::Interned;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct ShopId(String);
+struct ShopId(#[serde(with = "crate::format::layout::id_prefix_delta")] String);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct ShopIdx(u32);
+struct ShopIdx(#[serde(with = "crate::format::layout::index")] u32);
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct StreetNear(String);
+struct Street(#[serde(with = "crate::format::layout::prefix_delta")] String);
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct TownOften(String);
-
-/// Today's layout.
-fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Mismatch> {
-    super::from_bytes(bytes, 3)
-}
+type Town = Interned<String>;
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 enum Offer {
@@ -32,8 +26,8 @@ enum Offer {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Shop {
     id: ShopId,
-    street: StreetNear,
-    town: Option<TownOften>,
+    street: Street,
+    town: Option<Town>,
     at: (i32, i32),
     offers: Vec<Offer>,
     note: Option<String>,
@@ -58,8 +52,8 @@ fn shop() -> impl Strategy<Value = Shop> {
     (names, any::<(i32, i32)>(), offers, note, any::<u32>()).prop_map(
         |((id, street, town), at, offers, note, next)| Shop {
             id: ShopId(id),
-            street: StreetNear(street),
-            town: town.map(TownOften),
+            street: Street(street),
+            town: town.map(Interned),
             at,
             offers,
             note,
@@ -70,21 +64,21 @@ fn shop() -> impl Strategy<Value = Shop> {
 
 proptest! {
     #[test]
-    fn what_is_written_is_read_back(shops in proptest::collection::vec(shop(), 0..20)) {
+    fn a_value_is_decoded_as_it_was_encoded(shops in proptest::collection::vec(shop(), 0..20)) {
         let bytes = to_bytes(&shops).unwrap();
         prop_assert_eq!(from_bytes::<Vec<Shop>>(&bytes), Ok(shops));
     }
 
     #[test]
-    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+    fn arbitrary_bytes_are_decoded_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
         let _ = from_bytes::<Vec<Shop>>(&bytes);
     }
 
     #[test]
-    fn bytes_cut_short_are_refused(shops in proptest::collection::vec(shop(), 1..6), cut in 1usize..40) {
+    fn truncated_bytes_are_refused(shops in proptest::collection::vec(shop(), 1..6), cut in 1usize..40) {
         let bytes = to_bytes(&shops).unwrap();
         let kept = bytes.len().saturating_sub(cut);
-        prop_assert_eq!(from_bytes::<Vec<Shop>>(&bytes[..kept]), Err(Mismatch::Shape));
+        prop_assert_eq!(from_bytes::<Vec<Shop>>(&bytes[..kept]), Err(ColumnError::Malformed));
     }
 
     #[test]
@@ -101,22 +95,22 @@ proptest! {
 #[test]
 fn a_tree_too_deep_and_a_length_too_large_are_refused() {
     let deep: Vec<u8> = [0u8, 1].repeat(100_000);
-    assert_eq!(from_bytes::<Vec<Shop>>(&deep), Err(Mismatch::Shape));
+    assert_eq!(from_bytes::<Vec<Shop>>(&deep), Err(ColumnError::Malformed));
     let mut huge = vec![10];
     huge.extend([0xff; 9]);
     huge.extend([0x01, 0]);
-    assert_eq!(from_bytes::<Vec<Shop>>(&huge), Err(Mismatch::Shape));
+    assert_eq!(from_bytes::<Vec<Shop>>(&huge), Err(ColumnError::Malformed));
 }
 
 #[test]
 fn bytes_left_over_are_refused() {
     let mut bytes = to_bytes(&vec![1u16, 2, 3]).unwrap();
     bytes.push(0);
-    assert_eq!(from_bytes::<Vec<u16>>(&bytes), Err(Mismatch::Shape));
+    assert_eq!(from_bytes::<Vec<u16>>(&bytes), Err(ColumnError::Malformed));
 }
 
 #[test]
-fn ids_and_numbers_that_are_close_take_little_room() {
+fn similar_ids_and_numbers_take_few_bytes() {
     let ids: Vec<ShopId> = (0..1000).map(|number| ShopId(format!("A{:05}", 81_000 + number))).collect();
     assert!(to_bytes(&ids).unwrap().len() < 4 * 1000);
     let numbers: Vec<i32> = (0..1000).map(|number| 5_400_000 + number).collect();
@@ -132,7 +126,7 @@ fn numbers_that_share_a_unit_are_counted_in_it() {
 }
 
 #[test]
-fn an_id_shares_with_the_id_before_whichever_field_that_was_in() {
+fn an_id_shares_its_prefix_with_the_previous_id_of_any_field() {
     let pairs: Vec<(ShopId, ShopId)> =
         (0..1000).map(|at| (ShopId(format!("SHOP-{at}")), ShopId(format!("SHOP-{at}-A")))).collect();
     let bytes = to_bytes(&pairs).unwrap();
@@ -141,23 +135,23 @@ fn an_id_shares_with_the_id_before_whichever_field_that_was_in() {
 }
 
 #[test]
-fn common_words_and_texts_met_before_take_a_byte() {
+fn common_words_and_interned_texts_take_a_byte() {
     let names: Vec<String> = (0..1000).map(|at| format!("{at} Medical Centre")).collect();
     assert!(to_bytes(&names).unwrap().len() < 7 * 1000);
-    let towns: Vec<TownOften> =
-        (0..1000).map(|at| TownOften(["Wenmarsh", "Harrow Hill", "Wen"][at % 3].into())).collect();
+    let towns: Vec<Town> =
+        (0..1000).map(|at| Interned(["Wenmarsh", "Harrow Hill", "Wen"][at % 3].into())).collect();
     assert!(to_bytes(&towns).unwrap().len() < 1100);
-    // More towns than are kept, so that the first was forgotten when it is met again.
-    let many: Vec<TownOften> = (0..300).chain(0..300).map(|at| TownOften(format!("Town {at}"))).collect();
+    // More towns than are kept, so that the first is written in full again.
+    let many: Vec<Town> = (0..300).chain(0..300).map(|at| Interned(format!("Town {at}"))).collect();
     assert_eq!(from_bytes(&to_bytes(&many).unwrap()), Ok(many));
 }
 
-/// A byte that stands for much must not make a small file large.
+/// A small file must not decode to a large dataset.
 #[test]
-fn what_is_long_is_never_repeated_for_a_byte() {
+fn long_texts_are_never_repeated_by_one_byte() {
     let long = |letter: &str| letter.repeat(LONGEST_REPEATED + 1);
     let words: Vec<String> = (0..200).map(|_| long("w")).collect();
-    let towns: Vec<TownOften> = words.iter().cloned().map(TownOften).collect();
+    let towns: Vec<Town> = words.iter().cloned().map(Interned).collect();
     let ids: Vec<ShopId> = words.iter().cloned().map(ShopId).collect();
     assert!(to_bytes(&words).unwrap().len() > 200 * LONGEST_REPEATED);
     assert!(to_bytes(&towns).unwrap().len() > 200 * LONGEST_REPEATED);
@@ -166,6 +160,6 @@ fn what_is_long_is_never_repeated_for_a_byte() {
 }
 
 #[test]
-fn a_fraction_has_no_layout() {
-    assert!(matches!(to_bytes(&1.5f64), Err(Mismatch::Unsupported(_))));
+fn a_floating_point_number_has_no_layout() {
+    assert!(matches!(to_bytes(&1.5f64), Err(ColumnError::Unsupported(_))));
 }

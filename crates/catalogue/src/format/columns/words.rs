@@ -1,23 +1,23 @@
-//! The commonest words of all texts, for each of which one byte stands.
+//! A dictionary of the most common words of all texts; one byte stands for each.
 //!
-//! A third of all names of GP surgeries are made of `Surgery`, `Medical`, `Centre` and `Practice`. A word is what stands
-//! between two spaces, with the space before it.
+//! `Surgery`, `Medical`, `Centre` and `Practice` make up a third of all names of GP surgeries. A word is the text between
+//! two spaces, with the space before it.
 
 use std::collections::BTreeMap;
 
-use super::{END, ESCAPE, FIRST_WORD, LONGEST_REPEATED, varint};
+use super::{END, ESCAPE, FIRST_WORD, LONGEST_REPEATED};
+use crate::format::varint;
 
-/// How many words there are bytes for.
-const MOST: usize = 0x100 - FIRST_WORD as usize;
+/// The maximum number of words: one for each byte from [`FIRST_WORD`] on.
+const MAX_WORDS: usize = 0x100 - FIRST_WORD as usize;
 
-/// The words in some lines that are worth a byte of their own: those that take the most room, the first in the order of
-/// letters where two take the same.
-pub(super) fn commonest<'t>(texts: impl Iterator<Item = &'t [u8]>) -> Vec<&'t [u8]> {
+/// The words in some texts that save the most bytes when one byte stands for each; ties in alphabetical order.
+pub(super) fn most_common<'t>(texts: impl Iterator<Item = &'t [u8]>) -> Vec<&'t [u8]> {
     let mut counts: BTreeMap<&[u8], usize> = BTreeMap::new();
     for word in texts.flat_map(words).filter(|word| is_replaceable(word)) {
         *counts.entry(word).or_default() += 1;
     }
-    // Naming the word takes as much room as it and one more.
+    // The word itself is written once, with its length.
     let gain = |word: &[u8], count: usize| (count * (word.len() - 1)).saturating_sub(word.len() + 1);
     let mut gains: Vec<(usize, &[u8])> = counts
         .into_iter()
@@ -25,31 +25,31 @@ pub(super) fn commonest<'t>(texts: impl Iterator<Item = &'t [u8]>) -> Vec<&'t [u
         .filter(|&(gain, _)| gain > 0)
         .collect();
     gains.sort_by(|(one, _), (two, _)| two.cmp(one));
-    gains.into_iter().take(MOST).map(|(_, word)| word).collect()
+    gains.into_iter().take(MAX_WORDS).map(|(_, word)| word).collect()
 }
 
-/// Some lines with a byte in place of each common word.
+/// Appends some lines with a byte in place of each common word.
 pub(super) fn replace(lines: &[u8], common: &[&[u8]], bytes: &mut Vec<u8>) {
-    let stands_for: BTreeMap<&[u8], u8> = common.iter().copied().zip(FIRST_WORD..=u8::MAX).collect();
+    let byte_of: BTreeMap<&[u8], u8> = common.iter().copied().zip(FIRST_WORD..=u8::MAX).collect();
     for part in words(lines) {
-        match stands_for.get(part) {
+        match byte_of.get(part) {
             Some(&byte) => bytes.push(byte),
             None => bytes.extend_from_slice(part),
         }
     }
 }
 
-/// Cuts lines before each space, and before and after each end, losing nothing.
+/// Splits lines before each space, and before and after each end, without losing a byte.
 fn words(lines: &[u8]) -> impl Iterator<Item = &[u8]> {
     lines.chunk_by(|&before, &after| after != b' ' && after != END && before != END)
 }
 
-/// Whether one byte may stand for a word: long enough to gain, short enough to be safe, and of plain letters.
+/// Whether one byte may stand for a word: long enough to save bytes, short enough to be safe, and without an escape.
 fn is_replaceable(word: &[u8]) -> bool {
     (3..=LONGEST_REPEATED).contains(&word.len()) && !word.contains(&ESCAPE)
 }
 
-/// Writes the words before the columns.
+/// Appends the dictionary.
 pub(super) fn push(bytes: &mut Vec<u8>, common: &[&[u8]]) {
     varint::push(bytes, common.len() as u64);
     for word in common {
@@ -58,9 +58,9 @@ pub(super) fn push(bytes: &mut Vec<u8>, common: &[&[u8]]) {
     bytes.extend(common.concat());
 }
 
-/// Takes the words from the front of some bytes; `None` when there is no such list.
+/// Takes the dictionary from the front of some bytes; `None` when it is malformed.
 pub(super) fn take<'b>(bytes: &mut &'b [u8]) -> Option<Vec<&'b [u8]>> {
-    let count = usize::try_from(varint::take(bytes)?).ok().filter(|&count| count <= MOST)?;
+    let count = usize::try_from(varint::take(bytes)?).ok().filter(|&count| count <= MAX_WORDS)?;
     let mut lengths = Vec::with_capacity(count);
     for _ in 0..count {
         lengths

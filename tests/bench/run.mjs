@@ -7,6 +7,7 @@ import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
+import { withSection } from "./document.mjs";
 import { questions } from "./page/questions.mjs";
 import { percentile } from "./page/timing.mjs";
 import { section } from "./report.mjs";
@@ -95,7 +96,7 @@ async function measured(browser, { release, engine, count, app }) {
 }
 
 async function run() {
-  const { CHROME, LCP_ADDRESS, LCP_ENGINE, LCP_RELEASE, LCP_QUESTIONS, LCP_REPORT, LCP_TABLE } = process.env;
+  const { CHROME, LCP_ADDRESS, LCP_ENGINE, LCP_RELEASE, LCP_QUESTIONS, LCP_REPORT, LCP_TABLE, LCP_DOCUMENT } = process.env;
   if (!LCP_RELEASE) throw new Error("LCP_RELEASE has to name the folder of a release");
   const plan = {
     release: LCP_RELEASE,
@@ -113,7 +114,9 @@ async function run() {
   try {
     const report = await measured(browser, plan);
     await writeFile(LCP_REPORT ?? "out/bench.json", `${JSON.stringify(report, null, 2)}\n`);
-    await writeFile(LCP_TABLE ?? "out/bench.md", section(report));
+    const table = section(report);
+    await writeFile(LCP_TABLE ?? "out/bench.md", table);
+    if (LCP_DOCUMENT) await writeFile(LCP_DOCUMENT, withSection(await readFile(LCP_DOCUMENT, "utf8"), table));
     const differ = report.equality.filter((each) => each.differ > 0);
     for (const { name, differ: count, wrong } of differ) say([`${name}: ${count} differ`, ...wrong].join("\n  "));
     process.exitCode = differ.length > 0 ? 1 : 0;

@@ -10,7 +10,7 @@ test("a person sees help, and nothing half working, when the program stops", asy
   });
   await expect(page.getByText("Something went wrong in the site itself")).toBeVisible();
   await expect(page.locator("#app")).toBeHidden();
-  faults.length = 0; // the stop itself, which this journey asked for
+  faults.length = 0; // the stop itself, which this test asked for
 });
 
 test("an error that is not the program's leaves the page as it is", async ({ page, faults }) => {

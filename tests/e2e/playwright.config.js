@@ -1,11 +1,11 @@
-// The browser journeys. `cargo xtask test --only journeys` serves the sites and says where they are; by hand, serve one
+// The end-to-end tests. `cargo xtask test --only e2e` serves the sites and says where they are; by hand, serve one
 // with `cargo xtask serve` and run `npx playwright test --config tests/e2e/playwright.config.js --project=example`.
 const { defineConfig } = require("@playwright/test");
 
 module.exports = defineConfig({
   testDir: ".",
   outputDir: "../../test-results",
-  // A journey that passes only at times is a fault to find, not to repeat.
+  // A test that passes only at times is a fault to find, not to repeat.
   retries: 0,
   workers: 2,
   fullyParallel: true,
@@ -16,7 +16,7 @@ module.exports = defineConfig({
     ...(process.env.LCP_REPORT ? [["json", { outputFile: process.env.LCP_REPORT }]] : []),
   ],
   // Pages as they were kept; after a change that is meant, look at each and keep the new ones with --update-snapshots.
-  snapshotPathTemplate: "{testDir}/kept/{arg}{ext}",
+  snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
   expect: {
     // The same fonts drawn by another build of the browser differ at the edges of letters.
     toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.3, animations: "disabled", scale: "css" },
@@ -25,7 +25,7 @@ module.exports = defineConfig({
     baseURL: process.env.LCP_ADDRESS ?? "http://127.0.0.1:8080/",
     locale: "en-GB",
     timezoneId: "Europe/London",
-    // What a page asks for is what its network is: journeys about what the device keeps say so.
+    // What a page asks for is what its network is: tests about what the device keeps say so.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROME ?? "/usr/bin/chromium",
@@ -41,7 +41,7 @@ module.exports = defineConfig({
       ],
     },
   },
-  // Journeys in `example/` and `england/` run on their own dataset; those beside them run on both.
+  // Tests in `example/` and `england/` run on their own dataset; those beside them run on both.
   projects: [
     { name: "example", testIgnore: ["attacks/**", "embed/**", "england/**", "kiosk/**", "offline/**", "pseudo/**"] },
     { name: "england", testIgnore: ["attacks/**", "embed/**", "example/**", "kiosk/**", "offline/**", "pseudo/**"] },

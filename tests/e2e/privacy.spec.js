@@ -1,4 +1,4 @@
-// Where a person lives stays on the device: looked for in every request, address, title and storage of a journey.
+// Where a person lives stays on the device: looked for in every request, address, title and storage of a test.
 const { test, expect } = require("./site");
 const { submit, heading } = require("./steps");
 

@@ -1,13 +1,13 @@
-// What every journey starts from: a page on a fixed day that reports what went wrong unseen.
+// What every test starts from: a page on a fixed day that reports what went wrong unseen.
 const { test: base, expect } = require("@playwright/test");
 
-/** The day on which every journey takes place; the example dataset is read as of its own day whatever this says. */
+/** The day on which every test takes place; the example dataset is read as of its own day whatever this says. */
 const TODAY = new Date("2010-06-01T10:00:00+01:00");
 
 /** The program is there, or has said that it could not start, or the page is one of which it knows nothing. */
 const SETTLED = "body:not(:has(#shell)), body:not(:has(#app)), body:has(#boot-partly:not([hidden]))";
 
-/** Lets a journey begin when the program has taken over the page made ahead, unless it says what it waits for. */
+/** Lets a test begin when the program has taken over the page made ahead, unless it says what it waits for. */
 function waitForTheProgram(page) {
   for (const name of ["goto", "reload"]) {
     const go = page[name].bind(page);
@@ -22,7 +22,7 @@ function waitForTheProgram(page) {
 
 /**
  * `page` stands on a fixed day. `faults` lists what the browser complained of: errors in the console, errors nobody
- * caught, breaches of the security policy, requests to another host. Each journey ends with none.
+ * caught, breaches of the security policy, requests to another host. Each test ends with none.
  */
 const test = base.extend({
   faults: [

@@ -1,4 +1,4 @@
-// What journeys do again and again.
+// What tests do again and again.
 const { AxeBuilder } = require("@axe-core/playwright");
 
 /** The heading of the page. */

@@ -1,4 +1,4 @@
-//! A release in whose every text stands what an intruder would write there, for the journeys that look whether any of
+//! A release in whose every text stands what an intruder would write there, for the end-to-end tests that look whether any of
 //! it ever runs. The rules of publishing are left aside: what they would refuse is shown as well.
 //!
 //! `cargo run --package publisher --example attacked -- TABLES STRINGS RELEASE` prints what it put where.

@@ -1,154 +1,171 @@
-//! The app, built for the browser: its styles by Sass, its map by esbuild, its program by Trunk.
+//! The app, built for the browser: its styles by Sass, its map by esbuild, its program by cargo and Trunk.
 
 use std::env;
-use std::ffi::OsString;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
-use crate::child::{answer, succeed};
-use crate::lcp::Speed;
+use crate::command::{capture, run_checked};
+use crate::setup::{self, WASM};
 use crate::stamp::Stamp;
-use crate::steps::Steps;
+use crate::steps::{step, step_unless};
+use crate::workspace::{APP, cargo_home, search_path};
 
-/// The steps of [`build`].
-pub(crate) const STEPS: usize = 4;
-
-/// Where the styles go, and where `index.html` takes them from.
-const STYLES: &str = "out/styles/app.css";
-
-/// The same for languages that are written from right to left.
-const STYLES_FROM_RIGHT: &str = "out/styles/app.rtl.css";
+/// Where the styles go, and where `index.html` takes them from; the second are for languages that are written from
+/// right to left.
+const STYLES: [&str; 2] = ["out/styles/app.css", "out/styles/app.rtl.css"];
 
 /// The same two for a kiosk.
 const KIOSK_STYLES: [&str; 2] = ["out/styles/kiosk/app.css", "out/styles/kiosk/app.rtl.css"];
 
-/// What a kiosk's program is built into, and the files of it that are a kiosk's own.
-const KIOSK: &str = "out/kiosk";
+/// The files of a kiosk's program.
 const KIOSK_PROGRAM: [&str; 2] = ["lcp-explorer.js", "lcp-explorer_bg.wasm"];
 
 /// Where the map goes.
 const MAP: &str = "out/map/map.js";
 
-/// What the app is made of. The crates are those that it may import.
-const INPUTS: [&str; 19] = [
+/// What the app is made of.
+const INPUTS: [&str; 9] = [
     "src",
-    "crates/catalogue",
-    "crates/design",
-    "crates/enrolment",
-    "crates/finder",
-    "crates/gazetteer",
-    "crates/geography",
-    "crates/i18n",
+    "crates",
+    "assets",
     "Cargo.toml",
     "Cargo.lock",
     "index.html",
     "Trunk.toml",
-    "assets/locales",
-    "assets/boot",
-    "assets/embed",
-    "assets/images",
-    STYLES,
-    KIOSK_STYLES[0],
-    MAP,
+    "out/styles",
+    "out/map",
 ];
 
 /// What the styles are made of: also the sources that name classes, since rules that nothing names are left out.
-const STYLE_INPUTS: [&str; 7] = [
-    "assets/styles",
-    "package.json",
-    "package-lock.json",
-    "index.html",
-    "src",
-    "crates/design/src",
-    "crates/site/src",
-];
+const STYLE_INPUTS: [&str; 6] =
+    ["assets/styles", "package.json", "package-lock.json", "index.html", "src", "crates"];
 
 /// What the map is made of.
 const MAP_INPUTS: [&str; 2] = ["assets/map", "package-lock.json"];
 
-/// Builds styles, map, app and the kiosk's own part of it into a folder: four steps. In daily work one program is both.
-pub(crate) fn build(steps: &mut Steps, speed: Speed, into: &Path) -> Result<()> {
-    let stamp = Stamp::new("styles", &STYLE_INPUTS.map(Path::new), &[])?;
-    let all = [STYLES, STYLES_FROM_RIGHT].into_iter().chain(KIOSK_STYLES);
-    let are_made = all.into_iter().all(|styles| Path::new(styles).is_file());
-    steps.step("styles", stamp.is_fresh() && are_made, |progress| {
-        succeed(Command::new("npm").args(["run", "styles"]), progress)?;
-        stamp.press()
-    })?;
-    let stamp = Stamp::new("map", &MAP_INPUTS.map(Path::new), &[])?;
-    steps.step("map", stamp.is_fresh() && Path::new(MAP).is_file(), |progress| {
-        succeed(Command::new("npm").args(["run", "map"]), progress)?;
-        stamp.press()
-    })?;
-    let compiler = answer("rustc", &["--version"]).unwrap_or_default();
-    let stamp = Stamp::new(&format!("app-{speed:?}"), &INPUTS.map(Path::new), &[&compiler])?;
-    let is_done = stamp.is_fresh() && into.join("index.html").is_file();
-    steps.step("app", is_done, |progress| {
-        let mut trunk = trunk(speed, into)?;
-        if speed == Speed::Release {
-            // What only a kiosk shows costs a phone nothing.
-            trunk.arg("--no-default-features");
-        }
-        succeed(&mut trunk, progress)?;
-        stamp.press()
-    })?;
-    let stamp = Stamp::new(&format!("kiosk-{speed:?}"), &INPUTS.map(Path::new), &[&compiler])?;
-    let own = into.join("kiosk");
-    let is_built = stamp.is_fresh() && Path::new(KIOSK).join("index.html").is_file();
-    // The app's own step begins with an empty folder.
-    let is_done = is_built && own.join("app.css").is_file();
-    steps.step("kiosk", is_done, |progress| {
-        fs::create_dir_all(&own)?;
-        if speed == Speed::Release {
-            if !is_built {
-                succeed(&mut trunk(speed, Path::new(KIOSK))?, progress)?;
-            }
-            for name in KIOSK_PROGRAM {
-                copy(&Path::new(KIOSK).join(name), &own)?;
-            }
-        }
-        for styles in KIOSK_STYLES {
-            copy(Path::new(styles), &own)?;
-        }
-        if speed == Speed::Release { stamp.press() } else { Ok(()) }
-    })
+/// Which app is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum App {
+    /// As the public gets it: a program for phones, and one for kiosks that a phone need not download.
+    Public,
+    /// Optimised as the public's, with one program for both.
+    Whole,
+    /// Built quickly, with one program for both.
+    Dev,
 }
 
-/// Trunk, building the app into a folder.
-fn trunk(speed: Speed, into: &Path) -> Result<Command> {
-    let mut trunk = Command::new("trunk");
-    trunk.args(["build", "--skip-version-check", "--dist"]).arg(into).env("PATH", path_with_npm()?);
-    // Some set NO_COLOR to 1, which Trunk does not read.
-    trunk.env_remove("NO_COLOR").env("RUST_BACKTRACE", "0");
-    if speed == Speed::Release {
-        trunk.args(["--release", "--cargo-profile", "wasm", "--locked"]);
-        trunk.env("RUSTFLAGS", without_machine_paths()?);
+impl App {
+    /// Where it is built.
+    pub(crate) fn folder(self) -> &'static Path {
+        Path::new(match self {
+            Self::Public => APP,
+            Self::Whole => "out/app",
+            Self::Dev => "out/dev/app",
+        })
     }
-    Ok(trunk)
+
+    /// The features that cargo builds it with; what is optimised is built as the lock file says.
+    fn features(self) -> &'static [&'static str] {
+        match self {
+            Self::Public => &["--locked", "--no-default-features"],
+            Self::Whole => &["--locked"],
+            Self::Dev => &[],
+        }
+    }
+
+    /// The state of what it is made of.
+    fn stamp(self) -> Result<Stamp> {
+        let compiler = capture(Command::new("rustc").arg("--version")).unwrap_or_default();
+        Stamp::new(&format!("app-{self:?}"), &INPUTS.map(Path::new), &[&compiler])
+    }
 }
 
-fn copy(file: &Path, into: &Path) -> Result<()> {
-    let to = into.join(file.file_name().unwrap_or_default());
-    fs::copy(file, &to)
-        .with_context(|| format!("{} cannot be copied to {}", file.display(), to.display()))?;
+/// Makes the tools ready and builds the app as the public gets it.
+pub(crate) fn make() -> Result<()> {
+    setup::everything()?;
+    styles_and_map()?;
+    build(App::Public)
+}
+
+/// Builds what does not need Rust: the styles and the map.
+pub(crate) fn styles_and_map() -> Result<()> {
+    let parts: [(&str, &[&str], &[&str]); 2] = [
+        ("styles", &STYLE_INPUTS, &[STYLES[0], STYLES[1], KIOSK_STYLES[0], KIOSK_STYLES[1]]),
+        ("map", &MAP_INPUTS, &[MAP]),
+    ];
+    for (name, inputs, outputs) in parts {
+        let inputs: Vec<&Path> = inputs.iter().map(Path::new).collect();
+        let stamp = Stamp::new(name, &inputs, &[])?;
+        let is_done = stamp.is_fresh() && outputs.iter().all(|output| Path::new(output).is_file());
+        step_unless(is_done, name, |progress| {
+            run_checked(Command::new("npm").args(["run", name]), progress)?;
+            stamp.save()
+        })?;
+    }
     Ok(())
 }
 
-/// The compiler flags that keep the paths of this machine out of the program: places of panics name source files.
-pub(crate) fn without_machine_paths() -> Result<String> {
-    let home = env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
-    let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home).unwrap_or_default();
-    let (cargo, here) = (cargo.join("registry/src"), env::current_dir()?);
-    Ok(format!("--remap-path-prefix={}=crates --remap-path-prefix={}=.", cargo.display(), here.display()))
+/// Compiles the programs of an app, which needs no other tool than cargo. [`build`] finds them compiled.
+pub(crate) fn compile(app: App) -> Result<()> {
+    let programs: &[App] = if app == App::Public { &[App::Public, App::Whole] } else { &[app] };
+    for program in programs {
+        let mut cargo = Command::new("cargo");
+        cargo.args(["build", "--package", "lcp-explorer", "--target", WASM]).args(program.features());
+        if *program != App::Dev {
+            cargo.args(["--profile", "wasm"]);
+        }
+        cargo.env("RUSTFLAGS", without_machine_paths()?);
+        step(&format!("program ({program:?})"), |progress| run_checked(&mut cargo, progress))?;
+    }
+    Ok(())
 }
 
-/// The search path with the npm parts first, where `wasm-opt` is.
-pub(crate) fn path_with_npm() -> Result<OsString> {
-    let npm = env::current_dir()?.join("node_modules/.bin");
-    let rest = env::var_os("PATH").unwrap_or_default();
-    let folders: Vec<PathBuf> = std::iter::once(npm).chain(env::split_paths(&rest)).collect();
-    env::join_paths(folders).context("PATH cannot be extended")
+/// Builds an app into its folder, once the tools, styles and map are ready.
+pub(crate) fn build(app: App) -> Result<()> {
+    if app == App::Public {
+        build(App::Whole)?;
+    }
+    // Trunk empties the folder first, and the kiosk's part comes last.
+    let is_built = app.stamp()?.is_fresh() && app.folder().join("kiosk/app.css").is_file();
+    step_unless(is_built, &format!("app ({app:?})"), |progress| {
+        run_checked(trunk("build", app)?.env("RUSTFLAGS", without_machine_paths()?), progress)?;
+        add_kiosk(app)?;
+        app.stamp()?.save()
+    })
+}
+
+/// Adds what a kiosk has of its own to a built app.
+pub(crate) fn add_kiosk(app: App) -> Result<()> {
+    let folder = app.folder().join("kiosk");
+    fs::create_dir_all(&folder)?;
+    let copy = |file: &Path| {
+        let to = folder.join(file.file_name().unwrap_or_default());
+        fs::copy(file, &to).map(drop).with_context(|| format!("{} cannot be copied", file.display()))
+    };
+    if app == App::Public {
+        KIOSK_PROGRAM.iter().try_for_each(|name| copy(&App::Whole.folder().join(name)))?;
+    }
+    KIOSK_STYLES.iter().try_for_each(|styles| copy(Path::new(styles)))
+}
+
+/// Trunk with a subcommand for an app.
+pub(crate) fn trunk(subcommand: &str, app: App) -> Result<Command> {
+    let mut trunk = Command::new("trunk");
+    trunk.args([subcommand, "--skip-version-check", "--dist"]).arg(app.folder()).args(app.features());
+    if app != App::Dev {
+        trunk.args(["--release", "--cargo-profile", "wasm"]);
+    }
+    trunk.env("PATH", search_path()?).env("RUST_BACKTRACE", "0");
+    // Some set NO_COLOR to 1, which Trunk does not read.
+    trunk.env_remove("NO_COLOR");
+    Ok(trunk)
+}
+
+/// The compiler flags that keep the paths of this machine out of a program: panics name source files.
+pub(crate) fn without_machine_paths() -> Result<String> {
+    let (registry, here) = (cargo_home()?.join("registry/src"), env::current_dir()?);
+    Ok(format!("--remap-path-prefix={}=crates --remap-path-prefix={}=.", registry.display(), here.display()))
 }

@@ -1,136 +1,115 @@
-//! `cargo xtask bench`: search in a real Chromium, beside other libraries on the same rows. No test: figures depend on
-//! the machine and on what else it does, so that only ratios of one run mean anything.
-
-mod document;
-mod engine;
+//! `cargo xtask bench`: search in a real Chromium, beside other libraries on the same rows (`tests/bench`). No test:
+//! figures depend on the machine and on what else it does, so that only ratios of one run mean anything.
 
 use std::fs;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
+use clap::Args;
 
-use crate::arguments::Arguments;
-use crate::child::succeed;
-use crate::lcp::Speed;
-use crate::serving::Serving;
-use crate::steps::{Steps, say};
-use crate::workspace::{Made, OUT};
-use crate::{chromium, example, load, tools};
+use crate::app::{App, without_machine_paths};
+use crate::command::{is_there, run_checked};
+use crate::setup::{self, chromium, packages};
+use crate::site_server::SiteServer;
+use crate::steps::{say, step};
+use crate::workspace::{Dataset, OUT, TempFolder, search_path};
+use crate::{lcp, serve};
 
-/// Where the table is kept.
+/// Where the figures are kept.
 const DOCUMENT: &str = "docs/benchmarks.md";
 
-/// Questions of each kind in a run that is to be kept.
-const QUESTIONS: usize = 2_000;
-
-/// What a run measures.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Plan {
-    /// The name of its files in `out`.
-    pub(crate) name: &'static str,
-    /// The dataset.
-    pub(crate) made: Made,
-    /// How many questions of each kind.
-    pub(crate) questions: usize,
-    /// How the engine is built.
-    pub(crate) speed: Speed,
-    /// Whether the app itself is measured as well.
-    pub(crate) with_app: bool,
-}
-
-impl Plan {
-    /// The figures as JSON.
-    pub(crate) fn report(self) -> PathBuf {
-        PathBuf::from(OUT).join(format!("{}.json", self.name))
-    }
-
-    /// The figures for people.
-    fn table(self) -> PathBuf {
-        PathBuf::from(OUT).join(format!("{}.md", self.name))
-    }
+/// What is measured.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Search in the example instead of England
+    #[arg(long)]
+    example: bool,
+    /// Questions of each kind
+    #[arg(long, value_name = "N", default_value_t = 2_000)]
+    questions: usize,
+    /// `lcp serve` beside nginx, with a thousand connections
+    #[arg(long)]
+    serve: bool,
+    /// Write the table into docs/benchmarks.md
+    #[arg(long)]
+    keep: bool,
 }
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
-    let made = if arguments.flag("--example") { Made::EXAMPLE } else { Made::ENGLAND };
-    let keep = arguments.flag("--keep");
-    let serve = arguments.flag("--serve");
-    let questions = arguments.value("--questions")?;
-    arguments.end()?;
-    if serve {
-        return serving(keep);
+pub(crate) fn run(options: &Options) -> Result<()> {
+    if options.serve {
+        return serving(options.keep);
     }
-    let questions = match questions {
-        Some(text) => text.parse().with_context(|| format!("{text:?} is no number of questions"))?,
-        None => QUESTIONS,
-    };
-    if !made.release().join("release.json").is_file() {
+    let dataset = if options.example { Dataset::EXAMPLE } else { Dataset::ENGLAND };
+    if !dataset.site().is_dir() {
         say(&format!(
-            "skipped: {} is absent; `cargo xtask england --no-serve` makes England, `cargo xtask serve` the example",
-            made.release().display()
+            "skipped: {} is absent; `cargo xtask england --no-serve` makes England, `cargo xtask size` the example",
+            dataset.site().display()
         ));
         return Ok(());
     }
-    let mut steps = Steps::new(tools::STEPS + STEPS);
-    tools::ready(&mut steps)?;
-    let with_app = made.site().is_dir();
-    let plan = Plan { name: "bench", made, questions, speed: Speed::Release, with_app };
-    measure(&mut steps, plan)?;
-    let table = fs::read_to_string(plan.table()).context("the benchmark wrote no table")?;
-    tell(&table, keep)
+    setup::everything()?;
+    let site = SiteServer::start(&dataset.site())?;
+    let mut node = search("bench", dataset, "wasm")?;
+    node.env("LCP_QUESTIONS", options.questions.to_string()).env("LCP_ADDRESS", &site.address);
+    measure("bench", node, options.keep)
 }
-
-/// Prints a table, and keeps it where that is asked.
-fn tell(table: &str, keep: bool) -> Result<()> {
-    write!(std::io::stdout(), "{table}")?;
-    if !keep {
-        return Ok(());
-    }
-    let document = fs::read_to_string(DOCUMENT).with_context(|| format!("{DOCUMENT} cannot be read"))?;
-    fs::write(DOCUMENT, document::with_section(&document, table))
-        .with_context(|| format!("{DOCUMENT} cannot be written"))
-}
-
-/// Rounds of a run that is to be kept, and the seconds of each.
-const ROUNDS: (usize, u32) = (7, 5);
 
 /// `lcp serve` beside nginx.
 fn serving(keep: bool) -> Result<()> {
-    let mut steps = Steps::new(example::STEPS + 1);
-    example::make(&mut steps)?;
-    let mut rounds = None;
-    steps.step("a thousand connections", false, |progress| {
-        rounds = load::rounds(ROUNDS.0, ROUNDS.1, progress)?;
-        Ok(())
-    })?;
-    if let Some(rounds) = rounds {
-        return tell(&load::table(&rounds)?, keep);
-    }
-    say("skipped: nginx or wrk is absent; `sudo apt-get install nginx wrk` installs them");
-    Ok(())
+    serve::make(App::Public, Dataset::EXAMPLE)?;
+    let lcp = step("lcp, optimised", lcp::build_optimised)?;
+    let Some((_folder, node)) = load(&lcp)? else {
+        say("skipped: nginx or wrk is absent; `sudo apt-get install nginx wrk` installs them");
+        return Ok(());
+    };
+    measure("load", node, keep)
 }
 
-/// The steps of [`measure`].
-pub(crate) const STEPS: usize = 2;
+/// Runs a measurement, and prints the table that it writes.
+fn measure(name: &str, mut node: Command, keep: bool) -> Result<()> {
+    if keep {
+        node.env("LCP_DOCUMENT", DOCUMENT);
+    }
+    step(name, |progress| run_checked(&mut node, progress))?;
+    let table = fs::read_to_string(Path::new(OUT).join(name).with_extension("md"))?;
+    Ok(write!(std::io::stdout(), "{table}")?)
+}
 
-/// Builds the engine and measures: two steps. It fails where two libraries differ that should not.
-pub(crate) fn measure(steps: &mut Steps, plan: Plan) -> Result<()> {
-    steps.step("engine for the benchmark", false, |progress| engine::build(plan.speed, progress))?;
-    steps.step(&format!("benchmark of {}", plan.made.folder), false, |progress| {
-        let site = plan.with_app.then(|| Serving::start(&plan.made.site(), 0, Speed::Release)).transpose()?;
-        let mut node = Command::new("node");
-        node.arg("tests/bench/run.mjs")
-            .env("CHROME", chromium::find(progress)?)
-            .env("LCP_ENGINE", engine::folder(plan.speed))
-            .env("LCP_RELEASE", plan.made.release())
-            .env("LCP_QUESTIONS", plan.questions.to_string())
-            .env("LCP_REPORT", plan.report())
-            .env("LCP_TABLE", plan.table());
-        if let Some(site) = &site {
-            node.env("LCP_ADDRESS", &site.address);
+/// Builds the engine in a profile of cargo, and gives the command that measures it on a dataset. The command fails where
+/// two libraries differ that should not.
+pub(crate) fn search(name: &str, dataset: Dataset, profile: &str) -> Result<Command> {
+    let (out, engine) = (Path::new(OUT).join(name), Path::new(OUT).join("bench").join(profile));
+    step("engine for the benchmark", |progress| {
+        let mut build = Command::new("node");
+        build.arg("tests/bench/engine.mjs").env("LCP_ENGINE", &engine).env("LCP_PROFILE", profile);
+        build.env("PATH", search_path()?).env("RUSTFLAGS", without_machine_paths()?);
+        run_checked(&mut build, progress)
+    })?;
+    let mut node = Command::new("node");
+    node.arg("tests/bench/run.mjs").env("CHROME", step("Chromium", chromium::find)?);
+    node.env("LCP_ENGINE", engine).env("LCP_RELEASE", dataset.release());
+    node.env("LCP_REPORT", out.with_extension("json")).env("LCP_TABLE", out.with_extension("md"));
+    Ok(node)
+}
+
+/// The command that puts a thousand connections on the example as a program serves it, and on nginx, with the folder that
+/// it needs; `None` where `wrk` or nginx cannot be had.
+pub(crate) fn load(program: &Path) -> Result<Option<(TempFolder, Command)>> {
+    // `wrk -v` says its version and fails.
+    let are_there = || is_there("nginx", "-v") && Command::new("wrk").arg("-v").output().is_ok();
+    let (program, folder) = (std::path::absolute(program)?, TempFolder::new("load")?);
+    step("site for the load", |progress| {
+        if !are_there() {
+            packages::install(&["nginx-light", "wrk"], progress)?;
         }
-        succeed(&mut node, progress).map(drop)
-    })
+        let mut lcp = Command::new(&program);
+        lcp.arg("site").arg(Dataset::EXAMPLE.release()).arg("--app").arg(App::Public.folder());
+        run_checked(lcp.arg("--out").arg(folder.path().join("www")), progress)
+    })?;
+    let mut node = Command::new("node");
+    node.arg("tests/bench/load.mjs").env("LCP_PROGRAM", program).env("LCP_PLACE", folder.path());
+    Ok(are_there().then_some((folder, node)))
 }

@@ -1,59 +1,71 @@
-//! `cargo xtask dev`: the example's site, made anew whenever something that it is made of changes.
+//! `cargo xtask dev`: the example's site, rebuilt whenever something that it is made of changes.
 
+use std::fs;
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
-use crate::arguments::Arguments;
-use crate::lcp::Speed;
-use crate::serving::{Serving, check_port};
-use crate::stamp::Stamp;
-use crate::steps::{Steps, say};
-use crate::workspace::Made;
-use crate::{app, example, lcp, tools};
+use crate::app::{self, App};
+use crate::site_server::{SiteServer, check_port, serve_command};
+use crate::steps::say;
+use crate::workspace::{Dataset, EXAMPLE_TABLES};
+use crate::{lcp, setup};
 
-const MADE: Made = Made { folder: "out/dev" };
-const APP: &str = "out/dev/app";
+const SERVED: Dataset = Dataset { folder: "out/dev" };
 
-/// Everything that a person edits.
-const WATCHED: [&str; 7] =
-    ["src", "crates", "assets", "index.html", "Trunk.toml", "Cargo.toml", "package-lock.json"];
-
-/// How often the folders are looked at: soon enough for a person, seldom enough for a laptop's battery.
-const PAUSE: Duration = Duration::from_millis(700);
+/// How often the app's folder is looked at: soon enough for a person, seldom enough for a laptop's battery.
+const PAUSE: Duration = Duration::from_millis(300);
 
 /// Runs the subcommand until Ctrl-C.
-pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
-    let port = arguments.port()?;
-    arguments.end()?;
+pub(crate) fn run(port: u16) -> Result<()> {
     check_port(port)?;
-    let mut steps = Steps::new(tools::STEPS + app::STEPS + 3);
-    tools::ready(&mut steps)?;
-    state()?.press()?;
-    make(&mut steps)?;
-    let serving = Serving::start(&MADE.site(), port, Speed::Dev)?;
+    setup::everything()?;
+    app::styles_and_map()?;
+    app::build(App::Dev)?;
+    assemble()?;
+    let server = SiteServer::run(&mut serve_command(Command::new(lcp::program()), &SERVED.site(), port))?;
+    // Trunk watches the sources, and builds the app once more as it starts.
+    let mut trunk = Watch(app::trunk("watch", App::Dev)?.stdin(Stdio::null()).spawn()?);
+    let mut built = built_at();
+    say(&format!("{}  (watching; stop with Ctrl-C)", server.address));
     loop {
-        say(&format!("{}  (watching; stop with Ctrl-C)", serving.address));
-        while state()?.is_fresh() {
-            thread::sleep(PAUSE);
+        thread::sleep(PAUSE);
+        if let Some(status) = trunk.0.try_wait()? {
+            bail!("`trunk watch` ended: {status}");
         }
-        state()?.press()?;
-        if let Err(error) = make(&mut Steps::new(app::STEPS + 3)) {
-            say(&format!("error: {error:#}"));
+        if built_at() != built {
+            built = built_at();
+            match assemble() {
+                Ok(()) => say(&format!("{}  (renewed)", server.address)),
+                Err(error) => say(&format!("error: {error:#}")),
+            }
         }
     }
 }
 
-fn make(steps: &mut Steps) -> Result<()> {
-    lcp::build(steps, Speed::Dev)?;
-    lcp::publish(steps, Speed::Dev, Path::new(example::TABLES), MADE)?;
-    app::build(steps, Speed::Dev, Path::new(APP))?;
-    lcp::site(steps, Speed::Dev, Path::new(APP), MADE)
+/// Makes the site of the app that Trunk has built. Where the styles have changed, Trunk sees it and builds again.
+fn assemble() -> Result<()> {
+    app::styles_and_map()?;
+    app::add_kiosk(App::Dev)?;
+    lcp::build()?;
+    lcp::publish(Path::new(EXAMPLE_TABLES), SERVED)?;
+    lcp::site(App::Dev.folder(), SERVED, &["--no-copies"])
 }
 
-/// The state of what is watched; fresh while nothing has changed since it was last pressed.
-fn state() -> Result<Stamp> {
-    Stamp::new("watched", &WATCHED.map(Path::new), &[])
+/// When Trunk last finished a build, if it has.
+fn built_at() -> Option<SystemTime> {
+    fs::metadata(App::Dev.folder().join("index.html")).and_then(|page| page.modified()).ok()
+}
+
+/// Trunk, which ends with this value.
+struct Watch(Child);
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }

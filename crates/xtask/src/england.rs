@@ -5,19 +5,15 @@ use std::process::Command;
 
 use anyhow::{Result, bail};
 
-use crate::arguments::Arguments;
-use crate::child::succeed;
-use crate::lcp::Speed;
+use crate::app::{self, App};
+use crate::command::run_checked;
 use crate::stamp::Stamp;
-use crate::steps::Steps;
-use crate::workspace::{APP, Made};
-use crate::{app, lcp, serving, tools};
+use crate::steps::step_unless;
+use crate::workspace::Dataset;
+use crate::{lcp, site_server};
 
 /// The open data, beside the checkout.
 pub(crate) const DATA: &str = "../shared/data";
-
-/// The steps of [`make`].
-pub(crate) const STEPS: usize = tools::STEPS + app::STEPS + 4;
 
 const TABLES: &str = "out/england/tables";
 
@@ -33,18 +29,26 @@ const SOURCES: [(&str, &str); 8] = [
     ("--list-sizes", "indicators/list-size-2015-q2.csv"),
 ];
 
-/// Makes England's site.
-pub(crate) fn make(steps: &mut Steps) -> Result<()> {
-    tools::ready(steps)?;
-    lcp::build(steps, Speed::Release)?;
-    import(steps)?;
-    lcp::publish(steps, Speed::Release, Path::new(TABLES), Made::ENGLAND)?;
-    app::build(steps, Speed::Release, Path::new(APP))?;
-    lcp::site(steps, Speed::Release, Path::new(APP), Made::ENGLAND)
+/// Runs the subcommand.
+pub(crate) fn run(port: u16, serve: bool) -> Result<()> {
+    if serve {
+        site_server::check_port(port)?;
+    }
+    app::make()?;
+    make()?;
+    if serve { site_server::hand_over(&Dataset::ENGLAND.site(), port) } else { Ok(()) }
 }
 
-fn import(steps: &mut Steps) -> Result<()> {
-    let lcp = Speed::Release.lcp();
+/// Makes England's site of the built app.
+pub(crate) fn make() -> Result<()> {
+    lcp::build()?;
+    import()?;
+    lcp::publish(Path::new(TABLES), Dataset::ENGLAND)?;
+    lcp::site(App::Public.folder(), Dataset::ENGLAND, &[])
+}
+
+fn import() -> Result<()> {
+    let lcp = lcp::program();
     let files: Vec<PathBuf> = SOURCES.iter().map(|(_, file)| Path::new(DATA).join(file)).collect();
     if let Some(absent) = files.iter().find(|file| !file.is_file()) {
         bail!(
@@ -55,25 +59,13 @@ fn import(steps: &mut Steps) -> Result<()> {
     let inputs: Vec<&Path> = files.iter().map(PathBuf::as_path).chain([lcp.as_path()]).collect();
     let stamp = Stamp::new("import-england", &inputs, &[])?;
     let is_done = stamp.is_fresh() && Path::new(TABLES).join("about.csv").is_file();
-    steps.step("import England", is_done, |progress| {
+    step_unless(is_done, "import England", |progress| {
         let mut command = Command::new(&lcp);
         command.args(["import", "england"]);
         for ((option, _), file) in SOURCES.iter().zip(&files) {
             command.arg(option).arg(file);
         }
-        succeed(command.args(["--out", TABLES]), progress)?;
-        stamp.press()
+        run_checked(command.args(["--out", TABLES]), progress)?;
+        stamp.save()
     })
-}
-
-/// Runs the subcommand.
-pub(crate) fn run(arguments: &mut Arguments) -> Result<()> {
-    let port = arguments.port()?;
-    let serve = !arguments.flag("--no-serve");
-    arguments.end()?;
-    if serve {
-        serving::check_port(port)?;
-    }
-    make(&mut Steps::new(STEPS))?;
-    if serve { serving::hand_over(&Made::ENGLAND.site(), port) } else { Ok(()) }
 }

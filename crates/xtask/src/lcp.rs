@@ -5,68 +5,56 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::child::succeed;
+use crate::command::run_checked;
 use crate::stamp::Stamp;
-use crate::steps::Steps;
-use crate::workspace::Made;
+use crate::steps::{Progress, step, step_unless};
+use crate::workspace::{Dataset, target};
 
-/// How `lcp` and the app are built.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Speed {
-    /// Optimised, as the public gets it.
-    Release,
-    /// Built quickly, for daily work.
-    Dev,
+/// Where cargo puts the command that the steps run: built without optimisation, which shares all its parts with the
+/// tests. What is hot in it is optimised all the same (`[profile.dev.package]`).
+pub(crate) fn program() -> PathBuf {
+    target().join("debug/lcp")
 }
 
-impl Speed {
-    /// Where cargo puts the command.
-    pub(crate) fn lcp(self) -> PathBuf {
-        let folder = match self {
-            Self::Release => "release",
-            Self::Dev => "debug",
-        };
-        Path::new("target").join(folder).join("lcp")
-    }
+/// Builds the command. Cargo itself knows what has changed.
+pub(crate) fn build() -> Result<()> {
+    step("lcp", |progress| cargo_build(&[], progress))
 }
 
-/// Builds `lcp`: one step. Cargo itself knows what has changed.
-pub(crate) fn build(steps: &mut Steps, speed: Speed) -> Result<()> {
-    steps.step("lcp command", false, |progress| {
-        let mut cargo = Command::new("cargo");
-        cargo.args(["build", "--locked", "--package", "cli"]);
-        if speed == Speed::Release {
-            cargo.arg("--release");
-        }
-        succeed(&mut cargo, progress).map(drop)
-    })
+/// Builds the command with options, in any profile.
+pub(crate) fn cargo_build(options: &[&str], progress: &Progress) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    run_checked(cargo.args(["build", "--locked", "--package", "cli"]).args(options), progress).map(drop)
 }
 
-/// Publishes tables as a release: one step.
-pub(crate) fn publish(steps: &mut Steps, speed: Speed, tables: &Path, made: Made) -> Result<()> {
-    let (lcp, release) = (speed.lcp(), made.release());
-    let name = format!("publish {}", tables.display());
+/// Builds the command as the public gets it, to measure it, and gives its file.
+pub(crate) fn build_optimised(progress: &Progress) -> Result<PathBuf> {
+    cargo_build(&["--release"], progress)?;
+    Ok(target().join("release/lcp"))
+}
+
+/// Publishes tables as a release.
+pub(crate) fn publish(tables: &Path, dataset: Dataset) -> Result<()> {
+    let (lcp, release) = (program(), dataset.release());
+    let name = format!("publish {}", release.display());
     let stamp = Stamp::new(&name.replace('/', "-"), &[tables, &lcp], &[])?;
-    let is_done = stamp.is_fresh() && release.join("release.json").is_file();
-    steps.step(&name, is_done, |progress| {
-        succeed(Command::new(&lcp).arg("publish").arg(tables).arg("--out").arg(&release), progress)?;
-        stamp.press()
+    step_unless(stamp.is_fresh() && release.join("release.json").is_file(), &name, |progress| {
+        run_checked(Command::new(&lcp).arg("publish").arg(tables).arg("--out").arg(&release), progress)?;
+        stamp.save()
     })
 }
 
-/// Assembles the site of a release: one step.
-pub(crate) fn site(steps: &mut Steps, speed: Speed, app: &Path, made: Made) -> Result<()> {
-    let (lcp, release, site) = (speed.lcp(), made.release(), made.site());
+/// Assembles the site of a release with an app.
+pub(crate) fn site(app: &Path, dataset: Dataset, options: &[&str]) -> Result<()> {
+    let (lcp, release, site) = (program(), dataset.release(), dataset.site());
     let name = format!("site {}", site.display());
-    let stamp = Stamp::new(&name.replace('/', "-"), &[&release, app, &lcp], &[])?;
-    let is_done = stamp.is_fresh() && site.join("_headers").is_file();
-    steps.step(&name, is_done, |progress| {
+    // An option may name a file, whose content counts.
+    let inputs = [&release, app, &lcp].into_iter().chain(options.iter().map(Path::new)).collect::<Vec<_>>();
+    let stamp = Stamp::new(&name.replace('/', "-"), &inputs, options)?;
+    step_unless(stamp.is_fresh() && site.join("_headers").is_file(), &name, |progress| {
         let mut command = Command::new(&lcp);
-        command.arg("site").arg(&release).arg("--out").arg(&site).arg("--app").arg(app);
-        if speed == Speed::Dev {
-            command.arg("--no-copies");
-        }
-        succeed(&mut command, progress)?;
-        stamp.press()
+        command.arg("site").arg(&release).arg("--out").arg(&site).arg("--app").arg(app).args(options);
+        run_checked(&mut command, progress)?;
+        stamp.save()
     })
 }

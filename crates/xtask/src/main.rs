@@ -1,81 +1,89 @@
-//! `cargo xtask`: everything that a developer does, one file a subcommand.
+//! `cargo xtask`: what a developer does, one file a subcommand.
 //!
-//! A subcommand is a row of named steps ([`steps`]); a step whose inputs did not change since it was last done is
-//! skipped ([`stamp`]). Tools that are missing are installed ([`tools`]); what only the user can install is named
-//! ([`prerequisites`]). It holds no rule of the product: it runs `cargo`, `trunk`, `npm` and `lcp`.
+//! A subcommand is a row of named steps ([`steps`]); a step whose inputs did not change since it last ran is skipped
+//! ([`stamp`]). [`setup`] installs missing tools and names what only the user can install. No rule of the product is
+//! here: xtask runs `cargo`, `trunk`, `npm` and `lcp`.
 
 mod app;
-mod arguments;
 mod bench;
-mod child;
-mod chromium;
+mod command;
 mod dev;
 mod dist;
-mod embedding;
 mod england;
-mod example;
 mod lcp;
-mod load;
-mod offline;
-mod packages;
-mod prerequisites;
-mod pseudo;
-mod servers;
-mod serving;
+mod serve;
+mod setup;
+mod site_server;
 mod size;
 mod stamp;
 mod steps;
 mod test;
-mod tools;
 mod workspace;
 
-use std::io::Write as _;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use clap::{Args, Parser};
 
-use crate::arguments::Arguments;
+/// What a developer of the explorer does.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Task {
+    /// Install the tools that are missing
+    Setup,
+    /// Publish the example dataset, build the app, and serve both
+    Serve(Port),
+    /// The same with England's open data from ../shared/data
+    England {
+        #[command(flatten)]
+        port: Port,
+        /// Stop when the site is made
+        #[arg(long)]
+        no_serve: bool,
+    },
+    /// Serve the example, rebuilt on every change
+    Dev(Port),
+    /// Build the app as the public gets it, into dist
+    Build,
+    /// Build lcp with the app inside, into out/dist
+    Dist,
+    /// Run everything that the project checks
+    Test(test::Options),
+    /// Measure what a browser downloads, against tests/budget.json
+    Size,
+    /// Measure search in a browser beside other libraries, or `lcp serve` beside nginx
+    Bench(bench::Options),
+}
 
-const HELP: &str = "\
-What a developer of the explorer does.
-
-cargo xtask serve [--port N]               build everything, publish the example dataset, serve it
-cargo xtask england [--port N] [--no-serve]  the same with England's open data from ../shared/data
-cargo xtask dev [--port N]                 serve the example, rebuilt on every change
-cargo xtask build                          build the app alone, into dist
-cargo xtask dist                           build lcp with the app inside, into out/dist
-cargo xtask test [--only GROUP]            everything that the project checks
-cargo xtask size                           what a browser downloads, against tests/budget.json
-cargo xtask bench [--example] [--questions N] [--keep]
-                                           search in a browser beside other libraries; --keep writes docs/benchmarks.md
-cargo xtask bench --serve [--keep]         lcp serve beside nginx, with a thousand connections
-";
+#[derive(Debug, Clone, Copy, Args)]
+struct Port {
+    /// Where the site is served; 0 takes any free port
+    #[arg(long, value_name = "N", default_value_t = 8080)]
+    port: u16,
+}
 
 fn main() -> ExitCode {
-    match run() {
+    match run(Task::parse()) {
         Ok(code) => code,
         Err(error) => {
-            // Nothing is left to do when even the error output is closed.
-            let _ = writeln!(std::io::stderr(), "error: {error:#}");
+            steps::say(&format!("error: {error:#}"));
             ExitCode::FAILURE
         }
     }
 }
 
-fn run() -> Result<ExitCode> {
-    let mut arguments = Arguments::from_command_line();
+fn run(task: Task) -> Result<ExitCode> {
     std::env::set_current_dir(workspace::root()?)?;
-    match arguments.subcommand().as_str() {
-        "serve" => example::serve(&mut arguments)?,
-        "england" => england::run(&mut arguments)?,
-        "dev" => dev::run(&mut arguments)?,
-        "build" => example::build(&arguments)?,
-        "dist" => dist::run(&arguments)?,
-        "test" => return test::run(&mut arguments),
-        "size" => size::run(&arguments)?,
-        "bench" => bench::run(&mut arguments)?,
-        "" | "help" | "--help" | "-h" => write!(std::io::stdout(), "{HELP}")?,
-        other => bail!("{other:?} is no subcommand; these are:\n\n{HELP}"),
+    match task {
+        Task::Setup => setup::everything()?,
+        Task::Serve(Port { port }) => serve::run(port)?,
+        Task::England { port: Port { port }, no_serve } => england::run(port, !no_serve)?,
+        Task::Dev(Port { port }) => dev::run(port)?,
+        Task::Build => app::make()?,
+        Task::Dist => dist::run()?,
+        Task::Test(options) => return test::run(&options),
+        Task::Size => size::run()?,
+        Task::Bench(options) => bench::run(&options)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -38,7 +38,7 @@ impl Stamp {
     }
 
     /// Remembers that the step was done.
-    pub(crate) fn press(&self) -> Result<()> {
+    pub(crate) fn save(&self) -> Result<()> {
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
         }
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn the_state_follows_content_names_and_versions() {
-        let place = tempfile::tempdir().unwrap();
+        let place = crate::workspace::TempFolder::new("stamp").unwrap();
         let state = |versions: &[&str]| Stamp::new("a step", &[place.path()], versions).unwrap().state;
         let empty = state(&["1"]);
         fs::write(place.path().join("a.txt"), "one").unwrap();

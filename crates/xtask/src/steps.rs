@@ -1,74 +1,65 @@
-//! Named steps: each shows its number, name, progress and time, or that it was done before.
+//! Named steps: each shows its name, its progress and its time. Several may run at once.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
-/// A row of steps under way.
-#[derive(Debug)]
-pub(crate) struct Steps {
-    at: usize,
-    of: usize,
-}
+static BARS: LazyLock<MultiProgress> = LazyLock::new(MultiProgress::new);
 
-/// The progress of one step: the last line that its tool printed.
+/// The progress of one step: the last line that its program printed.
 #[derive(Debug)]
-pub(crate) struct Progress {
-    bar: ProgressBar,
-}
+pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// Shows what the step is at.
-    pub(crate) fn at(&self, line: &str) {
-        self.bar.set_message(line.trim().to_owned());
+    /// Shows what the step does now.
+    pub(crate) fn show(&self, line: &str) {
+        self.0.set_message(line.trim().to_owned());
     }
 }
 
-impl Steps {
-    /// A row of a known length.
-    pub(crate) fn new(of: usize) -> Self {
-        Self { at: 0, of }
+/// Runs a step and says how long it took. An error names the step.
+pub(crate) fn step<T>(name: &str, work: impl FnOnce(&Progress) -> Result<T>) -> Result<T> {
+    if !std::io::stderr().is_terminal() {
+        say(&format!("{name} ..."));
     }
-
-    /// Does one step, unless it is done already.
-    pub(crate) fn step(
-        &mut self,
-        name: &str,
-        is_done: bool,
-        work: impl FnOnce(&Progress) -> Result<()>,
-    ) -> Result<()> {
-        self.at += 1;
-        let title = format!("[{:>2}/{}] {name}", self.at, self.of);
-        if is_done {
-            say(&format!("{title}: done before"));
-            return Ok(());
-        }
-        if !std::io::stderr().is_terminal() {
-            say(&format!("{title} ..."));
-        }
-        let started = Instant::now();
-        let progress = Progress { bar: spinner(&title) };
-        let outcome = work(&progress);
-        progress.bar.finish_and_clear();
-        outcome.with_context(|| format!("step {name:?} failed"))?;
-        say(&format!("{title}: {:.1} s", started.elapsed().as_secs_f64()));
-        Ok(())
-    }
+    let started = Instant::now();
+    let progress = Progress(BARS.add(spinner(name)));
+    let outcome = work(&progress);
+    progress.0.finish_and_clear();
+    let result = outcome.with_context(|| format!("step {name:?} failed"))?;
+    say(&format!("{name}: {:.1} s", started.elapsed().as_secs_f64()));
+    Ok(result)
 }
 
-fn spinner(title: &str) -> ProgressBar {
+/// Runs a step unless its result is there already.
+pub(crate) fn step_unless(
+    is_done: bool,
+    name: &str,
+    work: impl FnOnce(&Progress) -> Result<()>,
+) -> Result<()> {
+    if is_done {
+        say(&format!("{name}: up to date"));
+        return Ok(());
+    }
+    step(name, work)
+}
+
+fn spinner(name: &str) -> ProgressBar {
     let bar = ProgressBar::new_spinner();
     if let Ok(style) = ProgressStyle::with_template("{spinner} {prefix} {elapsed} {wide_msg:.dim}") {
         bar.set_style(style);
     }
-    bar.set_prefix(title.to_owned());
+    bar.set_prefix(name.to_owned());
     bar.enable_steady_tick(Duration::from_millis(120));
     bar
 }
 
-/// Prints a line about the work. It is a courtesy: the work goes on when nobody can read it.
+/// Prints a line about the work to the error output. The work goes on when that is closed.
 pub(crate) fn say(line: &str) {
-    let _ = writeln!(std::io::stderr(), "{line}");
+    BARS.suspend(|| {
+        let _ = writeln!(std::io::stderr(), "{line}");
+    });
 }

@@ -56,7 +56,7 @@ test("there are pages to look at", () => {
   expect(pages.filter((address) => /^(partnership|surgery)\//.test(address)).length).toBeGreaterThan(20);
 });
 
-// A few pages a journey: a tab costs more than a page.
+// A few pages a test: a tab costs more than a page.
 const EACH = 8;
 for (let at = 0; at < pages.length; at += EACH) {
   test(`nothing runs on pages ${at + 1} to ${Math.min(at + EACH, pages.length)}`, async ({ page }) => {

@@ -1,4 +1,4 @@
-// What every journey through a box starts from: a page of another site, and nothing wrong unseen in it or in the box.
+// What every test through a box starts from: a page of another site, and nothing wrong unseen in it or in the box.
 const { test: base, expect } = require("@playwright/test");
 const { TODAY } = require("../site");
 const { Host } = require("./host");

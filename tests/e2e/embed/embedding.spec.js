@@ -350,7 +350,7 @@ test("the page prints with the box in it, and the box prints its leaflet", async
   expect(await sheets(), browserName).toBeGreaterThan(2);
   await within(page).getByRole("button", { name: "Keep on my shortlist" }).first().click();
   await within(page).getByRole("link", { name: "Make a leaflet to take away" }).first().click();
-  // Without leave to open dialogs the browser would complain here, and the journey fail.
+  // Without leave to open dialogs the browser would complain here, and the test fail.
   await within(page).getByRole("button", { name: /^Print/ }).first().click();
 });
 

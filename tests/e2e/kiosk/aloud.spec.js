@@ -1,7 +1,7 @@
 // The page read aloud by a voice of the device, and by no other.
 const { test: base, expect, finish } = require("./kiosk");
 
-/** Voices that say what they are told to a list, and end when a journey says so. */
+/** Voices that say what they are told to a list, and end when a test says so. */
 const test = base.extend({
   voices: [[{ lang: "en-GB", localService: true, name: "own" }], { option: true }],
   page: async ({ page, voices }, use) => {

@@ -1,15 +1,15 @@
-// A touch screen in a waiting room: what every journey on it starts from.
+// A touch screen in a waiting room: what every test on it starts from.
 const { test: base, expect, TODAY } = require("../site");
 
 /** A postcode of the invented county at which there is no surgery, so that nothing but a person brings it up. */
 const POSTCODE = "WM4 2QP";
 
-/** How the kiosk of the journeys is set up: a surgery's waiting room with a printer. */
+/** How the kiosk of the tests is set up: a surgery's waiting room with a printer. */
 const SETTINGS =
   "distance=600 density=92 practice=curlew-wharf address=https://choose.example.nhs.uk/ prints";
 
 /**
- * `kiosk` opens the kiosk with a clock that stands still until a journey moves it, and with voices, as far as a journey
+ * `kiosk` opens the kiosk with a clock that stands still until a test moves it, and with voices, as far as a test
  * wants any. `baseURL` is the site for everybody.
  */
 const test = base.extend({

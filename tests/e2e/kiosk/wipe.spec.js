@@ -7,7 +7,7 @@ const SESSIONS = Number(process.env.LCP_SESSIONS ?? 30);
 /** What a person brought: as they typed it, and as it is written. */
 const WORDS = [POSTCODE, POSTCODE.replace(" ", "")];
 
-/** Lets a journey look into the memory of the program. */
+/** Lets a test look into the memory of the program. */
 const watchMemory = (page) =>
   page.addInitScript(() => {
     const { instantiate, instantiateStreaming } = WebAssembly;
@@ -139,7 +139,7 @@ test("a kiosk that did not load tries again by itself", async ({ kiosk: page, fa
   await page.unroute("**/*.wasm");
   await page.clock.runFor(61_000);
   await started(page);
-  // What the browser complained of was the file that the journey took away.
+  // What the browser complained of was the file that the test took away.
   expect(faults.splice(0)).not.toEqual([]);
 });
 

@@ -1,9 +1,9 @@
-// A host whose site, network and bytes a journey can change: it goes away, comes back, shows a newer site, breaks off.
+// A host whose site, network and bytes a test can change: it goes away, comes back, shows a newer site, breaks off.
 const { createServer } = require("node:http");
 const { readFile } = require("node:fs/promises");
 const { join } = require("node:path");
 
-/** The sites that `cargo xtask test --only journeys-offline` makes, under this path. */
+/** The sites that `cargo xtask test --only e2e-offline` makes, under this path. */
 const BASE = "/choose/";
 const SITES = { older: "out/offline/older/site", newer: "out/offline/newer/site" };
 

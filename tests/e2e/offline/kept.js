@@ -1,4 +1,4 @@
-// What these journeys start from, and how they judge that a page is of one whole release.
+// What these tests start from, and how they judge that a page is of one whole release.
 const { test: base, expect } = require("@playwright/test");
 const { readFileSync } = require("node:fs");
 const { Host, SITES } = require("./host");

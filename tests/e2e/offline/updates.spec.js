@@ -132,7 +132,7 @@ test("a kiosk takes a newer site while nobody touches it", async ({ page, host }
   host.site = "newer";
   expect(await asked(page)).toBe("installed");
   await expect(page.getByText("Newer information is ready.")).toBeHidden();
-  // The page may hear of the newer site a moment after the journey does, and waits from then on. What it shows is read
+  // The page may hear of the newer site a moment after the test does, and waits from then on. What it shows is read
   // without asking the older worker for anything: a browser turns to the newer one when the older has no work left.
   const shown = async () => {
     await page.clock.fastForward("02:01");

@@ -1,88 +1,86 @@
 //! `cargo xtask test`: everything that the project checks, quick checks first, with true totals at the end.
 //!
-//! A [`Group`] is one kind of check. Each gives a [`Tally`]; no failure stops the groups after it. `--only NAME`
-//! runs the groups whose name starts so.
+//! A [`Group`] is one kind of check. Each gives [`TestCounts`]; no failure stops the groups after it.
 
-mod attacks;
-mod beside;
 mod cargo;
-mod frictionless;
-mod hazards;
+mod counts;
+mod e2e;
+mod first_command;
 mod hosts;
-mod journeys;
-mod layers;
 mod publishing;
-mod readme;
 mod sites;
-mod tally;
-mod tracked;
-mod uses;
-mod valgrind;
 
 use std::io::Write as _;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
+use clap::Args;
 
-use crate::arguments::Arguments;
+use self::counts::TestCounts;
 use crate::steps::say;
-use tally::Tally;
+
+/// Which checks run, and how.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Run only the groups whose name starts so
+    #[arg(long, value_name = "GROUP", default_value = "")]
+    only: String,
+    /// Hide the installed tools from the group first-command, as on a machine that has none: once a release
+    #[arg(long)]
+    without_tools: bool,
+}
 
 /// One kind of check.
 struct Group {
     name: &'static str,
-    run: fn() -> Result<Tally>,
+    run: fn(&Options) -> Result<TestCounts>,
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 25] = [
-    Group { name: "tracked-files", run: tracked::check },
-    Group { name: "layers", run: layers::check },
-    Group { name: "hazards", run: hazards::check },
-    Group { name: "format", run: cargo::format },
-    Group { name: "clippy", run: cargo::clippy },
-    Group { name: "clippy-wasm", run: cargo::clippy_wasm },
-    Group { name: "example-site", run: sites::example },
-    Group { name: "england-site", run: sites::england },
-    Group { name: "units", run: cargo::units },
-    Group { name: "doctests", run: cargo::doctests },
-    Group { name: "beside-others", run: beside::example },
-    Group { name: "html", run: sites::html },
-    Group { name: "size-example", run: sites::example_size },
-    Group { name: "size-england", run: sites::england_size },
-    Group { name: "journeys-example", run: journeys::example },
-    Group { name: "hosts", run: hosts::check },
-    Group { name: "journeys-kiosk", run: journeys::kiosk },
-    Group { name: "journeys-embedding", run: journeys::embedding },
-    Group { name: "journeys-england", run: journeys::england },
-    Group { name: "journeys-offline", run: journeys::offline },
-    Group { name: "pseudo-languages", run: journeys::pseudo },
-    Group { name: "lighthouse", run: journeys::lighthouse },
-    Group { name: "attacks", run: attacks::check },
-    Group { name: "publishing", run: publishing::check },
-    Group { name: "readme", run: readme::check },
+const GROUPS: [Group; 23] = [
+    Group { name: "conventions", run: |_| cargo::conventions() },
+    Group { name: "format", run: |_| cargo::format() },
+    Group { name: "clippy", run: |_| cargo::clippy() },
+    Group { name: "clippy-wasm", run: |_| cargo::clippy_wasm() },
+    Group { name: "example-site", run: |_| sites::example() },
+    Group { name: "england-site", run: |_| sites::england() },
+    Group { name: "units", run: |_| cargo::units() },
+    Group { name: "doctests", run: |_| cargo::doctests() },
+    Group { name: "bench", run: |_| e2e::bench() },
+    Group { name: "html", run: |_| sites::html() },
+    Group { name: "size-example", run: |_| sites::example_size() },
+    Group { name: "size-england", run: |_| sites::england_size() },
+    Group { name: "e2e-example", run: |_| e2e::example() },
+    Group { name: "hosts", run: |_| hosts::check() },
+    Group { name: "e2e-kiosk", run: |_| e2e::kiosk() },
+    Group { name: "e2e-embedding", run: |_| e2e::embedding() },
+    Group { name: "e2e-england", run: |_| e2e::england() },
+    Group { name: "e2e-offline", run: |_| e2e::offline() },
+    Group { name: "e2e-pseudo", run: |_| e2e::pseudo() },
+    Group { name: "e2e-attacks", run: |_| e2e::attacks() },
+    Group { name: "lighthouse", run: |_| e2e::lighthouse() },
+    Group { name: "publishing", run: |_| publishing::check() },
+    Group { name: "first-command", run: |options| first_command::check(options.without_tools) },
 ];
 
 /// Runs the subcommand.
-pub(crate) fn run(arguments: &mut Arguments) -> Result<ExitCode> {
-    let only = arguments.value("--only")?.unwrap_or_default();
-    arguments.end()?;
-    let chosen: Vec<&Group> = GROUPS.iter().filter(|group| group.name.starts_with(&only)).collect();
+pub(crate) fn run(options: &Options) -> Result<ExitCode> {
+    let chosen: Vec<&Group> = GROUPS.iter().filter(|group| group.name.starts_with(&options.only)).collect();
     if chosen.is_empty() {
         let names: Vec<&str> = GROUPS.iter().map(|group| group.name).collect();
-        bail!("{only:?} is no group of checks; these are: {}", names.join(", "));
+        bail!("{:?} is no group of checks; these are: {}", options.only, names.join(", "));
     }
-    let mut total = Tally::default();
+    let mut total = TestCounts::default();
     for group in chosen {
         say(&format!("== {}", group.name));
         let started = Instant::now();
-        let tally = (group.run)().unwrap_or_else(|error| {
+        let counts = (group.run)(options).unwrap_or_else(|error| {
             say(&format!("{error:#}"));
-            Tally { failed: 1, ..Tally::default() }
+            TestCounts::FAILED
         });
-        say(&format!("== {}: {tally} ({:.1} s)", group.name, started.elapsed().as_secs_f64()));
-        total += tally;
+        say(&format!("== {}: {counts} ({:.1} s)", group.name, started.elapsed().as_secs_f64()));
+        total += counts;
     }
     writeln!(std::io::stdout(), "{total}")?;
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })

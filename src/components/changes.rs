@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use catalogue::order::sort_few;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, ChangeKind, Date, Offer, ServiceChange};
 use yew::prelude::*;
@@ -28,7 +27,7 @@ pub struct ChangesProps {
 /// The changes, the earliest first.
 pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
-    sort_few(&mut changes, |one, two| one.effective < two.effective);
+    changes.sort_by_key(|change| change.effective);
     html! {
         <ol class="lcp-timeline">
             for change in changes {

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, Delivery, Offer, ServiceIdx};
 use yew::prelude::*;
@@ -74,9 +73,8 @@ fn service_groups(language: &Language, props: &OffersProps) -> Vec<ServiceGroup>
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     let keys: Vec<[&str; 2]> = offers.iter().map(|offer| need(&props.catalogue, offer.service)).collect();
-    let order = positions(offers.len(), &mut |one, two| {
-        keys[one].cmp(&keys[two]).then_with(|| offers[one].since.cmp(&offers[two].since))
-    });
+    let mut order: Vec<usize> = (0..offers.len()).collect();
+    order.sort_by_key(|&at| (keys[at], offers[at].since));
     let mut groups: Vec<ServiceGroup> = Vec::new();
     for at in order {
         let offer = offers[at];

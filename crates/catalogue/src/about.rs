@@ -1,10 +1,10 @@
-//! What the dataset says of itself: its words, its publisher, its licence.
+//! What the dataset says about itself: its terms, its publisher, its licence.
 
 use serde::{Deserialize, Serialize};
 
 use crate::Date;
 
-/// The words shown for a kind of organisation. The software says `partnership`; the screen says these.
+/// The forms of the term for a kind of organisation. The code says `partnership`; the screen says these.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermForms {
     /// The short form, as on a card: `LCP`, `PCN`.
@@ -33,11 +33,11 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// Whether there is any way to reach it. A name alone helps nobody.
+    /// Whether there is a way to reach it, other than a name.
     #[must_use]
     pub fn has_contact_details(&self) -> bool {
-        let ways = [&self.phone, &self.textphone, &self.email, &self.website, &self.address];
-        ways.into_iter().any(Option::is_some)
+        let methods = [&self.phone, &self.textphone, &self.email, &self.website, &self.address];
+        methods.into_iter().any(Option::is_some)
     }
 }
 
@@ -52,9 +52,9 @@ pub struct About {
     pub synthetic: bool,
     /// The day that the tables describe.
     pub as_of: Date,
-    /// The words shown for a partnership.
+    /// The term for a partnership.
     pub partnership: TermForms,
-    /// The words shown for a funder.
+    /// The term for a funder.
     pub funder: TermForms,
     /// Who publishes the dataset and answers questions about it.
     pub publisher: Contact,
@@ -77,12 +77,12 @@ pub const OLD_AFTER_DAYS: u16 = 90;
 /// How old a dataset is on the day of a visit.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Age {
-    /// It can be relied upon as far as its records can.
+    /// It is up to date.
     #[default]
     Current,
     /// So old that it may be out of date.
     Old,
-    /// Nobody can tell: the clock stands before the day that the dataset describes, so it is wrong.
+    /// Unknown: the clock is before the day that the dataset describes, so it is wrong.
     ClockIsBehind,
 }
 

@@ -1,11 +1,11 @@
-//! What every reader may rely on: sorted ids, references that lead somewhere, points on the globe.
+//! What every reader may rely on: sorted ids, references that resolve, points on the globe.
 //!
-//! The publisher's checks are about truth and fairness and are many; these few keep a damaged or hostile file
-//! from being half understood.
+//! The publisher's many checks are about truth and fairness; these few keep a damaged or hostile file from being
+//! partly used.
 
 use crate::{AreaIdx, Catalogue, FunderIdx, Position, Shape};
 
-/// Checks a decoded catalogue; the error names the first contradiction.
+/// Checks a decoded catalogue; the error names the first inconsistency.
 pub(crate) fn check(catalogue: &Catalogue) -> Result<(), &'static str> {
     sorted(
         catalogue.services.iter().map(|service| service.id.as_str()),

@@ -1,4 +1,4 @@
-//! When a door is open, and when a doctor or nurse can be seen: two different things, kept apart.
+//! Opening hours: when the front desk is open, and when a doctor or nurse sees people.
 
 mod open_state;
 

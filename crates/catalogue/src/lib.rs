@@ -25,7 +25,6 @@ mod id;
 pub mod inward_code;
 mod measure;
 mod moment;
-pub mod order;
 mod partnership;
 mod place;
 mod policy;

@@ -1,7 +1,7 @@
 //! Where a person is, as far as they said.
 //!
-//! A place lives in the tab's memory only: nothing here can be serialised, so it cannot reach storage, an address
-//! or a request by accident.
+//! A place exists only in the tab's memory: nothing here can be serialised, so it cannot reach storage, an address or a
+//! request by accident.
 
 use crate::Position;
 

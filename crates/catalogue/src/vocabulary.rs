@@ -1,9 +1,8 @@
 //! Closed vocabularies: the words that a table may hold in a column.
 //!
-//! One definition gives the Rust enum, the word in the tables, the meaning in the documentation and the list
-//! that the checker suggests from, so that the four cannot differ. What is not in a vocabulary cannot be
-//! published: that is how a rule that shuts people out by their health has nowhere to be written.
-//! Free text is not here; see `publisher` for how it is checked.
+//! One definition gives the Rust enum, the word in the tables, the meaning in the documentation and the suggestions of
+//! the checker, so that the four cannot differ. What is not in a vocabulary cannot be published: a rule that excludes
+//! people by their health cannot be written at all. See `publisher` for how free text is checked.
 
 /// A closed list of words, each with a meaning in plain English.
 pub trait Vocabulary: Copy + Eq + Ord + 'static {

@@ -3,15 +3,15 @@
 use catalogue::{AreaIdx, OutOfArea, RightId};
 use geography::{Relation, relation};
 
-use crate::answer::RuleContext;
+use crate::rule_context::RuleContext;
 use crate::{AreaFinding, LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
 
-/// Asks whether the place is inside the area, and if it is not certainly so, whom the practice takes from outside.
+/// Evaluates whether the place is inside the area and, unless it certainly is, whom the practice takes from outside.
 ///
-/// - A right to join without a fixed address skips the question.
-/// - No place named: not asked; where the practice has an area the answer says that it was not checked.
-/// - No area published: nobody can say, so it is "ask first" unless the practice takes people from anywhere.
-pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+/// - A right to join without a fixed address settles it.
+/// - Without a place nothing is checked; where the practice has an area, a reason says so.
+/// - Without a published area the outcome is "ask first", unless the practice takes people from anywhere.
+pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let no_address = context.which == WhichPlace::Home && context.person.no_fixed_address;
     if no_address {
         let right = RightId::NoFixedAddress;
@@ -19,7 +19,11 @@ pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         if let Some(legal_basis) =
             LegalBasis::of_right(context.catalogue, funder, right, context.person.today)
         {
-            reasons.push(context.reason_on(ReasonKind::NoFixedAddressNeeded, Outcome::CanJoin, legal_basis));
+            reasons.push(context.reason_with_basis(
+                ReasonKind::NoFixedAddressNeeded,
+                Outcome::CanJoin,
+                legal_basis,
+            ));
             return;
         }
     }
@@ -39,7 +43,7 @@ pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     }
 }
 
-/// What a newcomer may expect who is not certainly inside.
+/// The reason for a person who is not registered here and not certainly inside.
 fn from_outside(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason> {
     let outside = matches!(found, AreaFinding::Outside | AreaFinding::InOuterArea);
     let (kind, leads_to) = match (context.practice.out_of_area, outside) {
@@ -56,8 +60,8 @@ fn from_outside(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason>
     Some(context.reason(kind, leads_to))
 }
 
-/// What somebody may expect who is registered here and not certainly inside: nobody is struck off by this program,
-/// and the outer area lets them stay.
+/// The reason for a person who is registered here and not certainly inside: they keep their registration, and the outer
+/// area lets them stay.
 fn registered(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason> {
     match found {
         AreaFinding::InOuterArea => Some(context.reason(ReasonKind::MayStayInOuterArea, Outcome::CanJoin)),

@@ -1,4 +1,4 @@
-//! "My surgery": where it stands, and what somebody who is registered there asks about its partnership.
+//! "My surgery": its partnership, and the questions of people who are registered there.
 
 use catalogue::{
     Catalogue, Contact, Date, Membership, Partnership, PartnershipIdx, PolicyPoint, PracticeIdx,
@@ -14,8 +14,8 @@ pub struct CurrentSurgery<'a> {
     pub now: Option<Membership>,
     /// Whether the dataset says which partnership it belongs to, or that it belongs to none.
     pub known: bool,
-    /// What a person asks there, in the order in which they ask, each with what is known. Empty for a practice that
-    /// belongs to no partnership, never did and joins none: nothing happens to its people.
+    /// The questions in the usual order, each with its answer. Empty for a practice that belongs to no partnership, never
+    /// did and joins none: nothing changes for its people.
     pub asked: Vec<(SurgeryQuestion, SurgeryAnswer<'a>)>,
 }
 
@@ -43,15 +43,15 @@ pub enum SurgeryQuestion {
         /// The last day in it.
         last_day: Date,
     },
-    /// "My surgery joins X on a day to come: what happens to me?"
+    /// "My surgery will join X: what happens to me?"
     Joins {
         /// The partnership.
         partnership: PartnershipIdx,
         /// The first day.
         on: Date,
     },
-    /// "Can I keep my surgery and stay with the funder?" Not asked where the practice is in no partnership and joins
-    /// none: there they do.
+    /// "Can I keep my surgery and stay with the funder?" Left out when the practice is in no partnership and joins
+    /// none: its people do both already.
     KeepAndStay,
 }
 
@@ -79,7 +79,7 @@ pub enum SurgeryAnswer<'a> {
     },
 }
 
-/// Where a person's own practice stands on a day and what that means for them; `None` when the dataset has no such
+/// The partnership of a person's own practice on a day and what that means for them; `None` when the dataset has no such
 /// practice.
 ///
 /// ```text

@@ -1,12 +1,12 @@
-//! A second practice beside the first: what the practice offers and what the funder has decided.
+//! Dual membership: whether a person can join and keep another practice.
 
 use catalogue::{Decision, PolicyPoint, SecondMembership};
 
-use crate::answer::RuleContext;
+use crate::rule_context::RuleContext;
 use crate::{Outcome, Reason, ReasonKind, Undecided, WhichPlace};
 
-/// Asks whether the person can join here and keep another practice. Only for the second place.
-pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+/// Evaluates whether the person can join here and keep another practice. Only for the second place.
+pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     if context.which != WhichPlace::Second {
         return;
     }
@@ -34,9 +34,9 @@ pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     };
     let by_practice = kind == ReasonKind::SecondMembershipNotOffered { by_funder: false }
         || matches!(kind, ReasonKind::SecondMembershipUndecided(Undecided::Practice | Undecided::NotKnown));
-    // Where the funder's decision settles it, that is the nearer source than the rule that lets it decide.
+    // A funder's decision is the more specific source than the rule that lets it decide.
     reasons.push(match policy {
-        Some(legal_basis) if !by_practice => context.reason_on(kind, leads_to, legal_basis),
+        Some(legal_basis) if !by_practice => context.reason_with_basis(kind, leads_to, legal_basis),
         _ => context.reason(kind, leads_to),
     });
 }

@@ -1,14 +1,14 @@
-//! Practices that give everybody the same answer, so that thousands are asked as a few hundred.
+//! Groups practices that give everybody the same outcome, so that a few hundred evaluations stand for thousands.
 
 use catalogue::{Date, FunderIdx, ListStatus, OutOfArea, Practice, SecondMembership};
 
 use crate::freshness::{Freshness, freshness};
 use crate::list;
 
-/// What of a practice's record decides the outcome of [`crate::answer`], apart from its areas.
+/// The facts of a practice's record, other than its areas, that decide the outcome of [`crate::answer`].
 ///
-/// Two practices of one kind, neither of which is the one that a person is registered with, have the same outcome for
-/// each of the person's places, wherever those are. Their reasons may name other dates.
+/// Two practices of one class have the same outcome for each of a person's places, wherever those are, unless the person
+/// is registered with one of them. The dates in their reasons may differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EquivalenceClass {
     funder: Option<FunderIdx>,
@@ -19,7 +19,7 @@ pub struct EquivalenceClass {
     second_membership: SecondMembership,
 }
 
-/// The kind of a practice on a day; `None` where it has an area, so that the answer depends on where a person is.
+/// The class of a practice on a day; `None` when it has an area, since the answer then depends on the place.
 #[must_use]
 pub fn equivalence_class(practice: &Practice, today: Date) -> Option<EquivalenceClass> {
     if practice.area.is_some() || practice.outer_area.is_some() {

@@ -4,23 +4,25 @@ use std::borrow::Cow;
 
 use catalogue::{Catalogue, FunderIdx, PracticeIdx};
 
-use crate::answer::{RuleContext, no_record};
-use crate::border::Border;
-use crate::{Answer, Explanation, Person, PlaceAnswer, WhichPlace, explain};
+use crate::explain::explanation;
+use crate::funder_relations::FunderRelations;
+use crate::rule_context::RuleContext;
+use crate::rules::{evaluate, no_record};
+use crate::{Answer, Explanation, Person, PlaceAnswer, WhichPlace};
 
 /// How a person's places lie to the areas of the funders. Computed once per person and shared by many evaluations.
 #[derive(Debug, Clone)]
 pub struct PlaceContext {
-    home: Border,
-    second: Border,
+    home: FunderRelations,
+    second: FunderRelations,
 }
 
 impl PlaceContext {
     /// The context of a person's places.
     #[must_use]
     pub fn new(catalogue: &Catalogue, person: &Person<'_>) -> Self {
-        let around = |place| Border::around(catalogue, place);
-        Self { home: around(person.home), second: around(person.second_place) }
+        let relations = |place| FunderRelations::new(catalogue, place);
+        Self { home: relations(person.home), second: relations(person.second_place) }
     }
 }
 
@@ -52,7 +54,7 @@ impl<'a> Evaluator<'a> {
         self.places.home.within()
     }
 
-    /// Whether the person can join a practice, and why: what [`crate::answer`] says.
+    /// Whether the person can join a practice, and why, as [`crate::answer`] does.
     #[must_use]
     pub fn answer(&self, at: PracticeIdx) -> Answer {
         let home = self.at_place(at, WhichPlace::Home);
@@ -60,12 +62,12 @@ impl<'a> Evaluator<'a> {
         Answer { outcome: home.outcome, reasons: home.reasons, next_step: home.next_step, second_place }
     }
 
-    /// The working behind the answer: what [`crate::explain`] says.
+    /// Explains the answer, as [`crate::explain`] does.
     #[must_use]
     pub fn explain(&self, at: PracticeIdx) -> Vec<Explanation> {
         let places = [Some(WhichPlace::Home), self.asks_second(at).then_some(WhichPlace::Second)];
         let cases = places.into_iter().flatten().filter_map(|which| self.context(at, which));
-        cases.map(|context| explain::explanation(&context)).collect()
+        cases.map(|context| explanation(&context)).collect()
     }
 
     /// Whether the second place is evaluated: not at the practice where the person is registered already.
@@ -74,15 +76,31 @@ impl<'a> Evaluator<'a> {
     }
 
     fn at_place(&self, at: PracticeIdx, which: WhichPlace) -> PlaceAnswer {
-        self.context(at, which).map_or_else(|| no_record(at, which), |context| context.answer())
+        self.context(at, which).map_or_else(|| no_record(at, which), |context| evaluate(&context))
     }
 
     fn context(&self, at: PracticeIdx, which: WhichPlace) -> Option<RuleContext<'_>> {
-        let border = match which {
+        let relations = match which {
             WhichPlace::Home => &self.places.home,
             WhichPlace::Second => &self.places.second,
         };
         let practice = self.catalogue.practice(at)?;
-        Some(RuleContext { catalogue: self.catalogue, at, practice, person: self.person, which, border })
+        Some(RuleContext { catalogue: self.catalogue, at, practice, person: self.person, which, relations })
     }
+}
+
+/// Whether a person can join a practice, and why. For an index without a practice the answer is "ask first".
+///
+/// A fresh record, an open list and a home inside the area give [`crate::Outcome::CanJoin`] without a reason and without
+/// an allocation.
+#[must_use]
+pub fn answer(catalogue: &Catalogue, at: PracticeIdx, person: &Person<'_>) -> Answer {
+    Evaluator::new(catalogue, person).answer(at)
+}
+
+/// Explains the answer of [`answer`], once for each place that the person named, the home first.
+/// Empty when the dataset has no such practice.
+#[must_use]
+pub fn explain(catalogue: &Catalogue, at: PracticeIdx, person: &Person<'_>) -> Vec<Explanation> {
+    Evaluator::new(catalogue, person).explain(at)
 }

@@ -1,35 +1,17 @@
-//! The working behind an answer, step by step, with the rows that it came from.
+//! Explains an answer rule by rule, with the rows of the tables behind it.
 //!
-//! For a receptionist or somebody who handles a complaint: the same questions as [`crate::answer`] asks, in the
-//! same order, by the same code.
+//! For a receptionist or a person who handles a complaint. It evaluates the same rules as [`crate::answer`], in the
+//! same order, with the same code.
 
 use catalogue::vocabulary::Vocabulary;
-use catalogue::{Area, AreaIdx, Catalogue, Date, FunderIdx, Period, PolicyPoint, PracticeIdx, Shape};
+use catalogue::{Area, AreaIdx, Date, FunderIdx, Period, PolicyPoint, Shape};
 
-use crate::answer::{RuleContext, combine};
-use crate::border::whose;
-use crate::{Evaluator, Person, PlaceAnswer, Reason, WhichPlace};
+use crate::border::deciding_funder;
+use crate::rule_context::RuleContext;
+use crate::rules::{Question, RULES, combine};
+use crate::{PlaceAnswer, Reason, WhichPlace};
 
-/// A question that the rules ask.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Question {
-    /// Is the person registered here already?
-    Registered,
-    /// Was the record checked lately?
-    Checked,
-    /// Is the list open?
-    List,
-    /// Is the place inside the area?
-    Area,
-    /// Is the practice with the funder where the place is?
-    Border,
-    /// Can they keep another practice? Asked for the second place only.
-    SecondMembership,
-    /// Does the practice's partnership change?
-    Partnership,
-}
-
-/// A row of the tables that a step looked at.
+/// A row of the tables that a rule depends on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SourceRow {
     /// The table: `lists.csv`.
@@ -42,58 +24,51 @@ pub struct SourceRow {
     pub says: String,
 }
 
-/// One question with what it found.
+/// One rule with the reasons that it found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleStep {
     /// The question.
     pub question: Question,
-    /// The rows that it looked at.
+    /// The rows that it depends on.
     pub rows: Vec<SourceRow>,
-    /// What it found; nothing means that nothing stands in the way.
+    /// The reasons; empty when nothing prevents joining.
     pub reasons: Vec<Reason>,
 }
 
-/// The working behind the answer for one place.
+/// The explanation of the answer for one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// The place.
     pub place: WhichPlace,
-    /// The questions in order.
+    /// The rules in order.
     pub steps: Vec<RuleStep>,
-    /// The answer that they give together: equal to [`crate::answer`]'s.
+    /// The combined answer, equal to that of [`crate::answer`].
     pub answer: PlaceAnswer,
 }
 
-/// The working behind [`crate::answer`], one for each place that the person named, the home first.
-/// Empty when the dataset has no such practice.
-#[must_use]
-pub fn explain(catalogue: &Catalogue, at: PracticeIdx, person: &Person<'_>) -> Vec<Explanation> {
-    Evaluator::new(catalogue, person).explain(at)
-}
-
-/// The working behind the answer for one place.
+/// The explanation of the answer for one place.
 pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
-    let mut steps: Vec<RuleStep> = RuleContext::QUESTIONS
+    let mut steps: Vec<RuleStep> = RULES
         .into_iter()
         .filter(|&(question, _)| {
             question != Question::SecondMembership || context.which == WhichPlace::Second
         })
-        .map(|(question, ask)| {
+        .map(|(question, rule)| {
             let mut reasons = Vec::new();
-            ask(context, &mut reasons);
+            rule(context, &mut reasons);
             RuleStep { question, rows: rows(context, question), reasons }
         })
         .collect();
     let reasons = steps.iter().flat_map(|step| step.reasons.iter().cloned()).collect();
     let answer = combine(context.practice, reasons);
-    // Old information shuts nobody out: no step may say more than the answer does.
+    // Stale information excludes nobody: no step may be more serious than the answer.
     for reason in steps.iter_mut().flat_map(|step| &mut step.reasons) {
         reason.leads_to = reason.leads_to.min(answer.outcome);
     }
     Explanation { place: context.which, answer, steps }
 }
 
-/// The rows that a question looks at.
+/// The rows that a rule depends on.
 fn rows(context: &RuleContext<'_>, question: Question) -> Vec<SourceRow> {
     let practice = context.practice;
     let of_practice =
@@ -146,7 +121,7 @@ fn rows(context: &RuleContext<'_>, question: Question) -> Vec<SourceRow> {
     }
 }
 
-/// What an area is made of: its sectors by name, or how many points its outline has.
+/// The shape of an area: its sectors, or the number of points of its outline.
 fn outline(area: &Area) -> SourceRow {
     let (column, says) = match &area.shape {
         Shape::Sectors(sectors) => ("sectors", sectors.join(" | ")),
@@ -174,8 +149,12 @@ fn border(context: &RuleContext<'_>) -> Vec<SourceRow> {
         SourceRow { table: "funders.csv", id: funder_id, column: "area", says: area_id },
     ];
     rows.extend(area.map(outline));
-    if context.border.outside(at) {
-        rows.extend(decision(context, whose(context.border.within(), at), PolicyPoint::CrossBorder));
+    if context.relations.outside(at) {
+        rows.extend(decision(
+            context,
+            deciding_funder(context.relations.within(), at),
+            PolicyPoint::CrossBorder,
+        ));
     }
     rows
 }

@@ -1,17 +1,17 @@
-//! How far a record can be relied on, by the day that it was checked.
+//! How fresh a record is, by the day on which it was checked.
 
 use catalogue::{Date, Practice};
 
-use crate::answer::RuleContext;
+use crate::rule_context::RuleContext;
 use crate::{Outcome, Reason, ReasonKind, Staleness};
 
-/// A record checked more than so many days ago is "ask first".
+/// A record checked more than this many days ago leads to "ask first".
 pub const ASK_FIRST_AFTER_DAYS: i32 = 90;
 
-/// A record checked more than so many days ago counts as unknown.
+/// A record checked more than this many days ago counts as unknown.
 pub const UNKNOWN_AFTER_DAYS: i32 = 365;
 
-/// How far a record can be relied on.
+/// How fresh a record is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Freshness {
     /// Checked within [`ASK_FIRST_AFTER_DAYS`].
@@ -22,7 +22,7 @@ pub enum Freshness {
     Unknown,
 }
 
-/// How far a record checked on a day can be relied on today. A day to come counts as today.
+/// How fresh a record is that was checked on a day. A future day counts as today.
 #[must_use]
 pub fn freshness(checked_on: Option<Date>, today: Date) -> Freshness {
     match checked_on.map(|checked| today.days_since(checked)) {
@@ -32,8 +32,8 @@ pub fn freshness(checked_on: Option<Date>, today: Date) -> Freshness {
     }
 }
 
-/// Why a practice's record cannot be relied on; `None` when it can.
-pub(crate) fn unfresh(practice: &Practice, today: Date) -> Option<Staleness> {
+/// Why a practice's record is stale; `None` when it is fresh.
+pub(crate) fn staleness(practice: &Practice, today: Date) -> Option<Staleness> {
     let Some(on) = practice.checked_on else { return Some(Staleness::NeverChecked) };
     match freshness(Some(on), today) {
         Freshness::Fresh => None,
@@ -42,12 +42,12 @@ pub(crate) fn unfresh(practice: &Practice, today: Date) -> Option<Staleness> {
     }
 }
 
-/// Asks whether the practice's record can be relied on. Being registered already does not depend on it.
-pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+/// Evaluates whether the practice's record is fresh. Being registered already does not depend on it.
+pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     if context.registered() {
         return;
     }
-    if let Some(why) = unfresh(context.practice, context.person.today) {
+    if let Some(why) = staleness(context.practice, context.person.today) {
         reasons.push(context.reason(ReasonKind::StatusUnknownOrStale(why), Outcome::AskFirst));
     }
 }

@@ -1,15 +1,15 @@
-//! Everything that a person can choose.
+//! Every option of a person.
 
 use catalogue::{Catalogue, PracticeIdx};
 
 use crate::{Answer, Evaluator, Person};
 
-/// One choice.
+/// One option.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JoiningOption {
-    /// To stay with the funder: always possible, whoever asks, wherever and whenever.
+    /// Stay with the funder: always possible, for everybody.
     StayWithFunder,
-    /// To join a practice.
+    /// Join a practice.
     Practice {
         /// The practice.
         at: PracticeIdx,
@@ -18,7 +18,7 @@ pub enum JoiningOption {
     },
 }
 
-/// Every choice of a person: staying with the funder first, then every practice, none left out.
+/// Every option of a person: staying with the funder first, then every practice without exception.
 pub fn joining_options<'a>(
     catalogue: &'a Catalogue,
     person: &'a Person<'a>,

@@ -4,31 +4,31 @@ use catalogue::{Catalogue, Date, FunderIdx, JoiningRuleId, Right, RightId};
 
 /// Where a reason's rule is written down.
 ///
-/// Positions rather than texts, so that thousands of answers copy nothing.
+/// Indices rather than texts, so that thousands of answers copy nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LegalBasis {
     /// A joining rule in force on the day.
     Rule {
         /// The funder whose rule it is.
         funder: FunderIdx,
-        /// Where it stands among the funder's rules.
+        /// Its index in the funder's rules.
         row: usize,
     },
     /// A right in force on the day.
     Right {
-        /// The funder in whose place the right holds.
+        /// The funder with whom the right holds.
         funder: FunderIdx,
-        /// Where it stands among the funder's rights.
+        /// Its index in the funder's rights.
         row: usize,
     },
     /// A funder's decision in force on the day.
     Policy {
         /// The funder.
         funder: FunderIdx,
-        /// Where it stands among the funder's decisions.
+        /// Its index in the funder's decisions.
         row: usize,
     },
-    /// The dataset has the rule, and it is not in force on the day: it shuts nobody out.
+    /// The dataset has the rule, and it is not in force on the day: it excludes nobody.
     NotInForce,
     /// The dataset names no source: the reason rests on the practice's own record.
     Record,
@@ -62,9 +62,9 @@ impl LegalBasis {
         }
     }
 
-    /// The grounds of a joining rule on a day.
+    /// The legal basis of a joining rule on a day.
     ///
-    /// A funder without any row for the rule says nothing about it: the practice's record stands by itself.
+    /// When a funder has no row for the rule, the reason rests on the practice's own record.
     pub(crate) fn of_rule(
         catalogue: &Catalogue,
         funder: Option<FunderIdx>,
@@ -84,7 +84,7 @@ impl LegalBasis {
         }
     }
 
-    /// The grounds of a right on a day; `None` when no such right is in force.
+    /// The legal basis of a right on a day; `None` when no such right is in force.
     pub(crate) fn of_right(
         catalogue: &Catalogue,
         funder: Option<FunderIdx>,

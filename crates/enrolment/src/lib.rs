@@ -1,12 +1,13 @@
 //! The joining rules: whether a person can join a practice, and why.
 //!
-//! An answer follows from the published dataset, the five things in [`Person`] and nothing else: no clock, no
-//! health, no age, no name. It is total, it never hides a choice, and every answer other than a plain yes carries
-//! reasons (values, never sentences: `i18n` says them) and a next step. Staying with the funder is always
-//! a choice. What the dataset does not say is "ask first" or "not decided", never a guess.
+//! An answer depends on the published dataset and the five fields of [`Person`] and nothing else: no clock, no health,
+//! no age, no name. Every question has an answer, no option is hidden, and every answer other than a plain yes has
+//! reasons (values; `i18n` makes the sentences) and a next step. Staying with the funder is always an option. Where the
+//! dataset does not say, the answer is "ask first" or "not decided", never a guess.
 //!
-//! Start with [`answer`], or [`Evaluator`] for many practices; [`choices`] has them all, [`PartnershipAnswer`] rolls
-//! them up, [`policy`] and [`current_surgery`] answer what is open, [`explain`] shows the working.
+//! Start with [`answer`], or [`Evaluator`] for many practices. [`joining_options`] lists every option,
+//! [`PartnershipAnswer`] counts the answers of a partnership's practices, [`policy`] and [`current_surgery`] answer
+//! further questions, and [`explain`] shows how an answer was reached.
 
 mod answer;
 mod area;
@@ -17,6 +18,7 @@ mod equivalence_class;
 mod evaluator;
 mod explain;
 mod freshness;
+mod funder_relations;
 mod joining_options;
 mod legal_basis;
 mod list;
@@ -27,12 +29,14 @@ mod partnership;
 mod person;
 mod policy;
 mod reason;
+mod rule_context;
+mod rules;
 
-pub use answer::{Answer, PlaceAnswer, answer};
+pub use answer::{Answer, PlaceAnswer};
 pub use current::{CurrentSurgery, SurgeryAnswer, SurgeryQuestion, current_surgery};
 pub use equivalence_class::{EquivalenceClass, equivalence_class};
-pub use evaluator::{Evaluator, PlaceContext};
-pub use explain::{Explanation, Question, RuleStep, SourceRow, explain};
+pub use evaluator::{Evaluator, PlaceContext, answer, explain};
+pub use explain::{Explanation, RuleStep, SourceRow};
 pub use freshness::{ASK_FIRST_AFTER_DAYS, Freshness, UNKNOWN_AFTER_DAYS, freshness};
 pub use joining_options::{JoiningOption, joining_options};
 pub use legal_basis::{LegalBasis, right};
@@ -42,3 +46,4 @@ pub use partnership::{PartnershipAnswer, partnership_answer};
 pub use person::Person;
 pub use policy::{PolicyAnswer, policies, policy, whom_to_ask};
 pub use reason::{AreaFinding, Reason, ReasonKind, Staleness, Undecided, WhichPlace};
+pub use rules::Question;

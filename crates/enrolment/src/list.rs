@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use catalogue::{Date, ListPeriod, ListStatus, Practice, RightId};
 
-use crate::answer::RuleContext;
 use crate::freshness::{Freshness, freshness};
+use crate::rule_context::RuleContext;
 use crate::{LegalBasis, Outcome, Reason, ReasonKind, Staleness};
 
-/// Asks whether the list is open. A record too old to be known says nothing about it.
-pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+/// Evaluates whether the list is open. A record that is too old counts as unknown and gives no reason here.
+pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let today = context.person.today;
     if context.registered() || freshness(context.practice.checked_on, today) == Freshness::Unknown {
         return;
@@ -41,23 +41,23 @@ pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     }
 }
 
-/// That close family of registered people can join all the same, where they have that right.
+/// The reason that close family of registered people can still join, where they have that right.
 fn family_exception(context: &RuleContext<'_>) -> Option<Reason> {
     let (funder, today) = (context.practice.funder, context.person.today);
     let legal_basis = LegalBasis::of_right(context.catalogue, funder, RightId::FamilyWhileClosed, today)?;
-    Some(context.reason_on(ReasonKind::FamilyWhileClosed, Outcome::CanJoin, legal_basis))
+    Some(context.reason_with_basis(ReasonKind::FamilyWhileClosed, Outcome::CanJoin, legal_basis))
 }
 
 /// The state of the list on a day, and its row.
 ///
-/// Of several rows for one day, which a checked dataset does not have, the one that began last speaks, and of
-/// those the least open: so the order of the rows changes nothing.
+/// A checked dataset has one row for a day. Of several, the one that began last counts, and of those the least open, so
+/// that the order of the rows does not matter.
 pub(crate) fn on(practice: &Practice, today: Date) -> Option<(usize, &ListPeriod)> {
     let rows = practice.list.iter().enumerate().filter(|(_, list)| list.period.contains(today));
     rows.max_by_key(|(_, list)| (list.period.from, list.status, list.period.until))
 }
 
-/// The day on which a list opens that has not had any state before.
+/// The day on which a list opens that has no earlier period.
 pub(crate) fn not_yet_open(practice: &Practice, today: Date) -> Option<Date> {
     let all_to_come = practice.list.iter().all(|list| list.period.from.is_some_and(|from| today < from));
     let takes_people = |list: &&ListPeriod| matches!(list.status, ListStatus::Open | ListStatus::OpenLimited);
@@ -65,10 +65,10 @@ pub(crate) fn not_yet_open(practice: &Practice, today: Date) -> Option<Date> {
     opens.filter(|_| all_to_come)
 }
 
-/// The last day of a closing, through closings that follow on from each other without a day between.
+/// The last day of a closing, including further closings that follow without a day between.
 fn closed_until(practice: &Practice, period: &ListPeriod) -> Option<Date> {
     let mut until = period.period.until?;
-    // Each row can carry the closing on once.
+    // Each row can extend the closing once.
     for _ in &practice.list {
         match on(practice, day_after(until)) {
             Some((_, next)) if next.status == ListStatus::ClosedFormally => match next.period.until {

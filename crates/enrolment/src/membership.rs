@@ -1,14 +1,13 @@
-//! Where a practice stands: in which partnership, since when, and what changes on a day to come.
+//! The partnerships of a practice: which one on a day, since when, and what changes later.
 
-use catalogue::order::sort_few;
 use catalogue::{Date, Membership, PartnershipIdx, Practice};
 
-use crate::answer::RuleContext;
 use crate::list::day_after;
+use crate::rule_context::RuleContext;
 use crate::{Outcome, Reason, ReasonKind};
 
-/// Tells what changes in the practice's partnership. It takes nothing away.
-pub(crate) fn ask(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
+/// Evaluates which changes of the practice's partnership are announced. They only inform.
+pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let today = context.person.today;
     if let (Some(membership), Some(last_day)) =
         (now(context.practice, today), last_day(context.practice, today))
@@ -29,7 +28,7 @@ pub(crate) fn now(practice: &Practice, today: Date) -> Option<Membership> {
     practice.memberships.iter().find(|membership| membership.period.contains(today)).copied()
 }
 
-/// The announced end of today's membership, unless the practice goes on in the same partnership the day after.
+/// The announced end of today's membership, unless the practice stays in the same partnership on the next day.
 pub(crate) fn last_day(practice: &Practice, today: Date) -> Option<Date> {
     let membership = now(practice, today)?;
     let last_day = membership.period.until?;
@@ -37,14 +36,13 @@ pub(crate) fn last_day(practice: &Practice, today: Date) -> Option<Date> {
     (goes_on.map(|next| next.partnership) != Some(membership.partnership)).then_some(last_day)
 }
 
-/// The memberships of other partnerships that begin on a day to come, the soonest first.
+/// The memberships of other partnerships that begin later, the earliest first.
 pub(crate) fn to_come(practice: &Practice, today: Date) -> Vec<Membership> {
     let partnership = now(practice, today).map(|membership| membership.partnership);
     let later = |membership: &&Membership| membership.period.from.is_some_and(|from| today < from);
     let other = |membership: &&Membership| Some(membership.partnership) != partnership;
     let mut found: Vec<_> = practice.memberships.iter().filter(later).filter(other).copied().collect();
-    let key = |membership: &Membership| (membership.period.from, membership.partnership);
-    sort_few(&mut found, |one, two| key(one) < key(two));
+    found.sort_by_key(|membership| (membership.period.from, membership.partnership));
     found
 }
 

@@ -5,7 +5,7 @@ use catalogue::{Date, FunderIdx};
 use crate::list::day_after;
 use crate::{AreaFinding, Outcome, Reason, ReasonKind, Undecided};
 
-/// What a person does next. There always is something.
+/// What a person can do next; there always is something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NextStep {
     /// Join at the practice.
@@ -16,7 +16,7 @@ pub enum NextStep {
     AskThePractice,
     /// Call the practice where they are registered, and ask what living outside its area means for them.
     AskToStay,
-    /// Give the full postcode: that may combine it here and now.
+    /// Give the full postcode: that may be enough for an answer.
     GiveFullPostcode,
     /// Ask the funder, or the publisher of the dataset when no funder is known.
     AskTheFunder {
@@ -53,15 +53,15 @@ impl NextStep {
         }
     }
 
-    /// The step that follows from an outcome and its reasons, the weightiest first.
+    /// The step that follows from an outcome and its reasons, the most serious first.
     pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
-        let weightiest = reasons.first().map(|reason| &reason.kind);
+        let most_serious = reasons.first().map(|reason| &reason.kind);
         if reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered) {
             return if outcome <= Outcome::CanJoinWithLimits { Self::StayAsYouAre } else { Self::AskToStay };
         }
         match outcome {
             Outcome::CanJoin | Outcome::CanJoinWithLimits => Self::JoinHere,
-            Outcome::AskFirst => match weightiest {
+            Outcome::AskFirst => match most_serious {
                 Some(ReasonKind::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
                     Self::GiveFullPostcode
                 }
@@ -77,7 +77,7 @@ impl NextStep {
         }
     }
 
-    /// The step after "not now". Waiting for a list to open is no help to somebody whom another reason shuts out.
+    /// The step after "not now". Waiting for a list to open does not help when another reason excludes the person too.
     fn after_not_now(reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
         let opens_on = |kind: &ReasonKind| match kind {
             ReasonKind::ListClosedFormally { until, .. } => Some(until.map(day_after)),
@@ -98,7 +98,7 @@ impl NextStep {
 }
 
 impl AreaFinding {
-    /// Whether a full postcode may combine it.
+    /// Whether a full postcode may give a definite answer.
     fn needs_full_postcode(&self) -> bool {
         matches!(self, Self::PartlyInside { .. } | Self::NotSure { .. })
     }

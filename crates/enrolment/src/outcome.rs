@@ -9,9 +9,9 @@ pub enum Outcome {
     CanJoin,
     /// They can join, and something does not come with it, such as home visits.
     CanJoinWithLimits,
-    /// Nobody can say from the dataset: the practice or the funder has to be asked.
+    /// The dataset does not say: the person has to ask the practice or the funder.
     AskFirst,
-    /// They cannot join today, for a ground that the rules name.
+    /// They cannot join today, because of a joining rule.
     NotNow,
 }
 

@@ -1,4 +1,4 @@
-//! The answers of a partnership's practices, rolled up: "3 of its 8 surgeries can take you now".
+//! Counts the answers of a partnership's practices: "3 of its 8 surgeries can take you now".
 
 use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
 
@@ -54,8 +54,8 @@ impl FromIterator<Outcome> for PartnershipAnswer {
 
 /// Whether a person can join a partnership: the answers of the practices that belong to it on the day.
 ///
-/// Of a practice's answers for two places the better counts. Looks at every practice once; who needs the answers
-/// of all partnerships counts them with [`PartnershipAnswer::add`] in one pass.
+/// Of a practice's answers for two places the better one counts. This evaluates every practice of the partnership; for
+/// all partnerships, count in one pass with [`PartnershipAnswer::add`].
 #[must_use]
 pub fn partnership_answer(
     catalogue: &Catalogue,

@@ -1,10 +1,10 @@
-//! What the rules may know of a person.
+//! What the rules may know about a person.
 
 use catalogue::{Date, Place, PracticeIdx};
 
-/// A person who asks. These five things and no others: a rule about anything else has nothing to read.
+/// A person who asks. The rules know these five facts and no others.
 ///
-/// It lives in memory for the time of a question and cannot be serialised.
+/// It exists in memory only while a question is answered, and cannot be serialised.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person<'a> {
     /// Where they live, as far as they said.
@@ -23,9 +23,9 @@ pub struct Person<'a> {
 mod tests {
     use super::*;
 
-    /// A sixth thing to know of a person, or another kind of thing, does not compile here: decide on purpose.
+    /// A sixth field, or a field of another type, does not compile here: it must be a deliberate decision.
     #[test]
-    fn the_rules_know_exactly_five_things_of_a_person() {
+    fn the_rules_know_exactly_five_facts_about_a_person() {
         let today = Date::from_days(14_700);
         let asked =
             Person { home: None, second_place: None, current_practice: None, no_fixed_address: false, today };

@@ -3,7 +3,7 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Contact, Date, Decision, FunderIdx, Policy, PolicyPoint};
 
-/// What is decided on a point.
+/// Whether a point is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PolicyAnswer<'a> {
     /// It is decided.
@@ -15,12 +15,12 @@ pub enum PolicyAnswer<'a> {
     NotDecided {
         /// Whom to ask: the funder, or the publisher of the dataset when no funder is known.
         ask: &'a Contact,
-        /// What the funder says of it meanwhile, where it says anything.
+        /// What the funder says about it meanwhile, if anything.
         says: Option<&'a Policy>,
     },
 }
 
-/// What a funder has decided on a point, as far as it is in force on a day.
+/// What a funder has decided on a point, if it is in force on a day.
 #[must_use]
 pub fn policy(
     catalogue: &Catalogue,

@@ -1,10 +1,10 @@
-//! Why an answer is what it is, as values. Sentences are `i18n`'s.
+//! The reasons of an answer, as values; `i18n` makes the sentences.
 
 use catalogue::{Catalogue, Date, FunderIdx, JoiningRuleId, ListStatus, PartnershipIdx, PracticeIdx};
 
 use crate::{LegalBasis, Outcome};
 
-/// Which of a person's two places a reason speaks of.
+/// Which of a person's two places a reason is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum WhichPlace {
     /// Their home.
@@ -42,7 +42,7 @@ pub enum AreaFinding {
     NotAsked,
 }
 
-/// Why nobody can rely on the state of a list.
+/// Why the status of a list is not reliable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Staleness {
     /// The practice is not in the dataset.
@@ -74,10 +74,10 @@ pub enum Undecided {
     NotKnown,
 }
 
-/// What a reason rests on, with the values that its sentence needs.
+/// The kind of a reason, with the values that its sentence needs.
 ///
-/// The first ten are the closed list of grounds ([`JoiningRuleId`]); nothing else shuts anybody out. Most of the others
-/// only inform; what a funder decides, or has not, may limit an answer or make it "ask first".
+/// The first ten are the closed list of joining rules ([`JoiningRuleId`]); nothing else excludes anybody. Most of the
+/// others only inform; a funder's decision, or its absence, may limit an answer or make it "ask first".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ReasonKind {
     /// The list is not known, or was checked too long ago.
@@ -93,14 +93,14 @@ pub enum ReasonKind {
         from: Option<Date>,
         /// The last day of the closing.
         until: Option<Date>,
-        /// Where the row stands in the practice's list: the plain reason and who agreed are there.
+        /// The index of the row in the practice's list: the plain reason and who agreed are there.
         row: usize,
     },
     /// The list takes some people, and the practice decides each time.
     ListLimited {
         /// Since when.
         since: Option<Date>,
-        /// Where the row stands in the practice's list: the plain reason is there.
+        /// The index of the row in the practice's list: the plain reason is there.
         row: usize,
     },
     /// The place is outside the practice's area, or nobody can say that it is inside.
@@ -120,7 +120,7 @@ pub enum ReasonKind {
     SecondMembershipPilot,
     /// The funder has described how a second practice works: its text says the limits.
     SecondMembershipAsDescribed,
-    /// The place is with another funder than the practice. The grounds say what is decided on that.
+    /// The place is with another funder than the practice. The legal basis names the decision on that.
     AcrossTheBorder {
         /// The funder in whose area the place is, where one is known: the one to ask.
         lives_with: Option<FunderIdx>,
@@ -135,14 +135,14 @@ pub enum ReasonKind {
     FamilyWhileClosed,
     /// The practice has an area, and no place was given to check it with.
     AreaNotChecked,
-    /// The state of the list changes on a day to come.
+    /// The state of the list changes on a later day.
     ListChanges {
         /// What it becomes.
         to: ListStatus,
         /// The first day of that.
         on: Date,
     },
-    /// The practice joins a partnership on a day to come.
+    /// The practice joins a partnership on a later day.
     PracticeJoins {
         /// The partnership.
         partnership: PartnershipIdx,
@@ -159,7 +159,7 @@ pub enum ReasonKind {
 }
 
 impl ReasonKind {
-    /// The ground that it is; `None` for what only informs.
+    /// The joining rule; `None` for a reason that only informs.
     #[must_use]
     pub fn rule(&self) -> Option<JoiningRuleId> {
         Some(match self {
@@ -177,7 +177,7 @@ impl ReasonKind {
         })
     }
 
-    /// A word for it, the ground's own where it is one: `list_limited`, `already_registered`.
+    /// Its word, that of the joining rule where there is one: `list_limited`, `already_registered`.
     #[must_use]
     pub fn word(&self) -> &'static str {
         use catalogue::vocabulary::Vocabulary as _;
@@ -195,7 +195,7 @@ impl ReasonKind {
             Self::ListChanges { .. } => "list_changes",
             Self::PracticeJoins { .. } => "practice_joins",
             Self::PracticeLeaves { .. } => "practice_leaves",
-            // Every other variant is a ground and has returned above.
+            // Every other variant is a joining rule and has returned above.
             _ => "",
         }
     }
@@ -204,11 +204,11 @@ impl ReasonKind {
 /// One reason of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
-    /// What it rests on.
+    /// Its kind.
     pub kind: ReasonKind,
-    /// What this reason alone makes of the answer; [`Outcome::CanJoin`] when it only informs.
+    /// The outcome that this reason alone leads to; [`Outcome::CanJoin`] when it only informs.
     pub leads_to: Outcome,
-    /// Which of the person's places it speaks of.
+    /// Which of the person's places it is about.
     pub place: WhichPlace,
     /// The practice.
     pub practice: PracticeIdx,

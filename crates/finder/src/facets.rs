@@ -6,7 +6,6 @@ mod values;
 
 use std::sync::Arc;
 
-use catalogue::order::positions;
 use catalogue::vocabulary::Vocabulary;
 use catalogue::{
     Catalogue, Date, Delivery, FeatureGroup, LegalForm, Partnership, PartnershipIdx, Practice,
@@ -146,11 +145,10 @@ type EachValue<'a, Record> = &'a dyn Fn(&Record, &mut dyn FnMut(usize));
 /// The specialties that partnerships name, each once, in the order of the alphabet.
 fn specialties(catalogue: &Catalogue) -> Vec<Arc<str>> {
     let lines = catalogue.partnerships.iter().flat_map(|partnership| &partnership.specialists);
-    let named: Vec<&str> = lines.map(|line| line.specialty.as_str()).collect();
-    let order = positions(named.len(), &mut |one, two| named[one].cmp(named[two]));
-    let mut specialties: Vec<Arc<str>> = order.into_iter().map(|at| Arc::from(named[at])).collect();
-    specialties.dedup();
-    specialties
+    let mut named: Vec<&str> = lines.map(|line| line.specialty.as_str()).collect();
+    named.sort_unstable();
+    named.dedup();
+    named.into_iter().map(Arc::from).collect()
 }
 
 /// The words of a vocabulary.

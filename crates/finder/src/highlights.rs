@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use catalogue::order::sort_few;
 use catalogue::{Catalogue, Partnership, Practice, ServiceIdx};
 
 use crate::edit_distance::{FuzzyTerm, letter_mask};
@@ -84,7 +83,7 @@ impl<'a> Highlighter<'a> {
             let of_partnership = partnership.map_or([].as_slice(), |found| found.offers.as_slice());
             let mut services: Vec<ServiceIdx> =
                 practice.offers.iter().chain(of_partnership).map(|offer| offer.service).collect();
-            sort_few(&mut services, |one, two| one < two);
+            services.sort_unstable();
             services.dedup();
             for service in services {
                 self.service(service);
@@ -233,7 +232,7 @@ fn beginning(text: &str, span: &Range<usize>, folded: usize) -> Range<usize> {
 
 /// Spans in order; those that touch or overlap are merged.
 fn merged(mut spans: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    sort_few(&mut spans, |one, two| (one.start, one.end) < (two.start, two.end));
+    spans.sort_unstable_by_key(|span| (span.start, span.end));
     let mut result: Vec<Range<usize>> = Vec::new();
     for span in spans {
         match result.last_mut() {

@@ -3,7 +3,6 @@
 use std::hash::BuildHasher as _;
 use std::ops::Range;
 
-use catalogue::order::positions;
 use hashbrown::HashTable;
 use rustc_hash::FxBuildHasher;
 
@@ -81,7 +80,8 @@ impl InvertedIndexBuilder {
     pub(crate) fn finish(self) -> InvertedIndex {
         let count = self.starts.len();
         let word = |term: usize| self.word(number(term));
-        let order = positions(count, &mut |one, two| word(one).cmp(word(two)));
+        let mut order: Vec<usize> = (0..count).collect();
+        order.sort_by(|&one, &two| word(one).cmp(word(two)));
         let mut rank = vec![0_u32; count];
         let mut terms = InvertedIndex::default();
         for (sorted, term) in order.into_iter().enumerate() {

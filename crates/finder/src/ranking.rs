@@ -1,7 +1,5 @@
 //! Ranking: nearest first or by name. The first few are found without sorting the rest.
 
-use catalogue::order::positions;
-
 use crate::sites::{Sites, Unit};
 use crate::sparse_set::SparseSet;
 use fixedbitset::FixedBitSet;
@@ -131,7 +129,8 @@ impl TopK {
 
 /// The first of a long list: all of it is sorted.
 fn sorted(keyed: &[(u64, First)], most: usize) -> Vec<First> {
-    let order = positions(keyed.len(), &mut |one, two| keyed[one].0.cmp(&keyed[two].0));
+    let mut order: Vec<usize> = (0..keyed.len()).collect();
+    order.sort_by_key(|&at| keyed[at].0);
     let bound = keyed.iter().map(|(_, first)| first.what as usize + 1).max().unwrap_or_default();
     let mut seen = FixedBitSet::with_capacity(bound);
     let mut first = Vec::new();

@@ -1,7 +1,5 @@
 //! Query relaxation: when nothing was found, which single constraint to remove, and how many results that gives.
 
-use catalogue::order::sort_few;
-
 use crate::facets::{Chosen, OfPerson};
 use crate::index::SearchIndex;
 use crate::{Constraint, Relaxation};
@@ -28,9 +26,8 @@ pub(crate) fn relaxations(
         }
     }
     relaxations.retain(|relaxation| relaxation.count > 0);
-    sort_few(&mut relaxations, |one, two| {
-        one.count > two.count || (one.count == two.count && one.constraint < two.constraint)
-    });
+    relaxations
+        .sort_by(|one, two| two.count.cmp(&one.count).then_with(|| one.constraint.cmp(&two.constraint)));
     if relaxations.is_empty() && !all_practices.is_clear() {
         relaxations
             .push(Relaxation { constraint: Constraint::Everything, count: all_practices.count_ones(..) });

@@ -1,12 +1,12 @@
-//! The postcodes of one outward code as bytes.
+//! The postcodes of one outward code, and their encoding.
 //!
 //! ```text
 //! count                      postcodes in England
-//!   count × second half      rising
-//!   count × latitude         steps from the one before
-//!   count × longitude        steps from the one before
+//!   count × inward code      increasing
+//!   count × latitude         differences from the previous one
+//!   count × longitude        differences from the previous one
 //! count                      postcodes elsewhere
-//!   count × second half      rising
+//!   count × inward code      increasing
 //!   count × nation           one byte each
 //! ```
 
@@ -35,7 +35,7 @@ pub(crate) struct GridPoint {
 impl GridPoint {
     /// The nearest grid point.
     #[cfg(feature = "compile")]
-    pub(crate) fn near(position: Position) -> Self {
+    pub(crate) fn nearest_to(position: Position) -> Self {
         let nearest = |value: i32, side: i32| (value + side / 2).div_euclid(side);
         Self { lat: nearest(position.lat_e5, LAT_SIDE), lon: nearest(position.lon_e5, LON_SIDE) }
     }
@@ -54,7 +54,7 @@ impl GridPoint {
     }
 }
 
-/// What a file says of one postcode.
+/// What a file says about one postcode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PostcodeEntry {
     /// In England, at a position.
@@ -63,17 +63,17 @@ pub(crate) enum PostcodeEntry {
     Elsewhere(Nation),
 }
 
-/// The postcodes of one outward code, by the number of their second half.
+/// The postcodes of one outward code, by the number of their inward code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Block {
-    /// Those in England, rising.
+    /// Those in England, in increasing order.
     pub(crate) here: Vec<(u16, Position)>,
-    /// Those of other nations, rising.
+    /// Those of other nations, in increasing order.
     pub(crate) elsewhere: Vec<(u16, Nation)>,
 }
 
 impl Block {
-    /// Reads a block that ends where the bytes end.
+    /// Decodes a block that ends where the bytes end.
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, InvalidFile> {
         let mut unread = Unread(bytes);
         let inwards = inwards(&mut unread)?;
@@ -84,7 +84,7 @@ impl Block {
         Ok(Self { here, elsewhere })
     }
 
-    /// What the block says of an inward code.
+    /// The entry of an inward code.
     pub(crate) fn find(&self, inward: u16) -> Option<PostcodeEntry> {
         if let Ok(at) = self.here.binary_search_by_key(&inward, |&(inward, _)| inward) {
             return self.here.get(at).map(|&(_, position)| PostcodeEntry::InEngland(position));
@@ -93,19 +93,19 @@ impl Block {
         self.elsewhere.get(at).map(|&(_, nation)| PostcodeEntry::Elsewhere(nation))
     }
 
-    /// The bytes of the block.
+    /// Encodes the block.
     #[cfg(feature = "compile")]
     pub(crate) fn encode(&self) -> Vec<u8> {
-        use crate::number::{write_count, write_rising};
+        use crate::number::{write_count, write_increasing};
 
         let mut bytes = Vec::new();
         let points: Vec<GridPoint> =
-            self.here.iter().map(|&(_, position)| GridPoint::near(position)).collect();
+            self.here.iter().map(|&(_, position)| GridPoint::nearest_to(position)).collect();
         write_count(&mut bytes, points.len());
-        write_rising(&mut bytes, self.here.iter().map(|&(inward, _)| u32::from(inward)));
+        write_increasing(&mut bytes, self.here.iter().map(|&(inward, _)| u32::from(inward)));
         write_points(&mut bytes, &points);
         write_count(&mut bytes, self.elsewhere.len());
-        write_rising(&mut bytes, self.elsewhere.iter().map(|&(inward, _)| u32::from(inward)));
+        write_increasing(&mut bytes, self.elsewhere.iter().map(|&(inward, _)| u32::from(inward)));
         bytes.extend(self.elsewhere.iter().map(|&(_, nation)| nation.bit()));
         bytes
     }
@@ -118,21 +118,21 @@ pub(crate) fn write_points(bytes: &mut Vec<u8>, points: &[GridPoint]) {
     crate::number::write_running(bytes, points.iter().map(|point| point.lon));
 }
 
-/// Reads so many points.
+/// Reads a number of points.
 pub(crate) fn read_points(unread: &mut Unread<'_>, count: usize) -> Result<Vec<Position>, InvalidFile> {
     let lats = unread.running(count)?;
     let lons = unread.running(count)?;
     lats.into_iter().zip(lons).map(|(lat, lon)| GridPoint { lat, lon }.position()).collect()
 }
 
-/// A count, and that many second halves.
+/// A count, and that many inward codes.
 fn inwards(unread: &mut Unread<'_>) -> Result<Vec<u16>, InvalidFile> {
     let count = unread.count()?;
-    let numbers = unread.rising(count, u32::from(inward_code::COUNT))?;
+    let numbers = unread.increasing(count, u32::from(inward_code::COUNT))?;
     numbers.into_iter().map(|number| u16::try_from(number).map_err(|_| InvalidFile::Damaged)).collect()
 }
 
-/// Second halves, each with its nation.
+/// Inward codes, each with its nation.
 fn inwards_and_nations(unread: &mut Unread<'_>) -> Result<Vec<(u16, Nation)>, InvalidFile> {
     let inwards = inwards(unread)?;
     let nations = unread.bytes(inwards.len())?;
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_is_read_as_written_within_a_side_of_the_grid() {
+    fn a_block_is_decoded_as_encoded_within_a_side_of_the_grid() {
         let block = Block {
             here: vec![(0, at(5_400_912, -146_893)), (7, at(5_400_950, -146_100)), (3_999, at(5_390_000, 1))],
             elsewhere: vec![(3, Nation::Wales), (400, Nation::IsleOfMan)],
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn the_corners_of_the_globe_stay_on_it() {
         for corner in [at(9_000_000, 18_000_000), at(-9_000_000, -18_000_000)] {
-            let position = GridPoint::near(corner).position().unwrap();
+            let position = GridPoint::nearest_to(corner).position().unwrap();
             assert!(
                 (position.lat_e5 - corner.lat_e5).abs() <= 8 && (position.lon_e5 - corner.lon_e5).abs() <= 10
             );
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_block_cut_short_or_followed_by_more_is_refused() {
+    fn a_truncated_block_and_left_over_bytes_are_refused() {
         let mut bytes = Block { here: vec![(5, at(1, 1))], elsewhere: vec![(6, Nation::Wales)] }.encode();
         for length in 0..bytes.len() {
             assert_eq!(Block::decode(&bytes[..length]), Err(InvalidFile::Damaged), "{length} bytes");

@@ -1,13 +1,13 @@
-//! The index of a gazetteer: which outward codes there are, and where their postcodes are written.
+//! The postcode index: which outward codes there are, and which file holds their postcodes.
 //!
 //! ```text
 //! count                    files
 //!   count × 16 bytes       the start of each file's SHA-256
 //! count                    outward codes
-//!   count × number         rising
+//!   count × number         increasing
 //!   count × nations        one bit each; the top bit: has a middle
 //!   count × storage         0 nowhere, 1 here, 2 the first file ...
-//!   latitudes, longitudes  of the middles, in steps from the one before
+//!   latitudes, longitudes  of the middles, in differences from the previous one
 //! the payload of a file    the postcodes written here; none where there are files
 //! ```
 
@@ -15,10 +15,10 @@ use catalogue::format::{AlteredFile, FileKind, InvalidFile, digest, parse_header
 use catalogue::{Place, Position, Precision};
 
 use crate::block::{PostcodeEntry, read_points};
+use crate::blocks::Blocks;
 use crate::nation::nations_of_area;
 use crate::number::Unread;
-use crate::postcode_file::Blocks;
-use crate::{Lookup, LookupOutcome, Nation, OutwardCode, Postcode, PostcodeFile, Typed};
+use crate::{Lookup, LookupOutcome, Nation, OutwardCode, Postcode, Typed};
 
 /// How many bytes of a file's SHA-256 the index holds.
 pub(crate) const DIGEST_BYTES: usize = 16;
@@ -26,17 +26,17 @@ pub(crate) const DIGEST_BYTES: usize = 16;
 /// The bit beside the nations of an outward code that has a middle.
 pub(crate) const HAS_MIDDLE: u8 = 0x80;
 
-/// A gazetteer, as far as it is known without its files.
+/// The postcode index of a release.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostcodeIndex {
     files: Vec<File>,
-    /// Rising by code.
+    /// Sorted by code.
     outwards: Vec<Outward>,
     /// The postcodes that came with the index.
     here: Blocks,
 }
 
-/// A file of postcodes, known by its content.
+/// A file of postcodes, identified by its content.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct File {
     path: String,
@@ -44,7 +44,7 @@ struct File {
     digest: String,
 }
 
-/// What the index knows of an outward code.
+/// What the index says about an outward code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Outward {
     code: OutwardCode,
@@ -63,10 +63,10 @@ enum Storage {
 }
 
 impl PostcodeIndex {
-    /// Reads an index; its bytes are the file `postcodes/index-....lcp` of a release.
+    /// Decodes an index; its bytes are the file `postcodes/index-....lcp` of a release.
     ///
     /// # Errors
-    /// [`InvalidFile`] when the bytes are not a whole index that agrees with itself.
+    /// [`InvalidFile`] when the bytes are not a complete and consistent index.
     pub fn decode(bytes: &[u8]) -> Result<Self, InvalidFile> {
         let payload = parse_header(FileKind::PostcodeIndex, bytes)?;
         let mut unread = Unread(payload);
@@ -80,7 +80,7 @@ impl PostcodeIndex {
         Ok(Self { files, outwards, here })
     }
 
-    /// What became of a typed place, or which file to fetch first. Words name no place here: they are unknown.
+    /// Looks a typed place up, or says which file to fetch first. Words are not a place: the outcome is unknown.
     #[must_use]
     pub fn look_up(&self, typed: &Typed) -> Lookup<'_> {
         match typed {
@@ -92,34 +92,12 @@ impl PostcodeIndex {
         }
     }
 
-    /// What became of a postcode, with the file that [`Self::look_up`] asked for.
-    ///
-    /// # Errors
-    /// [`InvalidFile`] when the bytes are not that file, whole and unaltered.
-    pub fn look_up_in(&self, postcode: &Postcode, bytes: &[u8]) -> Result<LookupOutcome, InvalidFile> {
-        match self.look_up_postcode(*postcode) {
-            Lookup::Resolved(outcome) => Ok(outcome),
-            Lookup::NeedsFile { .. } => self.open(bytes)?.look_up(*postcode),
-        }
-    }
-
-    /// Checks that some bytes are a file of this gazetteer, for more than one look-up.
-    ///
-    /// # Errors
-    /// [`InvalidFile`] when the bytes are none of its files, or cannot be read.
-    pub fn open(&self, bytes: &[u8]) -> Result<PostcodeFile<'_>, InvalidFile> {
-        let payload = parse_header(FileKind::Postcodes, bytes)?;
-        let whole = digest(bytes);
-        let is_ours = self.files.iter().any(|file| whole.as_str().starts_with(&file.digest));
-        if is_ours { PostcodeFile::decode(self, payload) } else { Err(InvalidFile::Damaged) }
-    }
-
-    /// The outward codes with postcodes in this dataset, rising, each with the middle of its postcodes.
+    /// The outward codes with postcodes in this dataset, in increasing order, each with the middle of its postcodes.
     pub fn outward_codes(&self) -> impl Iterator<Item = (OutwardCode, Position)> + '_ {
         self.outwards.iter().filter_map(|outward| outward.middle.map(|middle| (outward.code, middle)))
     }
 
-    /// The outward codes of which postcodes are written down, in England or not, rising.
+    /// The outward codes of which postcodes are written down, in England or not, in increasing order.
     pub(crate) fn covered(&self) -> impl Iterator<Item = OutwardCode> + '_ {
         let written = |outward: &&Outward| outward.storage != Storage::Nowhere || outward.middle.is_some();
         self.outwards.iter().filter(written).map(|outward| outward.code)
@@ -161,12 +139,18 @@ impl PostcodeIndex {
         if is_as_published { Ok(()) } else { Err(AlteredFile::Content(path.to_owned())) }
     }
 
+    /// Whether some bytes are one of the files, by their SHA-256.
+    pub(crate) fn has_file(&self, bytes: &[u8]) -> bool {
+        let content = digest(bytes);
+        self.files.iter().any(|file| content.as_str().starts_with(&file.digest))
+    }
+
     fn find(&self, code: OutwardCode) -> Option<&Outward> {
         let at = self.outwards.binary_search_by_key(&code, |outward| outward.code).ok()?;
         self.outwards.get(at)
     }
 
-    fn look_up_postcode(&self, postcode: Postcode) -> Lookup<'_> {
+    pub(crate) fn look_up_postcode(&self, postcode: Postcode) -> Lookup<'_> {
         let storage = self.find(postcode.outward()).map_or(Storage::Nowhere, |outward| outward.storage);
         let file = match storage {
             Storage::File(at) => self.files.get(at),
@@ -181,7 +165,7 @@ impl PostcodeIndex {
         })
     }
 
-    /// What became of a postcode whose outward code has postcodes here.
+    /// The outcome for a postcode whose outward code has postcodes in the dataset.
     pub(crate) fn outcome(&self, postcode: Postcode, entry: Option<PostcodeEntry>) -> LookupOutcome {
         let text = postcode.to_string();
         match entry {
@@ -210,8 +194,8 @@ impl PostcodeIndex {
         }
     }
 
-    /// What became of a text whose outward code has no postcodes here: the dataset's own word on the outward code
-    /// comes first, then the UK's postcode areas.
+    /// The outcome for a text whose outward code has no postcodes in the dataset: first from what the dataset says about
+    /// the outward code, then from the UK's postcode areas.
     fn without_postcodes(&self, code: OutwardCode, text: String) -> LookupOutcome {
         if let Some(outward) = self.find(code) {
             return match *outward.nations.as_slice() {
@@ -248,7 +232,7 @@ fn files(unread: &mut Unread<'_>) -> Result<Vec<File>, InvalidFile> {
 
 fn outwards(unread: &mut Unread<'_>, files: usize) -> Result<Vec<Outward>, InvalidFile> {
     let count = unread.count()?;
-    let codes = unread.rising(count, u32::MAX)?;
+    let codes = unread.increasing(count, u32::MAX)?;
     let sets = unread.bytes(count)?;
     let storages = (0..count).map(|_| storage(unread.number()?, files)).collect::<Result<Vec<_>, _>>()?;
     let middles = sets.iter().filter(|&set| set & HAS_MIDDLE != 0).count();

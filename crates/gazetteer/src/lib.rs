@@ -9,6 +9,7 @@
 //! name.
 
 mod block;
+mod blocks;
 #[cfg(feature = "compile")]
 mod compile;
 mod index;

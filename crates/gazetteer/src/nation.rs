@@ -1,6 +1,6 @@
 //! The nations and islands whose postcodes people type, and which postcode areas lie in them.
 //!
-//! A dataset's own outward codes come first: this table answers only for codes that the dataset does not know.
+//! A dataset's own outward codes come first: this table serves only codes that the dataset does not have.
 
 use catalogue::vocabulary::Vocabulary;
 

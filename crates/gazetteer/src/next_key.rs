@@ -1,15 +1,15 @@
-//! What can come next while a postcode is put together key by key, as on the keypad of a kiosk.
+//! Which keys can come next while a person enters a postcode on a keypad.
 
 use catalogue::inward_code;
 
 use crate::index::PostcodeIndex;
 
-/// How many letters and digits a second half has: `0JL`.
+/// The length of an inward code: `0JL`.
 const INWARD: usize = 3;
 
 impl PostcodeIndex {
-    /// The letters and digits that can come next, rising; none when nothing can. So every postcode and every outward
-    /// code of the dataset can be put together, and no other outward code.
+    /// The letters and digits that can come next, in increasing order; empty when none can. Every postcode and every
+    /// outward code of the dataset can be entered, and no other outward code.
     ///
     /// `typed` has capitals and digits alone, without a space: `HG5`. After `M1` both the `1` of `M11` and that of
     /// `M1 1AA` can come, since `M1` may be all of an outward code.

@@ -1,6 +1,6 @@
-//! Typed text as plain capitals and digits.
+//! Normalizes typed text to capitals and digits.
 
-/// The most letters and digits that an attempt at a postcode can have; longer text is words.
+/// The maximum number of letters and digits in an attempt at a postcode; longer text is words.
 const MOST_LETTERS: usize = 9;
 
 /// A text made of ASCII letters and digits only, once separators are taken out.
@@ -40,7 +40,7 @@ impl NormalizedPostcode {
         &self.letters
     }
 
-    /// Where separators stood, rising: each after that many letters.
+    /// Where separators stood, increasing: each after that many letters.
     pub(crate) fn breaks(&self) -> &[usize] {
         &self.breaks
     }
@@ -51,7 +51,7 @@ impl NormalizedPostcode {
     }
 }
 
-/// What people put between or around the halves of a postcode: white space of any kind, hyphens and dashes, dots,
+/// Whether a character separates the halves of a postcode: white space of any kind, hyphens and dashes, dots,
 /// commas, and characters that do not show.
 pub(crate) fn is_separator(character: char) -> bool {
     let character = half_width(character);

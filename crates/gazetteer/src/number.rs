@@ -33,7 +33,7 @@ impl<'a> Unread<'a> {
     }
 
     /// Strictly increasing numbers; each must be below `limit`.
-    pub(crate) fn rising(&mut self, count: usize, limit: u32) -> Result<Vec<u32>, InvalidFile> {
+    pub(crate) fn increasing(&mut self, count: usize, limit: u32) -> Result<Vec<u32>, InvalidFile> {
         let mut least: u32 = 0;
         (0..count)
             .map(|_| {
@@ -84,7 +84,7 @@ pub(crate) fn write_signed(bytes: &mut Vec<u8>, number: i32) {
 
 /// Writes strictly increasing numbers.
 #[cfg(feature = "compile")]
-pub(crate) fn write_rising(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
+pub(crate) fn write_increasing(bytes: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
     let mut least = 0;
     for number in numbers {
         write_number(bytes, number - least);
@@ -124,10 +124,13 @@ mod tests {
     #[test]
     fn rising_numbers_are_read_as_written_and_stay_below_their_limit() {
         let mut bytes = Vec::new();
-        write_rising(&mut bytes, [0, 1, 5, 3_999].into_iter());
-        assert_eq!(Unread(&bytes).rising(4, 4_000), Ok(vec![0, 1, 5, 3_999]));
-        assert_eq!(Unread(&bytes).rising(4, 3_999), Err(InvalidFile::Damaged));
-        assert_eq!(Unread(&[0xff, 0xff, 0xff, 0xff, 0x0f, 0]).rising(2, u32::MAX), Err(InvalidFile::Damaged));
+        write_increasing(&mut bytes, [0, 1, 5, 3_999].into_iter());
+        assert_eq!(Unread(&bytes).increasing(4, 4_000), Ok(vec![0, 1, 5, 3_999]));
+        assert_eq!(Unread(&bytes).increasing(4, 3_999), Err(InvalidFile::Damaged));
+        assert_eq!(
+            Unread(&[0xff, 0xff, 0xff, 0xff, 0x0f, 0]).increasing(2, u32::MAX),
+            Err(InvalidFile::Damaged)
+        );
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! What became of a place that somebody typed.
+//! The outcome of looking up a typed place.
 
 use catalogue::Place;
 
 use crate::{Nation, OutwardCode, Postcode};
 
-/// What a look-up gives at once.
+/// The result of a look-up in the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Lookup<'a> {
     /// The answer, with no file needed.
@@ -16,7 +16,7 @@ pub enum Lookup<'a> {
     },
 }
 
-/// What became of a typed place. The sentence for each is in the locale files.
+/// The outcome of looking up a typed place. The sentence for each is in the locale files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LookupOutcome {
     /// The postcode is known.
@@ -47,7 +47,7 @@ pub enum LookupOutcome {
         /// The postcode or outward code in its usual form.
         text: String,
     },
-    /// Well-formed, and known to nobody here: mistyped, brand new or no longer in use.
+    /// Well-formed, and not in the dataset: mistyped, brand new or no longer in use.
     Unknown {
         /// The postcode or outward code in its usual form, or the words as typed.
         text: String,

@@ -109,7 +109,7 @@ fn every_postcode_of_england_is_found_within_15_metres_in_files_that_keep_their_
 
     let mut farthest: f64 = 0.0;
     for (path, bytes) in &compiled.files {
-        let file = index.open(bytes).unwrap();
+        let file = index.open_file(bytes).unwrap();
         for row in &by_file[path.as_str()] {
             let LookupOutcome::Found { place, postcode } = file.look_up(row.postcode).unwrap() else {
                 panic!("{} is not found", row.postcode);

@@ -1,8 +1,8 @@
 //! Distances, and whether a place lies in an area.
 //!
-//! This is the only crate that imports `geo`. It promises to say "not sure" rather than to guess: a place known
-//! only by `HG5` is not simply inside or outside. It draws no maps and knows no roads: a distance is a straight
-//! line, and every sentence that shows one says so.
+//! This is the only crate that imports `geo`. When a place is not known exactly enough, the answer is "not sure": a place
+//! known only as `HG5` is not simply inside or outside. There are no maps and no roads: a distance is a straight line, and
+//! every sentence that shows one says so.
 //!
 //! Start with [`metres`] and [`relation`]; what a relation means for joining is decided in `enrolment`.
 

@@ -44,7 +44,7 @@ fn ask(index: &[u8], file: &[u8]) {
                     assert!(index.files().any(|file| file == path));
                     if let Ok(outcome) = index.look_up_in(postcode, file) {
                         assert!(
-                            index.open(file).is_ok(),
+                            index.open_file(file).is_ok(),
                             "{outcome:?} came from a file that is not the index's"
                         );
                     }

@@ -86,7 +86,7 @@ fn on(week: &[Opening], alterations: &[Alteration], kind: HoursKind, date: Date)
         let of_day = week.iter().filter(|opening| opening.weekday == weekday);
         of_day.map(|opening| (opening.opens, opening.closes)).collect()
     };
-    crate::order::sort_few(&mut hours, |one, two| one < two);
+    hours.sort_unstable();
     hours
 }
 

@@ -4,7 +4,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, FunderIdx, ListStatus, Period, Place, PolicyPoint};
 use enrolment::{Evaluator, NextStep, Outcome, Person, ReasonKind, answer, explain, joining_options};
 
-use crate::told;
+use crate::format;
 use crate::world::{
     HERE, day, from_home, inside, list, neighbours, nobody, nowhere, on_the_border, outside, outward, policy,
     until,
@@ -30,8 +30,8 @@ fn the_funder_where_the_home_is_decides() {
             let opposite = if decision == Some(Decision::No) { Decision::Yes } else { Decision::No };
             world.funders[1 - whose].policies = decides(Some(opposite));
             let decided = decision.map_or("no row", Decision::word);
-            let told = told::home(&world, &from_home(&world, &home));
-            table += &told::line(&format!("{name}, {decided}"), &told);
+            let result = format::home(&world, &from_home(&world, &home));
+            table += &format::line(&format!("{name}, {decided}"), &result);
         }
     }
     insta::assert_snapshot!(table);
@@ -54,11 +54,11 @@ fn nobody_is_held_up_where_it_is_not_certain_that_there_is_a_border_between() {
     let home = outside();
     let said = Person { home: Some(&home), ..nobody() };
     let registered = Person { current_practice: Some(HERE), ..said };
-    let told = answer(&neighbours(|_| {}), HERE, &registered).reasons;
-    assert_eq!(told.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::AlreadyRegistered]);
+    let result = answer(&neighbours(|_| {}), HERE, &registered).reasons;
+    assert_eq!(result.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::AlreadyRegistered]);
     let no_address = Person { no_fixed_address: true, ..said };
-    let told = answer(&neighbours(|_| {}), HERE, &no_address).reasons;
-    assert_eq!(told.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::NoFixedAddressNeeded]);
+    let result = answer(&neighbours(|_| {}), HERE, &no_address).reasons;
+    assert_eq!(result.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::NoFixedAddressNeeded]);
 }
 
 #[test]
@@ -81,10 +81,10 @@ fn each_place_is_with_a_funder_of_its_own() {
     world.funders[0].policies = vec![policy(PolicyPoint::DualMembership, Decision::Yes, "")];
     world.funders[1].policies = Vec::new();
     let (home, work) = (outside(), inside());
-    let told = answer(&world, HERE, &Person { home: Some(&home), second_place: Some(&work), ..nobody() });
-    assert_eq!(told.outcome, Outcome::AskFirst);
-    assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
-    assert_eq!(told.best(), Outcome::CanJoin, "the second place is with the surgery's funder");
+    let result = answer(&world, HERE, &Person { home: Some(&home), second_place: Some(&work), ..nobody() });
+    assert_eq!(result.outcome, Outcome::AskFirst);
+    assert_eq!(result.next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
+    assert_eq!(result.best(), Outcome::CanJoin, "the second place is with the surgery's funder");
     let swapped = answer(&world, HERE, &Person { home: Some(&work), second_place: Some(&home), ..nobody() });
     assert_eq!((swapped.outcome, swapped.reasons.len()), (Outcome::CanJoin, 0));
     assert_eq!(swapped.second_place.unwrap().next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
@@ -93,9 +93,9 @@ fn each_place_is_with_a_funder_of_its_own() {
 #[test]
 fn another_reason_of_the_same_weight_is_given_before_the_border() {
     let limited = list(ListStatus::OpenLimited, Period::default());
-    let told = from_home(&neighbours(|here| here.list = vec![limited]), &outside());
-    assert_eq!(told.next_step, NextStep::AskThePractice);
-    assert_eq!(told.reasons.len(), 2);
+    let result = from_home(&neighbours(|here| here.list = vec![limited]), &outside());
+    assert_eq!(result.next_step, NextStep::AskThePractice);
+    assert_eq!(result.reasons.len(), 2);
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn the_working_shows_the_border_and_the_row_that_decides() {
     let mut world = neighbours(|_| {});
     world.funders[1].policies = decides(Some(Decision::Yes));
     let home = outside();
-    let told = explain(&world, HERE, &Person { home: Some(&home), ..nobody() });
-    let border = &told[0].steps[4];
+    let result = explain(&world, HERE, &Person { home: Some(&home), ..nobody() });
+    let border = &result[0].steps[4];
     let rows: Vec<String> = border
         .rows
         .iter()

@@ -7,7 +7,7 @@ use catalogue::{
 };
 use enrolment::{Person, answer};
 
-use crate::told::{self, line};
+use crate::format::{self, line};
 use crate::world::{
     HERE, LISTED, between, days_ago, from, from_home, in_outer_area, inside, joining_rule, list, nobody,
     on_the_line, outside, outward, policy, postcode, right, until, with,
@@ -19,7 +19,7 @@ type Shape = fn(&mut Practice);
 /// What somebody at home in the area is told about a practice that a test shapes.
 fn at_home(given: &str, shape: impl FnOnce(&mut Practice)) -> String {
     let world = with(shape);
-    line(given, &told::home(&world, &from_home(&world, &inside())))
+    line(given, &format::home(&world, &from_home(&world, &inside())))
 }
 
 #[test]
@@ -43,7 +43,7 @@ fn where_the_home_is_and_whom_the_practice_takes_from_outside() {
                 here.out_of_area = out_of_area;
             });
             let given = format!("{name}, {}", out_of_area.word());
-            table += &line(&given, &told::home(&world, &from_home(&world, &home)));
+            table += &line(&given, &format::home(&world, &from_home(&world, &home)));
         }
     }
     insta::assert_snapshot!(table);
@@ -65,11 +65,11 @@ fn without_a_home_to_check() {
             let home = inside();
             let person = Person { home: no_fixed_address.then_some(&home), no_fixed_address, ..nobody() };
             let given = format!("{name}, {}", out_of_area.word());
-            table += &line(&given, &told::home(&world, &answer(&world, HERE, &person)));
+            table += &line(&given, &format::home(&world, &answer(&world, HERE, &person)));
         }
     }
     let world = with(|here| here.area = None);
-    table += &line("no place named, no area", &told::home(&world, &answer(&world, HERE, &nobody())));
+    table += &line("no place named, no area", &format::home(&world, &answer(&world, HERE, &nobody())));
     insta::assert_snapshot!(table);
 }
 
@@ -159,7 +159,7 @@ fn how_long_ago_the_record_was_checked() {
         }
     }
     let world = with(|here| here.checked_on = Some(days_ago(91)));
-    table += &line("outside, 91 days ago", &told::home(&world, &from_home(&world, &outside())));
+    table += &line("outside, 91 days ago", &format::home(&world, &from_home(&world, &outside())));
     insta::assert_snapshot!(table);
 }
 
@@ -176,10 +176,10 @@ fn a_second_practice_beside_the_first() {
                 .collect();
             let (home, second) = (outside(), inside());
             let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
-            let told = answer(&world, HERE, &person).second_place.unwrap();
+            let result = answer(&world, HERE, &person).second_place.unwrap();
             let decided = decision.map_or("no row", |decision| decision.word());
             let given = format!("funder {decided}, practice {}", offered.word());
-            table += &line(&given, &told::at_place(&world, &told));
+            table += &line(&given, &format::at_place(&world, &result));
         }
     }
     insta::assert_snapshot!(table);
@@ -207,9 +207,9 @@ fn somebody_who_is_registered_here() {
                 current_practice: Some(HERE),
                 ..nobody()
             };
-            let told = answer(&world, HERE, &person);
-            assert_eq!(told.second_place, None, "nobody joins twice where they are registered");
-            table += &line(&format!("{name}, {}", out_of_area.word()), &told::home(&world, &told));
+            let result = answer(&world, HERE, &person);
+            assert_eq!(result.second_place, None, "nobody joins twice where they are registered");
+            table += &line(&format!("{name}, {}", out_of_area.word()), &format::home(&world, &result));
         }
     }
     insta::assert_snapshot!(table);
@@ -245,14 +245,14 @@ fn rules_and_rights_hold_only_while_they_are_in_force() {
     let mut table = String::new();
     for (name, rule, shape) in cases {
         let mut world = with(shape);
-        table += &line(&format!("{name}, no row"), &told::home(&world, &from_home(&world, &outside())));
+        table += &line(&format!("{name}, no row"), &format::home(&world, &from_home(&world, &outside())));
         for (when, period) in periods {
             world.funders[0].joining_rules = vec![joining_rule(rule, period)];
             world.funders[0].rights = vec![right(RightId::FamilyWhileClosed, period)];
-            table += &line(&format!("{name}, {when}"), &told::home(&world, &from_home(&world, &outside())));
+            table += &line(&format!("{name}, {when}"), &format::home(&world, &from_home(&world, &outside())));
         }
         world.practices[0].funder = None;
-        table += &line(&format!("{name}, no funder"), &told::home(&world, &from_home(&world, &outside())));
+        table += &line(&format!("{name}, no funder"), &format::home(&world, &from_home(&world, &outside())));
     }
     insta::assert_snapshot!(table);
 }

@@ -1,4 +1,4 @@
-//! The joining rules, told as a specification: who asks, where, when, and what they are told.
+//! The joining rules as a specification: who asks, where, when, and the answer.
 
 #[cfg(test)]
 mod anybody;
@@ -7,18 +7,18 @@ mod border;
 #[cfg(test)]
 mod decision_table;
 #[cfg(test)]
-mod laws;
+mod format;
 #[cfg(test)]
 mod my_surgery;
 #[cfg(test)]
 mod open_points;
+#[cfg(test)]
+mod properties;
 #[cfg(test)]
 mod speed;
 #[cfg(test)]
 mod surface;
 #[cfg(test)]
 mod table_3_4;
-#[cfg(test)]
-mod told;
 #[cfg(test)]
 mod world;

@@ -4,7 +4,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, Membership, PartnershipIdx, Period, PolicyPoint, PracticeIdx};
 use enrolment::{PolicyAnswer, SurgeryAnswer, SurgeryQuestion, current_surgery};
 
-use crate::told;
+use crate::format;
 use crate::world::{HERE, between, day, from, policy as decided, today, until, with};
 
 const HARBOUR: PartnershipIdx = PartnershipIdx(0);
@@ -34,7 +34,7 @@ fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: b
         (None, true) => "none",
         (None, false) => "not known",
     };
-    let mut lines = told::line("  now", now);
+    let mut lines = format::line("  now", now);
     for (question, answer) in current.asked {
         let question = match question {
             SurgeryQuestion::Joined { partnership, since } => {
@@ -60,7 +60,7 @@ fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: b
                 format!("{point:?}: not decided, ask {}", ask.name)
             }
         };
-        lines += &told::line(&format!("  {question}"), &answer);
+        lines += &format::line(&format!("  {question}"), &answer);
     }
     lines
 }
@@ -109,7 +109,7 @@ fn what_is_asked_of_a_surgery_that_joins_or_leaves() {
     let mut table = String::new();
     for (name, memberships, known) in cases {
         for (decision, words) in [(Decision::Yes, true), (Decision::Undecided, false)] {
-            table += &told::line(name, decision.word());
+            table += &format::line(name, decision.word());
             table += &asked(memberships.clone(), known, decision, words);
         }
     }

@@ -19,11 +19,11 @@ use crate::world::{
 fn a_point_without_a_row_is_not_decided_and_names_whom_to_ask() {
     let mut world = with(|_| {});
     world.funders[0].policies.clear();
-    let told: Vec<_> = policies(&world, Some(FunderIdx(0)), today()).collect();
-    assert_eq!(told.len(), 8);
-    for ((point, told), &expected) in told.into_iter().zip(PolicyPoint::ALL) {
+    let result: Vec<_> = policies(&world, Some(FunderIdx(0)), today()).collect();
+    assert_eq!(result.len(), 8);
+    for ((point, result), &expected) in result.into_iter().zip(PolicyPoint::ALL) {
         assert_eq!(point, expected);
-        let PolicyAnswer::NotDecided { ask, says: None } = told else { panic!("{point:?}: {told:?}") };
+        let PolicyAnswer::NotDecided { ask, says: None } = result else { panic!("{point:?}: {result:?}") };
         assert_eq!(ask.name, "Wenmarsh PCT advice line");
     }
     let PolicyAnswer::NotDecided { ask, .. } = policy(&world, None, PolicyPoint::Appeals, today()) else {
@@ -96,9 +96,9 @@ fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
     world.practices[2].list.clear();
     let home = inside();
     let person = Person { home: Some(&home), ..nobody() };
-    let told = enrolment::partnership_answer(&world, PartnershipIdx(0), &person);
-    assert_eq!((told.can_join_now(), told.total(), told.outcome()), (1, 3, Some(Outcome::CanJoin)));
-    assert_eq!(told.count(Outcome::AskFirst), 2);
+    let result = enrolment::partnership_answer(&world, PartnershipIdx(0), &person);
+    assert_eq!((result.can_join_now(), result.total(), result.outcome()), (1, 3, Some(Outcome::CanJoin)));
+    assert_eq!(result.count(Outcome::AskFirst), 2);
     let limited = PartnershipAnswer::from_iter([Outcome::CanJoinWithLimits, Outcome::NotNow]);
     assert_eq!((limited.can_join_now(), limited.outcome()), (1, Some(Outcome::CanJoinWithLimits)));
     let both = PartnershipAnswer::from_iter([Outcome::CanJoin, Outcome::CanJoinWithLimits, Outcome::CanJoin]);
@@ -112,9 +112,9 @@ fn the_better_of_two_places_counts() {
     let world = with(|_| {});
     let (home, second) = (outside(), inside());
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
-    let told = answer(&world, HERE, &person);
-    assert_eq!((told.outcome, told.best()), (Outcome::NotNow, Outcome::CanJoin));
-    assert_eq!(told.second_place.unwrap().outcome, Outcome::CanJoin);
+    let result = answer(&world, HERE, &person);
+    assert_eq!((result.outcome, result.best()), (Outcome::NotNow, Outcome::CanJoin));
+    assert_eq!(result.second_place.unwrap().outcome, Outcome::CanJoin);
     let other_way = Person { home: Some(&second), second_place: Some(&home), ..nobody() };
     assert_eq!(answer(&world, HERE, &other_way).best(), Outcome::CanJoin);
 }
@@ -135,9 +135,12 @@ fn the_working_names_the_rows_that_it_came_from() {
     world.partnerships = vec![partnership("harbour")];
     let (home, second) = (inside(), outside());
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
-    let told = explain(&world, HERE, &person);
-    assert_eq!(told.iter().map(|one| one.place).collect::<Vec<_>>(), [WhichPlace::Home, WhichPlace::Second]);
-    let rows: Vec<String> = told[1]
+    let result = explain(&world, HERE, &person);
+    assert_eq!(
+        result.iter().map(|one| one.place).collect::<Vec<_>>(),
+        [WhichPlace::Home, WhichPlace::Second]
+    );
+    let rows: Vec<String> = result[1]
         .steps
         .iter()
         .flat_map(|step| &step.rows)
@@ -145,8 +148,8 @@ fn the_working_names_the_rows_that_it_came_from() {
         .collect();
     insta::assert_snapshot!(rows.join("\n"));
     assert_eq!(
-        told[0].steps.len(),
-        told[1].steps.len() - 1,
+        result[0].steps.len(),
+        result[1].steps.len() - 1,
         "nobody is asked about a second practice at home"
     );
 }
@@ -158,16 +161,16 @@ fn nobody_is_told_to_wait_for_a_list_that_cannot_take_them() {
     let mut world = with(|here| here.list = vec![closed]);
     let (home, second) = (outside(), inside());
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
-    let told = answer(&world, HERE, &person);
-    assert_eq!(told.next_step, NextStep::ChooseAnother);
-    let second = told.second_place.unwrap();
+    let result = answer(&world, HERE, &person);
+    assert_eq!(result.next_step, NextStep::ChooseAnother);
+    let second = result.second_place.unwrap();
     assert_eq!(
         second.next_step,
         NextStep::WaitOrAskTheFunder { opens: Some(day("2010-07-01")), funder: Some(FunderIdx(0)) }
     );
     world.funders[0].policies = vec![decided(PolicyPoint::DualMembership, Decision::No, "")];
-    let told = answer(&world, HERE, &person).second_place.unwrap();
-    assert_eq!(told.next_step, NextStep::ChooseOnePractice);
+    let result = answer(&world, HERE, &person).second_place.unwrap();
+    assert_eq!(result.next_step, NextStep::ChooseOnePractice);
 }
 
 #[test]
@@ -179,9 +182,9 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     world.funders[0].policies = vec![other_point, ended];
     let home = inside();
     let person = Person { home: Some(&home), second_place: Some(&home), ..nobody() };
-    let told = answer(&world, HERE, &person).second_place.unwrap();
-    assert_eq!(told.reasons[0].kind, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
-    assert_eq!(told.next_step, NextStep::AskTheFunder { funder: Some(FunderIdx(0)) });
+    let result = answer(&world, HERE, &person).second_place.unwrap();
+    assert_eq!(result.reasons[0].kind, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
+    assert_eq!(result.next_step, NextStep::AskTheFunder { funder: Some(FunderIdx(0)) });
 }
 
 #[test]
@@ -213,8 +216,8 @@ fn a_reason_names_where_its_rule_is_written_down_and_where_the_record_comes_from
     funder.policies = vec![decided(PolicyPoint::DualMembership, Decision::Pilot, "")];
     let (home, second) = (outside(), inside());
     let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
-    let told = answer(&world, HERE, &person);
-    let all = told.reasons.iter().chain(&told.second_place.as_ref().unwrap().reasons);
+    let result = answer(&world, HERE, &person);
+    let all = result.reasons.iter().chain(&result.second_place.as_ref().unwrap().reasons);
     let written: Vec<_> =
         all.map(|one| (one.kind.word(), one.source(&world), one.legal_basis.source_url(&world))).collect();
     let (rule, url) = (Some("GP contract rules 2004"), Some("https://rules.example"));
@@ -230,7 +233,7 @@ fn a_reason_names_where_its_rule_is_written_down_and_where_the_record_comes_from
             family,
         ]
     );
-    let reason = &told.reasons[0];
+    let reason = &result.reasons[0];
     assert_eq!(reason.record_source(&world), Some("Register of GP surgeries"));
     for source in [None, Some(9)] {
         world.practices[0].source = source;

@@ -10,10 +10,10 @@ use crate::world::{HERE, between, days_ago, from_home, inside, list, nobody, out
 fn home_in_the_area_and_an_open_list_can_join_whatever_happens_outside() {
     for &out_of_area in OutOfArea::ALL {
         let world = with(|here| here.out_of_area = out_of_area);
-        let told = from_home(&world, &inside());
-        assert_eq!(told.outcome, Outcome::CanJoin);
-        assert_eq!(told.reasons, []);
-        assert_eq!(told.next_step, NextStep::JoinHere);
+        let result = from_home(&world, &inside());
+        assert_eq!(result.outcome, Outcome::CanJoin);
+        assert_eq!(result.reasons, []);
+        assert_eq!(result.next_step, NextStep::JoinHere);
     }
 }
 
@@ -24,9 +24,9 @@ fn home_in_the_area_and_a_limited_list_is_ask_first() {
             here.out_of_area = out_of_area;
             here.list = vec![list(ListStatus::OpenLimited, Period::default())];
         });
-        let told = from_home(&world, &inside());
-        assert_eq!(told.outcome, Outcome::AskFirst);
-        assert_eq!(told.next_step, NextStep::AskThePractice);
+        let result = from_home(&world, &inside());
+        assert_eq!(result.outcome, Outcome::AskFirst);
+        assert_eq!(result.next_step, NextStep::AskThePractice);
     }
 }
 
@@ -37,9 +37,9 @@ fn home_in_the_area_and_a_closed_list_is_not_now_with_the_day_it_opens() {
             here.out_of_area = out_of_area;
             here.list = vec![list(ListStatus::ClosedFormally, between("2010-01-01", "2010-06-30"))];
         });
-        let told = from_home(&world, &inside());
-        assert_eq!(told.outcome, Outcome::NotNow);
-        let NextStep::WaitOrAskTheFunder { opens, funder } = told.next_step else { panic!("{told:?}") };
+        let result = from_home(&world, &inside());
+        assert_eq!(result.outcome, Outcome::NotNow);
+        let NextStep::WaitOrAskTheFunder { opens, funder } = result.next_step else { panic!("{result:?}") };
         assert_eq!(opens.unwrap().to_string(), "2010-07-01");
         assert_eq!(world.funder(funder.unwrap()).unwrap().contact.name, "Wenmarsh PCT advice line");
     }
@@ -54,8 +54,8 @@ fn home_outside_the_area_depends_on_what_the_practice_does_for_people_there() {
         (OutOfArea::No, Outcome::NotNow, NextStep::ChooseAnother),
     ];
     for (out_of_area, outcome, next_step) in expected {
-        let told = from_home(&with(|here| here.out_of_area = out_of_area), &outside());
-        assert_eq!((told.outcome, told.next_step), (outcome, next_step), "{out_of_area:?}");
+        let result = from_home(&with(|here| here.out_of_area = out_of_area), &outside());
+        assert_eq!((result.outcome, result.next_step), (outcome, next_step), "{out_of_area:?}");
     }
 }
 
@@ -88,10 +88,10 @@ fn a_list_that_is_not_known_or_not_fresh_is_ask_first_wherever_the_home_is_and_w
                         here.list = vec![list(status, Period::default())];
                         here.checked_on = checked_on;
                     });
-                    let told = from_home(&stale, &home);
-                    assert_eq!(told.outcome, Outcome::AskFirst);
-                    assert!(matches!(told.reasons[0].kind, ReasonKind::StatusUnknownOrStale(_)));
-                    assert_eq!(told.next_step, NextStep::AskThePractice);
+                    let result = from_home(&stale, &home);
+                    assert_eq!(result.outcome, Outcome::AskFirst);
+                    assert!(matches!(result.reasons[0].kind, ReasonKind::StatusUnknownOrStale(_)));
+                    assert_eq!(result.next_step, NextStep::AskThePractice);
                 }
             }
         }

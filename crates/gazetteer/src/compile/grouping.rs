@@ -20,7 +20,7 @@ const COST_OF_EXCESS: u64 = 1 << 32;
 /// A cut this many times larger than needed is not looked at when a smaller one is there.
 const WIDEST_CUT: usize = 4;
 
-/// Where the entries with postcodes go: the positions of the entries of each file, rising.
+/// Where the entries with postcodes go: the positions of the entries of each file, increasing.
 pub(super) fn groups(entries: &[OutwardEntry]) -> Vec<Vec<usize>> {
     let mut string: Vec<(u64, usize, &OutwardEntry)> = entries
         .iter()

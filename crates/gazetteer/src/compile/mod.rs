@@ -15,9 +15,9 @@ pub use rows::{InvalidGazetteer, OutwardRow, PostcodeRow};
 
 use crate::OutwardCode;
 use crate::block::{GridPoint, write_points};
+use crate::blocks::Blocks;
 use crate::index::{DIGEST_BYTES, HAS_MIDDLE, path_of};
-use crate::number::{write_count, write_number, write_rising};
-use crate::postcode_file::Blocks;
+use crate::number::{write_count, write_increasing, write_number};
 use rows::OutwardEntry;
 
 /// The largest index with postcodes in it, in bytes after brotli.
@@ -86,7 +86,7 @@ fn index(entries: &[OutwardEntry], digests: &[&str], storages: &[u32]) -> Vec<u8
     write_count(&mut bytes, digests.len());
     bytes.extend(digests.iter().flat_map(|digest| first_bytes(digest)));
     write_count(&mut bytes, entries.len());
-    write_rising(&mut bytes, entries.iter().map(|entry| entry.code.number()));
+    write_increasing(&mut bytes, entries.iter().map(|entry| entry.code.number()));
     bytes.extend(
         entries.iter().map(|entry| entry.nations | if entry.middle.is_some() { HAS_MIDDLE } else { 0 }),
     );
@@ -94,7 +94,7 @@ fn index(entries: &[OutwardEntry], digests: &[&str], storages: &[u32]) -> Vec<u8
         write_number(&mut bytes, storage);
     }
     let middles: Vec<GridPoint> =
-        entries.iter().filter_map(|entry| entry.middle).map(GridPoint::near).collect();
+        entries.iter().filter_map(|entry| entry.middle).map(GridPoint::nearest_to).collect();
     write_points(&mut bytes, &middles);
     let here: Vec<usize> = (0..entries.len()).filter(|&at| storages.get(at) == Some(&1)).collect();
     bytes.extend(Blocks::encode(&blocks(entries, &here)));

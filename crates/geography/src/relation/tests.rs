@@ -139,7 +139,7 @@ fn any_place() -> impl Strategy<Value = Place> {
     })
 }
 
-/// How many cases each law is tried with: 10,000, or fewer where another program runs the laws hundreds of times.
+/// How many cases each property is tested with: 10,000, or fewer for mutation testing, which runs the tests hundreds of times.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
 }

@@ -141,7 +141,7 @@ fn summer_time_changes_no_hours() {
     );
 }
 
-mod laws {
+mod properties {
     use proptest::prelude::*;
 
     use super::*;

@@ -1,4 +1,4 @@
-//! Laws that hold for every practice, every person and every day.
+//! Properties that hold for every practice, every person and every day.
 
 use std::cmp::Reverse;
 
@@ -11,7 +11,7 @@ use enrolment::{
 use proptest::prelude::*;
 
 use crate::anybody::{Said, any_place, any_world, anybody, date};
-use crate::told;
+use crate::format;
 use crate::world::{nobody, square};
 
 fn positions(catalogue: &Catalogue) -> impl Iterator<Item = PracticeIdx> + use<> {
@@ -28,7 +28,7 @@ fn outcomes(answer: &Answer) -> Vec<Outcome> {
     answers(answer).map(|(outcome, _)| outcome).collect()
 }
 
-/// How many cases each law is tried with: 10,000, or fewer where another program runs the laws hundreds of times.
+/// How many cases each property is tried with: 10,000, or fewer where another program runs the properties hundreds of times.
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
 }
@@ -68,7 +68,7 @@ proptest! {
         for at in positions(&world) {
             let before = answer(&world, at, &said.person());
             let after = answer(&shuffled, moved(at), &elsewhere.person());
-            prop_assert_eq!(told::both(&world, &before), told::both(&shuffled, &after));
+            prop_assert_eq!(format::both(&world, &before), format::both(&shuffled, &after));
         }
     }
 
@@ -116,7 +116,7 @@ proptest! {
         for at in positions(&fewer) {
             let before = answer(&world, PracticeIdx(at.0 + 1), &said.person());
             let after = answer(&fewer, at, &said.person());
-            prop_assert_eq!(told::both(&world, &before), told::both(&fewer, &after));
+            prop_assert_eq!(format::both(&world, &before), format::both(&fewer, &after));
         }
     }
 

@@ -7,12 +7,12 @@ use enrolment::{
 };
 
 /// One line of a table: what is given, what is told.
-pub(crate) fn line(given: &str, told: &str) -> String {
-    format!("{given:<44} | {told}\n")
+pub(crate) fn line(given: &str, result: &str) -> String {
+    format!("{given:<44} | {result}\n")
 }
 
 /// `ask_first: list_limited(...) -> ask_the_practice`.
-pub(crate) fn told(
+pub(crate) fn place_answer(
     catalogue: &Catalogue,
     outcome: Outcome,
     reasons: &[Reason],
@@ -24,11 +24,11 @@ pub(crate) fn told(
 }
 
 pub(crate) fn home(catalogue: &Catalogue, answer: &Answer) -> String {
-    told(catalogue, answer.outcome, &answer.reasons, answer.next_step)
+    place_answer(catalogue, answer.outcome, &answer.reasons, answer.next_step)
 }
 
 pub(crate) fn at_place(catalogue: &Catalogue, answer: &PlaceAnswer) -> String {
-    told(catalogue, answer.outcome, &answer.reasons, answer.next_step)
+    place_answer(catalogue, answer.outcome, &answer.reasons, answer.next_step)
 }
 
 /// The answers for both places, each on its line.

@@ -1,0 +1,72 @@
+//! What a joining rule is evaluated with: one practice, one person and one of the person's places.
+
+use catalogue::{Catalogue, Decision, FunderIdx, Place, PolicyPoint, Practice, PracticeIdx};
+
+use crate::funder_relations::FunderRelations;
+use crate::{LegalBasis, Outcome, Person, Reason, ReasonKind, WhichPlace};
+
+/// One practice, one person, one of the person's places.
+pub(crate) struct RuleContext<'a> {
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) at: PracticeIdx,
+    pub(crate) practice: &'a Practice,
+    pub(crate) person: &'a Person<'a>,
+    pub(crate) which: WhichPlace,
+    /// How the place lies to the funders' areas.
+    pub(crate) relations: &'a FunderRelations,
+}
+
+impl<'a> RuleContext<'a> {
+    /// Whether the person is registered at this practice.
+    pub(crate) fn registered(&self) -> bool {
+        self.person.current_practice == Some(self.at)
+    }
+
+    /// The place that is asked about.
+    pub(crate) fn place(&self) -> Option<&'a Place> {
+        match self.which {
+            WhichPlace::Home => self.person.home,
+            WhichPlace::Second => self.person.second_place,
+        }
+    }
+
+    /// A reason in this context. A rule that is not in force excludes nobody: "not now" becomes "ask first".
+    pub(crate) fn reason(&self, kind: ReasonKind, leads_to: Outcome) -> Reason {
+        let legal_basis = match kind.rule() {
+            Some(rule) => LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
+            None => LegalBasis::Record,
+        };
+        let leads_to =
+            if legal_basis == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
+        self.reason_with_basis(kind, leads_to, legal_basis)
+    }
+
+    /// What a funder has decided on a point, with the legal basis. Without a row in force it is undecided.
+    pub(crate) fn decision(&self, funder: FunderIdx, point: PolicyPoint) -> (Decision, Option<LegalBasis>) {
+        let today = self.person.today;
+        let policies = self.catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
+        let in_force = |row: &catalogue::Policy| row.point == point && row.period.contains(today);
+        let mut rows = policies.iter().enumerate();
+        match rows.find(|(_, row)| in_force(row)) {
+            Some((row, policy)) => (policy.decision, Some(LegalBasis::Policy { funder, row })),
+            None => (Decision::Undecided, None),
+        }
+    }
+
+    /// A reason in this context with a known legal basis.
+    pub(crate) fn reason_with_basis(
+        &self,
+        kind: ReasonKind,
+        leads_to: Outcome,
+        legal_basis: LegalBasis,
+    ) -> Reason {
+        Reason {
+            kind,
+            leads_to,
+            place: self.which,
+            practice: self.at,
+            legal_basis,
+            data_date: self.practice.checked_on,
+        }
+    }
+}

@@ -26,7 +26,7 @@ struct Term<'a> {
     word: &'a str,
     /// Whether it may be the beginning of a word.
     is_prefix: bool,
-    fuzzy_term: FuzzyTerm<'a>,
+    fuzzy: FuzzyTerm<'a>,
     /// Whether it was found in the current result.
     seen: bool,
 }
@@ -38,7 +38,7 @@ impl<'a> Highlighter<'a> {
             Term {
                 word: &token.word,
                 is_prefix,
-                fuzzy_term: FuzzyTerm::new(&token.word, is_prefix),
+                fuzzy: FuzzyTerm::new(&token.word, is_prefix),
                 seen: false,
             }
         });
@@ -182,11 +182,11 @@ impl Term<'_> {
             return Some(beginning(text, &token.span(), self.word.len()));
         }
         let begins_another = token.variants().any(|other| self.begins(self.word, other));
-        let fuzzy_term = &self.fuzzy_term;
+        let fuzzy = &self.fuzzy;
         let is_near = || {
-            fuzzy_term.max_edits() > 0
-                && fuzzy_term.may_match(letter_mask(token.word))
-                && fuzzy_term.matches(token.word)
+            fuzzy.max_edits() > 0
+                && fuzzy.may_match(letter_mask(token.word))
+                && fuzzy.matches(token.word)
         };
         (begins_another || is_near()).then(|| token.span())
     }

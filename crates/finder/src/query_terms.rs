@@ -6,7 +6,7 @@ use crate::tokens::{Token, is_like_stop_word, is_stop_word, may_become_stop_word
 /// Characters of a text that are read; no practice has a longer name.
 const LONGEST_TEXT: usize = 200;
 
-/// QueryTerms of a text that are used.
+/// The most terms of a query that are used.
 const MOST_WORDS: usize = 12;
 
 /// The terms of a query.

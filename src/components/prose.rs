@@ -1,7 +1,6 @@
 //! Plain text on pages: paragraphs, columns, sections and disclosures.
 
 use design::{DetailsProps, details};
-use yew::html::IntoPropValue;
 use yew::prelude::*;
 
 use crate::language::Language;
@@ -26,10 +25,10 @@ pub fn paragraphs(language: &Language, keys: &[&str]) -> Html {
 }
 
 /// The column of a page's text, two thirds of the page wide so that the lines are easy to read.
-pub fn column(content: impl IntoPropValue<Html>) -> Html {
+pub fn column(content: Html) -> Html {
     html! {
         <div class="nhsuk-grid-row">
-            <div class="nhsuk-grid-column-two-thirds">{ content.into_prop_value() }</div>
+            <div class="nhsuk-grid-column-two-thirds">{ content }</div>
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! The heading of the results, and the order of the list.
 
+use catalogue::Precision;
 use design::TextSize;
 use finder::Order;
 use yew::prelude::*;
@@ -9,11 +10,44 @@ use crate::address::ViewState;
 use crate::choices::Choices;
 use crate::components::{page_heading, paragraphs, read_on};
 use crate::language::Language;
-use crate::pages::title::results_heading;
+use crate::pages::PageProps;
+use crate::user_context::UserLocation;
 
-/// The heading of the page.
-pub(super) fn heading(language: &Language, props: &ResultsSectionProps) -> Html {
-    page_heading(TextSize::L, None, results_heading(language, &props.page))
+/// The heading of the page: the search words, and the places that the results are near.
+pub(super) fn heading(language: &Language, page: &PageProps) -> Html {
+    page_heading(TextSize::L, None, heading_text(language, page))
+}
+
+fn heading_text(language: &Language, page: &PageProps) -> String {
+    let words = page.state.choices.words.as_str();
+    let location = page.user.location.as_ref();
+    let name = |location: Option<&UserLocation>| place_name(language, page, location?);
+    let near = match (name(location), name(page.user.second.as_ref())) {
+        (Some(home), Some(second)) => {
+            Some(language.with("results-two-places", &[("home", &home), ("second", &second)]))
+        }
+        (home, second) => home.or(second),
+    };
+    match (words.is_empty(), near) {
+        (true, None) if location.is_some() => language.text("results-heading-no-address"),
+        (true, None) => language.text("results-heading-all"),
+        (true, Some(near)) => language.with("results-heading-near", &[("place", &near)]),
+        (false, None) => language.with("results-heading-words", &[("words", words)]),
+        (false, Some(near)) => {
+            language.with("results-heading-words-near", &[("words", words), ("place", &near)])
+        }
+    }
+}
+
+/// The name of a place on the page: its postcode only where others cannot see the screen. `None` where the person gave
+/// no place.
+fn place_name(language: &Language, page: &PageProps, location: &UserLocation) -> Option<String> {
+    let place = location.place()?;
+    Some(match &place.precision {
+        Precision::Postcode(text) | Precision::Outward(text) if page.capabilities.shows_place => text.clone(),
+        Precision::Device => language.text("place-device"),
+        _ => language.text("place-given"),
+    })
 }
 
 /// The current order in a sentence, links to the other orders, and the full ordering rules.

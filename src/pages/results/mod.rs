@@ -88,7 +88,7 @@ fn content(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> H
                     if !page.capabilities.is_shared() {
                         { mistakes(language, &page.user, &page.on) }
                     }
-                    { heading(language, props) }
+                    { heading(language, &props.page) }
                     { change_place(language, props) }
                     { note_box(language, props) }
                     { your_surgery(language, props) }

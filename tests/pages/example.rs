@@ -1,4 +1,4 @@
-//! The example dataset as the app has it, and sessions with it.
+//! The example dataset as the app loads it, and app states that hold it.
 
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -63,7 +63,7 @@ pub(crate) fn open(manifest: &Manifest, release: &CompiledRelease) -> Dataset {
 pub(crate) fn session() -> AppState {
     let release = release();
     let dataset = Rc::new(open(&release.manifest, &release));
-    let mut session = AppState::default()
+    let mut app_state = AppState::default()
         .after(Action::Words(language()))
         .after(Action::Dataset(RemoteData::Ready(Rc::clone(&dataset))))
         .after(more_words());
@@ -71,19 +71,19 @@ pub(crate) fn session() -> AppState {
         let at = dataset.catalogue.practice_by_id(id).unwrap();
         let file = details_file(&dataset.catalogue, at).unwrap();
         let details = dataset.details(at, &release.files[file]);
-        session = session.after(Action::Details(at, details.into()));
+        app_state = app_state.after(Action::Details(at, details.into()));
     }
-    session
+    app_state
 }
 
 /// The same tab after a person typed something in the box.
-pub(crate) fn after_typing(session: AppState, typed: &str) -> AppState {
-    let RemoteData::Ready(dataset) = session.dataset.clone() else { panic!("the dataset is there") };
-    let session = session.after(Action::Typed(typed.to_owned()));
+pub(crate) fn after_typing(app_state: AppState, typed: &str) -> AppState {
+    let RemoteData::Ready(dataset) = app_state.dataset.clone() else { panic!("the dataset is there") };
+    let app_state = app_state.after(Action::Typed(typed.to_owned()));
     match submit(typed, dataset.postcodes.as_ref()) {
-        Resolution::SearchByName(_) => session.after(Action::Named),
-        Resolution::Located(location, _) => session.after(Action::Settled(location)),
-        Resolution::Rejected(problem) => session.after(Action::Refused(problem)),
+        Resolution::SearchByName(_) => app_state.after(Action::Named),
+        Resolution::Located(location, _) => app_state.after(Action::Settled(location)),
+        Resolution::Rejected(problem) => app_state.after(Action::Refused(problem)),
         Resolution::NeedsFile { .. } => panic!("the example's postcodes come with it"),
     }
 }

@@ -26,8 +26,8 @@ const PAGES: [&str; 15] = [
     "/nothing-here",
 ];
 
-fn kiosk(session: &AppState, address: &str) -> String {
-    html_in(Capabilities::KIOSK, session, address)
+fn kiosk(app_state: &AppState, address: &str) -> String {
+    html_in(Capabilities::KIOSK, app_state, address)
 }
 
 /// The values of an attribute.
@@ -38,9 +38,11 @@ fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 
 #[test]
 fn no_page_has_a_way_out() {
-    let sessions = [session(), after_typing(session(), "WM1 1AA")];
-    for (session, address) in sessions.iter().flat_map(|session| PAGES.map(|address| (session, address))) {
-        let html = kiosk(session, address);
+    let app_states = [session(), after_typing(session(), "WM1 1AA")];
+    for (app_state, address) in
+        app_states.iter().flat_map(|app_state| PAGES.map(|address| (app_state, address)))
+    {
+        let html = kiosk(app_state, address);
         for href in values(&html, "href") {
             let before = href.split(['#', '?']).next().unwrap_or_default();
             assert!(!before.contains(':') && !before.starts_with("release/"), "{address} leads to {href}");
@@ -63,9 +65,9 @@ fn no_page_has_a_box_to_type_in_or_a_map_to_drag() {
 fn the_place_that_was_typed_is_on_no_page() {
     // Found, not known, and in another country: no surgery is at any of them.
     for typed in ["WM4 2QP", "WM4 2ZZ", "EH1 1AA"] {
-        let session = after_typing(session(), typed);
+        let app_state = after_typing(session(), typed);
         for address in PAGES {
-            assert!(!kiosk(&session, address).contains(typed), "{address} says {typed}");
+            assert!(!kiosk(&app_state, address).contains(typed), "{address} says {typed}");
         }
     }
 }
@@ -99,18 +101,18 @@ fn the_questions_are_answered_by_touch() {
 
 #[test]
 fn results_near_an_area_name_no_area() {
-    let session = after_typing(session(), "WM1");
-    assert!(matches!(&session.user, UserContext { location: Some(UserLocation::At { .. }), .. }));
-    let seen = lines(&kiosk(&session, "/results"));
+    let app_state = after_typing(session(), "WM1");
+    assert!(matches!(&app_state.user, UserContext { location: Some(UserLocation::At { .. }), .. }));
+    let seen = lines(&kiosk(&app_state, "/results"));
     assert!(!seen.contains("postcode, WM1"), "{seen}");
 }
 
 /// What a reception sees of a surgery.
 fn reception(id: &str) -> String {
     let there = [SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm];
-    let session =
-        there.into_iter().fold(session(), |session, message| session.after(Action::Surgery(message)));
-    html_in(Capabilities::RECEPTION, &session, "/")
+    let app_state =
+        there.into_iter().fold(session(), |app_state, message| app_state.after(Action::Surgery(message)));
+    html_in(Capabilities::RECEPTION, &app_state, "/")
 }
 
 #[test]

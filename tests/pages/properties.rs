@@ -1,4 +1,4 @@
-//! What holds on every page.
+//! Properties that hold on every page.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -31,7 +31,7 @@ const PAGES: [&str; 16] = [
     "/nothing-here",
 ];
 
-/// The pages that are said with the first words.
+/// The pages whose texts load first.
 const FIRST: [&str; 7] = [
     "/",
     "/your-surgery",
@@ -43,16 +43,16 @@ const FIRST: [&str; 7] = [
 ];
 
 fn each_page(check: impl Fn(&str, &str)) {
-    let sessions: [AppState; 3] =
+    let app_states: [AppState; 3] =
         [session(), after_typing(session(), "WM1 1AA"), after_typing(session(), "EH1 JS")];
-    for session in &sessions {
+    for app_state in &app_states {
         for address in PAGES {
-            check(address, &html(session, address));
+            check(address, &html(app_state, address));
         }
     }
 }
 
-/// A key that stands on a page in place of its text: `stage-live` of `[stage-live]`.
+/// A key that a page shows in place of its text: `stage-live` of `[stage-live]`.
 fn bare_key(html: &str) -> Option<&str> {
     let mut inside = html.split('[').skip(1).map(|text| text.split(']').next().unwrap_or_default());
     let is_key =
@@ -218,11 +218,11 @@ fn nothing_is_recommended_and_no_banned_word_is_said() {
 
 #[test]
 fn staying_is_a_card_like_any_other_and_no_filter_removes_it() {
-    let session = after_typing(session(), "WM1 1AA");
+    let app_state = after_typing(session(), "WM1 1AA");
     for address in
         ["/results", "/results#language=polish", "/results#q=curlew&service=diabetes", "/results#q=zzzz"]
     {
-        let html = html(&session, address);
+        let html = html(&app_state, address);
         assert!(html.contains("Stay with Wenmarsh PCT"), "{address}");
         let card =
             html.split("Stay with Wenmarsh PCT").next().and_then(|before| before.rsplit("<div").nth(1));
@@ -285,8 +285,8 @@ fn a_page_whose_words_never_arrive_says_so() {
         detail: "locales/en-GB-more.ftl could not be reached".to_owned(),
         contact: None,
     };
-    let session = session().after(Action::MoreWords(Err(failure)));
-    let page = html(&session, "/rights");
+    let app_state = session().after(Action::MoreWords(Err(failure)));
+    let page = html(&app_state, "/rights");
     assert!(page.contains("locales/en-GB-more.ftl could not be reached") && page.contains("<h1"));
-    assert!(html(&session, "/results").contains("Showing"), "the results do not need them");
+    assert!(html(&app_state, "/results").contains("Showing"), "the results do not need them");
 }

@@ -10,10 +10,10 @@ use crate::example::{language, release};
 use crate::render::{html, lines};
 
 fn refused(failure: LoadError) -> String {
-    let session = AppState::default()
+    let app_state = AppState::default()
         .after(Action::Words(language()))
         .after(Action::Dataset(RemoteData::from(Err(failure))));
-    let html = html(&session, "/results#q=curlew");
+    let html = html(&app_state, "/results#q=curlew");
     assert!(!html.contains("Curlew"), "nothing of the dataset is shown");
     lines(&html)
 }
@@ -75,7 +75,7 @@ fn a_manifest_of_another_version() {
 
 #[test]
 fn while_the_dataset_is_on_its_way_the_page_says_so() {
-    let session = AppState::default().after(Action::Words(language()));
-    assert!(lines(&html(&session, "/")).contains("Loading the information."));
+    let app_state = AppState::default().after(Action::Words(language()));
+    assert!(lines(&html(&app_state, "/")).contains("Loading the information."));
     assert_eq!(html(&AppState::default(), "/"), "", "without words there is nothing to say");
 }

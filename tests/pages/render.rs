@@ -1,4 +1,4 @@
-//! Draws a screen as HTML, and as the plain lines that a person reads.
+//! Renders a page as HTML, and as the plain lines that a person reads.
 
 use catalogue::{Date, Moment};
 use lcp_explorer::address::ViewState;
@@ -9,15 +9,15 @@ use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
 /// The HTML of an address: `/results#service=diabetes`.
-pub(crate) fn html(session: &AppState, address: &str) -> String {
-    html_in(Capabilities::PUBLIC, session, address)
+pub(crate) fn html(app_state: &AppState, address: &str) -> String {
+    html_in(Capabilities::PUBLIC, app_state, address)
 }
 
-/// The HTML of an address in some surroundings.
-pub(crate) fn html_in(capabilities: Capabilities, session: &AppState, address: &str) -> String {
+/// The HTML of an address with the capabilities of an audience.
+pub(crate) fn html_in(capabilities: Capabilities, app_state: &AppState, address: &str) -> String {
     let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
     let props = RootProps {
-        app_state: session.clone(),
+        app_state: app_state.clone(),
         address: ViewState::parse(path, fragment),
         // Long after the example's own day: only the time of day is the example's too.
         now: Moment { date: Date::from_days(20_778), minute: 10 * 60 },

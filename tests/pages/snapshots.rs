@@ -37,8 +37,8 @@ fn results_for_the_name_of_a_surgery() {
 fn results_without_a_fixed_address() {
     use lcp_explorer::app_state::Action;
     use lcp_explorer::user_context::UserLocation;
-    let session = session().after(Action::Settled(UserLocation::NoFixedAddress));
-    assert_snapshot!(lines(&html(&session, "/results#q=curlew")));
+    let app_state = session().after(Action::Settled(UserLocation::NoFixedAddress));
+    assert_snapshot!(lines(&html(&app_state, "/results#q=curlew")));
 }
 
 #[test]
@@ -63,9 +63,9 @@ fn a_surgery_whose_details_have_not_arrived() {
 
 #[test]
 fn partnerships_of_other_kinds() {
-    let session = session();
+    let app_state = session();
     let page_texts = ["tollgate", "fenside", "three-rivers", "long-reach"]
-        .map(|id| lines(&html(&session, &format!("/partnership/{id}"))));
+        .map(|id| lines(&html(&app_state, &format!("/partnership/{id}"))));
     assert_snapshot!(page_texts.join("\n\n"));
 }
 

@@ -1,4 +1,4 @@
-//! Information that grew old, and a device whose clock is wrong: said above every page.
+//! Old information, and a device whose clock is wrong: every page says so above its content.
 
 use std::rc::Rc;
 
@@ -17,10 +17,10 @@ fn above(clock: &str, old_after_days: Option<u16>) -> String {
     let today = Date::parse(clock).unwrap();
     let old_after_days = old_after_days.unwrap_or(dataset.old_after_days);
     let dataset = Dataset { today, old_after_days, ..dataset };
-    let session = AppState::default()
+    let app_state = AppState::default()
         .after(Action::Words(language()))
         .after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))));
-    let html = html(&session, "/");
+    let html = html(&app_state, "/");
     part(&html, "lcp-emergency\"", "<main").to_owned()
 }
 

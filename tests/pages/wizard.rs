@@ -1,4 +1,4 @@
-//! The way through, question by question.
+//! The wizard, question by question.
 
 use insta::assert_snapshot;
 use lcp_explorer::address::ViewState;
@@ -10,7 +10,7 @@ use lcp_explorer::user_context::{PlaceProblem, SurgeryMessage, UserLocation};
 use crate::example::{after_typing, session};
 use crate::render::{html, lines};
 
-fn told(messages: impl IntoIterator<Item = SurgeryMessage>) -> AppState {
+fn after(messages: impl IntoIterator<Item = SurgeryMessage>) -> AppState {
     messages.into_iter().map(Action::Surgery).fold(session(), AppState::after)
 }
 
@@ -19,11 +19,11 @@ fn find(words: &str) -> SurgeryMessage {
 }
 
 fn with(id: &str) -> AppState {
-    told([SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm])
+    after([SurgeryMessage::Choose(id.to_owned()), SurgeryMessage::Confirm])
 }
 
-fn page_text(session: &AppState, address: &str) -> String {
-    lines(&html(session, address))
+fn page_text(app_state: &AppState, address: &str) -> String {
+    lines(&html(app_state, address))
 }
 
 #[test]
@@ -33,24 +33,24 @@ fn which_surgery_is_asked() {
 
 #[test]
 fn the_surgeries_with_a_name_are_there_to_choose_from_and_none_is_chosen() {
-    let html = html(&told([find("curlew")]), "/your-surgery");
+    let html = html(&after([find("curlew")]), "/your-surgery");
     assert!(html.contains("type=\"radio\"") && !html.contains(" checked"), "{html}");
     assert_snapshot!(lines(&html));
 }
 
 #[test]
 fn no_name_no_such_name_and_no_choice_each_have_a_sentence_and_what_was_typed_stays() {
-    let nothing = html(&told([find("")]), "/your-surgery");
+    let nothing = html(&after([find("")]), "/your-surgery");
     assert!(
         nothing.contains("error-summary") && nothing.contains("Type a part of the name of a GP surgery.")
     );
     let long = "\u{1f642}".repeat(10_000);
     for typed in ["zzzz", "\u{1f642}", long.as_str(), "<script>alert(1)</script>"] {
-        let html = html(&told([find(typed)]), "/your-surgery");
+        let html = html(&after([find(typed)]), "/your-surgery");
         assert!(html.contains("No GP surgery has this name."), "{}", &typed[..4]);
         assert!(!html.contains("type=\"radio\"") && !html.contains("<script"));
     }
-    let none = html(&told([find("curlew"), SurgeryMessage::Confirm]), "/your-surgery");
+    let none = html(&after([find("curlew"), SurgeryMessage::Confirm]), "/your-surgery");
     assert!(none.contains("value=\"curlew\"") && none.contains("id=\"found-error\""));
     assert!(none.contains("Choose a GP surgery from the list"));
 }
@@ -67,8 +67,8 @@ fn a_surgery_that_leaves_its_partnership_says_what_then() {
 
 #[test]
 fn a_surgery_that_stays_with_the_funder_says_so() {
-    let session = session();
-    let lcp_explorer::data::RemoteData::Ready(dataset) = &session.dataset else { panic!("it is there") };
+    let app_state = session();
+    let lcp_explorer::data::RemoteData::Ready(dataset) = &app_state.dataset else { panic!("it is there") };
     let today = dataset.today;
     let staying = dataset.catalogue.practices.iter();
     let mut staying = staying.filter(|practice| practice.membership_known && practice.memberships.is_empty());
@@ -88,10 +88,10 @@ fn where_is_asked() {
 
 #[test]
 fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
-    let session = session().after(Action::Answering("EH1 JS".to_owned(), "Nowhere".to_owned())).after(
+    let app_state = session().after(Action::Answering("EH1 JS".to_owned(), "Nowhere".to_owned())).after(
         Action::Answered(Err(PlaceProblem::Empty), Err(PlaceProblem::NoSuchPlace("Nowhere".to_owned()))),
     );
-    let html = html(&session, "/where");
+    let html = html(&app_state, "/where");
     assert!(html.contains("value=\"EH1 JS\"") && html.contains("value=\"Nowhere\""));
     assert!(html.contains("id=\"place-error\"") && html.contains("id=\"second-place-error\""));
     assert_eq!(html.matches("We do not know a place called").count(), 2, "in the summary and at the box");
@@ -102,8 +102,8 @@ fn each_place_has_its_own_mistake_and_keeps_what_was_typed() {
 fn what_was_said_before_is_not_asked_again() {
     let settled = after_typing(session(), "WM1 1AA");
     assert!(html(&settled, "/where").contains("value=\"WM1 1AA\""));
-    let skip = |session: &AppState| {
-        let html = html(session, "/your-surgery");
+    let skip = |app_state: &AppState| {
+        let html = html(app_state, "/your-surgery");
         let (link, _) = html.split_once("\">Skip this question").unwrap();
         link.rsplit("href=\"").next().unwrap().to_owned()
     };
@@ -121,15 +121,15 @@ fn what_matters_is_asked_and_nothing_is_ticked() {
 
 #[test]
 fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
-    let session = session().after(Action::ForSomeoneElse(true));
-    let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| page_text(&session, address));
+    let app_state = session().after(Action::ForSomeoneElse(true));
+    let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| page_text(&app_state, address));
     assert_snapshot!(pages.join("\n\n"));
-    assert!(page_text(&session, "/results").contains("You are choosing for somebody else."));
-    let RemoteData::Ready(dataset) = &session.dataset else { panic!("the example is there") };
-    let titled = |session: &AppState| {
-        title(&session.language, Some(dataset), &ViewState::parse("/where", "").state, &session.user)
+    assert!(page_text(&app_state, "/results").contains("You are choosing for somebody else."));
+    let RemoteData::Ready(dataset) = &app_state.dataset else { panic!("the example is there") };
+    let titled = |app_state: &AppState| {
+        title(&app_state.language, Some(dataset), &ViewState::parse("/where", "").state, &app_state.user)
     };
-    assert!(titled(&session).starts_with("Where do they live?"), "{}", titled(&session));
+    assert!(titled(&app_state).starts_with("Where do they live?"), "{}", titled(&app_state));
 }
 
 #[test]

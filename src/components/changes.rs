@@ -1,5 +1,6 @@
 //! Changes to services: a timeline with every fact that people ask for, including whether money was a factor.
 
+use catalogue::sort::sort_by;
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
@@ -27,7 +28,7 @@ pub struct ChangesProps {
 /// The changes, the earliest first.
 pub fn changes(language: &Language, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
-    changes.sort_by_key(|change| change.effective);
+    sort_by(&mut changes, |one, two| one.effective.cmp(&two.effective));
     html! {
         <ol class="lcp-timeline">
             for change in changes {

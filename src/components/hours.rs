@@ -1,5 +1,6 @@
 //! The opening hours of a site: reception and consulting hours, and the days with different hours.
 
+use catalogue::sort::sort_by;
 use catalogue::{Alteration, Hours, HoursKind, Moment, Opening};
 use yew::prelude::*;
 
@@ -65,7 +66,7 @@ fn week(openings: &[Opening]) -> [Vec<(u16, u16)>; 7] {
     [0, 1, 2, 3, 4, 5, 6].map(|weekday: u8| {
         let of_day = openings.iter().filter(|opening| opening.weekday == weekday);
         let mut periods: Vec<(u16, u16)> = of_day.map(|opening| (opening.opens, opening.closes)).collect();
-        periods.sort_unstable();
+        sort_by(&mut periods, Ord::cmp);
         periods
     })
 }
@@ -100,7 +101,7 @@ fn days(language: &Language, first: u8, last: u8) -> String {
 fn altered_days(language: &Language, hours: &Hours, now: Moment) -> Html {
     let mut coming: Vec<&Alteration> =
         hours.alterations.iter().filter(|altered| altered.date >= now.date).collect();
-    coming.sort_by_key(|altered| (altered.date, altered.kind));
+    sort_by(&mut coming, |one, two| (one.date, one.kind).cmp(&(two.date, two.kind)));
     if coming.is_empty() {
         return Html::default();
     }

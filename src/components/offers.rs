@@ -1,5 +1,6 @@
 //! The services of a partnership or a surgery, each with a sentence that says who provides it, and the alternatives.
 
+use catalogue::sort::sorted_indices;
 use std::rc::Rc;
 
 use catalogue::vocabulary::Vocabulary as _;
@@ -73,8 +74,9 @@ fn service_groups(language: &Language, props: &OffersProps) -> Vec<ServiceGroup>
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     let keys: Vec<[&str; 2]> = offers.iter().map(|offer| need(&props.catalogue, offer.service)).collect();
-    let mut order: Vec<usize> = (0..offers.len()).collect();
-    order.sort_by_key(|&at| (keys[at], offers[at].since));
+    let order = sorted_indices(offers.len(), &mut |one, two| {
+        (keys[one], offers[one].since).cmp(&(keys[two], offers[two].since))
+    });
     let mut groups: Vec<ServiceGroup> = Vec::new();
     for at in order {
         let offer = offers[at];

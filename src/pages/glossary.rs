@@ -1,5 +1,6 @@
 //! The glossary: every term that the dataset explains, in alphabetical order.
 
+use catalogue::sort::sorted_indices;
 use design::TextSize;
 use yew::prelude::*;
 
@@ -10,8 +11,8 @@ use crate::language::Language;
 /// The page.
 pub fn glossary_page(language: &Language, props: &PageProps) -> Html {
     let terms = &props.dataset.catalogue.glossary;
-    let mut sorted: Vec<_> = terms.iter().collect();
-    sorted.sort_by_cached_key(|term| term.term.to_lowercase());
+    let names: Vec<String> = terms.iter().map(|term| term.term.to_lowercase()).collect();
+    let order = sorted_indices(terms.len(), &mut |one, two| names[one].cmp(&names[two]));
     column(html! {
         <>
             { page_heading(TextSize::Xl, None, language.text("glossary-heading")) }
@@ -19,7 +20,7 @@ pub fn glossary_page(language: &Language, props: &PageProps) -> Html {
                 <p>{ language.text("glossary-none") }</p>
             } else {
                 <p class="nhsuk-lede-text">{ language.text("glossary-lede") }</p>
-                { definitions(sorted.into_iter()) }
+                { definitions(order.into_iter().map(|at| &terms[at])) }
             }
         </>
     })

@@ -31,6 +31,7 @@ mod policy;
 mod position;
 mod practice;
 mod service;
+pub mod sort;
 pub mod vocabulary;
 
 pub use about::{About, Age, Contact, OLD_AFTER_DAYS, TermForms};

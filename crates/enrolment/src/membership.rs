@@ -1,5 +1,6 @@
 //! The partnerships of a practice: which one on a day, since when, and what changes later.
 
+use catalogue::sort::sort_by;
 use catalogue::{Date, Membership, PartnershipIdx, Practice};
 
 use crate::list::day_after;
@@ -42,7 +43,8 @@ pub(crate) fn to_come(practice: &Practice, today: Date) -> Vec<Membership> {
     let later = |membership: &&Membership| membership.period.from.is_some_and(|from| today < from);
     let other = |membership: &&Membership| Some(membership.partnership) != partnership;
     let mut found: Vec<_> = practice.memberships.iter().filter(later).filter(other).copied().collect();
-    found.sort_by_key(|membership| (membership.period.from, membership.partnership));
+    let key = |membership: &Membership| (membership.period.from, membership.partnership);
+    sort_by(&mut found, |one, two| key(one).cmp(&key(two)));
     found
 }
 

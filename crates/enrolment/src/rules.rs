@@ -1,7 +1,6 @@
 //! The joining rules in the order in which they are evaluated, and how their reasons combine to an answer.
 
-use std::cmp::Reverse;
-
+use catalogue::sort::sort_by;
 use catalogue::{Practice, PracticeIdx};
 
 use crate::rule_context::RuleContext;
@@ -60,7 +59,7 @@ pub(crate) fn combine(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAns
             reason.leads_to = reason.leads_to.min(Outcome::AskFirst);
         }
     }
-    reasons.sort_by_key(|reason| Reverse(reason.leads_to));
+    sort_by(&mut reasons, |one, two| two.leads_to.cmp(&one.leads_to));
     let outcome = reasons.first().map_or(Outcome::CanJoin, |most_serious| most_serious.leads_to);
     let next_step = NextStep::after(outcome, &reasons, practice.funder);
     PlaceAnswer { outcome, reasons, next_step }

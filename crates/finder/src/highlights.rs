@@ -1,5 +1,6 @@
 //! The parts of a result that match the query, to highlight.
 
+use catalogue::sort::sort_by;
 use std::ops::Range;
 
 use catalogue::{Catalogue, Partnership, Practice, ServiceIdx};
@@ -35,12 +36,7 @@ impl<'a> Highlighter<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, query: &'a QueryTerms, fuzzy: bool) -> Self {
         let terms = query.terms.iter().enumerate().map(|(at, token)| {
             let is_prefix = fuzzy || query.is_prefix(at);
-            Term {
-                word: &token.word,
-                is_prefix,
-                fuzzy: FuzzyTerm::new(&token.word, is_prefix),
-                seen: false,
-            }
+            Term { word: &token.word, is_prefix, fuzzy: FuzzyTerm::new(&token.word, is_prefix), seen: false }
         });
         let pair = |pair: &[crate::tokens::Token]| pair.iter().map(|token| token.word.as_str()).collect();
         Self {
@@ -83,7 +79,7 @@ impl<'a> Highlighter<'a> {
             let of_partnership = partnership.map_or([].as_slice(), |found| found.offers.as_slice());
             let mut services: Vec<ServiceIdx> =
                 practice.offers.iter().chain(of_partnership).map(|offer| offer.service).collect();
-            services.sort_unstable();
+            sort_by(&mut services, Ord::cmp);
             services.dedup();
             for service in services {
                 self.service(service);
@@ -183,11 +179,8 @@ impl Term<'_> {
         }
         let begins_another = token.variants().any(|other| self.begins(self.word, other));
         let fuzzy = &self.fuzzy;
-        let is_near = || {
-            fuzzy.max_edits() > 0
-                && fuzzy.may_match(letter_mask(token.word))
-                && fuzzy.matches(token.word)
-        };
+        let is_near =
+            || fuzzy.max_edits() > 0 && fuzzy.may_match(letter_mask(token.word)) && fuzzy.matches(token.word);
         (begins_another || is_near()).then(|| token.span())
     }
 
@@ -232,7 +225,7 @@ fn beginning(text: &str, span: &Range<usize>, folded: usize) -> Range<usize> {
 
 /// Spans in order; those that touch or overlap are merged.
 fn merged(mut spans: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    spans.sort_unstable_by_key(|span| (span.start, span.end));
+    sort_by(&mut spans, |one, two| (one.start, one.end).cmp(&(two.start, two.end)));
     let mut result: Vec<Range<usize>> = Vec::new();
     for span in spans {
         match result.last_mut() {

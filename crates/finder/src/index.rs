@@ -1,5 +1,6 @@
 //! The search index of a dataset on a day.
 
+use catalogue::sort::sorted_indices;
 use catalogue::{Catalogue, Date, PartnershipIdx, PracticeIdx};
 
 use crate::adjacency::Adjacency;
@@ -94,8 +95,7 @@ fn by_name<'a>(records: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u32> {
         keys.push((start..text.len(), id));
     }
     let key = |at: usize| (&text[keys[at].0.clone()], keys[at].1);
-    let mut order: Vec<usize> = (0..keys.len()).collect();
-    order.sort_by(|&one, &two| key(one).cmp(&key(two)));
+    let order = sorted_indices(keys.len(), &mut |one, two| key(one).cmp(&key(two)));
     order.into_iter().filter_map(|at| u32::try_from(at).ok()).collect()
 }
 

@@ -1,5 +1,6 @@
 //! An inverted index: the words of a dataset in alphabetical order, and the records that have each.
 
+use catalogue::sort::sorted_indices;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
 
@@ -80,8 +81,7 @@ impl InvertedIndexBuilder {
     pub(crate) fn finish(self) -> InvertedIndex {
         let count = self.starts.len();
         let word = |term: usize| self.word(number(term));
-        let mut order: Vec<usize> = (0..count).collect();
-        order.sort_by(|&one, &two| word(one).cmp(word(two)));
+        let order = sorted_indices(count, &mut |one, two| word(one).cmp(word(two)));
         let mut rank = vec![0_u32; count];
         let mut terms = InvertedIndex::default();
         for (sorted, term) in order.into_iter().enumerate() {

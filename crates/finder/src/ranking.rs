@@ -2,6 +2,7 @@
 
 use crate::sites::{Sites, Unit};
 use crate::sparse_set::SparseSet;
+use catalogue::sort::sorted_indices;
 use fixedbitset::FixedBitSet;
 
 /// How a list is ordered: nearest first from some points, by name without any.
@@ -129,8 +130,7 @@ impl TopK {
 
 /// The first of a long list: all of it is sorted.
 fn sorted(keyed: &[(u64, First)], most: usize) -> Vec<First> {
-    let mut order: Vec<usize> = (0..keyed.len()).collect();
-    order.sort_by_key(|&at| keyed[at].0);
+    let order = sorted_indices(keyed.len(), &mut |one, two| keyed[one].0.cmp(&keyed[two].0));
     let bound = keyed.iter().map(|(_, first)| first.what as usize + 1).max().unwrap_or_default();
     let mut seen = FixedBitSet::with_capacity(bound);
     let mut first = Vec::new();

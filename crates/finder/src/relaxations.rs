@@ -3,6 +3,7 @@
 use crate::facets::{Chosen, OfPerson};
 use crate::index::SearchIndex;
 use crate::{Constraint, Relaxation};
+use catalogue::sort::sort_by;
 use fixedbitset::FixedBitSet;
 
 /// Each single constraint whose removal gives results, most first; all at once where no single one does.
@@ -26,8 +27,9 @@ pub(crate) fn relaxations(
         }
     }
     relaxations.retain(|relaxation| relaxation.count > 0);
-    relaxations
-        .sort_by(|one, two| two.count.cmp(&one.count).then_with(|| one.constraint.cmp(&two.constraint)));
+    sort_by(&mut relaxations, |one, two| {
+        two.count.cmp(&one.count).then_with(|| one.constraint.cmp(&two.constraint))
+    });
     if relaxations.is_empty() && !all_practices.is_clear() {
         relaxations
             .push(Relaxation { constraint: Constraint::Everything, count: all_practices.count_ones(..) });

@@ -1,6 +1,7 @@
 //! The surgeries that belong to the partnership today: the nearest first where there is a place, otherwise by name.
 
 use catalogue::PracticeIdx;
+use catalogue::sort::sort_by;
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
@@ -41,7 +42,7 @@ fn sorted_members(props: &PartnershipSectionProps) -> Vec<(PracticeIdx, Option<f
         })
         .collect();
     // The sort is stable: of two at the same distance with the same name, the first in the dataset stays first.
-    members.sort_by(|(_, metres, name), (_, other_metres, other_name)| {
+    sort_by(&mut members, |(_, metres, name), (_, other_metres, other_name)| {
         let (near, far) = (metres.unwrap_or(0.0), other_metres.unwrap_or(0.0));
         near.total_cmp(&far).then_with(|| name.cmp(other_name))
     });

@@ -2,6 +2,7 @@
 
 use super::columns::{ColumnError, from_bytes, to_bytes};
 use super::header::{FileKind, InvalidFile, parse_header, write_header};
+use crate::sort::sort_by;
 use crate::{Catalogue, Practice, PracticeDetails};
 
 /// Why records cannot be encoded.
@@ -40,7 +41,7 @@ fn file_order(practice: &Practice) -> (Option<&str>, &str) {
 pub fn decode(bytes: &[u8]) -> Result<Catalogue, InvalidFile> {
     let payload = parse_header(FileKind::Catalogue, bytes)?;
     let mut catalogue: Catalogue = from_bytes(payload).map_err(|_| InvalidFile::Damaged)?;
-    catalogue.practices.sort_by(|one, two| one.id.cmp(&two.id));
+    sort_by(&mut catalogue.practices, |one, two| one.id.cmp(&two.id));
     crate::consistency::check(&catalogue).map_err(InvalidFile::Contradiction)?;
     Ok(catalogue)
 }

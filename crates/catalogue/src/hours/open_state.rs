@@ -86,7 +86,7 @@ fn on(week: &[Opening], alterations: &[Alteration], kind: HoursKind, date: Date)
         let of_day = week.iter().filter(|opening| opening.weekday == weekday);
         of_day.map(|opening| (opening.opens, opening.closes)).collect()
     };
-    hours.sort_unstable();
+    crate::sort::sort_by(&mut hours, Ord::cmp);
     hours
 }
 

@@ -2,7 +2,7 @@
 
 use geography::miles;
 
-use crate::Locale;
+use crate::{Locale, Value};
 
 /// A distance within a sentence: `less than half a mile`, `about 1 mile`, `about 2 miles`.
 ///
@@ -17,7 +17,9 @@ pub fn format_distance(locale: &Locale, metres: f64) -> String {
         return locale.text("distance-half-a-mile");
     }
     let rounded = if halves < 20.0 { halves / 2.0 } else { miles(metres).round() };
-    locale.format("distance-miles", &[("miles", rounded.into())])
+    #[expect(clippy::cast_possible_truncation, reason = "a distance on the Earth, in whole and half miles")]
+    let tenths = (rounded * 10.0) as i64;
+    locale.format("distance-miles", &[("miles", Value::Tenths(tenths))])
 }
 
 /// The distance as a card shows it: `About 2 miles in a straight line`.

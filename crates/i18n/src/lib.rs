@@ -17,13 +17,14 @@ mod locale;
 mod messages;
 mod numbers;
 pub mod places;
+mod resolver;
+mod value;
 
 pub use dates::{format_date, weekday_name};
 pub use distances::{format_distance, format_straight_line_distance};
 pub use filter_values::value_name;
-/// A value in a message: text as it is, or a number, which chooses plural forms and gets its separators.
-pub use fluent_bundle::FluentValue as Value;
 pub use hours::{format_hours, format_time};
 pub use keys::word_key;
 pub use locale::Locale;
 pub use messages::InvalidMessages;
+pub use value::Value;

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use catalogue::About;
-use fluent_bundle::FluentArgs;
 
 use crate::messages::Messages;
+use crate::resolver::Arguments;
 use crate::{InvalidMessages, Value, word_key};
 
 /// The arguments that every message may use without being given them, and the keys of the messages that stand for
@@ -32,7 +32,8 @@ pub struct Locale {
 }
 
 impl Locale {
-    /// Parses the text of a language's Fluent files, one after the other.
+    /// Parses the text of a language's Fluent files, one after the other. Messages may use arguments, variants, other
+    /// messages and quoted text; functions, terms and attributes are refused. Why: `docs/decisions/0009-fluent.md`.
     ///
     /// # Errors
     /// [`InvalidMessages`] when `language` is no language tag, a line is not Fluent, two messages have one key, or
@@ -84,7 +85,7 @@ impl Locale {
     /// A message without arguments; `None` when there is no message with this key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<String> {
-        self.messages.format(key, &self.arguments(&[]))
+        self.messages.format(key, &Arguments { given: &[], terms: &self.terms })
     }
 
     /// A message without arguments; `[key]` when there is no message with this key.
@@ -97,7 +98,7 @@ impl Locale {
     /// is no message with this key; an argument that is missing shows as its name in braces.
     #[must_use]
     pub fn format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
-        let formatted = self.messages.format(key, &self.arguments(arguments));
+        let formatted = self.messages.format(key, &Arguments { given: arguments, terms: &self.terms });
         formatted.unwrap_or_else(|| format!("[{key}]"))
     }
 
@@ -138,12 +139,6 @@ impl Locale {
     #[must_use]
     pub fn word(&self, family: &str, word: &str) -> String {
         self.text(&word_key(family, word))
-    }
-
-    /// The dataset's terms and the arguments of one message, which come first where both have a name.
-    fn arguments<'a>(&'a self, arguments: &[(&'a str, Value<'a>)]) -> FluentArgs<'a> {
-        let terms = self.terms.iter().map(|(name, term)| (*name, Value::from(term)));
-        terms.chain(arguments.iter().cloned()).collect()
     }
 }
 

@@ -2,13 +2,12 @@
 
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::ErrorKind;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::{self, ErrorKind};
 use unic_langid::LanguageIdentifier;
 
-use crate::numbers::number_formatter;
+use crate::numbers::NumberFormat;
+use crate::resolver::{Arguments, resolve};
 
 /// Why a locale file cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,56 +28,49 @@ pub enum InvalidMessages {
     /// Two messages have one key.
     #[error("the key {0:?} is there twice: give each message a key of its own")]
     DuplicateKey(String),
-    /// A message uses what is not supported.
+    /// A message uses a part of Fluent that is not supported.
     #[error(
-        "the message {0:?} calls a function other than NUMBER, or has a number of too many digits: use NUMBER, with \
-         options of one digit, or format the value in Rust"
+        "the message {0:?} uses a function, a term or an attribute: use arguments, other messages and variants only"
     )]
     Unsupported(String),
 }
 
-/// The most characters of a number in a message. Fluent's numbers are `f64`: longer ones are not exact.
-const LONGEST_NUMBER: usize = 15;
+/// The messages of a file in the order of their keys.
+type File = Vec<(String, Pattern<String>)>;
 
 /// The parsed messages of one language.
+#[derive(Clone)]
 pub(crate) struct Messages {
     language: LanguageIdentifier,
-    files: Vec<Arc<FluentResource>>,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    numbers: NumberFormat,
+    files: Vec<Arc<File>>,
 }
 
 impl Messages {
     /// A language without messages.
     pub(crate) fn empty(language: &str) -> Result<Self, InvalidMessages> {
-        let tag = language.parse().map_err(|_| InvalidMessages::Language(language.to_owned()))?;
-        Self::from_files(tag, Vec::new())
+        let language: LanguageIdentifier =
+            language.parse().map_err(|_| InvalidMessages::Language(language.to_owned()))?;
+        Ok(Self { numbers: NumberFormat::new(&language), language, files: Vec::new() })
     }
 
-    /// These messages and those of another file.
+    /// These messages and those of another file. The files parsed before are shared.
     pub(crate) fn and(&self, ftl: &str) -> Result<Self, InvalidMessages> {
-        let mut files = self.files.clone();
-        files.push(Arc::new(parse_messages(ftl)?));
-        Self::from_files(self.language.clone(), files)
-    }
-
-    fn from_files(
-        language: LanguageIdentifier,
-        files: Vec<Arc<FluentResource>>,
-    ) -> Result<Self, InvalidMessages> {
-        let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
-        // Every language here is written in one direction, and what is put in as well: no isolation marks are needed.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(number_formatter(&language)));
-        let added = bundle.add_builtins().map_err(|error| vec![error]);
-        let added = files.iter().fold(added, |added, file| added.and(bundle.add_resource(Arc::clone(file))));
-        match added.map_err(|mut errors| errors.swap_remove(0)) {
-            Err(FluentError::Overriding { id, .. }) => Err(InvalidMessages::DuplicateKey(id)),
-            _ => Ok(Self { language, files, bundle }),
+        let file = parse_messages(ftl)?;
+        if let Some((key, _)) = file.iter().find(|(key, _)| self.has(key)) {
+            return Err(InvalidMessages::DuplicateKey(key.clone()));
         }
+        let mut messages = self.clone();
+        messages.files.push(Arc::new(file));
+        Ok(messages)
     }
 
     pub(crate) fn language(&self) -> &LanguageIdentifier {
         &self.language
+    }
+
+    pub(crate) fn numbers(&self) -> &NumberFormat {
+        &self.numbers
     }
 
     /// Whether there is a message with this key.
@@ -88,47 +80,51 @@ impl Messages {
 
     /// A message with its arguments; `None` when there is no message with this key. What cannot be resolved, an
     /// argument that is missing for example, shows as its name in braces.
-    pub(crate) fn format(&self, key: &str, arguments: &FluentArgs<'_>) -> Option<String> {
-        let pattern = self.find(key)?;
-        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
+    pub(crate) fn format(&self, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+        Some(resolve(self, self.find(key)?, arguments))
     }
 
-    fn find(&self, key: &str) -> Option<&Pattern<&str>> {
-        self.bundle.get_message(key)?.value()
+    pub(crate) fn find(&self, key: &str) -> Option<&Pattern<String>> {
+        self.files.iter().find_map(|file| {
+            let at = file.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;
+            file.get(at).map(|(_, pattern)| pattern)
+        })
     }
 }
 
-/// Parses a Fluent file, and refuses what cannot be formatted later.
-fn parse_messages(ftl: &str) -> Result<FluentResource, InvalidMessages> {
-    let file = FluentResource::try_new(ftl.to_owned()).map_err(|(_, errors)| {
+/// Parses a Fluent file, and refuses what the resolver does not support.
+fn parse_messages(ftl: &str) -> Result<File, InvalidMessages> {
+    let resource = parser::parse_runtime(ftl.to_owned()).map_err(|(_, errors)| {
         let first = errors.into_iter().next();
         let line = first.as_ref().map_or(1, |error| line_of(ftl, error.pos.start));
         InvalidMessages::Syntax { line, problem: first.map_or(ErrorKind::MissingValue, |error| error.kind) }
     })?;
-    let unsupported = file.entries().find_map(|entry| match entry {
-        Entry::Message(message) => {
-            let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-            let mut patterns = message.value.iter().chain(attributes);
-            patterns.any(|pattern| !is_supported(pattern)).then_some(message.id.name)
+    let mut file = File::new();
+    for entry in resource.body {
+        let (key, pattern) = match entry {
+            Entry::Message(message) => (message.id.name, message.value),
+            Entry::Term(term) => return Err(InvalidMessages::Unsupported(term.id.name)),
+            _ => continue,
+        };
+        let Some(pattern) = pattern.filter(is_supported) else {
+            return Err(InvalidMessages::Unsupported(key));
+        };
+        match file.binary_search_by(|(other, _)| other.as_str().cmp(&key)) {
+            Ok(_) => return Err(InvalidMessages::DuplicateKey(key)),
+            Err(at) => file.insert(at, (key, pattern)),
         }
-        Entry::Term(term) => (!is_supported(&term.value)).then_some(term.id.name),
-        _ => None,
-    });
-    match unsupported {
-        Some(key) => Err(InvalidMessages::Unsupported(key.to_owned())),
-        None => Ok(file),
     }
+    Ok(file)
 }
 
-/// Whether a pattern calls no function but `NUMBER`, and has no number that cannot be exact.
-fn is_supported(pattern: &Pattern<&str>) -> bool {
+fn is_supported(pattern: &Pattern<String>) -> bool {
     pattern.elements.iter().all(|element| match element {
         PatternElement::TextElement { .. } => true,
         PatternElement::Placeable { expression } => is_supported_expression(expression),
     })
 }
 
-fn is_supported_expression(expression: &Expression<&str>) -> bool {
+fn is_supported_expression(expression: &Expression<String>) -> bool {
     match expression {
         Expression::Inline(inline) => is_supported_inline(inline),
         Expression::Select { selector, variants } => {
@@ -137,26 +133,14 @@ fn is_supported_expression(expression: &Expression<&str>) -> bool {
     }
 }
 
-fn is_supported_inline(inline: &InlineExpression<&str>) -> bool {
+fn is_supported_inline(inline: &InlineExpression<String>) -> bool {
     match inline {
-        InlineExpression::FunctionReference { id, arguments } => {
-            id.name == "NUMBER" && are_supported(arguments)
-        }
-        InlineExpression::TermReference { arguments, .. } => arguments.as_ref().is_none_or(are_supported),
-        InlineExpression::NumberLiteral { value } => value.len() <= LONGEST_NUMBER,
+        InlineExpression::FunctionReference { .. }
+        | InlineExpression::TermReference { .. }
+        | InlineExpression::MessageReference { attribute: Some(_), .. } => false,
         InlineExpression::Placeable { expression } => is_supported_expression(expression),
         _ => true,
     }
-}
-
-/// Options of `NUMBER` are numbers of digits: one digit is enough, and much more would overflow.
-fn are_supported(arguments: &CallArguments<&str>) -> bool {
-    let is_short = |value: &InlineExpression<&str>| match value {
-        InlineExpression::NumberLiteral { value } => value.len() == 1,
-        _ => true,
-    };
-    arguments.positional.iter().all(is_supported_inline)
-        && arguments.named.iter().all(|argument| is_short(&argument.value))
 }
 
 /// The line, from 1, on which a byte stands.

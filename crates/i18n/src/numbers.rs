@@ -1,40 +1,66 @@
-//! Numbers in a message: their digits in groups of three.
+//! NumberFormat in a message: their digits, and their plural forms.
 
-use fluent_bundle::FluentValue;
+use intl_pluralrules::operands::PluralOperands;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-/// Formats a value of a message that is a number, and leaves the others to Fluent.
-type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
+/// How a language formats numbers, and its plural forms.
+#[derive(Clone)]
+pub(crate) struct NumberFormat {
+    /// `None` for a language that CLDR does not know: every number takes the form `other`.
+    forms: Option<PluralRules>,
+    separator: char,
+}
 
-/// How a language groups the digits of numbers: Polish by no-break spaces, the others by commas.
-pub(crate) fn number_formatter<M>(language: &LanguageIdentifier) -> Formatter<M> {
-    match language.language.as_str() {
-        "pl" => |value, _| format_number(value, '\u{a0}'),
-        _ => |value, _| format_number(value, ','),
+impl NumberFormat {
+    /// The format of a language: Polish groups digits by no-break spaces, the others by commas.
+    pub(crate) fn new(language: &LanguageIdentifier) -> Self {
+        let separator = if language.language == "pl" { '\u{a0}' } else { ',' };
+        let forms = |language| PluralRules::create(language, PluralRuleType::CARDINAL).ok();
+        // CLDR has rules for a language, and for a country only where they differ: `en`, `pt-PT`.
+        let anywhere = LanguageIdentifier::from_parts(language.language, None, None, &[]);
+        Self { forms: forms(language.clone()).or_else(|| forms(anywhere)), separator }
+    }
+
+    /// The digits of a number in tenths: `118,000`, `1.5`.
+    pub(crate) fn format(&self, tenths: i64) -> String {
+        let whole = (tenths.unsigned_abs() / 10).to_string();
+        let mut digits = String::from(if tenths < 0 { "-" } else { "" });
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+                digits.push(self.separator);
+            }
+            digits.push(digit);
+        }
+        if let Some(digit) = char::from_digit(rest(tenths), 10).filter(|&digit| digit != '0') {
+            digits.push('.');
+            digits.push(digit);
+        }
+        digits
+    }
+
+    /// The plural form of a number in tenths, by the rules of Unicode's CLDR: `one`, `few`, `other`.
+    pub(crate) fn plural_form(&self, tenths: i64) -> &'static str {
+        let (whole, rest) = (tenths.unsigned_abs() / 10, rest(tenths));
+        let digits = usize::from(rest > 0);
+        #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+        let number = whole as f64 + f64::from(rest) / 10.0;
+        let rest = u64::from(rest);
+        let operands = PluralOperands { n: number, i: whole, v: digits, w: digits, f: rest, t: rest };
+        match self.forms.as_ref().and_then(|forms| forms.select(operands).ok()) {
+            Some(PluralCategory::ZERO) => "zero",
+            Some(PluralCategory::ONE) => "one",
+            Some(PluralCategory::TWO) => "two",
+            Some(PluralCategory::FEW) => "few",
+            Some(PluralCategory::MANY) => "many",
+            Some(PluralCategory::OTHER) | None => "other",
+        }
     }
 }
 
-/// The digits of a number in groups: `118,000`, `1.5`.
-fn format_number(value: &FluentValue<'_>, separator: char) -> Option<String> {
-    match value {
-        FluentValue::Number(number) if number.options.use_grouping => {
-            Some(group_digits(&number.as_string(), separator))
-        }
-        _ => None,
-    }
-}
-
-fn group_digits(number: &str, separator: char) -> String {
-    let whole = number.find('.').unwrap_or(number.len());
-    let mut grouped = String::new();
-    for (at, character) in number.char_indices() {
-        let is_boundary = at < whole && (whole - at).is_multiple_of(3);
-        if is_boundary && grouped.ends_with(|before: char| before.is_ascii_digit()) {
-            grouped.push(separator);
-        }
-        grouped.push(character);
-    }
-    grouped
+/// The tenths after the decimal point.
+fn rest(tenths: i64) -> u32 {
+    u32::try_from(tenths.unsigned_abs() % 10).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -42,11 +68,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn whole_digits_are_grouped_by_three_and_fractions_are_not() {
-        let grouped = ["0", "999", "1000", "118000", "1234567", "-100", "-1000.5", "1.5", "1000.1234"];
+    fn each_language_has_its_own_plural_forms() {
+        let form = |language: &str, tenths| NumberFormat::new(&language.parse().unwrap()).plural_form(tenths);
+        assert_eq!([10, 0, 20, 15].map(|tenths| form("en-GB", tenths)), ["one", "other", "other", "other"]);
+        assert_eq!([10, 20, 50, 15].map(|tenths| form("pl", tenths)), ["one", "few", "many", "other"]);
         assert_eq!(
-            grouped.map(|number| group_digits(number, ',')),
-            ["0", "999", "1,000", "118,000", "1,234,567", "-100", "-1,000.5", "1.5", "1,000.1234"]
+            [0, 10, 20, 30, 60].map(|tenths| form("cy", tenths)),
+            ["zero", "one", "two", "few", "many"]
         );
+        assert_eq!(form("qaa", 10), "other", "CLDR does not know this language");
     }
 }

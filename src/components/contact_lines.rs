@@ -1,6 +1,6 @@
 //! How to reach an organisation: by phone, textphone, mail, on the web, in person.
 
-use catalogue::Contact;
+use catalogue::{Contact, PhoneNumber};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
@@ -27,9 +27,10 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
     summary_list(rows, SummaryBorder::None, Some("lcp-contact"))
 }
 
-/// A telephone number as printed, with a link that calls it on a device that can.
+/// A telephone number as printed, with a link that calls it on a device that can; plain text where it is no number.
 pub fn call_link(phone: &str) -> Html {
-    let digits = phone.chars().filter(|each| each.is_ascii_digit() || *each == '+');
-    let href: String = "tel:".chars().chain(digits).collect();
-    html! { <a {href}>{ phone }</a> }
+    match PhoneNumber::parse(phone) {
+        Ok(number) => html! { <a href={number.uri()}>{ phone }</a> },
+        Err(_) => html! { { phone } },
+    }
 }

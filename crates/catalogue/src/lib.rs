@@ -32,6 +32,7 @@ mod position;
 mod practice;
 mod service;
 pub mod sort;
+mod telephone;
 pub mod vocabulary;
 
 pub use about::{About, Age, Contact, OLD_AFTER_DAYS, TermForms};
@@ -62,3 +63,4 @@ pub use practice::{
     SecondMembership, Site,
 };
 pub use service::{ChangeKind, ChangeReason, Delivery, Offer, Referral, Service, ServiceChange};
+pub use telephone::{InvalidPhoneNumber, PhoneNumber};

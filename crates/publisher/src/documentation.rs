@@ -12,7 +12,7 @@ pub fn dataset() -> String {
     for table in ALL {
         describe(table, &mut text);
     }
-    text.push_str("## The rules\n\n`lcp check` applies every one and stops at none. An error keeps the tables from being published; a warning does not.\n\n| Rule | At most | It asks for | Why | How to fix it |\n|---|---|---|---|---|\n");
+    text.push_str("## The rules\n\n`lcp check` applies every one and stops at none. An error keeps the tables from being published; a warning does not.\n\n| Rule | At most | Requirement | Rationale | Help |\n|---|---|---|---|---|\n");
     for rule in validate::rules() {
         // Writing to a String cannot fail.
         let _ = writeln!(

@@ -127,11 +127,12 @@ fn every_example_in_the_definitions_is_a_cell_that_can_be_read() {
         AreaRow,
         GlossaryRow,
         TombstoneRow,
+        AcceptedRow,
         ExampleRow,
         PostcodeRow,
         OutwardCodeRow
     );
-    assert_eq!(ALL.len(), 26);
+    assert_eq!(ALL.len(), 27);
 }
 
 #[test]

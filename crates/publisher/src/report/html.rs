@@ -2,14 +2,11 @@
 
 use std::fmt::Write as _;
 
+use html_escape::encode_double_quoted_attribute as escaped;
+
 use super::closing;
 use crate::problem::Problems;
 use crate::validate;
-
-/// A text as it stands in a page.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
 
 /// The report as a whole page: every rule with how often it is broken, then every problem. `release` is the id of
 /// the release that the tables give, where they give one.
@@ -27,7 +24,7 @@ pub fn html(problems: &Problems, title: &str, release: Option<&str>) -> String {
     if let Some(release) = release {
         let _ = writeln!(page, "<p>Release {}</p>", escaped(release));
     }
-    page.push_str("<table>\n<caption>Every rule, and how often it is broken</caption>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">It asks for</th><th scope=\"col\">Why</th><th scope=\"col\">Found</th></tr></thead>\n<tbody>\n");
+    page.push_str("<table>\n<caption>Every rule, and how often it is broken</caption>\n<thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">Requirement</th><th scope=\"col\">Why</th><th scope=\"col\">Found</th></tr></thead>\n<tbody>\n");
     for rule in validate::rules() {
         let _ = writeln!(
             page,

@@ -175,6 +175,8 @@ const ROWS: &[(&str, &[Cells])] = &[
     ("changes", &[&[("no_replacement_reason", "")]]),
     ("postcodes", &[&[], &[("postcode", "WM1 2AB"), ("lat", "54.01250"), ("lon", "-1.46120")]]),
     ("outward_codes", &[]),
+    // There is nothing to accept.
+    ("accepted", &[]),
 ];
 
 /// A table of the set, as the bytes of its file.

@@ -30,6 +30,7 @@ macro_rules! every_table {
             areas: AreaRow,
             glossary: GlossaryRow,
             tombstones: TombstoneRow,
+            accepted: AcceptedRow,
             examples: ExampleRow,
             postcodes: PostcodeRow,
             outward_codes: OutwardCodeRow,

@@ -1,5 +1,7 @@
 //! Bytes to text: UTF-8, with or without a byte-order mark, and nothing else.
 
+use encoding_rs::WINDOWS_1252;
+
 /// Why the bytes of a table are not text that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct EncodingError {
@@ -47,17 +49,62 @@ fn not_utf8(bytes: &[u8], at: usize) -> EncodingError {
     EncodingError { line: u32::try_from(lines).ok(), what }
 }
 
-/// The character that a byte stands for in Windows-1252.
+/// The character that a byte stands for in Windows-1252, where it stands for one that can be seen.
 fn windows_1252(byte: u8) -> Option<char> {
-    const FROM_80: [char; 32] = [
-        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’',
-        '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
-    ];
-    match byte {
-        0x80..=0x9f => Some(FROM_80[usize::from(byte - 0x80)]).filter(|&character| character != '\0'),
-        0xa1..=0xff => Some(char::from(byte)),
-        _ => None,
+    let bytes = [byte];
+    let (text, _) = WINDOWS_1252.decode_without_bom_handling(&bytes);
+    text.chars().next().filter(|character| !character.is_control() && !character.is_whitespace())
+}
+
+/// Why a text that is UTF-8 was nevertheless damaged by another encoding, and how to fix it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Damage {
+    pub(super) what: String,
+    pub(super) help: String,
+}
+
+/// The damage that a wrong encoding did to a text before it came here.
+pub(super) fn damage(text: &str) -> Option<Damage> {
+    if let Some(word) = text.split_whitespace().find(|word| word.contains('\u{fffd}')) {
+        return Some(Damage {
+            what: format!("{word:?} has the sign U+FFFD, which stands for a letter that was lost"),
+            help: format!(
+                "type {word:?} again as its source has it: the letter was lost when the text was saved in another encoding"
+            ),
+        });
     }
+    let meant = undo_mojibake(text)?;
+    Some(Damage {
+        what: "the text is UTF-8 that was read as Windows-1252".to_owned(),
+        help: format!("write {:?}, which it probably was", shortened(&meant)),
+    })
+}
+
+/// The most characters of a text that help repeats.
+const LONGEST_HELP: usize = 80;
+
+fn shortened(text: &str) -> String {
+    text.chars().take(LONGEST_HELP).collect()
+}
+
+/// The text that was read as Windows-1252 though it was UTF-8: `D’Arcy` for `Dâ€™Arcy`; `None` when no part of it was.
+fn undo_mojibake(text: &str) -> Option<String> {
+    let mut meant = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut found = false;
+    while let Some(start) = rest.find(|letter: char| !letter.is_ascii()) {
+        let (plain, tail) = rest.split_at(start);
+        let end = tail.find(|letter: char| letter.is_ascii()).unwrap_or(tail.len());
+        let (run, after) = tail.split_at(end);
+        let (bytes, _, unmappable) = WINDOWS_1252.encode(run);
+        let decoded = std::str::from_utf8(&bytes).ok().filter(|_| !unmappable);
+        found |= decoded.is_some();
+        meant.push_str(plain);
+        meant.push_str(decoded.unwrap_or(run));
+        rest = after;
+    }
+    meant.push_str(rest);
+    found.then_some(meant)
 }
 
 #[cfg(test)]
@@ -76,6 +123,29 @@ mod tests {
         assert_eq!(error.what, "byte 4 of this line, 0x92, is not UTF-8; in Windows-1252 it would be ’");
         for utf16 in [b"\xff\xfei\0d\0".as_slice(), b"i\0d\0,\0n\0a\0m\0e\0"] {
             assert_eq!(utf8(utf16).unwrap_err().line, None);
+        }
+    }
+
+    #[test]
+    fn text_that_was_read_in_a_wrong_encoding_is_shown_as_it_probably_was() {
+        for (text, meant) in [
+            ("Dâ€™Arcy House", "D’Arcy House"),
+            ("CafÃ© Lane", "Café Lane"),
+            ("Â£5", "£5"),
+            ("â€œQuayâ€\u{9d}", "“Quay”"),
+            ("Zoë at CafÃ©", "Zoë at Café"),
+        ] {
+            assert_eq!(damage(text).unwrap().help, format!("write {meant:?}, which it probably was"));
+        }
+        let lost = damage("the caf\u{fffd} in Wenby").unwrap();
+        assert_eq!(lost.what, "\"caf\u{fffd}\" has the sign U+FFFD, which stands for a letter that was lost");
+    }
+
+    #[test]
+    fn letters_with_accents_and_typographic_signs_are_no_damage() {
+        for text in ["D’Arcy", "“Café” – Zoë", "Łódź", "£5", "naïve façade", "中文", "½ mile", "Ãlvares"]
+        {
+            assert_eq!(damage(text), None, "{text}");
         }
     }
 }

@@ -91,7 +91,11 @@ impl<'t> Records<'t> {
 
     /// Reads a cell up to the comma, line break or end after it.
     fn cell(&mut self, record: &mut Record) -> RawCell {
-        if self.bytes.get(self.at) == Some(&b'"') {
+        // A blank before the quotation mark is no part of the cell: `id, "Name"`.
+        let rest = &self.bytes[self.at..];
+        let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        if rest.get(blanks) == Some(&b'"') {
+            self.at += blanks;
             return self.quoted(record);
         }
         let start = self.at;
@@ -164,6 +168,20 @@ mod tests {
             all(text),
             [row(1, &["a", "b"]), row(2, &["x, \"y\"", "two\nlines"]), row(5, &["last", ""])]
         );
+    }
+
+    #[test]
+    fn a_space_before_a_quotation_mark_is_no_part_of_the_cell() {
+        let text = "id, \"Name\"\nquay,\t\"Quay, the \"\"Maltings\"\"\" ,  bare";
+        assert_eq!(
+            all(text),
+            [row(1, &["id", "Name"]), row(2, &["quay", "Quay, the \"Maltings\"", "  bare"])]
+        );
+    }
+
+    #[test]
+    fn a_quotation_mark_within_a_bare_cell_is_a_letter() {
+        assert_eq!(all("2 \"The Maltings\",x"), [row(1, &["2 \"The Maltings\"", "x"])]);
     }
 
     #[test]

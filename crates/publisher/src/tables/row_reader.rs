@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::cell::Cell;
+use super::encoding;
 use super::records::Record;
 use super::schema::{Column, TableSchema};
 use super::schema_rules;
@@ -54,6 +55,13 @@ impl<'t> RowReader<'t, '_> {
                 column.longest_cell()
             );
             let problem = self.problem(column, &schema_rules::LENGTH, what, text);
+            self.problems.note(problem);
+            return false;
+        }
+        if !text.is_ascii()
+            && let Some(damage) = encoding::damage(text)
+        {
+            let problem = self.problem(column, &schema_rules::ENCODING, damage.what, text).help(damage.help);
             self.problems.note(problem);
             return false;
         }

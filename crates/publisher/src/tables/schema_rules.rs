@@ -21,7 +21,7 @@ schema_rules! {
     FILE "T01" requirement "Every needed table is there, can be read, and has a sensible size."
         rationale "A dataset without its surgeries would show an empty list as if it were the truth."
         help "put the file into the folder with the other tables";
-    ENCODING "T02" requirement "Tables are saved as UTF-8, with or without a byte-order mark."
+    ENCODING "T02" requirement "Tables are saved as UTF-8, with or without a byte-order mark, and no text was damaged by another encoding before."
         rationale "A name read in the wrong encoding is a wrong name."
         help "save the table as CSV UTF-8: in Excel, Save As, CSV UTF-8; in LibreOffice, Edit filter settings, Unicode (UTF-8)";
     HEADER "T03" requirement "The first row names the columns: the needed ones are there, none is unknown, none is there twice."

@@ -1,12 +1,13 @@
 //! What a dataset must say of itself.
 
-use catalogue::Date;
 use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Date, PhoneNumber};
 
 use super::CheckContext;
+use super::addresses::{MAIL_HELP, NO_MAIL_ADDRESS, is_mail_address, phone_help};
 use crate::problem::{Problem, Problems, Rule, Severity, Span};
-use crate::tables::Cell;
 use crate::tables::cells::{AboutFact, WebAddress};
+use crate::tables::{Cell, InvalidCell};
 
 static FACTS: Rule = Rule {
     id: "T11",
@@ -54,6 +55,15 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
             AboutFact::Synthetic => bool::parse(&row.value).err(),
             AboutFact::AsOf => <Date as Cell>::parse(&row.value).err(),
             AboutFact::LicenceUrl | AboutFact::PublisherWebsite => WebAddress::parse(&row.value).err(),
+            AboutFact::PublisherEmail => {
+                (!is_mail_address(&row.value)).then(|| InvalidCell::new(NO_MAIL_ADDRESS, MAIL_HELP))
+            }
+            AboutFact::PublisherPhone | AboutFact::PublisherTextphone => {
+                PhoneNumber::parse(&row.value).err().and_then(|invalid| {
+                    let (help, is_error) = phone_help(&invalid);
+                    is_error.then(|| InvalidCell::new(invalid.to_string(), help))
+                })
+            }
             _ => None,
         };
         if let Some(invalid) = invalid {

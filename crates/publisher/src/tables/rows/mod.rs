@@ -1,6 +1,7 @@
 //! The rows of every table, one file a table: the place to change when a column comes or goes.
 
 mod about;
+mod accepted;
 mod alterations;
 mod areas;
 mod changes;
@@ -28,6 +29,7 @@ mod specialists;
 mod tombstones;
 
 pub use about::AboutRow;
+pub use accepted::AcceptedRow;
 pub use alterations::AlterationRow;
 pub use areas::AreaRow;
 pub use changes::ChangeRow;

@@ -35,7 +35,7 @@ struct England {
     /// The NHS Choices list of GP practices; repeat with the ODS list (epraccur) to fill its gaps.
     #[arg(long, value_name = "FILE", required = true)]
     practices: Vec<PathBuf>,
-    /// The NHS geographies mapping, or the ODS list of networks' core partners.
+    /// The NHS geographies mapping, or the ODS list of networks' core partners (ePCN).
     #[arg(long, value_name = "FILE")]
     groups: PathBuf,
     /// The NHS Choices list of services of GP practices.
@@ -44,7 +44,7 @@ struct England {
     /// The NHS Choices list of GP practices of the same year as the services.
     #[arg(long, value_name = "FILE", requires = "services")]
     service_sites: Option<PathBuf>,
-    /// Code-Point Open as the zip file it comes in, or a CSV that starts with postcode,lat,lon.
+    /// Code-Point Open as the zip file it comes in, or a CSV with the columns postcode, lat and lon.
     #[arg(long, value_name = "FILE")]
     postcodes: PathBuf,
     /// Boundaries of clinical commissioning groups, in the form of a topology (.topo.json).

@@ -176,6 +176,166 @@ fn the_ods_list_fills_gaps_from_the_postcode() {
     );
 }
 
+/// A practice of the ODS list with an address and no coordinates.
+fn ods_row(status: &str, setting: &str) -> String {
+    format!(
+        "\"Z00004\",\"NOWHERE SURGERY\",\"Y1\",\"Q1\",\"6 MILL LANE\",\"WENMOUTH\",\"\",\"\",\"\",\"WM1 1AB\",\"20000401\",\"\",\"{status}\",\"B\",\"0A1\",\"20200401\",\"\",\"01632 960125\",\"\",\"\",\"\",\"0\",\"\",\"0A1\",\"\",\"{setting}\",\"\"\n"
+    )
+}
+
+#[test]
+fn an_open_practice_is_known_by_either_status_and_by_its_setting_or_its_role() {
+    for (status, setting) in [("A", "4"), ("ACTIVE", "RO76"), ("Active", "RO177 | RO76")] {
+        let mut given = Given::new();
+        given.sources.practices.push(given.file("epraccur-2025.csv", ods_row(status, setting)));
+        given.import().unwrap();
+        assert!(given.table("sites.csv").contains("Z00004,Z00004,yes,,6 Mill Lane | Wenmouth"), "{status}");
+    }
+}
+
+#[test]
+fn the_ods_list_is_read_with_a_header_whatever_the_order_of_its_columns() {
+    let mut given = Given::new();
+    let ods = "Status,Organisation Code,Name,Postcode,Role,Address Line 1,Address Line 2,Address Line 3,Address Line 4,Address Line 5,Commissioner,Contact Telephone Number,Website\n\
+        ACTIVE,Z00004,NOWHERE SURGERY,WM1 1AB,RO76,6 MILL LANE,WENMOUTH,,,,0A1,01632 960125,\n";
+    given.sources.practices.push(given.file("epraccur-2025.csv", ods));
+    given.import().unwrap();
+    assert!(given.table("sites.csv").contains("Z00004,Z00004,yes,,6 Mill Lane | Wenmouth"));
+}
+
+#[test]
+fn a_list_of_which_nothing_is_kept_stops_the_import_with_the_reason() {
+    let mut given = Given::new();
+    given.sources.practices.push(given.file("epraccur-2025.csv", ods_row("A", "9")));
+    assert_eq!(
+        given.import().unwrap_err(),
+        "practices to fill gaps (epraccur-2025.csv): 0 of 1 records are kept, too few to trust the file; dropped 1: it is not a GP practice. Check that it is the file meant, and download it again"
+    );
+    assert!(!given.out().exists());
+}
+
+#[test]
+fn core_partners_of_sub_icb_locations_are_read_and_the_funders_are_called_so() {
+    let sub_icb = CORE_PARTNERS
+        .replace("CCG Code", "Sub ICB Loc Code")
+        .replace("CCG Name", "Sub ICB Loc Name")
+        .replace("WENMARSH CCG", "WENMARSH ICB - 0A1");
+    let mut given = Given::new();
+    given.sources.groups = given.file("core-partners-2024-05.csv", sub_icb);
+    given.import().unwrap();
+    assert!(given.table("funders.csv").contains("0A1,NHS Wenmarsh ICB - 0A1,"));
+    assert!(given.table("about.csv").contains("funder_many,sub-ICB locations\n"));
+    assert!(given.table("memberships.csv").contains("Z00001,U00002,2020-04-01,"));
+}
+
+#[test]
+fn core_partners_without_a_header_are_read_by_the_places_of_their_columns() {
+    let rows = "Z00001,ST ALDATE'S SURGERY,0A1,NHS WENMARSH ICB - 0A1,U00001,WENMOUTH PCN,0A1,NHS WENMARSH ICB - 0A1,20191001,20200331,1\n\
+        Z00001,ST ALDATE'S SURGERY,0A1,NHS WENMARSH ICB - 0A1,U00002,FEN PCN,0A1,NHS WENMARSH ICB - 0A1,20200401,,1\n";
+    let mut given = Given::new();
+    given.sources.groups = given.file("epcn-core-partners-2024-05.csv", rows);
+    given.import().unwrap();
+    assert_eq!(
+        given.table("memberships.csv"),
+        "practice,partnership,from,until\nZ00001,U00001,2019-10-01,2020-03-31\nZ00001,U00002,2020-04-01,\n"
+    );
+    assert!(given.table("about.csv").contains("funder_one,sub-ICB location\n"));
+}
+
+#[test]
+fn columns_are_known_by_name_so_that_more_of_them_in_another_order_change_nothing() {
+    let given = Given::new();
+    given.import().unwrap();
+    let expected = (given.table("funders.csv"), given.table("memberships.csv"));
+    let reordered: String = MAPPING
+        .lines()
+        .map(|line| {
+            let mut cells: Vec<&str> = line.split(',').collect();
+            cells.reverse();
+            format!("extra,{}\n", cells.join(","))
+        })
+        .collect();
+    fs::write(&given.sources.groups, reordered).unwrap();
+    given.import().unwrap();
+    assert_eq!((given.table("funders.csv"), given.table("memberships.csv")), expected);
+}
+
+#[test]
+fn list_sizes_with_one_row_a_practice_sex_and_age_are_added_up() {
+    for rows in [
+        "CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\nZ00001,WM1 1AA,MALE,0,2000\nZ00001,WM1 1AA,FEMALE,0,2098\n",
+        "CODE,SEX,AGE_GROUP_5,NUMBER_OF_PATIENTS\nZ00001,ALL,ALL,4098\nZ00001,MALE,0_4,2000\nZ00001,FEMALE,0_4,2098\n",
+        "ORG_TYPE,ORG_CODE,SEX,AGE,NUMBER_OF_PATIENTS\nGP,Z00001,MALE,ALL,2000\nGP,Z00001,MALE,1,9\nGP,Z00001,FEMALE,ALL,2098\nSUB_ICB,0A1,ALL,ALL,9000\n",
+    ] {
+        let mut given = Given::new();
+        given.sources.list_sizes = Some(given.file("gp-reg-pat-prac-2024-05.csv", rows));
+        given.import().unwrap();
+        assert!(
+            given.table("practices.csv").contains("Z00001,St Aldate's Surgery,,0A1,yes,,,,,,4098,"),
+            "{rows}"
+        );
+    }
+}
+
+/// The report on a source after a change to what is given.
+fn report_after(source: &str, change: impl FnOnce(&mut Given)) -> String {
+    let mut given = Given::new();
+    change(&mut given);
+    let report = given.import().unwrap();
+    report.sources.iter().find(|found| found.source == source).unwrap().to_string()
+}
+
+#[test]
+fn a_single_bad_record_is_dropped_and_counted_and_the_import_goes_on() {
+    let sites = report_after("practice sites", |given| {
+        let null = SITES.replace("53.2302¬-0.5402", "NULL¬NULL");
+        given.sources.practices = vec![given.file("practices-2019.csv", windows_1252(&null))];
+    });
+    assert!(
+        sites.contains("dropped 1: its coordinates are not degrees of latitude and longitude (line 3: \"NULL\" is not a number of degrees)"),
+        "{sites}"
+    );
+    let groups = report_after("groups", |given| {
+        given.sources.groups =
+            given.file("mapping-2021.csv", format!("{MAPPING}Z00005,Fen,,,U00001,WENMOUTH PCN\n"));
+    });
+    assert!(
+        groups.contains(
+            "dropped 1: a code in it is none, or is missing (line 6: the code of the funder is blank)"
+        ),
+        "{groups}"
+    );
+    let postcodes = report_after("postcodes", |given| {
+        let csv = "postcode,lat,lon\nWM1 1AA,53.2,-0.5\nNPT 1AA,51.6,-3.0\nWM1 1AB,53.2,-0.5\n";
+        given.sources.postcodes = given.file("postcodes-2025.csv", csv);
+    });
+    assert!(
+        postcodes.starts_with("postcodes (postcodes-2025.csv): 3 read, 2 kept, 1 dropped"),
+        "{postcodes}"
+    );
+    assert!(postcodes.contains("line 3: "), "{postcodes}");
+    let code_point = report_after("postcodes", |given| {
+        let wm = format!("{POSTCODES}\"WM1 1AF\",10,east,1,\"E92000001\"\n");
+        given.sources.postcodes = given.file("codepoint-2025.zip", zip(&[("Data/CSV/wm.csv", &wm)]));
+    });
+    assert!(
+        code_point.contains("dropped 1: its line cannot be read (line 6: \"east\" is not a number of metres, in Data/CSV/wm.csv)"),
+        "{code_point}"
+    );
+}
+
+#[test]
+fn a_source_of_which_more_than_a_tenth_cannot_be_used_stops_the_import() {
+    let mut given = Given::new();
+    let letters = "ABDEFGHJLN";
+    let good: String =
+        (0..80).map(|at| format!("WM2 {}A{},53.2,-0.5\n", at / 10, &letters[at % 10..=at % 10])).collect();
+    let bad = "NPT 1AA,51.6,-3.0\n".repeat(20);
+    given.sources.postcodes = given.file("postcodes-2025.csv", format!("postcode,lat,lon\n{good}{bad}"));
+    let error = given.import().unwrap_err();
+    assert!(error.contains("of 100 records are kept, too few to trust the file; dropped 20: "), "{error}");
+}
+
 /// Changes what is given.
 type Change = Box<dyn Fn(&mut Given)>;
 
@@ -192,7 +352,7 @@ fn postcodes(name: &'static str, bytes: Vec<u8>) -> Change {
 }
 
 #[test]
-fn bad_input_gets_a_sentence_with_file_place_and_help() {
+fn bad_input_gets_a_sentence_with_the_file_the_place_and_help() {
     let whole = zip(&[("Data/CSV/wm.csv", POSTCODES)]);
     let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(SITES.bytes().flat_map(|byte| [byte, 0])).collect();
     let cases: Vec<(&str, Change)> = vec![
@@ -204,7 +364,6 @@ fn bad_input_gets_a_sentence_with_file_place_and_help() {
         ("UTF-16", practices(utf16)),
         ("workbook", practices(whole.clone())),
         ("row cut short", practices(windows_1252(&SITES[..SITES.len() - 60]))),
-        ("coordinates that are none", practices(windows_1252(&SITES.replace("53.2302", "north")))),
         ("no practices at all given", Box::new(|given| given.sources.practices.clear())),
         ("wrong columns", groups("practice,network\nZ00001,U00001\n")),
         ("header alone", groups("PRACTICE_CODE,PRACTICE_NAME,CCG_ODS_CODE,CCG_NAME,PCN_ODS_CODE,PCN_NAME\n")),

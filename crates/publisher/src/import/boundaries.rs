@@ -40,11 +40,11 @@ pub(super) fn read_boundaries(
         let code = area.properties.get(CODE).map(String::as_str).unwrap_or_default();
         let Some((funder, name)) = FunderId::parse(code).ok().and_then(|id| funders.get_key_value(&id))
         else {
-            report.drop("its funder is not among today's: it has merged since");
+            report.leave_out("its funder is not among today's: it has merged since", 1);
             continue;
         };
         if area.properties.get(NAME).is_some_and(|then| !same_funder(then, name)) {
-            report.drop("its funder has another name since, and perhaps another boundary");
+            report.leave_out("its funder has another name since, and perhaps another boundary", 1);
             continue;
         }
         if area.polygons.is_empty() || areas.contains_key(funder) {

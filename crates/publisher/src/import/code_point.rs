@@ -4,14 +4,14 @@
 
 use std::io::{Cursor, Read as _};
 use std::path::Path;
-use std::thread;
 
 use catalogue::Position;
 use gazetteer::{Nation, Postcode};
+use rayon::prelude::*;
 use zip::ZipArchive;
 
 use super::national_grid::NationalGrid;
-use super::{ImportError, text};
+use super::{ImportError, SourceReport, text};
 
 /// What the file should hold, as messages say it.
 const EXPECTED: &str = "the zip file of Code-Point Open";
@@ -24,9 +24,6 @@ const LARGEST_AREA: u64 = 64 * 1024 * 1024;
 
 /// The quality that says that a postcode has no position.
 const NO_POSITION: &str = "90";
-
-/// How many threads unpack: what a modest machine has.
-const THREADS: usize = 2;
 
 /// A postcode as it is published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,27 +41,25 @@ pub(super) fn is_zip(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
 }
 
-/// Reads every postcode, in the order of the areas' names.
-pub(super) fn read_code_point(file: &Path, bytes: &[u8]) -> Result<Vec<PublishedPostcode>, ImportError> {
+/// Reads every postcode, in the order of the areas' names, several areas at a time.
+pub(super) fn read_code_point(
+    file: &Path,
+    bytes: &[u8],
+    report: &mut SourceReport,
+) -> Result<Vec<PublishedPostcode>, ImportError> {
     let areas = areas(file, bytes)?;
-    let read_every = |start: usize| -> Result<Vec<(usize, Vec<PublishedPostcode>)>, ImportError> {
-        let grid = NationalGrid::new().map_err(|error| archive(file, error.to_string()))?;
-        let mut zip = open(file, bytes)?;
-        let own = areas.iter().enumerate().skip(start).step_by(THREADS);
-        own.map(|(place, name)| Ok((place, read_area(file, &mut zip, name, &grid)?))).collect()
-    };
-    let parts = thread::scope(|scope| {
-        let threads: Vec<_> = (0..THREADS).map(|start| scope.spawn(move || read_every(start))).collect();
-        let joined = threads.into_iter().map(|thread| {
-            thread
-                .join()
-                .unwrap_or_else(|_| Err(archive(file, "the zip file could not be unpacked".to_owned())))
-        });
-        joined.collect::<Result<Vec<_>, _>>()
-    })?;
-    let mut parts: Vec<_> = parts.into_iter().flatten().collect();
-    parts.sort_by_key(|(place, _)| *place);
-    Ok(parts.into_iter().flat_map(|(_, postcodes)| postcodes).collect())
+    let read: Vec<Area> =
+        areas.par_iter().map(|name| read_area(file, bytes, name)).collect::<Result<_, ImportError>>()?;
+    for (line, what) in read.iter().flat_map(|area| &area.unreadable) {
+        report.drop_line("its line cannot be read", *line, what);
+    }
+    Ok(read.into_iter().flat_map(|area| area.postcodes).collect())
+}
+
+/// The postcodes of one area's CSV, and the lines that cannot be read with what is wrong there.
+struct Area {
+    postcodes: Vec<PublishedPostcode>,
+    unreadable: Vec<(usize, String)>,
 }
 
 fn archive(file: &Path, what: String) -> ImportError {
@@ -102,15 +97,12 @@ fn areas(file: &Path, bytes: &[u8]) -> Result<Vec<String>, ImportError> {
     Ok(names)
 }
 
-fn read_area(
-    file: &Path,
-    zip: &mut ZipArchive<Cursor<&[u8]>>,
-    name: &str,
-    grid: &NationalGrid,
-) -> Result<Vec<PublishedPostcode>, ImportError> {
+fn read_area(file: &Path, bytes: &[u8], name: &str) -> Result<Area, ImportError> {
+    let grid = NationalGrid::new().map_err(|error| archive(file, error.to_string()))?;
     let damaged = |error: &dyn std::fmt::Display| {
         archive(file, format!("{name} in the zip file cannot be unpacked ({error})"))
     };
+    let mut zip = open(file, bytes)?;
     let entry = zip.by_name(name).map_err(|error| damaged(&error))?;
     let mut bytes = Vec::new();
     entry.take(LARGEST_AREA + 1).read_to_end(&mut bytes).map_err(|error| damaged(&error))?;
@@ -120,19 +112,15 @@ fn read_area(
             format!("{name} in the zip file unpacks to more than {} MB", LARGEST_AREA >> 20),
         ));
     }
-    let inner = file.join(name);
-    let text = text::decode(bytes, &inner, EXPECTED)?;
-    let mut postcodes = Vec::new();
+    let text = text::decode(bytes, &file.join(name), EXPECTED)?;
+    let mut area = Area { postcodes: Vec::new(), unreadable: Vec::new() };
     for (place, line) in text.lines().enumerate().filter(|(_, line)| !line.is_empty()) {
-        let postcode = read_line(line, grid).map_err(|what| ImportError::Line {
-            file: inner.clone(),
-            line: place + 1,
-            what,
-            help: HELP,
-        })?;
-        postcodes.push(postcode);
+        match read_line(line, &grid) {
+            Ok(postcode) => area.postcodes.push(postcode),
+            Err(what) => area.unreadable.push((place + 1, format!("{what}, in {name}"))),
+        }
     }
-    Ok(postcodes)
+    Ok(area)
 }
 
 /// Reads `"HG5 0JL",10,434936,457140,"E92000001",...`; no cell of this source holds a comma.

@@ -23,6 +23,9 @@ use crate::tables::write_table;
 /// The name of the report among the tables.
 pub const REPORT_FILE: &str = "import-report.json";
 
+/// The list that only fills gaps: where there are none, nothing of it is kept.
+const GAP_FILLER: &str = "practices to fill gaps";
+
 /// The files to import, each as its source publishes it.
 #[derive(Debug, Clone, Default)]
 pub struct EnglandSources {
@@ -111,12 +114,15 @@ pub fn import_england(
     first.extend([group_report, postcode_report]);
     first.append(&mut report.sources);
     report.sources = first;
+    for source in report.sources.iter().filter(|source| source.source != GAP_FILLER) {
+        source.check_share_kept()?;
+    }
     progress("Writing the tables");
     fs::create_dir_all(folder).map_err(ImportError::unwritable(folder))?;
     let year = SourceVintage::from_file_name("", &sources.postcodes).date.map(|date| date.calendar().0);
     let areas: Vec<AreaRow> = areas.into_values().collect();
     let counts = [
-        ("about", write_table(folder, &about::rows(as_of, year))?),
+        ("about", write_table(folder, &about::rows(as_of, year, groups.funder_kind))?),
         ("funders", write_table(folder, &partnerships.funders)?),
         ("partnerships", write_table(folder, &partnerships.groups)?),
         ("practices", write_table(folder, &practices.practices)?),
@@ -174,7 +180,7 @@ impl PracticeLists {
         };
         let mut choices_report = SourceReport::new("practice sites", choices);
         let choices = nhs_choices::read_practice_sites(choices, true, &mut choices_report)?;
-        let mut ods_report = ods.map(|file| SourceReport::new("practices to fill gaps", file));
+        let mut ods_report = ods.map(|file| SourceReport::new(GAP_FILLER, file));
         let ods = match (ods, &mut ods_report) {
             (Some(file), Some(report)) => ods_practices::read_ods_practices(file, report)?,
             _ => Vec::new(),

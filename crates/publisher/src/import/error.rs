@@ -79,6 +79,22 @@ pub enum ImportError {
         /// How to fix it.
         help: &'static str,
     },
+    /// A source gives nothing, or too many of its records cannot be used.
+    #[error(
+        "{source_name} ({file}): {kept} of {read} records are kept, too few to trust the file; {reasons}. Check that it is the file meant, and download it again"
+    )]
+    TooLittleKept {
+        /// What the source holds: `practice sites`.
+        source_name: &'static str,
+        /// The name of its file.
+        file: String,
+        /// Records read.
+        read: usize,
+        /// Records kept.
+        kept: usize,
+        /// Why the others were dropped, with their counts.
+        reasons: String,
+    },
     /// The sources are of the right kind but do not go together.
     #[error("{what}. {help}")]
     Together {

@@ -76,7 +76,7 @@ impl PublishedSite {
 
 /// Reads a list of practices, in the order of the file.
 ///
-/// With `by_code` a code may come once; in the edition of 2014 many share their practice's.
+/// With `by_code` a code may come once; in the list of 2014 many share their practice's.
 pub(super) fn read_practice_sites(
     file: &Path,
     by_code: bool,
@@ -114,12 +114,13 @@ pub(super) fn read_practice_sites(
             report.drop("its code came before in the same file");
             continue;
         }
-        let position = position(&lat, &lon).map_err(|what| ImportError::Line {
-            file: file.to_owned(),
-            line,
-            what,
-            help: "Write degrees of WGS 84 with a decimal point, or leave both cells blank",
-        })?;
+        let position = match position(&lat, &lon) {
+            Ok(position) => position,
+            Err(what) => {
+                report.drop_line("its coordinates are not degrees of latitude and longitude", line, &what);
+                continue;
+            }
+        };
         report.keep(1);
         sites.push(PublishedSite {
             organisation,

@@ -36,12 +36,14 @@ pub(super) fn place(
     let mut placed = Vec::with_capacity(parsed.len());
     for (postcode, site) in parsed {
         let Some(postcode) = postcode else {
-            report.drop_kept("it has no postcode of the usual form", 1);
+            report.drop_kept_as_unusable("it has no postcode of the usual form", 1);
             continue;
         };
         match position(&site, postcode, &positions, report) {
             Some(position) => placed.push(PlacedSite { site, postcode, position }),
-            None => report.drop_kept("it has no coordinates, and its postcode has none either", 1),
+            None => {
+                report.drop_kept_as_unusable("it has no coordinates, and its postcode has none either", 1)
+            }
         }
     }
     placed
@@ -110,7 +112,8 @@ mod tests {
             website: String::new(),
             vintage: Rc::new(SourceVintage::from_file_name("", Path::new("practices.csv"))),
         };
-        let mut report = SourceReport { read: 1, kept: 1, ..SourceReport::default() };
+        let mut report = SourceReport::new("practice sites", Path::new("practices.csv"));
+        report.keep(1);
         let postcodes = Postcodes { rows, outward: Vec::new() };
         let found = place(vec![site], &postcodes, &mut report);
         (found.first().map(|site| site.position), report)

@@ -9,19 +9,20 @@ use flate2::read::GzDecoder;
 use gazetteer::{Nation, OutwardCode, Postcode};
 
 use super::code_point::{self, PublishedPostcode};
+use super::records::places;
 use super::{ImportError, SourceReport, text};
 use crate::tables::Cell;
 use crate::tables::cells::{Latitude, Longitude};
 use crate::tables::rows::{OutwardCodeRow, PostcodeRow};
 
 /// What the file should hold, as messages say it.
-const EXPECTED: &str = "the zip file of Code-Point Open, or a CSV whose first columns are postcode,lat,lon";
+const EXPECTED: &str = "the zip file of Code-Point Open, or a CSV with the columns postcode, lat and lon";
 
 /// The most bytes that a compressed CSV may unpack to: 1 GiB.
 const LARGEST: u64 = 1024 * 1024 * 1024;
 
-/// The columns that a CSV of postcodes starts with.
-const HEADER: &str = "postcode,lat,lon";
+/// The columns of a CSV of postcodes, by any of their names.
+const COLUMNS: [&str; 3] = ["postcode|pcd|pcds", "lat|latitude", "lon|long|longitude"];
 
 /// The postcodes to publish.
 #[derive(Debug, Default)]
@@ -44,18 +45,20 @@ impl Postcodes {
 pub(super) fn read_postcodes(file: &Path, report: &mut SourceReport) -> Result<Postcodes, ImportError> {
     let bytes = text::read_bytes(file, EXPECTED)?;
     let published = if code_point::is_zip(&bytes) {
-        code_point::read_code_point(file, &bytes)?
+        code_point::read_code_point(file, &bytes, report)?
     } else {
-        read_csv(file, unpacked(file, bytes)?)?
+        read_csv(file, unpacked(file, bytes)?, report)?
     };
-    if published.is_empty() {
+    if published.is_empty() && report.read == 0 {
         return Err(ImportError::Empty { file: file.to_owned(), expected: EXPECTED });
     }
-    Ok(sorted_out(published, report))
+    let postcodes = select_for_england(published, report);
+    report.check_share_kept()?;
+    Ok(postcodes)
 }
 
 /// Keeps England and its borders; what lies wholly elsewhere is known by its outward code alone.
-fn sorted_out(published: Vec<PublishedPostcode>, report: &mut SourceReport) -> Postcodes {
+fn select_for_england(published: Vec<PublishedPostcode>, report: &mut SourceReport) -> Postcodes {
     let mut nations: BTreeMap<OutwardCode, BTreeSet<Nation>> = BTreeMap::new();
     for found in &published {
         nations.entry(found.postcode.outward()).or_default().insert(found.nation);
@@ -67,13 +70,13 @@ fn sorted_out(published: Vec<PublishedPostcode>, report: &mut SourceReport) -> P
     for found in published {
         let place = found.position.map(|at| (Latitude::from_e5(at.lat_e5), Longitude::from_e5(at.lon_e5)));
         let Some((Some(lat), Some(lon))) = place else {
-            report.drop("it has no position (quality 90)");
+            report.leave_out("it has no position (quality 90)", 1);
             continue;
         };
         let mut row = PostcodeRow::new(found.postcode, lat, lon);
         if found.nation != Nation::England {
             if !in_england(found.postcode) {
-                report.drop("it is outside England; its outward code is kept with its nation");
+                report.leave_out("it is outside England; its outward code is kept with its nation", 1);
                 continue;
             }
             row.nation = Some(found.nation);
@@ -118,36 +121,31 @@ fn unpacked(file: &Path, bytes: Vec<u8>) -> Result<Vec<u8>, ImportError> {
 }
 
 /// Reads a CSV of England's postcodes with their positions.
-fn read_csv(file: &Path, bytes: Vec<u8>) -> Result<Vec<PublishedPostcode>, ImportError> {
+fn read_csv(
+    file: &Path,
+    bytes: Vec<u8>,
+    report: &mut SourceReport,
+) -> Result<Vec<PublishedPostcode>, ImportError> {
     let text = text::decode(bytes, file, EXPECTED)?;
     let mut lines = text.lines().enumerate();
     let header = lines.next().map(|(_, line)| line).unwrap_or_default();
-    if !header.starts_with(HEADER) {
-        let found = header.chars().take(80).collect();
-        return Err(ImportError::MissingColumn {
-            file: file.to_owned(),
-            column: HEADER,
-            found,
-            expected: EXPECTED,
-        });
-    }
+    let names: Vec<String> = header.split(',').map(|name| name.trim().trim_matches('"').to_owned()).collect();
+    let places = places(file, EXPECTED, COLUMNS, &names)?;
     let mut postcodes = Vec::new();
     for (place, line) in lines.filter(|(_, line)| !line.is_empty()) {
-        let published = read_line(line).map_err(|what| ImportError::Line {
-            file: file.to_owned(),
-            line: place + 1,
-            what,
-            help: "Lines look like HG5 0JL,54.00912,-1.46893",
-        })?;
-        postcodes.push(published);
+        match read_line(line, places) {
+            Ok(published) => postcodes.push(published),
+            Err(what) => report.drop_line("its line is no postcode with a position", place + 1, &what),
+        }
     }
     Ok(postcodes)
 }
 
-fn read_line(line: &str) -> Result<PublishedPostcode, String> {
-    let mut cells = line.split(',').map(str::trim);
-    let (Some(postcode), Some(lat), Some(lon)) = (cells.next(), cells.next(), cells.next()) else {
-        return Err(format!("{line:?} has fewer than three cells"));
+/// Reads `HG5 0JL,54.00912,-1.46893`; no cell of this source holds a comma.
+fn read_line(line: &str, places: [usize; 3]) -> Result<PublishedPostcode, String> {
+    let cells: Vec<&str> = line.split(',').map(|cell| cell.trim().trim_matches('"')).collect();
+    let [Some(&postcode), Some(&lat), Some(&lon)] = places.map(|place| cells.get(place)) else {
+        return Err(format!("{line:?} has fewer cells than the header"));
     };
     let wrong = |cell: &str| {
         let cell = cell.to_owned();

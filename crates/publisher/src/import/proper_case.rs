@@ -6,9 +6,9 @@
 use super::records::tidy;
 
 /// Written in capitals wherever they stand. Words without a vowel need no entry: `NHS`, `PCN`, `CCG`, `PMS`.
-const CAPITALS: [&str; 19] = [
-    "GP", "UK", "CIC", "APMS", "UEA", "ICO", "ICS", "A&E", "CIO", "II", "III", "IV", "VI", "VII", "VIII",
-    "IX", "XI", "XII", "OOH",
+const CAPITALS: [&str; 20] = [
+    "ICB", "GP", "UK", "CIC", "APMS", "UEA", "ICO", "ICS", "A&E", "CIO", "II", "III", "IV", "VI", "VII",
+    "VIII", "IX", "XI", "XII", "OOH",
 ];
 
 /// Without a vowel, and yet no abbreviation by first letters.
@@ -161,7 +161,7 @@ mod tests {
     use super::proper_case;
 
     /// Invented names with everything that real ones hold.
-    const NAMES: [(&str, &str); 70] = [
+    const NAMES: [(&str, &str); 71] = [
         ("MILL LANE SURGERY", "Mill Lane Surgery"),
         ("THE ELMS MEDICAL PRACTICE", "The Elms Medical Practice"),
         ("ST MARY'S SURGERY", "St Mary's Surgery"),
@@ -194,6 +194,7 @@ mod tests {
         ("NHS WENMARSH CCG", "NHS Wenmarsh CCG"),
         ("WENMARSH PCN", "Wenmarsh PCN"),
         ("GP HEALTH CENTRE", "GP Health Centre"),
+        ("NHS WENMARSH ICB - 0A1B2", "NHS Wenmarsh ICB - 0A1B2"),
         ("GP AT HOME", "GP at Home"),
         ("WENMOUTH GPS", "Wenmouth GPs"),
         ("G.P. SURGERY", "G.P. Surgery"),

@@ -1,4 +1,5 @@
-//! Records of a delimited source, by the names of their columns.
+//! Records of a delimited source, by the names of their columns, whatever the order of the columns and however many others
+//! there are.
 //!
 //! Two dialects are published: comma-separated with quoting, whose header cells may even hold line breaks, and
 //! the NHS Choices files, whose cells are separated by `¬` and where a quotation mark is a letter like any other.
@@ -61,18 +62,21 @@ pub(super) fn comma_separated<const N: usize>(
     Ok(records)
 }
 
-/// Reads the records of a comma-separated file that has no header and always `N` columns.
+/// Reads the records of a comma-separated file without a header: the cells at some places, counted from 0. Every row
+/// has as many cells as the first.
 pub(super) fn comma_separated_without_header<const N: usize>(
     file: &Path,
     expected: &'static str,
+    places: [usize; N],
 ) -> Result<Vec<Record<N>>, ImportError> {
     let text = text::read_text(file, expected)?;
     let mut records = Vec::new();
+    let mut width = None;
     for row in reader(&text).into_records() {
         let row = row.map_err(|error| broken(file, &error))?;
         let line = line_of(row.position());
-        check_width(file, line, row.len(), N)?;
-        records.push(Record { line, cells: std::array::from_fn(|at| tidy(row.get(at).unwrap_or_default())) });
+        check_width(file, line, row.len(), *width.get_or_insert(row.len()))?;
+        records.push(Record { line, cells: places.map(|place| tidy(row.get(place).unwrap_or_default())) });
     }
     Ok(records)
 }
@@ -96,6 +100,19 @@ pub(super) fn tidy(cell: &str) -> String {
     tidy
 }
 
+/// Whether a header has every one of some columns, each under any of its names.
+pub(super) fn has_columns(header: &[String], columns: &[&str]) -> bool {
+    columns.iter().all(|column| place(header, column).is_some())
+}
+
+/// Whether a cell is the code of a practice: a letter and five digits.
+pub(super) fn is_practice_code(cell: &str) -> bool {
+    let mut bytes = cell.bytes();
+    cell.len() == 6
+        && bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_digit())
+}
+
 fn reader(text: &str) -> csv::Reader<&[u8]> {
     csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes())
 }
@@ -113,7 +130,8 @@ fn line_of(position: Option<&csv::Position>) -> usize {
     position.and_then(|position| usize::try_from(position.line()).ok()).unwrap_or(1)
 }
 
-fn places<const N: usize>(
+/// Where a header has each of some columns.
+pub(super) fn places<const N: usize>(
     file: &Path,
     expected: &'static str,
     columns: [&'static str; N],
@@ -121,15 +139,23 @@ fn places<const N: usize>(
 ) -> Result<[usize; N], ImportError> {
     let mut places = [0; N];
     for (place, column) in places.iter_mut().zip(columns) {
-        let found = header.iter().position(|name| name.eq_ignore_ascii_case(column));
-        *place = found.ok_or_else(|| ImportError::MissingColumn {
+        *place = self::place(header, column).ok_or_else(|| ImportError::MissingColumn {
             file: file.to_owned(),
-            column,
+            column: column.split('|').next().unwrap_or(column),
             found: shortened(header),
             expected,
         })?;
     }
     Ok(places)
+}
+
+/// Where a header has a column. `column` is its names, separated by `|`; only letters and digits tell names apart.
+fn place(header: &[String], column: &str) -> Option<usize> {
+    let letters = |name: &str| -> String {
+        name.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+    };
+    let names: Vec<String> = column.split('|').map(letters).collect();
+    header.iter().position(|found| names.contains(&letters(found)))
 }
 
 /// The names of the columns as a message shows them: a file with the wrong delimiter has one long "column".

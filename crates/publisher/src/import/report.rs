@@ -40,6 +40,12 @@ impl ImportReport {
     }
 }
 
+/// So many records that cannot be used are no reason to doubt a source.
+const FEW: usize = 10;
+
+/// A source is doubted when more than one record in so many cannot be used.
+const ONE_IN: usize = 10;
+
 /// What became of one source.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct SourceReport {
@@ -53,6 +59,12 @@ pub struct SourceReport {
     pub kept: usize,
     /// Records dropped, counted by reason.
     pub dropped: BTreeMap<&'static str, usize>,
+    /// The first record dropped for a reason, where its line says more: `line 3: "north" is not a number of degrees`.
+    pub first_dropped: BTreeMap<&'static str, String>,
+    /// Records dropped because they cannot be used, which are counted in `dropped` too. The others are of a kind that
+    /// the import leaves out: another country's, a closed practice's, an age band's.
+    #[serde(skip)]
+    unusable: usize,
     /// Records kept with something to know about them, counted.
     pub noted: BTreeMap<&'static str, usize>,
 }
@@ -70,13 +82,62 @@ impl SourceReport {
         self.kept += records;
     }
 
-    /// Counts a record dropped.
+    /// Counts a record dropped because it cannot be used.
     pub(super) fn drop(&mut self, reason: &'static str) {
-        self.read += 1;
-        *self.dropped.entry(reason).or_default() += 1;
+        self.unusable += 1;
+        self.leave_out(reason, 1);
     }
 
-    /// Counts as dropped, for a reason found later, records that were counted as kept.
+    /// Counts a record dropped because it cannot be used, and keeps what is wrong on its line if it is the first.
+    pub(super) fn drop_line(&mut self, reason: &'static str, line: usize, what: &str) {
+        self.first_dropped.entry(reason).or_insert_with(|| format!("line {line}: {what}"));
+        self.drop(reason);
+    }
+
+    /// Counts records that can be used, and are of a kind that the import leaves out.
+    pub(super) fn leave_out(&mut self, reason: &'static str, records: usize) {
+        if records > 0 {
+            self.read += records;
+            *self.dropped.entry(reason).or_default() += records;
+        }
+    }
+
+    /// Counts as dropped, because they cannot be used, records that were counted as kept.
+    pub(super) fn drop_kept_as_unusable(&mut self, reason: &'static str, records: usize) {
+        self.unusable += records;
+        self.drop_kept(reason, records);
+    }
+
+    /// Refuses a source of which nothing is kept, or more than a tenth cannot be used: it is probably not the file that
+    /// it is taken for. A few records do not decide.
+    ///
+    /// # Errors
+    /// [`ImportError::TooLittleKept`] with every reason.
+    pub(super) fn check_share_kept(&self) -> Result<(), ImportError> {
+        let nothing_kept = self.read > 0 && self.kept == 0;
+        let too_many = self.unusable > FEW && self.unusable * ONE_IN > self.read;
+        if nothing_kept || too_many {
+            return Err(ImportError::TooLittleKept {
+                source_name: self.source,
+                file: self.file.clone(),
+                read: self.read,
+                kept: self.kept,
+                reasons: self.reasons().join("; "),
+            });
+        }
+        Ok(())
+    }
+
+    /// The reasons for which records were dropped, each with its count and the first of its records.
+    fn reasons(&self) -> Vec<String> {
+        let reason = |(reason, count): (&&'static str, &usize)| {
+            let first = self.first_dropped.get(reason).map(|first| format!(" ({first})")).unwrap_or_default();
+            format!("dropped {count}: {reason}{first}")
+        };
+        self.dropped.iter().map(reason).collect()
+    }
+
+    /// Counts as dropped, for a reason found later, records that can be used and were counted as kept.
     pub(super) fn drop_kept(&mut self, reason: &'static str, records: usize) {
         if records > 0 {
             self.kept = self.kept.saturating_sub(records);
@@ -110,8 +171,8 @@ impl fmt::Display for SourceReport {
             "{} ({}): {} read, {} kept, {dropped} dropped",
             self.source, self.file, self.read, self.kept
         )?;
-        for (reason, count) in &self.dropped {
-            write!(f, "\n  dropped {count}: {reason}")?;
+        for reason in self.reasons() {
+            write!(f, "\n  {reason}")?;
         }
         for (what, count) in &self.noted {
             write!(f, "\n  {count}: {what}")?;

@@ -37,13 +37,13 @@ pub(super) fn read_services(
     for record in not_sign_separated(file, EXPECTED, ["OrganisationID", "ServiceName"])? {
         let [organisation, service] = record.cells;
         if !seen.insert((organisation.clone(), service.clone())) {
-            report.drop("the same record came before");
+            report.leave_out("the same record came before", 1);
             continue;
         }
         let site = match known.site(&organisation) {
             Ok(site) => site.to_owned(),
             Err(reason) => {
-                report.drop(reason);
+                report.leave_out(reason, 1);
                 continue;
             }
         };

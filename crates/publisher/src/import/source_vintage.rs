@@ -1,4 +1,4 @@
-//! Which edition of a source a file is, as far as its name tells: `nhs-choices-gp-2019-05.csv` is of May 2019.
+//! When a source was published, as far as the name of its file tells: `nhs-choices-gp-2019-05.csv` is of May 2019.
 
 use std::path::Path;
 
@@ -9,12 +9,12 @@ use catalogue::Date;
 pub(super) struct SourceVintage {
     /// The first day that the name allows: never later than the data.
     pub(super) date: Option<Date>,
-    /// The source and the edition as a record names them: `NHS Choices, GP practices (2019-05)`.
+    /// The source and its date as a record names them: `NHS Choices, GP practices (2019-05)`.
     pub(super) name: String,
 }
 
 impl SourceVintage {
-    /// The edition of a source that a file holds.
+    /// The source that a file holds, with the date in its name.
     pub(super) fn from_file_name(source: &str, file: &Path) -> Self {
         let stem = file.file_stem().unwrap_or_default().to_string_lossy();
         let parts: Vec<&str> = stem.split(|character: char| !character.is_ascii_alphanumeric()).collect();
@@ -57,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_edition_is_read_from_the_name_of_a_file() {
+    fn the_date_of_a_source_is_read_from_the_name_of_a_file() {
         for (file, date, name) in [
             ("a/nhs-choices-gp-2019-05.csv", Some("2019-05-01"), "Source (2019-05)"),
             ("MAPPING_NHS_GEOGRAPHIES_2021.csv", Some("2021-01-01"), "Source (2021)"),

@@ -76,6 +76,17 @@ pub fn surgery_answer(
     sentences
 }
 
+/// What a person asks about their practice, and what is known of that, a sentence each.
+#[must_use]
+pub fn surgery_question_and_answer(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    (question, answer): (SurgeryQuestion, SurgeryAnswer<'_>),
+) -> (String, Vec<String>) {
+    let answer = surgery_answer(locale, catalogue, question, answer);
+    (surgery_question(locale, catalogue, question), answer)
+}
+
 /// A sentence with the name of a partnership and, where it needs one, a day.
 fn named(locale: &Locale, catalogue: &Catalogue, key: &str, at: PartnershipIdx, day: Option<Date>) -> String {
     let name = catalogue.partnership(at).map_or("", |found| found.name.as_str());

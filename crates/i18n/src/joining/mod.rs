@@ -8,7 +8,7 @@ mod partnership;
 mod reasons;
 mod working;
 
-pub use current::{current_surgery_sentence, surgery_answer, surgery_question};
+pub use current::{current_surgery_sentence, surgery_answer, surgery_question, surgery_question_and_answer};
 pub use decided::{ask, policy_question, policy_sentence, policy_source, right_sentence};
 pub use partnership::{partnership_sentence, stay_heading, stay_sentence};
 pub use reasons::{reason_paragraphs, reason_sentence, source_sentence};

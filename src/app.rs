@@ -74,7 +74,7 @@ pub fn App() -> Html {
     };
     let app_state = (*app_state).clone();
     #[cfg(feature = "kiosk")]
-    let surroundings = (app_state.language.clone(), parsed.state.clone(), on.clone());
+    let surroundings = (app_state.locale.clone(), parsed.state.clone(), on.clone());
     let content = root(&RootProps { app_state, address: parsed, now: *now, capabilities, on });
     #[cfg(feature = "kiosk")]
     let content = on_shared_screen(capabilities, surroundings, content);
@@ -85,14 +85,14 @@ pub fn App() -> Html {
 #[cfg(feature = "kiosk")]
 fn on_shared_screen(
     capabilities: crate::shell::Capabilities,
-    (language, state, on): (crate::language::Language, ViewState, crate::intent::OnIntent),
+    (locale, state, on): (Option<i18n::Locale>, ViewState, crate::intent::OnIntent),
     screen: Html,
 ) -> Html {
     use crate::kiosk::Kiosk;
     if !capabilities.is_shared() {
         return screen;
     }
-    html! { <Kiosk {language} settings={Rc::new(page::kiosk())} {state} {on}>{ screen }</Kiosk> }
+    html! { <Kiosk {locale} settings={Rc::new(page::kiosk())} {state} {on}>{ screen }</Kiosk> }
 }
 
 /// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
@@ -104,7 +104,8 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
             RemoteData::Ready(dataset) => Some(&**dataset),
             RemoteData::Loading | RemoteData::Failed(_) => None,
         };
-        title(&app_state.language, dataset, state, &app_state.user)
+        let name = |locale| title(locale, dataset, state, &app_state.user);
+        app_state.locale.as_ref().map(name).unwrap_or_default()
     };
     use_effect_with((ready, name), |(ready, name)| {
         if *ready {

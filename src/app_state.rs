@@ -7,18 +7,18 @@ use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
 use yew::Reducible;
 
 use crate::data::{Dataset, LoadError, RemoteData};
-use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistMessage};
 use crate::user_context::{PlaceBox, PlaceBoxState, PlaceProblem, SurgeryMessage, UserContext, UserLocation};
+use i18n::Locale;
 
 /// What the tab holds besides the address.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct AppState {
-    /// The words; empty until they arrive.
-    pub language: Language,
-    /// The rest of the words, which pages other than the wizard and the results need.
-    pub more_words: RemoteData<String>,
+    /// The messages; `None` until they arrive.
+    pub locale: Option<Locale>,
+    /// The rest of the messages, which pages other than the wizard and the results need.
+    pub more_messages: RemoteData<String>,
     /// The dataset.
     pub dataset: RemoteData<Dataset>,
     /// Where the person is.
@@ -34,10 +34,10 @@ pub struct AppState {
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// The first words arrived.
-    Words(Language),
-    /// The rest of the words arrived, as the text of their file, or did not.
-    MoreWords(Result<String, LoadError>),
+    /// The first messages arrived.
+    Messages(Locale),
+    /// The rest of the messages arrived, as the text of their file, or did not.
+    MoreMessages(Result<String, LoadError>),
     /// The dataset arrived, or was refused.
     Dataset(RemoteData<Dataset>),
     /// The details of a practice are on their way, arrived, or were refused.
@@ -82,18 +82,18 @@ impl AppState {
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
         match action {
-            Action::Words(language) => {
-                let language = match &self.more_words {
-                    RemoteData::Ready(more) => language.and(more),
-                    RemoteData::Loading | RemoteData::Failed(_) => language,
-                };
-                self = self.speaking(language);
+            Action::Messages(locale) => {
+                self.locale = Some(match &self.more_messages {
+                    RemoteData::Ready(more) => with_more(locale, more),
+                    RemoteData::Loading | RemoteData::Failed(_) => locale,
+                });
+                self.take_terms();
             }
-            Action::MoreWords(text) => {
+            Action::MoreMessages(text) => {
                 if let Ok(text) = &text {
-                    self.language = self.language.and(text);
+                    self.locale = self.locale.map(|locale| with_more(locale, text));
                 }
-                self.more_words = text.into();
+                self.more_messages = text.into();
             }
             Action::Dataset(arrival) => {
                 if arrival == RemoteData::Loading {
@@ -102,8 +102,7 @@ impl AppState {
                     self.changes = None;
                 }
                 self.dataset = arrival;
-                let language = self.language.clone();
-                self = self.speaking(language);
+                self.take_terms();
             }
             Action::Details(at, arrival) => {
                 self.details.insert(at, arrival);
@@ -141,9 +140,9 @@ impl AppState {
     /// Whether all has arrived that a page needs, or will never arrive.
     #[must_use]
     pub fn is_settled(&self, route: &Route) -> bool {
-        let has_more = !route.needs_more_words() || self.more_words != RemoteData::Loading;
-        let has_words = self.language != Language::default() && has_more;
-        self.dataset != RemoteData::Loading && has_words
+        let has_more = !route.needs_more_messages() || self.more_messages != RemoteData::Loading;
+        let has_messages = self.locale.is_some() && has_more;
+        self.dataset != RemoteData::Loading && has_messages
     }
 
     /// Takes both answers, or neither where one of them is wrong: what was typed stays in both boxes then.
@@ -166,14 +165,17 @@ impl AppState {
         (self.user.typed, self.user.entry) = (String::new(), PlaceBoxState::Idle);
     }
 
-    /// The state in a language, with the dataset's words once it is here: either of the two may arrive first.
-    fn speaking(mut self, language: Language) -> Self {
-        self.language = match &self.dataset {
-            RemoteData::Ready(dataset) => language.with_terms(&dataset.catalogue.about),
-            RemoteData::Loading | RemoteData::Failed(_) => language,
-        };
-        self
+    /// Gives the messages the terms of the dataset, once both have arrived.
+    fn take_terms(&mut self) {
+        if let (Some(locale), RemoteData::Ready(dataset)) = (&self.locale, &self.dataset) {
+            self.locale = Some(locale.with_terms(&dataset.catalogue.about));
+        }
     }
+}
+
+/// A locale with more messages; as it was when they are not Fluent, or were there before.
+fn with_more(locale: Locale, more: &str) -> Locale {
+    locale.and(more).unwrap_or(locale)
 }
 
 impl Reducible for AppState {

@@ -90,15 +90,15 @@ impl Effects {
         self.ongoing.changes.cancel();
         let dispatcher = self.dispatcher.clone();
         spawn_local(self.ongoing.messages.ask(async move {
-            match load::language().await {
-                Some(language) => dispatcher.dispatch(Action::Words(language)),
+            match load::locale().await {
+                Some(locale) => dispatcher.dispatch(Action::Messages(locale)),
                 None => help::show(help::Cause::Download, "the messages of this site did not arrive"),
             }
         }));
         let dispatcher = self.dispatcher.clone();
         spawn_local(self.ongoing.dataset.ask(async move {
             dispatcher.dispatch(Action::Dataset(load::dataset().await.into()));
-            dispatcher.dispatch(Action::MoreWords(load::more_words().await));
+            dispatcher.dispatch(Action::MoreMessages(load::more_messages().await));
         }));
     }
 

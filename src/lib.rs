@@ -19,7 +19,6 @@ pub mod home_areas;
 pub mod intent;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
-pub mod language;
 pub mod pages;
 pub mod preferences;
 pub mod root;

@@ -10,10 +10,10 @@ use crate::app_state::AppState;
 use crate::components::{LayoutProps, for_them, layout};
 use crate::data::RemoteData;
 use crate::intent::OnIntent;
-use crate::language::Language;
 use crate::pages::{PageProps, dataset_status};
 use crate::router::{RouterProps, route_page};
 use crate::shell::Capabilities;
+use i18n::Locale;
 
 /// What [`root`] is told.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,26 +30,26 @@ pub struct RootProps {
     pub on: OnIntent,
 }
 
-/// The layout and the page; nothing until there are words.
+/// The layout and the page; nothing until the messages have arrived.
 pub fn root(props: &RootProps) -> Html {
-    let language = &props.app_state.language;
-    if *language == Language::default() {
-        return Html::default();
-    }
-    let page = layout_with_page(language, props);
+    let Some(locale) = &props.app_state.locale else { return Html::default() };
+    let page = layout_with_page(locale, props);
     #[cfg(feature = "kiosk")]
-    if props.capabilities.is_shared() {
-        return crate::kiosk::without_external_links(language, page);
-    }
-    page
+    let page = if props.capabilities.is_shared() {
+        crate::kiosk::without_external_links(locale, page)
+    } else {
+        page
+    };
+    // Function components take the messages from this context, plain functions as their first argument.
+    html! { <ContextProvider<Locale> context={locale.clone()}>{ page }</ContextProvider<Locale>> }
 }
 
-fn layout_with_page(language: &Language, props: &RootProps) -> Html {
+fn layout_with_page(locale: &Locale, props: &RootProps) -> Html {
     let RootProps { app_state, address, now, capabilities, on } = props.clone();
     let route = address.state.route.clone();
     let scope = address.state.choices.scope.clone();
     let full_site = capabilities.is_part.then(|| full_site(&address.state));
-    let needs_more = route.needs_more_words();
+    let needs_more = route.needs_more_messages();
     // A page of its own for each route, so that nothing of one page, such as what was opened, stays on the next.
     let key = route.to_path();
     let age = match &app_state.dataset {
@@ -58,21 +58,21 @@ fn layout_with_page(language: &Language, props: &RootProps) -> Html {
     };
     let of_page = |waiting: bool, catalogue, release, page: Html| {
         let children = html! { <div {key}>{ page }</div> };
-        layout(language, &LayoutProps { catalogue, release, age, route, full_site, scope, waiting, children })
+        layout(locale, &LayoutProps { catalogue, release, age, route, full_site, scope, waiting, children })
     };
     match app_state.dataset {
         RemoteData::Ready(dataset) => {
             let release = dataset.manifest.id.short().to_owned();
             let catalogue = Rc::clone(&dataset.catalogue);
-            let waiting = needs_more && app_state.more_words == RemoteData::Loading;
-            let page = match app_state.more_words {
-                RemoteData::Loading if needs_more => dataset_status(language, None, &on),
-                RemoteData::Failed(failure) if needs_more => dataset_status(language, Some(&failure), &on),
+            let waiting = needs_more && app_state.more_messages == RemoteData::Loading;
+            let page = match app_state.more_messages {
+                RemoteData::Loading if needs_more => dataset_status(locale, None, &on),
+                RemoteData::Failed(failure) if needs_more => dataset_status(locale, Some(&failure), &on),
                 _ => {
                     let ParsedAddress { state, ignored } = address;
                     // An example is read as of its own day, at the time that it is.
                     let now = Moment { date: catalogue.about.day_to_answer_for(now.date), ..now };
-                    let note = app_state.user.for_someone_else.then(|| for_them(language, &on));
+                    let note = app_state.user.for_someone_else.then(|| for_them(locale, &on));
                     let page = PageProps {
                         now,
                         dataset,
@@ -84,7 +84,7 @@ fn layout_with_page(language: &Language, props: &RootProps) -> Html {
                         on,
                     };
                     let page = route_page(
-                        language,
+                        locale,
                         &RouterProps { page, details: app_state.details, changes: app_state.changes },
                     );
                     html! {
@@ -97,9 +97,9 @@ fn layout_with_page(language: &Language, props: &RootProps) -> Html {
             };
             of_page(waiting, Some(catalogue), Some(release), page)
         }
-        RemoteData::Loading => of_page(true, None, None, dataset_status(language, None, &on)),
+        RemoteData::Loading => of_page(true, None, None, dataset_status(locale, None, &on)),
         RemoteData::Failed(failure) => {
-            of_page(false, None, None, dataset_status(language, Some(&failure), &on))
+            of_page(false, None, None, dataset_status(locale, Some(&failure), &on))
         }
     }
 }

@@ -85,7 +85,7 @@ impl Route {
 
     /// Whether the page needs more texts than the wizard and the results, whose texts load first.
     #[must_use]
-    pub fn needs_more_words(&self) -> bool {
+    pub fn needs_more_messages(&self) -> bool {
         let first = [
             Self::Start,
             Self::YourSurgery,

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::data::{Dataset, RemoteData};
-use crate::language::Language;
 use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
     examples_page, glossary_page, home_page, leaflet_page, not_found_page, partnership_page, place_page,
@@ -15,6 +14,7 @@ use crate::pages::{
 };
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry};
+use i18n::Locale;
 
 /// What a page is chosen from.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,43 +28,43 @@ pub struct RouterProps {
 }
 
 /// The page that the address names.
-pub fn route_page(language: &Language, props: &RouterProps) -> Html {
+pub fn route_page(locale: &Locale, props: &RouterProps) -> Html {
     let page = props.page.clone();
     let catalogue = page.catalogue();
     #[cfg(feature = "kiosk")]
     if let (Route::Start, true) = (&page.state.route, page.capabilities.is_shared()) {
-        return crate::pages::kiosk_start_page(language, &page);
+        return crate::pages::kiosk_start_page(locale, &page);
     }
     #[cfg(feature = "kiosk")]
     if let (Route::Start, true) = (&page.state.route, page.capabilities.is_reception()) {
-        return crate::pages::reception_page(language, &page);
+        return crate::pages::reception_page(locale, &page);
     }
     match &page.state.route {
-        Route::Start => start_page(language, &page),
-        Route::Place => place_page(language, &page),
+        Route::Start => start_page(locale, &page),
+        Route::Place => place_page(locale, &page),
         Route::Results => html! {
-            <ResultsPage language={language.clone()} {page} details={props.details.clone()} />
+            <ResultsPage {page} details={props.details.clone()} />
         },
-        Route::AboutData => about_data_page(language, &page, props.changes.as_ref()),
-        Route::Rights => rights_page(language, &page),
-        Route::Glossary => glossary_page(language, &page),
-        Route::Examples => examples_page(language, &page),
-        Route::Compare => compare_page(language, &page),
-        Route::Leaflet => leaflet_page(language, &page, &props.details),
-        Route::YourSurgery => surgery_page(language, &page),
-        Route::Home => home_page(language, &page),
-        Route::Preferences => preferences_page(language, &page),
-        Route::NotFound => not_found_page(language, &page),
+        Route::AboutData => about_data_page(locale, &page, props.changes.as_ref()),
+        Route::Rights => rights_page(locale, &page),
+        Route::Glossary => glossary_page(locale, &page),
+        Route::Examples => examples_page(locale, &page),
+        Route::Compare => compare_page(locale, &page),
+        Route::Leaflet => leaflet_page(locale, &page, &props.details),
+        Route::YourSurgery => surgery_page(locale, &page),
+        Route::Home => home_page(locale, &page),
+        Route::Preferences => preferences_page(locale, &page),
+        Route::NotFound => not_found_page(locale, &page),
         Route::Partnership { id } => match catalogue.partnership_by_id(id) {
-            Some(at) => partnership_page(language, &PartnershipPageProps { page, at }),
-            None => not_found_page(language, &page),
+            Some(at) => partnership_page(locale, &PartnershipPageProps { page, at }),
+            None => not_found_page(locale, &page),
         },
         Route::Practice { id } => match catalogue.practice_by_id(id) {
             Some(at) => {
                 let details = props.details.get(&at).cloned().unwrap_or_default();
-                practice_page(language, &PracticePageProps { page, at, details })
+                practice_page(locale, &PracticePageProps { page, at, details })
             }
-            None => not_found_page(language, &page),
+            None => not_found_page(locale, &page),
         },
     }
 }

@@ -7,8 +7,8 @@ use gazetteer::Postcode;
 use super::fetch::{FetchError, Freshness, fetch_bytes};
 use super::{clock, page};
 use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, open_manifest};
-use crate::language::Language;
 use crate::user_context::{PlaceProblem, Resolution, look_up_in};
+use i18n::Locale;
 
 /// Where the manifest is, unless the page says otherwise.
 const RELEASE: &str = "release/release.json";
@@ -19,19 +19,19 @@ const LOCALE: &str = "locales/en-GB.ftl";
 /// Where the rest of it is, unless the page says otherwise.
 const MORE: &str = "locales/en-GB-more.ftl";
 
-/// The first words in the page's language; `None` when they did not arrive whole, and nothing can be said.
-pub async fn language() -> Option<Language> {
+/// The first messages in the page's language; `None` when they did not arrive whole, so that nothing can be shown.
+pub async fn locale() -> Option<Locale> {
     let path = page::meta("lcp:locale").unwrap_or_else(|| LOCALE.to_owned());
     let bytes = fetch_bytes(&path, Freshness::Any).await.ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    Language::new(&page::language(), &text)
+    Locale::new(&page::language(), &text).ok()
 }
 
 /// The rest of the words, which a first answer does not need.
 ///
 /// # Errors
 /// A [`LoadError`] when the file is missing or not whole.
-pub async fn more_words() -> Result<String, LoadError> {
+pub async fn more_messages() -> Result<String, LoadError> {
     let path = page::meta("lcp:locale-more").unwrap_or_else(|| MORE.to_owned());
     let bytes = fetch_bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, None))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())

@@ -8,7 +8,7 @@ use catalogue::{Catalogue, ChangeKind, Date, Offer, ServiceChange};
 use yew::prelude::*;
 
 use super::{Fact, Offering, fact_list, run_by};
-use crate::language::{Language, word_key};
+use i18n::{Locale, format_date, word_key};
 
 /// The properties of [`changes`].
 #[derive(Clone, Debug, PartialEq)]
@@ -26,7 +26,7 @@ pub struct ChangesProps {
 }
 
 /// The changes, the earliest first.
-pub fn changes(language: &Language, props: &ChangesProps) -> Html {
+pub fn changes(locale: &Locale, props: &ChangesProps) -> Html {
     let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
     sort_by(&mut changes, |one, two| one.effective.cmp(&two.effective));
     html! {
@@ -35,12 +35,12 @@ pub fn changes(language: &Language, props: &ChangesProps) -> Html {
                 <li>
                     <h3 class="nhsuk-heading-s">
                         <time class="lcp-timeline__date" datetime={change.effective.to_string()}>
-                            { language.date(change.effective) }
+                            { format_date(locale, change.effective) }
                         </time>
                         { ": " }
-                        { heading(language, props, change) }
+                        { heading(locale, props, change) }
                     </h3>
-                    { fact_list(language, &facts(language, props, change)) }
+                    { fact_list(locale, &facts(locale, props, change)) }
                 </li>
             }
         </ol>
@@ -48,41 +48,41 @@ pub fn changes(language: &Language, props: &ChangesProps) -> Html {
 }
 
 /// What changes: in the future tense before the day that it takes effect, in the past tense from then on.
-fn heading(language: &Language, props: &ChangesProps, change: &ServiceChange) -> String {
+fn heading(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> String {
     let family = if change.effective > props.today { "change" } else { "changed" };
     let service = props.catalogue.service(change.service).map_or("", |service| service.name.as_str());
-    language.with(&word_key(family, change.kind.word()), &[("service", service)])
+    locale.with(&word_key(family, change.kind.word()), &[("service", service)])
 }
 
-fn facts(language: &Language, props: &ChangesProps, change: &ServiceChange) -> Vec<Fact> {
-    let money = language.text(if change.money_was_a_factor { "change-money-yes" } else { "change-money-no" });
+fn facts(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> Vec<Fact> {
+    let money = locale.text(if change.money_was_a_factor { "change-money-yes" } else { "change-money-no" });
     let from_to = [("change-from", change.from.clone()), ("change-to", change.to.clone())];
     let from_to = from_to.into_iter().filter(|(_, place)| place.is_some());
     let mut facts: Vec<Fact> = from_to.map(|(name, place)| Fact::text(name, place)).collect();
     facts.extend([
         Fact::text("change-do-now", Some(change.what_to_do_now.clone())),
-        Fact::text("change-reason", Some(language.word("change-reason", change.reason.word()))),
+        Fact::text("change-reason", Some(locale.word("change-reason", change.reason.word()))),
         Fact::text("change-why", Some(change.why.clone())),
         Fact::text("change-money", Some(money)),
         Fact::text("change-decided-by", Some(change.decided_by.clone())),
         Fact::text("change-people-asked", Some(change.people_asked.clone())),
-        Fact::text("change-replacement", replacement(language, props, change)),
+        Fact::text("change-replacement", replacement(locale, props, change)),
     ]);
     facts
 }
 
 /// What replaces the service, or why nothing does; `None` when the dataset does not say.
-fn replacement(language: &Language, props: &ChangesProps, change: &ServiceChange) -> Option<String> {
+fn replacement(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> Option<String> {
     if let Some(why) = &change.no_replacement_reason {
-        return Some(language.with("change-no-replacement", &[("why", why)]));
+        return Some(locale.with("change-no-replacement", &[("why", why)]));
     }
     let id = change.replacement.as_ref();
     let offer = id.and_then(|id| props.offers.iter().find(|offer| offer.id.as_ref() == Some(id)));
     if let Some(offer) = offer {
         let service = props.catalogue.service(offer.service)?.name.clone();
-        let how = run_by(language, offer, props.by);
-        return Some(language.with("change-replaced-by", &[("service", &service), ("how", &how)]));
+        let how = run_by(locale, offer, props.by);
+        return Some(locale.with("change-replaced-by", &[("service", &service), ("how", &how)]));
     }
     let goes_on = matches!(change.kind, ChangeKind::Started | ChangeKind::HoursChanged);
-    goes_on.then(|| language.text("change-replacement-not-needed"))
+    goes_on.then(|| locale.text("change-replacement-not-needed"))
 }

@@ -3,7 +3,7 @@
 use design::{CardProps, SummaryBorder, SummaryRow, TextSize, card, summary_list};
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::Locale;
 
 /// The properties of [`choice_card`].
 #[derive(Clone, Debug, PartialEq)]
@@ -24,8 +24,8 @@ pub(super) const ROWS: [&str; 6] =
     ["choice-what", "choice-joining", "choice-surgeries", "choice-stage", "choice-say", "choice-checked"];
 
 /// One choice, with the same rows as every other.
-pub fn choice_card(language: &Language, props: ChoiceCardProps) -> Html {
-    let rows = ROWS.iter().zip(props.rows).map(|(key, value)| SummaryRow::new(language.text(key), value));
+pub fn choice_card(locale: &Locale, props: ChoiceCardProps) -> Html {
+    let rows = ROWS.iter().zip(props.rows).map(|(key, value)| SummaryRow::new(locale.text(key), value));
     let facts = summary_list(rows.collect(), SummaryBorder::NotLast, None);
     card(CardProps {
         heading: props.heading,

@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use super::small_print;
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
 use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
+use i18n::Locale;
 
 /// The button for a record with a name. Its text is the same whether it is pressed or not; beside it stands that the
 /// record is on the shortlist, or why it could not be added.
 pub fn compare_button(
-    language: &Language,
+    locale: &Locale,
     shortlist: &Shortlist,
     entry: &ShortlistEntry,
     name: &str,
@@ -24,9 +24,9 @@ pub fn compare_button(
     };
     let refused = matches!(shortlist.error(), Some(ShortlistError::Full(full)) if full == entry);
     let message = match (chosen, refused, entry) {
-        (true, ..) => small_print("nhsuk-body-s", language.text("shortlist-is-on")),
-        (false, true, ShortlistEntry::Partnership(_)) => alert(language.text("shortlist-full-partnerships")),
-        (false, true, ShortlistEntry::Practice(_)) => alert(language.text("shortlist-full-surgeries")),
+        (true, ..) => small_print("nhsuk-body-s", locale.text("shortlist-is-on")),
+        (false, true, ShortlistEntry::Partnership(_)) => alert(locale.text("shortlist-full-partnerships")),
+        (false, true, ShortlistEntry::Practice(_)) => alert(locale.text("shortlist-full-surgeries")),
         (false, false, _) => Html::default(),
     };
     let button = button(ButtonProps {
@@ -36,7 +36,7 @@ pub fn compare_button(
         pressed: Some(chosen),
         onclick: Some(onclick),
         children: html! {
-            <>{ language.text("shortlist-keep") }<span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span></>
+            <>{ locale.text("shortlist-keep") }<span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span></>
         },
     });
     html! { <div class="lcp-actions lcp-no-print">{ button }{ message }</div> }

@@ -5,10 +5,10 @@ use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
 use super::{paragraph, web_link};
-use crate::language::Language;
+use i18n::Locale;
 
 /// Every way that is known.
-pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
+pub fn contact_lines(locale: &Locale, contact: &Contact) -> Html {
     let ways = [
         contact.phone.as_ref().map(|phone| ("contact-phone", call_link(phone))),
         contact.textphone.as_ref().map(|phone| ("contact-textphone", call_link(phone))),
@@ -20,9 +20,9 @@ pub fn contact_lines(language: &Language, contact: &Contact) -> Html {
         contact.address.as_ref().map(|address| ("contact-address", html! { { address } })),
     ];
     let rows: Vec<SummaryRow> =
-        ways.into_iter().flatten().map(|(key, value)| SummaryRow::new(language.text(key), value)).collect();
+        ways.into_iter().flatten().map(|(key, value)| SummaryRow::new(locale.text(key), value)).collect();
     if rows.is_empty() {
-        return paragraph(language.text("not-known"));
+        return paragraph(locale.text("not-known"));
     }
     summary_list(rows, SummaryBorder::None, Some("lcp-contact"))
 }

@@ -3,11 +3,11 @@
 
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::{Locale, format_distance};
 
 /// The distances, in metres; nothing without a place.
-pub fn distances(language: &Language, home: Option<f64>, second: Option<f64>) -> Html {
-    let from = |key: &str, metres: f64| language.with(key, &[("distance", &language.short_distance(metres))]);
+pub fn distances(locale: &Locale, home: Option<f64>, second: Option<f64>) -> Html {
+    let from = |key: &str, metres: f64| locale.with(key, &[("distance", &format_distance(locale, metres))]);
     let lines = match (home, second) {
         (Some(home), None) => vec![from("distance-from-one-place", home)],
         (home, second) => {

@@ -5,7 +5,7 @@ use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
 use super::capital;
-use crate::language::Language;
+use i18n::Locale;
 
 /// A fact: the key of its name, and its value; `None` is not known.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,24 +29,24 @@ impl Fact {
 
     /// A fact that is yes, no, or not known.
     #[must_use]
-    pub fn yes_or_no(name: &'static str, value: Option<bool>, language: &Language) -> Self {
-        Self::text(name, value.map(|yes| language.text(if yes { "yes" } else { "no" })))
+    pub fn yes_or_no(name: &'static str, value: Option<bool>, locale: &Locale) -> Self {
+        Self::text(name, value.map(|yes| locale.text(if yes { "yes" } else { "no" })))
     }
 }
 
 /// A list of facts; `None` when nothing is known of any of them.
 #[must_use]
-pub fn facts_known(language: &Language, facts: &[Fact]) -> Option<Html> {
-    facts.iter().any(|fact| fact.value.is_some()).then(|| fact_list(language, facts))
+pub fn facts_known(locale: &Locale, facts: &[Fact]) -> Option<Html> {
+    facts.iter().any(|fact| fact.value.is_some()).then(|| fact_list(locale, facts))
 }
 
 /// A list of facts.
-pub fn fact_list(language: &Language, facts: &[Fact]) -> Html {
+pub fn fact_list(locale: &Locale, facts: &[Fact]) -> Html {
     let rows: Vec<SummaryRow> = facts
         .iter()
         .map(|fact| {
-            let value = fact.value.clone().unwrap_or_else(|| html! { { language.text("not-known") } });
-            SummaryRow::new(capital(&language.text(fact.name)), value)
+            let value = fact.value.clone().unwrap_or_else(|| html! { { locale.text("not-known") } });
+            SummaryRow::new(capital(&locale.text(fact.name)), value)
         })
         .collect();
     summary_list(rows, SummaryBorder::All, None)

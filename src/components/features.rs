@@ -7,7 +7,7 @@ use catalogue::{Catalogue, FeatureGroup, FeatureIdx, Practice, PracticeIdx};
 use design::{SummaryBorder, SummaryRow, summary_list};
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::Locale;
 
 /// The properties of [`features`].
 #[derive(Clone, Debug, PartialEq)]
@@ -20,18 +20,18 @@ pub struct FeaturesProps {
 
 /// The features, group by group; `None` when nothing is known of any.
 #[must_use]
-pub fn features(language: &Language, props: &FeaturesProps) -> Option<Html> {
+pub fn features(locale: &Locale, props: &FeaturesProps) -> Option<Html> {
     let practice = props.catalogue.practice(props.at)?;
     if practice.has.is_empty() && practice.has_not.is_empty() {
         return None;
     }
-    let rows = FeatureGroup::ALL.iter().filter_map(|&group| row(language, &props.catalogue, practice, group));
+    let rows = FeatureGroup::ALL.iter().filter_map(|&group| row(locale, &props.catalogue, practice, group));
     Some(summary_list(rows.collect(), SummaryBorder::All, None))
 }
 
 /// A group of features: those it has, has not, and not known. `None` when the dataset has no feature of the group.
 fn row(
-    language: &Language,
+    locale: &Locale,
     catalogue: &Catalogue,
     practice: &Practice,
     group: FeatureGroup,
@@ -47,11 +47,11 @@ fn row(
             named[state].push(&feature.name);
         }
     }
-    let comma = language.text("list-comma");
+    let comma = locale.text("list-comma");
     let lines = ["features-has", "features-has-not", "features-not-known"].into_iter().zip(named);
     let lines: Vec<String> = lines
         .filter(|(_, names)| !names.is_empty())
-        .map(|(key, names)| language.with(key, &[("names", &names.join(&comma))]))
+        .map(|(key, names)| locale.with(key, &[("names", &names.join(&comma))]))
         .collect();
     if lines.is_empty() {
         return None;
@@ -61,5 +61,5 @@ fn row(
             <span class="lcp-line">{ line }</span>
         }
     };
-    Some(SummaryRow::new(language.word("filter", group.word()), value))
+    Some(SummaryRow::new(locale.word("filter", group.word()), value))
 }

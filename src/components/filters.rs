@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use super::small_button;
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
 use crate::update::Message;
+use i18n::{Locale, value_name};
 
 /// The groups in the order in which people ask.
 const GROUPS: [Group; 13] = [
@@ -53,22 +53,22 @@ pub struct FilterPanelProps {
 }
 
 /// The filters.
-pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
+pub fn filter_panel(locale: &Locale, props: &FilterPanelProps) -> Html {
     let groups = GROUPS.iter().enumerate().filter_map(|(at, &group)| {
         let values = props.facets.get(&group)?;
         let few = values.len() <= MOST_VALUES;
         let shown: Vec<&FacetValue> = values.iter().filter(|value| few || value.chosen).collect();
-        (!shown.is_empty()).then(|| filter_group(language, props, group, &shown, at < OPEN))
+        (!shown.is_empty()).then(|| filter_group(locale, props, group, &shown, at < OPEN))
     });
     let results = props.results;
     let show = props.on.reform(move |_: MouseEvent| Intent::Focus(results.into()));
     details(DetailsProps {
-        summary: html! { { language.count("filters-summary", props.on_count) } },
+        summary: html! { { locale.count("filters-summary", props.on_count) } },
         classes: Some("lcp-filters".into()),
         children: html! {
             <>
                 { for groups }
-                <div class="lcp-narrow-only">{ small_button(language.text("filters-show"), show) }</div>
+                <div class="lcp-narrow-only">{ small_button(locale.text("filters-show"), show) }</div>
             </>
         },
         ..DetailsProps::default()
@@ -77,19 +77,19 @@ pub fn filter_panel(language: &Language, props: &FilterPanelProps) -> Html {
 
 /// A group, with how many of its values are on.
 fn filter_group(
-    language: &Language,
+    locale: &Locale,
     props: &FilterPanelProps,
     group: Group,
     values: &[&FacetValue],
     open: bool,
 ) -> Html {
     let id = ["filter", group.word()].join("-");
-    let name = language.word("filter", group.word());
+    let name = locale.word("filter", group.word());
     let on = values.iter().filter(|value| value.chosen).count();
-    let summary = if on == 0 { name.clone() } else { language.named_count("filter-group-on", &name, on) };
+    let summary = if on == 0 { name.clone() } else { locale.named_count("filter-group-on", &name, on) };
     let choices = values.iter().map(|value| {
-        let name = language.value_name(&props.catalogue, group, &value.value);
-        let count = language.count("filter-count", value.count);
+        let name = value_name(locale, &props.catalogue, group, &value.value);
+        let count = locale.count("filter-count", value.count);
         Choice::new(value.value.to_string(), [name.as_str(), &count].join(" "))
     });
     let chosen = values.iter().filter(|value| value.chosen).map(|value| value.value.to_string().into());

@@ -5,16 +5,16 @@ use yew::prelude::*;
 
 use super::{paragraph, small_button};
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The note.
-pub fn for_them(language: &Language, on: &OnIntent) -> Html {
+pub fn for_them(locale: &Locale, on: &OnIntent) -> Html {
     let back = on.reform(|_: MouseEvent| Intent::ForSomeoneElse(false));
     let content = html! {
         <>
-            { paragraph(language.text("for-them")) }
-            { small_button(language.text("for-me"), back) }
+            { paragraph(locale.text("for-them")) }
+            { small_button(locale.text("for-me"), back) }
         </>
     };
-    inset_text(language.text("inset-prefix").into(), content)
+    inset_text(locale.text("inset-prefix").into(), content)
 }

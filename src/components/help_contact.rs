@@ -4,18 +4,18 @@ use catalogue::Contact;
 use yew::prelude::*;
 
 use super::{contact_lines, paragraph};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The section that says whom to ask.
-pub fn help_contact(language: &Language, publisher: &Contact) -> Html {
+pub fn help_contact(locale: &Locale, publisher: &Contact) -> Html {
     html! {
         <section class="lcp-help" aria-labelledby="help-heading">
-            <h2 class="nhsuk-heading-s" id="help-heading">{ language.text("help-heading") }</h2>
+            <h2 class="nhsuk-heading-s" id="help-heading">{ locale.text("help-heading") }</h2>
             if publisher.has_contact_details() {
-                { paragraph(language.with("help-intro", &[("name", &publisher.name)])) }
-                { contact_lines(language, publisher) }
+                { paragraph(locale.with("help-intro", &[("name", &publisher.name)])) }
+                { contact_lines(locale, publisher) }
             } else {
-                { paragraph(language.text("help-nobody")) }
+                { paragraph(locale.text("help-nobody")) }
             }
         </section>
     }

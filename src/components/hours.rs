@@ -5,22 +5,22 @@ use catalogue::{Alteration, Hours, HoursKind, Moment, Opening};
 use yew::prelude::*;
 
 use super::{opening_line, paragraph, small_print};
-use crate::language::Language;
+use i18n::{Locale, format_date, format_hours, weekday_name};
 
 /// Both kinds of hours, each with whether it is open now where `tells_open`; then the coming days with different hours.
-pub fn hours_list(language: &Language, hours: &Hours, now: Moment, tells_open: bool) -> Html {
+pub fn hours_list(locale: &Locale, hours: &Hours, now: Moment, tells_open: bool) -> Html {
     if hours.reception.is_none() && hours.consulting.is_none() {
-        return paragraph(language.text("hours-not-known"));
+        return paragraph(locale.text("hours-not-known"));
     }
     let kinds = [HoursKind::Reception, HoursKind::Consulting];
     html! {
         <>
             <div class="lcp-hours-kinds">
                 for kind in kinds {
-                    { usual_week(language, hours, kind, tells_open.then_some(now)) }
+                    { usual_week(locale, hours, kind, tells_open.then_some(now)) }
                 }
             </div>
-            { altered_days(language, hours, now) }
+            { altered_days(locale, hours, now) }
         </>
     }
 }
@@ -34,28 +34,28 @@ fn keys(kind: HoursKind) -> [&'static str; 2] {
 }
 
 /// The usual week of one kind of hours.
-fn usual_week(language: &Language, hours: &Hours, kind: HoursKind, now: Option<Moment>) -> Html {
+fn usual_week(locale: &Locale, hours: &Hours, kind: HoursKind, now: Option<Moment>) -> Html {
     let [name, about] = keys(kind);
     html! {
         <div>
-            <h4 class="nhsuk-heading-s">{ language.text(name) }</h4>
-            { small_print("nhsuk-body-s lcp-source", language.text(about)) }
+            <h4 class="nhsuk-heading-s">{ locale.text(name) }</h4>
+            { small_print("nhsuk-body-s lcp-source", locale.text(about)) }
             if let Some(openings) = hours.week(kind) {
                 // One line either way, so that nothing below it moves when the time becomes known.
                 { small_print("lcp-now", match now {
-                    Some(now) => opening_line(language, hours.state(kind, now), now),
-                    None => language.text("hours-usual-week"),
+                    Some(now) => opening_line(locale, hours.state(kind, now), now),
+                    None => locale.text("hours-usual-week"),
                 }) }
                 <dl class="lcp-hours">
                     for (first, last, periods) in group_equal_days(&week(openings)) {
                         <div>
-                            <dt>{ days(language, first, last) }</dt>
-                            <dd>{ language.hours(periods) }</dd>
+                            <dt>{ days(locale, first, last) }</dt>
+                            <dd>{ format_hours(locale, periods) }</dd>
                         </div>
                     }
                 </dl>
             } else {
-                { paragraph(language.text("hours-kind-not-known")) }
+                { paragraph(locale.text("hours-kind-not-known")) }
             }
         </div>
     }
@@ -86,19 +86,19 @@ fn group_equal_days(week: &[Vec<(u16, u16)>; 7]) -> Vec<(u8, u8, Periods<'_>)> {
     rows
 }
 
-fn days(language: &Language, first: u8, last: u8) -> String {
-    let (from, to) = (language.weekday(first), language.weekday(last));
+fn days(locale: &Locale, first: u8, last: u8) -> String {
+    let (from, to) = (weekday_name(locale, first), weekday_name(locale, last));
     let key = match last - first {
         0 => return from,
         1 => "hours-two-days",
         _ => "hours-days",
     };
-    language.with(key, &[("first", &from), ("last", &to)])
+    locale.with(key, &[("first", &from), ("last", &to)])
 }
 
 /// The days from today on with different hours, the next one first. A day on which both kinds of hours are the same
 /// is listed once.
-fn altered_days(language: &Language, hours: &Hours, now: Moment) -> Html {
+fn altered_days(locale: &Locale, hours: &Hours, now: Moment) -> Html {
     let mut coming: Vec<&Alteration> =
         hours.alterations.iter().filter(|altered| altered.date >= now.date).collect();
     sort_by(&mut coming, |one, two| (one.date, one.kind).cmp(&(two.date, two.kind)));
@@ -110,10 +110,10 @@ fn altered_days(language: &Language, hours: &Hours, now: Moment) -> Html {
     });
     html! {
         <>
-            <h4 class="nhsuk-heading-s">{ language.text("hours-alterations") }</h4>
+            <h4 class="nhsuk-heading-s">{ locale.text("hours-alterations") }</h4>
             <dl class="lcp-hours lcp-hours--days">
                 for kinds in days {
-                    { altered_day(language, kinds) }
+                    { altered_day(locale, kinds) }
                 }
             </dl>
         </>
@@ -121,18 +121,18 @@ fn altered_days(language: &Language, hours: &Hours, now: Moment) -> Html {
 }
 
 /// One day with different hours: of one kind, or of both.
-fn altered_day(language: &Language, kinds: &[&Alteration]) -> Html {
+fn altered_day(locale: &Locale, kinds: &[&Alteration]) -> Html {
     let Some(altered) = kinds.first() else { return Html::default() };
-    let kind = language.text(if kinds.len() > 1 { "hours-both" } else { keys(altered.kind)[0] });
-    let (weekday, date) = (language.weekday(altered.date.weekday()), language.date(altered.date));
+    let kind = locale.text(if kinds.len() > 1 { "hours-both" } else { keys(altered.kind)[0] });
+    let (weekday, date) = (weekday_name(locale, altered.date.weekday()), format_date(locale, altered.date));
     let reason = altered.reason.as_deref();
     let key = if reason.is_some() { "hours-altered-why" } else { "hours-altered" };
-    let hours = language.hours(&altered.open);
+    let hours = format_hours(locale, &altered.open);
     let values = [("kind", kind.as_str()), ("hours", &hours), ("reason", reason.unwrap_or_default())];
     html! {
         <div>
-            <dt>{ language.with("hours-day", &[("weekday", &weekday), ("date", &date)]) }</dt>
-            <dd>{ language.with(key, &values) }</dd>
+            <dt>{ locale.with("hours-day", &[("weekday", &weekday), ("date", &date)]) }</dt>
+            <dd>{ locale.with(key, &values) }</dd>
         </div>
     }
 }

@@ -8,16 +8,18 @@ use enrolment::{Answer, NextStep, Outcome, Reason};
 use yew::prelude::*;
 
 use super::{paragraph, small_print};
-use crate::language::Language;
+use i18n::{Locale, joining};
 
 /// The answer in a few words. The icon and the colour only repeat them.
-pub fn outcome_tag(language: &Language, outcome: Option<Outcome>) -> Html {
-    outcome.map_or_else(Html::default, |outcome| outcome_text_tag(outcome, language.outcome(outcome)))
+pub fn outcome_tag(locale: &Locale, outcome: Option<Outcome>) -> Html {
+    outcome.map_or_else(Html::default, |outcome| {
+        outcome_text_tag(outcome, joining::outcome_heading(locale, outcome))
+    })
 }
 
 /// The answer at one surgery in a few words. That the person is registered there already comes first.
-pub fn surgery_tag(language: &Language, outcome: Outcome, reasons: &[Reason]) -> Html {
-    outcome_text_tag(outcome, language.answer(outcome, reasons))
+pub fn surgery_tag(locale: &Locale, outcome: Outcome, reasons: &[Reason]) -> Html {
+    outcome_text_tag(outcome, joining::answer_heading(locale, outcome, reasons))
 }
 
 fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
@@ -31,8 +33,8 @@ fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
 }
 
 /// That a person can always stay, shown like the answers for partnerships.
-pub fn stay_tag(language: &Language) -> Html {
-    answer_tag("lcp-answer--yes", IconName::Tick, language.text("stay-always"))
+pub fn stay_tag(locale: &Locale) -> Html {
+    answer_tag("lcp-answer--yes", IconName::Tick, locale.text("stay-always"))
 }
 
 fn answer_tag(modifier: &'static str, sign: IconName, text: String) -> Html {
@@ -51,17 +53,17 @@ pub struct JoiningAnswerProps {
 }
 
 /// The answer, why, and what to do next; once for each place where the person gave two.
-pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
+pub fn joining_answer(locale: &Locale, props: &JoiningAnswerProps) -> Html {
     let Answer { outcome, reasons, next_step, second_place: second } = &props.answer;
     html! {
         <div>
             if second.is_some() {
-                { small_print("lcp-place-name", language.text("joining-from-home")) }
+                { small_print("lcp-place-name", locale.text("joining-from-home")) }
             }
-            { one_answer(language, props, (*outcome, reasons, *next_step)) }
+            { one_answer(locale, props, (*outcome, reasons, *next_step)) }
             if let Some(second) = second {
-                { small_print("lcp-place-name", language.text("joining-from-second")) }
-                { one_answer(language, props, (second.outcome, &second.reasons, second.next_step)) }
+                { small_print("lcp-place-name", locale.text("joining-from-second")) }
+                { one_answer(locale, props, (second.outcome, &second.reasons, second.next_step)) }
             }
         </div>
     }
@@ -69,27 +71,27 @@ pub fn joining_answer(language: &Language, props: &JoiningAnswerProps) -> Html {
 
 /// The answer for one place.
 fn one_answer(
-    language: &Language,
+    locale: &Locale,
     props: &JoiningAnswerProps,
     (outcome, reasons, next_step): (Outcome, &Vec<Reason>, NextStep),
 ) -> Html {
     html! {
         <>
-            { surgery_tag(language, outcome, reasons) }
-            { small_print("nhsuk-u-margin-bottom-2", language.next_step(&props.catalogue, next_step)) }
+            { surgery_tag(locale, outcome, reasons) }
+            { small_print("nhsuk-u-margin-bottom-2", joining::next_step_sentence(locale, &props.catalogue, next_step)) }
             if !reasons.is_empty() {
-                { why(language, props, reasons) }
+                { why(locale, props, reasons) }
             }
         </>
     }
 }
 
 /// Why, behind a disclosure.
-fn why(language: &Language, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+fn why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
     details(DetailsProps {
         summary: html! {
             <>
-                { language.text("joining-why") }
+                { locale.text("joining-why") }
                 <span class="nhsuk-u-visually-hidden">{ ": " }{ &props.name }</span>
             </>
         },
@@ -97,7 +99,7 @@ fn why(language: &Language, props: &JoiningAnswerProps, reasons: &[Reason]) -> H
         children: html! {
             <ul class="nhsuk-list nhsuk-list--bullet">
                 for reason in reasons {
-                    <li>{ reason_line(language, &props.catalogue, reason) }</li>
+                    <li>{ reason_line(locale, &props.catalogue, reason) }</li>
                 }
             </ul>
         },
@@ -106,8 +108,8 @@ fn why(language: &Language, props: &JoiningAnswerProps, reasons: &[Reason]) -> H
 }
 
 /// A reason with its source and the age of its record.
-fn reason_line(language: &Language, catalogue: &Catalogue, reason: &Reason) -> Html {
-    let paragraphs = language.reason(catalogue, reason);
+fn reason_line(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> Html {
+    let paragraphs = joining::reason_paragraphs(locale, catalogue, reason);
     html! {
         <>
             // A single paragraph needs no element of its own within the list item.
@@ -118,7 +120,7 @@ fn reason_line(language: &Language, catalogue: &Catalogue, reason: &Reason) -> H
                     { small_print("nhsuk-u-margin-bottom-2", text) }
                 }
             }
-            <span class="nhsuk-body-s lcp-source">{ language.reason_source(catalogue, reason) }</span>
+            <span class="nhsuk-body-s lcp-source">{ joining::source_sentence(locale, catalogue, reason) }</span>
         </>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::Locale;
 
 /// The keys in the order of a keyboard, so that people find them.
 const ROWS: [&str; 4] = ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"];
@@ -19,7 +19,7 @@ pub struct KeypadProps {
 }
 
 /// The keys and the text so far. A real keyboard works too while one of the keys has the focus.
-pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
+pub fn keypad(locale: &Locale, props: &KeypadProps) -> Html {
     let press = |key: char| with_key(&props.typed, key, &props.keys);
     let onkeydown = {
         let (typed, keys, on_typed) = (props.typed.clone(), props.keys.clone(), props.on_typed.clone());
@@ -39,7 +39,7 @@ pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
         })
     };
     html! {
-        <div class="lcp-keypad" role="group" aria-label={language.text("kiosk-keys")} {onkeydown}>
+        <div class="lcp-keypad" role="group" aria-label={locale.text("kiosk-keys")} {onkeydown}>
             <output class="lcp-keypad__typed" aria-live="polite">{ &props.typed }</output>
             for row in ROWS {
                 <div class="lcp-keypad__row">
@@ -50,10 +50,10 @@ pub fn keypad(language: &Language, props: &KeypadProps) -> Html {
             }
             <div class="lcp-keypad__row">
                 if props.keys.contains(&' ') {
-                    { key(language.text("kiosk-space"), press(' '), &props.on_typed) }
+                    { key(locale.text("kiosk-space"), press(' '), &props.on_typed) }
                 }
-                { key(language.text("kiosk-delete"), without_last(&props.typed), &props.on_typed) }
-                { key(language.text("kiosk-clear"), cleared(&props.typed), &props.on_typed) }
+                { key(locale.text("kiosk-delete"), without_last(&props.typed), &props.on_typed) }
+                { key(locale.text("kiosk-clear"), cleared(&props.typed), &props.on_typed) }
             </div>
         </div>
     }

@@ -10,8 +10,8 @@ use yew::prelude::*;
 use super::{help_contact, paragraph};
 use crate::address::ViewState;
 use crate::choices::Choices;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::{Locale, format_date};
 
 /// The id of the main element, which the skip link in `index.html` links to.
 const MAIN: &str = "maincontent";
@@ -38,22 +38,22 @@ pub struct LayoutProps {
 }
 
 /// The layout around a page.
-pub fn layout(language: &Language, props: &LayoutProps) -> Html {
+pub fn layout(locale: &Locale, props: &LayoutProps) -> Html {
     let about = props.catalogue.as_ref().map(|catalogue| &catalogue.about);
-    let service = about.map_or_else(|| language.text("app-name"), |about| about.title.clone());
+    let service = about.map_or_else(|| locale.text("app-name"), |about| about.title.clone());
     let navigation = [("nav-rights", Route::Rights), ("nav-about", Route::AboutData)];
     let navigation: Vec<_> = navigation
         .into_iter()
         .map(|(key, route)| NavigationLink {
             href: ViewState::at(route.clone()).link().into(),
-            text: language.text(key).into(),
+            text: locale.text(key).into(),
             current: route == props.route,
         })
         .collect();
     let top = HeaderProps {
         service: service.into(),
         href: ViewState::at(Route::Start).link().into(),
-        menu_label: language.text("menu").into(),
+        menu_label: locale.text("menu").into(),
         navigation,
     };
     // An embedded place form is part of a page that has all of this itself.
@@ -61,21 +61,21 @@ pub fn layout(language: &Language, props: &LayoutProps) -> Html {
     html! {
         <>
             if props.full_site.is_none() { { header(top) } }
-            { above(language, about, props.age) }
+            { above(locale, about, props.age) }
             <div class="nhsuk-width-container">
                 <main class="nhsuk-main-wrapper" id={MAIN}>{ props.children.clone() }</main>
                 if let Some(about) = about.filter(|_| !props.waiting && !is_place_form) {
-                    { help_contact(language, &about.publisher) }
+                    { help_contact(locale, &about.publisher) }
                 }
             </div>
-            if !props.waiting && !is_place_form { { footer(language, props) } }
+            if !props.waiting && !is_place_form { { footer(locale, props) } }
         </>
     }
 }
 
 /// The banners above every page: what to do in an emergency, also before the records have arrived; and below it, so that
 /// nothing moves when they arrive, that the records are invented or may be out of date.
-fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
+fn above(locale: &Locale, about: Option<&About>, age: Age) -> Html {
     let emergency = match about {
         Some(about) => html! {
             <p>
@@ -84,7 +84,7 @@ fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
                 if let Some(urgent) = &about.urgent { { [" ", urgent].concat() } }
             </p>
         },
-        None => html! { <p><strong>{ language.text("failed-emergency") }</strong></p> },
+        None => html! { <p><strong>{ locale.text("failed-emergency") }</strong></p> },
     };
     // An example is never old: it is shown as of its own day.
     let warning = match age {
@@ -94,23 +94,23 @@ fn above(language: &Language, about: Option<&About>, age: Age) -> Html {
     };
     html! {
         <>
-            <aside class="lcp-emergency" aria-label={language.text("emergency-label")}>
+            <aside class="lcp-emergency" aria-label={locale.text("emergency-label")}>
                 <div class="nhsuk-width-container">{ emergency }</div>
             </aside>
             if let Some((label, said)) = warning {
-                <aside class="lcp-example" aria-label={language.text(label)}>
-                    <div class="nhsuk-width-container">{ paragraph(language.text(said)) }</div>
+                <aside class="lcp-example" aria-label={locale.text(label)}>
+                    <div class="nhsuk-width-container">{ paragraph(locale.text(said)) }</div>
                 </aside>
             }
         </>
     }
 }
 
-fn footer(language: &Language, props: &LayoutProps) -> Html {
+fn footer(locale: &Locale, props: &LayoutProps) -> Html {
     let choices = Choices { scope: props.scope.clone(), ..Choices::default() };
     let link = |key: &str, route: Route| {
         let choices = choices.clone();
-        FooterLink { href: ViewState { route, choices }.link().into(), text: language.text(key).into() }
+        FooterLink { href: ViewState { route, choices }.link().into(), text: locale.text(key).into() }
     };
     let mut links = vec![
         link("nav-start", Route::Start),
@@ -120,15 +120,15 @@ fn footer(language: &Language, props: &LayoutProps) -> Html {
     links.extend(
         props.full_site.as_ref().map(|full| FooterLink {
             href: full.clone().into(),
-            text: language.text("embed-full-site").into(),
+            text: locale.text("embed-full-site").into(),
         }),
     );
-    let as_of = props.catalogue.as_ref().map(|catalogue| language.date(catalogue.about.as_of));
+    let as_of = props.catalogue.as_ref().map(|catalogue| format_date(locale, catalogue.about.as_of));
     let release = as_of
         .zip(props.release.as_ref())
-        .map(|(date, id)| language.with("footer-release", &[("date", &date), ("id", id)]));
+        .map(|(date, id)| locale.with("footer-release", &[("date", &date), ("id", id)]));
     design::footer(FooterProps {
-        heading: language.text("footer-heading").into(),
+        heading: locale.text("footer-heading").into(),
         links,
         copyright: release.map(AttrValue::from),
         ..FooterProps::default()

@@ -5,23 +5,23 @@ use design::{IconName, icon};
 use enrolment::{Freshness, freshness};
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::{Locale, format_date};
 
 /// The list status of a surgery on a day.
-pub fn list_status(language: &Language, practice: &Practice, today: Date) -> Html {
+pub fn list_status(locale: &Locale, practice: &Practice, today: Date) -> Html {
     let list = practice.list_on(today);
     let status = list.map_or(ListStatus::Unknown, |list| list.status);
     let until = list.and_then(|list| list.period.until);
     let fresh = freshness(practice.checked_on, today) == Freshness::Fresh;
     let (sign, said) = match (status, fresh, until) {
-        (ListStatus::Unknown, ..) => (IconName::ArrowRight, language.text("list-unknown")),
-        (_, false, _) => (IconName::ArrowRight, language.text("list-check-first")),
-        (ListStatus::Open, ..) => (IconName::Tick, language.text("list-open")),
-        (ListStatus::OpenLimited, ..) => (IconName::ArrowRight, language.text("list-open-limited")),
+        (ListStatus::Unknown, ..) => (IconName::ArrowRight, locale.text("list-unknown")),
+        (_, false, _) => (IconName::ArrowRight, locale.text("list-check-first")),
+        (ListStatus::Open, ..) => (IconName::Tick, locale.text("list-open")),
+        (ListStatus::OpenLimited, ..) => (IconName::ArrowRight, locale.text("list-open-limited")),
         (ListStatus::ClosedFormally, _, Some(until)) => {
-            (IconName::Cross, language.with("list-closed-until", &[("date", &language.date(until))]))
+            (IconName::Cross, locale.with("list-closed-until", &[("date", &format_date(locale, until))]))
         }
-        (ListStatus::ClosedFormally, _, None) => (IconName::Cross, language.text("list-closed-formal")),
+        (ListStatus::ClosedFormally, _, None) => (IconName::Cross, locale.text("list-closed-formal")),
     };
     signed(sign, said)
 }

@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 use super::{naming_heading, paragraph, small_button, small_print};
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
 use crate::update::Message;
+use i18n::{Locale, format_distance, joining};
 
 /// The most surgeries on a map. More signs would overlap.
 const MOST: usize = 100;
@@ -37,37 +37,37 @@ pub struct MapPanelProps {
 }
 
 /// The button that opens the map, and the map with its list.
-pub fn map_panel(language: &Language, props: &MapPanelProps) -> Html {
+pub fn map_panel(locale: &Locale, props: &MapPanelProps) -> Html {
     let open = props.open;
     let toggle = props.on.reform(move |_: MouseEvent| Intent::View(Message::Map(!open)));
-    let button = small_button(language.text(if open { "map-hide" } else { "map-show" }), toggle);
+    let button = small_button(locale.text(if open { "map-hide" } else { "map-show" }), toggle);
     if !open {
         return html! { <div class="lcp-no-print">{ button }</div> };
     }
     html! {
         <section class="lcp-map lcp-no-print" aria-labelledby={HEADING}>
-            { naming_heading(HEADING, language.text("map-heading")) }
-            { paragraph(language.text("map-lede")) }
+            { naming_heading(HEADING, locale.text("map-heading")) }
+            { paragraph(locale.text("map-lede")) }
             if props.practices.len() > MOST {
-                { paragraph(language.count("map-most", MOST)) }
+                { paragraph(locale.count("map-most", MOST)) }
             }
-            <p><a href={["#", LIST].concat()}>{ language.text("map-skip") }</a></p>
+            <p><a href={["#", LIST].concat()}>{ locale.text("map-skip") }</a></p>
             <lcp-map
                 data-list={LIST}
-                data-label={language.text("map-label")}
-                data-zoom-in={language.text("map-zoom-in")}
-                data-zoom-out={language.text("map-zoom-out")}
-                data-failed={language.text("map-failed")}
+                data-label={locale.text("map-label")}
+                data-zoom-in={locale.text("map-zoom-in")}
+                data-zoom-out={locale.text("map-zoom-out")}
+                data-failed={locale.text("map-failed")}
             />
-            { small_print("nhsuk-body-s", language.text("map-keys")) }
-            { list(language, props) }
+            { small_print("nhsuk-body-s", locale.text("map-keys")) }
+            { list(locale, props) }
             { button }
         </section>
     }
 }
 
 /// Everything on the map, with the facts that the map cannot show.
-fn list(language: &Language, props: &MapPanelProps) -> Html {
+fn list(locale: &Locale, props: &MapPanelProps) -> Html {
     let catalogue = &props.catalogue;
     let places = props.places.iter().zip(["map-home", "map-second"]);
     let practices = props.practices.iter().take(MOST);
@@ -76,14 +76,14 @@ fn list(language: &Language, props: &MapPanelProps) -> Html {
         <ul id={LIST} class="nhsuk-list lcp-map__list" tabindex="-1">
             for (place, key) in places {
                 if let Some(place) = place {
-                    { self::place(language, place, key) }
+                    { self::place(locale, place, key) }
                 }
             }
             for (number, (found, href)) in (1..).zip(practices) {
-                { surgery(language, catalogue, found, href, number) }
+                { surgery(locale, catalogue, found, href, number) }
             }
             for (at, practices) in areas(catalogue, &shown) {
-                { area(language, catalogue, at, &practices) }
+                { area(locale, catalogue, at, &practices) }
             }
         </ul>
     }
@@ -103,14 +103,14 @@ fn point(name: &str, sign: &str, position: catalogue::Position, is_place: bool, 
     }
 }
 
-fn place(language: &Language, place: &Place, key: &str) -> Html {
-    let name = language.text(key);
-    let sign = language.text(&[key, "-sign"].concat());
+fn place(locale: &Locale, place: &Place, key: &str) -> Html {
+    let name = locale.text(key);
+    let sign = locale.text(&[key, "-sign"].concat());
     point(&name, &sign, place.position, true, html! { { &name } })
 }
 
 fn surgery(
-    language: &Language,
+    locale: &Locale,
     catalogue: &Catalogue,
     found: &PracticeFound,
     href: &str,
@@ -120,17 +120,17 @@ fn surgery(
     let site = practice.sites.get(found.site).or_else(|| practice.sites.first())?;
     let sign = number.to_string();
     let mut facts = vec![site.town.clone().unwrap_or_default(), site.postcode.clone()];
-    facts.extend(found.metres.map(|metres| language.short_distance(metres)));
+    facts.extend(found.metres.map(|metres| format_distance(locale, metres)));
     facts.retain(|fact| !fact.is_empty());
-    let facts = facts.join(&language.text("list-comma"));
-    let outcome = language.outcome(found.answer.outcome);
+    let facts = facts.join(&locale.text("list-comma"));
+    let outcome = joining::outcome_heading(locale, found.answer.outcome);
     let name = [&sign, ". ", &practice.name].concat();
     let content = html! {
         <>
             <strong>{ &sign }{ ". " }</strong>
             <a href={href.to_owned()}>{ &practice.name }</a>
             { " " }
-            { language.with("map-surgery", &[("facts", &facts), ("joining", &outcome)]) }
+            { locale.with("map-surgery", &[("facts", &facts), ("joining", &outcome)]) }
         </>
     };
     Some(point(&name, &sign, site.position, false, content))
@@ -149,12 +149,12 @@ fn areas(catalogue: &Catalogue, shown: &[&PracticeFound]) -> Vec<(AreaIdx, Vec<P
     areas
 }
 
-fn area(language: &Language, catalogue: &Catalogue, at: AreaIdx, of: &[PracticeIdx]) -> Html {
+fn area(locale: &Locale, catalogue: &Catalogue, at: AreaIdx, of: &[PracticeIdx]) -> Html {
     let Some(area) = catalogue.areas.get(at.index()) else { return Html::default() };
-    let comma = language.text("list-comma");
+    let comma = locale.text("list-comma");
     let of: Vec<&str> =
         of.iter().filter_map(|at| catalogue.practice(*at)).map(|practice| practice.name.as_str()).collect();
-    let said = language.with("map-area", &[("name", &area.name), ("surgeries", &of.join(&comma))]);
+    let said = locale.with("map-area", &[("name", &area.name), ("surgeries", &of.join(&comma))]);
     match &area.shape {
         Shape::Polygons(polygons) => {
             let rings = polygons.iter().map(|polygon| {
@@ -165,7 +165,7 @@ fn area(language: &Language, catalogue: &Catalogue, at: AreaIdx, of: &[PracticeI
             html! { <li data-outline={outline}>{ said }</li> }
         }
         Shape::Sectors(sectors) => {
-            let sectors = language.with("map-area-postcodes", &[("postcodes", &sectors.join(&comma))]);
+            let sectors = locale.with("map-area-postcodes", &[("postcodes", &sectors.join(&comma))]);
             html! { <li>{ said }{ " " }{ sectors }</li> }
         }
     }

@@ -6,8 +6,8 @@ use catalogue::{Catalogue, PracticeIdx};
 use yew::prelude::*;
 
 use crate::address::ViewState;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::{Locale, format_distance};
 
 /// The properties of [`member_list`].
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +19,10 @@ pub struct MemberListProps {
 }
 
 /// The surgeries, each with a link.
-pub fn member_list(language: &Language, props: &MemberListProps) -> Html {
+pub fn member_list(locale: &Locale, props: &MemberListProps) -> Html {
     let members = props.members.iter().filter_map(|(at, metres)| {
         let practice = props.catalogue.practice(*at)?;
-        Some((practice, metres.map(|metres| language.short_distance(metres))))
+        Some((practice, metres.map(|metres| format_distance(locale, metres))))
     });
     html! {
         <ul class="nhsuk-list nhsuk-list--bullet">

@@ -6,8 +6,8 @@ use catalogue::{Catalogue, Date, PracticeIdx};
 use yew::prelude::*;
 
 use crate::address::ViewState;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::Locale;
 
 /// The properties of [`membership_line`].
 #[derive(Clone, Debug, PartialEq)]
@@ -21,21 +21,21 @@ pub struct MembershipLineProps {
 }
 
 /// One sentence, with a link to the partnership.
-pub fn membership_line(language: &Language, props: &MembershipLineProps) -> Html {
+pub fn membership_line(locale: &Locale, props: &MembershipLineProps) -> Html {
     let Some(practice) = props.catalogue.practice(props.at) else { return Html::default() };
     if let Some(partnership) =
         practice.partnership_on(props.today).and_then(|at| props.catalogue.partnership(at))
     {
         let href = ViewState::at(Route::Partnership { id: partnership.id.to_string() }).link();
         return html! {
-            <>{ language.text("membership-with") }{ " " }<a {href}>{ &partnership.name }</a></>
+            <>{ locale.text("membership-with") }{ " " }<a {href}>{ &partnership.name }</a></>
         };
     }
     let funder = practice.funder.and_then(|at| props.catalogue.funder(at));
     let text = match (practice.membership_known, funder) {
-        (false, _) => language.text("membership-not-known"),
-        (true, Some(funder)) => language.with("membership-stays", &[("name", &funder.name)]),
-        (true, None) => language.text("membership-none"),
+        (false, _) => locale.text("membership-not-known"),
+        (true, Some(funder)) => locale.with("membership-stays", &[("name", &funder.name)]),
+        (true, None) => locale.text("membership-none"),
     };
     html! { { text } }
 }

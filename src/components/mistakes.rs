@@ -5,20 +5,20 @@ use yew::prelude::*;
 
 use super::{PLACE_FIELD, entry_problem};
 use crate::intent::{OnIntent, focusing};
-use crate::language::Language;
 use crate::user_context::UserContext;
+use i18n::Locale;
 
 /// The id of the error summary, which gets the focus after the form was refused.
 pub const ERROR_SUMMARY: &str = "error-summary";
 
 /// The error summary of the place field; nothing when the place was accepted.
-pub fn mistakes(language: &Language, user: &UserContext, on: &OnIntent) -> Html {
-    mistakes_in(language, [(PLACE_FIELD, entry_problem(language, &user.entry))], on)
+pub fn mistakes(locale: &Locale, user: &UserContext, on: &OnIntent) -> Html {
+    mistakes_in(locale, [(PLACE_FIELD, entry_problem(locale, &user.entry))], on)
 }
 
 /// The error summary of fields, each with its id and its problem; nothing when no field has one.
 pub fn mistakes_in<const N: usize>(
-    language: &Language,
+    locale: &Locale,
     fields: [(&'static str, Option<String>); N],
     on: &OnIntent,
 ) -> Html {
@@ -30,7 +30,7 @@ pub fn mistakes_in<const N: usize>(
         return Html::default();
     }
     error_summary(ErrorSummaryProps {
-        heading: language.text("error-heading").into(),
+        heading: locale.text("error-heading").into(),
         description: None,
         mistakes,
         id: Some(ERROR_SUMMARY.into()),

@@ -7,30 +7,30 @@ use yew::prelude::*;
 
 use super::{call_link, paragraph, plain_list};
 use crate::address::ViewState;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::{Locale, joining};
 
 /// What the surgery says: its steps to join, its phone number, and what happens afterwards.
-pub fn joining_steps(language: &Language, said: &PracticeDetails) -> Html {
+pub fn joining_steps(locale: &Locale, said: &PracticeDetails) -> Html {
     let after = said.after_joining.clone();
     html! {
         <>
             if said.how_to_join.is_empty() {
-                { paragraph(language.text("next-contact")) }
+                { paragraph(locale.text("next-contact")) }
             } else {
                 { plain_list(&said.how_to_join, true) }
             }
             if let Some(phone) = &said.contact.phone {
-                <p>{ language.text("next-phone") }{ " " }{ call_link(phone) }</p>
+                <p>{ locale.text("next-phone") }{ " " }{ call_link(phone) }</p>
             }
-            { paragraph(after.unwrap_or_else(|| language.text("next-afterwards-not-known"))) }
+            { paragraph(after.unwrap_or_else(|| locale.text("next-afterwards-not-known"))) }
         </>
     }
 }
 
 /// The rights of a person who asks to join, with their sources: no documents needed, and written reasons for a refusal.
 pub fn joining_rights(
-    language: &Language,
+    locale: &Locale,
     catalogue: &Catalogue,
     funder: Option<FunderIdx>,
     today: Date,
@@ -42,13 +42,13 @@ pub fn joining_rights(
         <>
             for right in in_force {
                 <p>
-                    { language.right(right) }
+                    { joining::right_sentence(locale, right) }
                     <span class="nhsuk-body-s lcp-source">
-                        { language.with("record-source", &[("source", &right.source)]) }
+                        { locale.with("record-source", &[("source", &right.source)]) }
                     </span>
                 </p>
             }
-            <p><a href={ViewState::at(Route::Rights).link()}>{ language.text("next-rights") }</a></p>
+            <p><a href={ViewState::at(Route::Rights).link()}>{ locale.text("next-rights") }</a></p>
         </>
     }
 }

@@ -8,7 +8,7 @@ use catalogue::{Catalogue, Date, Delivery, Offer, ServiceIdx};
 use yew::prelude::*;
 
 use super::{paragraph, record_words};
-use crate::language::{Language, word_key};
+use i18n::{Locale, format_date, word_key};
 
 /// Whose services they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,13 +42,13 @@ struct ServiceGroup {
 /// The offers in force on the day, ordered by need; a sentence when none is known.
 ///
 /// Services with the same facts are one item. The record line stands once below the list where all items share it.
-pub fn offers(language: &Language, props: &OffersProps) -> Html {
-    let groups = service_groups(language, props);
-    let Some(first) = groups.first() else { return paragraph(language.text("offers-not-known")) };
+pub fn offers(locale: &Locale, props: &OffersProps) -> Html {
+    let groups = service_groups(locale, props);
+    let Some(first) = groups.first() else { return paragraph(locale.text("offers-not-known")) };
     let shared_record =
         first.record.clone().filter(|_| groups.iter().all(|group| group.record == first.record));
     let is_shared = shared_record.is_some();
-    let comma = language.text("list-comma");
+    let comma = locale.text("list-comma");
     let source = |record: String| html! { <span class="nhsuk-body-s lcp-source">{ record }</span> };
     html! {
         <>
@@ -70,7 +70,7 @@ pub fn offers(language: &Language, props: &OffersProps) -> Html {
     }
 }
 
-fn service_groups(language: &Language, props: &OffersProps) -> Vec<ServiceGroup> {
+fn service_groups(locale: &Locale, props: &OffersProps) -> Vec<ServiceGroup> {
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     let keys: Vec<[&str; 2]> = offers.iter().map(|offer| need(&props.catalogue, offer.service)).collect();
@@ -84,11 +84,11 @@ fn service_groups(language: &Language, props: &OffersProps) -> Vec<ServiceGroup>
         let name = if need == service {
             service.to_owned()
         } else {
-            language.with("need-service", &[("need", need), ("service", service)])
+            locale.with("need-service", &[("need", need), ("service", service)])
         };
-        let lines = lines(language, props, offer);
+        let lines = lines(locale, props, offer);
         let record =
-            offer.checked_on.map(|on| record_words(language, Some(on), props.today, offer.source.as_deref()));
+            offer.checked_on.map(|on| record_words(locale, Some(on), props.today, offer.source.as_deref()));
         match groups.iter_mut().find(|group| group.lines == lines && group.record == record) {
             Some(group) => group.names.push(name),
             None => groups.push(ServiceGroup { names: vec![name], lines, record }),
@@ -107,20 +107,20 @@ fn need(catalogue: &Catalogue, at: ServiceIdx) -> [&str; 2] {
 
 /// Who provides the service of an offer, in a sentence.
 #[must_use]
-pub fn run_by(language: &Language, offer: &Offer, by: Offering) -> String {
-    let who = language.text(match by {
+pub fn run_by(locale: &Locale, offer: &Offer, by: Offering) -> String {
+    let who = locale.text(match by {
         Offering::Partnership => "this-partnership",
         Offering::Surgery => "this-surgery",
     });
     let key = word_key("provided", offer.delivery.word());
     match &offer.provided_by {
-        Some(by) => language.with(&(key + "-by"), &[("who", &who), ("by", by)]),
-        None => language.with(&key, &[("who", &who)]),
+        Some(by) => locale.with(&(key + "-by"), &[("who", &who), ("by", by)]),
+        None => locale.with(&key, &[("who", &who)]),
     }
 }
 
-fn lines(language: &Language, props: &OffersProps, offer: &Offer) -> Vec<String> {
-    let comma = language.text("list-comma");
+fn lines(locale: &Locale, props: &OffersProps, offer: &Offer) -> Vec<String> {
+    let comma = locale.text("list-comma");
     let list = |names: &[String]| (!names.is_empty()).then(|| names.join(&comma));
     let places = places(&props.catalogue, offer);
     // A partnership's own service needs an alternative, or the reason why there is none.
@@ -129,29 +129,32 @@ fn lines(language: &Language, props: &OffersProps, offer: &Offer) -> Vec<String>
         && offer.no_alternative_reason.is_none()
         && props.by == Offering::Partnership;
     let more = [
-        ("offer-from", offer.since.filter(|since| *since > props.today).map(|since| language.date(since))),
-        ("offer-until", offer.until.map(|until| language.date(until))),
+        (
+            "offer-from",
+            offer.since.filter(|since| *since > props.today).map(|since| format_date(locale, since)),
+        ),
+        ("offer-until", offer.until.map(|until| format_date(locale, until))),
         ("offer-at", list(&places)),
         ("offer-for", offer.target_group.clone()),
         ("offer-hours", offer.hours.clone()),
-        ("offer-referral", offer.referral.map(|referral| language.word("referral", referral.word()))),
+        ("offer-referral", offer.referral.map(|referral| locale.word("referral", referral.word()))),
         ("offer-alternatives", list(&offer.alternatives)),
         ("offer-no-alternative", offer.no_alternative_reason.clone()),
         ("offer-alternatives-not-known", nothing_else.then(String::new)),
     ];
-    let said = more.iter().filter_map(|(key, value)| Some(language.with(key, &[("value", value.as_ref()?)])));
-    std::iter::once(run_by(language, offer, props.by)).chain(said).chain(ages(language, offer)).collect()
+    let said = more.iter().filter_map(|(key, value)| Some(locale.with(key, &[("value", value.as_ref()?)])));
+    std::iter::once(run_by(locale, offer, props.by)).chain(said).chain(ages(locale, offer)).collect()
 }
 
 /// The age limits; `None` where there are none.
-fn ages(language: &Language, offer: &Offer) -> Option<String> {
+fn ages(locale: &Locale, offer: &Offer) -> Option<String> {
     let (key, from, to) = match (offer.minimum_age, offer.maximum_age) {
         (Some(from), Some(to)) => ("offer-ages", from, to),
         (Some(from), None) => ("offer-ages-from", from, from),
         (None, Some(to)) => ("offer-ages-to", to, to),
         (None, None) => return None,
     };
-    Some(language.counts(key, &[("from", from.into()), ("to", to.into())]))
+    Some(locale.counts(key, &[("from", from.into()), ("to", to.into())]))
 }
 
 /// The names of the sites where the service is provided.

@@ -6,7 +6,7 @@ use design::{HeadingProps, TextSize, heading};
 use yew::prelude::*;
 
 use super::{Terms, paragraph, plain_list};
-use crate::language::Language;
+use i18n::Locale;
 
 /// A section of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,14 +21,14 @@ pub struct PageSection {
 impl PageSection {
     /// A section whose heading is the text of a key.
     #[must_use]
-    pub fn new(language: &Language, key: &'static str, content: Option<Html>) -> Self {
-        Self { id: key, heading: language.text(key), content }
+    pub fn new(locale: &Locale, key: &'static str, content: Option<Html>) -> Self {
+        Self { id: key, heading: locale.text(key), content }
     }
 
     /// A section of which something is known.
     #[must_use]
-    pub fn known(language: &Language, key: &'static str, content: Vec<Html>) -> Self {
-        Self::new(language, key, Some(content.into_iter().collect()))
+    pub fn known(locale: &Locale, key: &'static str, content: Vec<Html>) -> Self {
+        Self::new(locale, key, Some(content.into_iter().collect()))
     }
 
     /// A section with a heading of its own.
@@ -40,18 +40,18 @@ impl PageSection {
 
 /// The sections in order. Those of which nothing is known are listed in a section before the last one, which is about
 /// the record itself.
-pub fn page_sections(language: &Language, catalogue: &Catalogue, mut sections: Vec<PageSection>) -> Html {
+pub fn page_sections(locale: &Locale, catalogue: &Catalogue, mut sections: Vec<PageSection>) -> Html {
     let unknown = sections.iter().filter(|section| section.content.is_none());
     let unknown: Vec<String> = unknown.map(|section| section.heading.clone()).collect();
     if !unknown.is_empty() {
         let last = sections.len().saturating_sub(1);
-        sections.insert(last, not_known(language, catalogue, &unknown));
+        sections.insert(last, not_known(locale, catalogue, &unknown));
     }
     sections.retain(|section| section.content.is_some());
     let mut terms = Terms::new(catalogue);
     html! {
         <>
-            { contents(language, &sections) }
+            { contents(locale, &sections) }
             for PageSection { id, heading: text, content } in sections {
                 <section class="lcp-part">
                     { heading(HeadingProps {
@@ -64,7 +64,7 @@ pub fn page_sections(language: &Language, catalogue: &Catalogue, mut sections: V
                     }) }
                     if let Some(content) = content {
                         { content.clone() }
-                        { terms.explain(language, &content) }
+                        { terms.explain(locale, &content) }
                     }
                 </section>
             }
@@ -73,26 +73,26 @@ pub fn page_sections(language: &Language, catalogue: &Catalogue, mut sections: V
 }
 
 /// The section that lists the headings of which nothing is known, and whom to ask.
-fn not_known(language: &Language, catalogue: &Catalogue, headings: &[String]) -> PageSection {
+fn not_known(locale: &Locale, catalogue: &Catalogue, headings: &[String]) -> PageSection {
     let has_contact = catalogue.about.publisher.has_contact_details();
     let ask = if has_contact { "parts-not-known-ask" } else { "parts-not-known-ask-there" };
     let content = vec![
-        paragraph(language.text("parts-not-known")),
+        paragraph(locale.text("parts-not-known")),
         plain_list(headings, false),
-        paragraph(language.text(ask)),
+        paragraph(locale.text(ask)),
     ];
-    PageSection::known(language, "parts-not-known-heading", content)
+    PageSection::known(locale, "parts-not-known-heading", content)
 }
 
 /// The table of contents; nothing on a page with few sections.
-fn contents(language: &Language, sections: &[PageSection]) -> Html {
+fn contents(locale: &Locale, sections: &[PageSection]) -> Html {
     const FEW: usize = 3;
     if sections.len() <= FEW {
         return Html::default();
     }
     html! {
-        <nav class="lcp-contents" aria-label={language.text("parts-heading")}>
-            <p class="lcp-contents__title">{ language.text("parts-heading") }</p>
+        <nav class="lcp-contents" aria-label={locale.text("parts-heading")}>
+            <p class="lcp-contents__title">{ locale.text("parts-heading") }</p>
             <ul class="nhsuk-list lcp-contents__list">
                 for section in sections {
                     <li><a href={["#", section.id].concat()}>{ &section.heading }</a></li>

@@ -2,20 +2,20 @@
 
 use gazetteer::InvalidPlace;
 
-use crate::language::Language;
 use crate::user_context::PlaceProblem;
+use i18n::{Locale, places};
 
 /// The sentence, which says what to do next.
 #[must_use]
-pub fn problem_sentence(language: &Language, problem: &PlaceProblem) -> String {
+pub fn problem_sentence(locale: &Locale, problem: &PlaceProblem) -> String {
     match problem {
-        PlaceProblem::Empty => language.invalid_place(&InvalidPlace::Empty),
-        PlaceProblem::Malformed(invalid) => language.invalid_place(invalid),
-        PlaceProblem::NoSuchPlace(name) => language.with("problem-no-such-place", &[("name", name)]),
-        PlaceProblem::ManyPlaces(name) => language.with("problem-many-places", &[("name", name)]),
-        PlaceProblem::Elsewhere(outcome) => language.place_outcome(outcome),
-        PlaceProblem::NoPostcodes => language.text("problem-no-postcodes"),
-        PlaceProblem::PostcodesFailed => language.text("problem-postcodes-failed"),
-        PlaceProblem::NoLocation(why) => language.no_location(*why),
+        PlaceProblem::Empty => places::invalid_place_sentence(locale, &InvalidPlace::Empty),
+        PlaceProblem::Malformed(invalid) => places::invalid_place_sentence(locale, invalid),
+        PlaceProblem::NoSuchPlace(name) => locale.with("problem-no-such-place", &[("name", name)]),
+        PlaceProblem::ManyPlaces(name) => locale.with("problem-many-places", &[("name", name)]),
+        PlaceProblem::Elsewhere(outcome) => places::outcome_sentence(locale, outcome),
+        PlaceProblem::NoPostcodes => locale.text("problem-no-postcodes"),
+        PlaceProblem::PostcodesFailed => locale.text("problem-postcodes-failed"),
+        PlaceProblem::NoLocation(why) => places::no_location_sentence(locale, *why),
     }
 }

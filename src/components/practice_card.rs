@@ -11,7 +11,7 @@ use super::{
     JoiningAnswerProps, MembershipLineProps, RecordLineProps, distances, highlighted, joining_answer,
     list_status, membership_line, opening_state, record_line,
 };
-use crate::language::Language;
+use i18n::Locale;
 
 /// The properties of [`practice_card`].
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +31,7 @@ pub struct PracticeCardProps {
 }
 
 /// The card of a surgery.
-pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
+pub fn practice_card(locale: &Locale, props: &PracticeCardProps) -> Html {
     let PracticeCardProps { catalogue, found, now, .. } = props;
     let Some(practice) = catalogue.practice(found.at) else { return Html::default() };
     let today = now.date;
@@ -43,18 +43,18 @@ pub fn practice_card(language: &Language, props: &PracticeCardProps) -> Html {
     let children = html! {
         <>
             <p class="nhsuk-u-margin-bottom-2">{ where_it_is(practice, found) }</p>
-            <p class="nhsuk-u-margin-bottom-2">{ distances(language, found.metres, found.second_metres) }</p>
-            for line in why_found(language, props, practice) {
+            <p class="nhsuk-u-margin-bottom-2">{ distances(locale, found.metres, found.second_metres) }</p>
+            for line in why_found(locale, props, practice) {
                 <p class="nhsuk-u-margin-bottom-2">{ line }</p>
             }
-            <p class="nhsuk-u-margin-bottom-2">{ membership_line(language, &membership) }</p>
-            { joining_answer(language, &joining) }
+            <p class="nhsuk-u-margin-bottom-2">{ membership_line(locale, &membership) }</p>
+            { joining_answer(locale, &joining) }
             { props.next.clone() }
-            { list_status(language, practice, today) }
+            { list_status(locale, practice, today) }
             if let Some(site) = site {
-                { opening_state(language, site, *now) }
+                { opening_state(locale, site, *now) }
             }
-            <p class="lcp-checked nhsuk-body-s">{ record_line(language, &record) }</p>
+            <p class="lcp-checked nhsuk-body-s">{ record_line(locale, &record) }</p>
             { props.actions.clone() }
         </>
     };
@@ -91,16 +91,16 @@ fn where_it_is(practice: &Practice, found: &PracticeFound) -> Html {
 
 /// What else matched the search, where the card does not show it already: another name, a service.
 fn why_found<'a>(
-    language: &'a Language,
+    locale: &'a Locale,
     props: &'a PracticeCardProps,
     practice: &'a Practice,
 ) -> impl Iterator<Item = String> + use<'a> {
     let sentence = |highlight: &Highlight| match highlight.field {
         Field::OtherName(at) => {
-            Some(language.with("surgery-also-known", &[("name", practice.other_names.get(at)?)]))
+            Some(locale.with("surgery-also-known", &[("name", practice.other_names.get(at)?)]))
         }
         Field::Service(at) => {
-            Some(language.with("surgery-has-service", &[("name", &props.catalogue.service(at)?.name)]))
+            Some(locale.with("surgery-has-service", &[("name", &props.catalogue.service(at)?.name)]))
         }
         _ => None,
     };

@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::small_button;
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
+use i18n::Locale;
 
 /// Opens the print dialog of the browser.
-pub fn print_button(language: &Language, on: &OnIntent) -> Html {
-    small_button(language.text("print"), on.reform(|_: MouseEvent| Intent::Print))
+pub fn print_button(locale: &Locale, on: &OnIntent) -> Html {
+    small_button(locale.text("print"), on.reform(|_: MouseEvent| Intent::Print))
 }

@@ -3,7 +3,7 @@
 use design::{DetailsProps, details};
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::Locale;
 
 /// A paragraph.
 pub fn paragraph(text: impl Into<String>) -> Html {
@@ -16,10 +16,10 @@ pub fn small_print(class: &'static str, text: String) -> Html {
 }
 
 /// The texts of these keys, one paragraph each.
-pub fn paragraphs(language: &Language, keys: &[&str]) -> Html {
+pub fn paragraphs(locale: &Locale, keys: &[&str]) -> Html {
     html! {
         for key in keys {
-            { paragraph(language.text(key)) }
+            { paragraph(locale.text(key)) }
         }
     }
 }

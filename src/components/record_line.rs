@@ -4,7 +4,7 @@ use catalogue::Date;
 use enrolment::ASK_FIRST_AFTER_DAYS;
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::{Locale, format_date};
 
 /// The properties of [`record_line`].
 #[derive(Clone, Debug, PartialEq)]
@@ -18,29 +18,24 @@ pub struct RecordLineProps {
 }
 
 /// One line about how fresh a record is.
-pub fn record_line(language: &Language, props: &RecordLineProps) -> Html {
-    html! { { record_words(language, props.checked_on, props.today, props.source.as_deref()) } }
+pub fn record_line(locale: &Locale, props: &RecordLineProps) -> Html {
+    html! { { record_words(locale, props.checked_on, props.today, props.source.as_deref()) } }
 }
 
 /// The same as text.
 #[must_use]
-pub fn record_words(
-    language: &Language,
-    checked_on: Option<Date>,
-    today: Date,
-    source: Option<&str>,
-) -> String {
+pub fn record_words(locale: &Locale, checked_on: Option<Date>, today: Date, source: Option<&str>) -> String {
     let mut said = match checked_on {
-        None => language.text("record-never-checked"),
-        Some(on) => language.with("record-checked", &[("date", &language.date(on))]),
+        None => locale.text("record-never-checked"),
+        Some(on) => locale.with("record-checked", &[("date", &format_date(locale, on))]),
     };
     if checked_on.is_none_or(|on| today.days_since(on) > ASK_FIRST_AFTER_DAYS) {
         said.push(' ');
-        said.push_str(&language.text("record-old"));
+        said.push_str(&locale.text("record-old"));
     }
     if let Some(source) = source {
         said.push(' ');
-        said.push_str(&language.with("record-source", &[("source", source)]));
+        said.push_str(&locale.with("record-source", &[("source", source)]));
     }
     said
 }

@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use super::paragraph;
 use crate::escape::escape;
-use crate::language::Language;
+use i18n::Locale;
 
 /// How to report a mistake in a record of a release. `record` is its id, `release` the first digits of the release's.
-pub fn report_mistake(language: &Language, about: &About, record: &str, release: &str) -> Html {
+pub fn report_mistake(locale: &Locale, about: &About, record: &str, release: &str) -> Html {
     let publisher = &about.publisher;
     if publisher.email.is_none() && publisher.phone.is_none() {
-        return paragraph(language.text("report-nobody"));
+        return paragraph(locale.text("report-nobody"));
     }
     let values = [
         ("name", publisher.name.as_str()),
@@ -21,7 +21,7 @@ pub fn report_mistake(language: &Language, about: &About, record: &str, release:
     ];
     let email = publisher.email.as_ref().map(|email| {
         // Mail programs show a plus sign as a plus sign, not as a space.
-        let subject = escape(&language.with("report-subject", &values)).replace('+', "%20");
+        let subject = escape(&locale.with("report-subject", &values)).replace('+', "%20");
         ["mailto:", email, "?subject=", &subject].concat()
     });
     let phone = match (&publisher.phone, &publisher.email) {
@@ -31,12 +31,12 @@ pub fn report_mistake(language: &Language, about: &About, record: &str, release:
     };
     html! {
         <>
-            { paragraph(language.text("report-intro")) }
+            { paragraph(locale.text("report-intro")) }
             if let Some(href) = email {
-                <p><a {href}>{ language.with("report-email", &values) }</a></p>
+                <p><a {href}>{ locale.with("report-email", &values) }</a></p>
             }
             if let Some(key) = phone {
-                { paragraph(language.with(key, &values)) }
+                { paragraph(locale.with(key, &values)) }
             }
         </>
     }

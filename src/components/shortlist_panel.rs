@@ -8,9 +8,9 @@ use super::{naming_heading, paragraph, paragraphs, small_button};
 use crate::address::ViewState;
 use crate::choices::Choices;
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
+use i18n::Locale;
 
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
@@ -18,7 +18,7 @@ const SHORTLIST: &str = "shortlist";
 /// The shortlist as a section of a page. Every link carries the page's choices, so that the way back keeps them. `keeps`
 /// says whether the shortlist can be stored on the device.
 pub fn shortlist_panel(
-    language: &Language,
+    locale: &Locale,
     catalogue: &Catalogue,
     shortlist: &Shortlist,
     state: &ViewState,
@@ -37,22 +37,22 @@ pub fn shortlist_panel(
     let clear = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
     html! {
         <section class="lcp-shortlist lcp-no-print" aria-labelledby={SHORTLIST}>
-            { naming_heading(SHORTLIST, language.text("shortlist-heading")) }
+            { naming_heading(SHORTLIST, locale.text("shortlist-heading")) }
             if entries.is_empty() {
-                { paragraphs(language, &["shortlist-empty", "shortlist-how"]) }
+                { paragraphs(locale, &["shortlist-empty", "shortlist-how"]) }
             } else {
                 <ul class="nhsuk-list">
                     for entry in entries {
-                        <li class="lcp-actions">{ line(language, catalogue, choices, entry, on) }</li>
+                        <li class="lcp-actions">{ line(locale, catalogue, choices, entry, on) }</li>
                     }
                 </ul>
                 for (key, to) in links {
-                    <p><a href={to.link()}>{ language.text(key) }</a></p>
+                    <p><a href={to.link()}>{ locale.text(key) }</a></p>
                 }
                 if keeps {
-                    { storage_choice(language, shortlist, on) }
+                    { storage_choice(locale, shortlist, on) }
                 }
-                { small_button(language.text("shortlist-forget"), clear) }
+                { small_button(locale.text("shortlist-forget"), clear) }
             }
         </section>
     }
@@ -60,7 +60,7 @@ pub fn shortlist_panel(
 
 /// An entry, with the link to its page and the button that removes it.
 fn line(
-    language: &Language,
+    locale: &Locale,
     catalogue: &Catalogue,
     choices: &Choices,
     entry: &ShortlistEntry,
@@ -84,27 +84,27 @@ fn line(
             if let Some(name) = name {
                 <a href={ViewState { route: entry.route(), choices: choices.clone() }.link()}>{ name }</a>
             } else {
-                { language.with("shortlist-gone", &[("id", entry.id())]) }
+                { locale.with("shortlist-gone", &[("id", entry.id())]) }
             }
-            { small_button(language.with("shortlist-take-off", &[("name", text)]), remove) }
+            { small_button(locale.with("shortlist-take-off", &[("name", text)]), remove) }
         </>
     }
 }
 
 /// Where the shortlist is stored, and the checkbox to store it on the device.
-fn storage_choice(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> Html {
+fn storage_choice(locale: &Locale, shortlist: &Shortlist, on: &OnIntent) -> Html {
     let kept = shortlist.is_on_device();
     let tick =
         on.reform(|(_, keep): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::KeepOnDevice(keep)));
     let not_stored = matches!(shortlist.error(), Some(ShortlistError::NotKept));
     let legend = if kept { "shortlist-where-device" } else { "shortlist-where-tab" };
     let checkbox = checkboxes(&CheckboxesProps {
-        legend: language.text(legend).into(),
+        legend: locale.text(legend).into(),
         legend_size: Some(TextSize::S),
-        hint: Some(language.text("shortlist-shared").into()),
+        hint: Some(locale.text("shortlist-shared").into()),
         id: "keep".into(),
         name: "keep".into(),
-        choices: vec![Choice::new("device", language.text("shortlist-keep-on-device"))],
+        choices: vec![Choice::new("device", locale.text("shortlist-keep-on-device"))],
         values: if kept { vec!["device".into()] } else { Vec::new() },
         small: true,
         onchange: Some(tick),
@@ -113,7 +113,7 @@ fn storage_choice(language: &Language, shortlist: &Shortlist, on: &OnIntent) -> 
     html! {
         <>
             if not_stored {
-                <div role="alert">{ paragraph(language.text("shortlist-not-kept")) }</div>
+                <div role="alert">{ paragraph(locale.text("shortlist-not-kept")) }</div>
             }
             { checkbox }
         </>

@@ -4,7 +4,7 @@ use catalogue::{Moment, Site, SiteDetails};
 use yew::prelude::*;
 
 use super::{call_link, hours_list, section_heading};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The properties of [`site_block`].
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ pub struct SiteBlockProps {
 }
 
 /// The site.
-pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
+pub fn site_block(locale: &Locale, props: &SiteBlockProps) -> Html {
     let name = props.site.name.as_ref().unwrap_or(&props.surgery);
     let details = props.details.clone().unwrap_or_default();
     let lines = details.address.into_iter().chain(props.site.town.clone());
@@ -39,10 +39,10 @@ pub fn site_block(language: &Language, props: &SiteBlockProps) -> Html {
                 { &props.site.postcode }
             </address>
             if let Some(phone) = &details.phone {
-                <p>{ language.text("contact-phone") }{ ": " }{ call_link(phone) }</p>
+                <p>{ locale.text("contact-phone") }{ ": " }{ call_link(phone) }</p>
             }
             <p>{ props.distance.clone() }</p>
-            { hours_list(language, &props.site.hours, props.now, props.tells_open) }
+            { hours_list(locale, &props.site.hours, props.now, props.tells_open) }
         </div>
     }
 }

@@ -8,8 +8,8 @@ use yew::prelude::*;
 
 use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line, stay_tag};
 use crate::address::ViewState;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::{Locale, joining};
 
 /// The properties of [`stay_card`].
 #[derive(Clone, Debug, PartialEq)]
@@ -25,25 +25,26 @@ pub struct StayCardProps {
 }
 
 /// The card for staying. It is in every list, also while the funder is not known.
-pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
+pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
     let StayCardProps { catalogue, stay, today, .. } = props;
     let found = stay.and_then(|stay| Some((stay, catalogue.funder(stay.funder)?)));
     let at = found.map(|(stay, _)| stay.funder);
-    let (heading, means) = (language.stay_heading(catalogue, at), language.stay_sentence(catalogue, at));
+    let (heading, means) =
+        (joining::stay_heading(locale, catalogue, at), joining::stay_sentence(locale, catalogue, at));
     let which = match found {
         Some((stay, funder)) => {
-            (!stay.certain).then(|| language.with("stay-probably", &[("name", &funder.name)]))
+            (!stay.certain).then(|| locale.with("stay-probably", &[("name", &funder.name)]))
         }
-        None => Some(language.text("stay-which")),
+        None => Some(locale.text("stay-which")),
     };
     let belongs = catalogue.practices.iter().filter(|practice| practice.is_with_funder(at, *today));
     let phone = found.and_then(|(_, funder)| funder.contact.phone.as_ref());
     let checked = match found {
         Some((_, funder)) => {
             let record = RecordLineProps { checked_on: funder.checked_on, today: *today, source: None };
-            record_line(language, &record)
+            record_line(locale, &record)
         }
-        None => html! { { language.text("not-known") } },
+        None => html! { { locale.text("not-known") } },
     };
     let rows = [
         html! {
@@ -54,15 +55,15 @@ pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
         },
         html! {
             <>
-                { stay_tag(language) }
-                { paragraph(language.text("right-stay-with-funder")) }
+                { stay_tag(locale) }
+                { paragraph(locale.text("right-stay-with-funder")) }
             </>
         },
-        html! { { language.count("stay-surgeries", belongs.count()) } },
-        html! { { language.text("stay-stage") } },
+        html! { { locale.count("stay-surgeries", belongs.count()) } },
+        html! { { locale.text("stay-stage") } },
         html! {
             <>
-                { language.text("stay-say") }
+                { locale.text("stay-say") }
                 if let Some(phone) = phone {
                     { " " }
                     { call_link(phone) }
@@ -72,5 +73,5 @@ pub fn stay_card(language: &Language, props: &StayCardProps) -> Html {
         checked,
     ];
     let (href, actions) = (ViewState::at(Route::Rights).link(), props.actions.clone());
-    choice_card(language, ChoiceCardProps { heading: heading.into(), href, rows, actions })
+    choice_card(locale, ChoiceCardProps { heading: heading.into(), href, rows, actions })
 }

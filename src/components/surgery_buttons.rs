@@ -6,16 +6,16 @@ use yew::prelude::*;
 
 use super::small_button;
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
 use crate::user_context::SurgeryMessage;
+use i18n::Locale;
 
 /// How many surgeries were found, and a button for each that chooses it.
-pub fn surgery_buttons(language: &Language, catalogue: &Catalogue, results: &Results, on: &OnIntent) -> Html {
+pub fn surgery_buttons(locale: &Locale, catalogue: &Catalogue, results: &Results, on: &OnIntent) -> Html {
     let counts = [("shown", results.practices.len()), ("total", results.total)];
     let practices = results.practices.iter().filter_map(|found| catalogue.practice(found.at));
     html! {
         <>
-            <div role="status"><p>{ language.counts("surgery-found", &counts) }</p></div>
+            <div role="status"><p>{ locale.counts("surgery-found", &counts) }</p></div>
             <div class="lcp-areas">
                 for practice in practices {
                     { small_button(name_and_town(practice), choose_surgery(practice, on)) }

@@ -4,7 +4,7 @@ use catalogue::{Catalogue, GlossaryTerm};
 use yew::prelude::*;
 
 use super::read_on;
-use crate::language::Language;
+use i18n::Locale;
 
 /// The terms that a page has not explained yet.
 pub struct Terms<'a> {
@@ -19,7 +19,7 @@ impl<'a> Terms<'a> {
     }
 
     /// The meaning of the terms in some content, behind a disclosure; nothing where it uses no new term.
-    pub fn explain(&mut self, language: &Language, content: &Html) -> Html {
+    pub fn explain(&mut self, locale: &Locale, content: &Html) -> Html {
         let mut text = String::new();
         collect_text(content, &mut text);
         let text = text.to_lowercase();
@@ -35,8 +35,8 @@ impl<'a> Terms<'a> {
             return Html::default();
         }
         let named: Vec<&str> = used.iter().map(|term| term.term.as_str()).collect();
-        let named = named.join(&language.text("list-comma"));
-        read_on(language.with("parts-words", &[("words", &named)]), definitions(used))
+        let named = named.join(&locale.text("list-comma"));
+        read_on(locale.with("parts-words", &[("words", &named)]), definitions(used))
     }
 }
 

@@ -3,7 +3,7 @@
 use design::{ButtonProps, FieldError, InputProps, TextSize, button, input};
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::Locale;
 
 /// A text field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,8 +25,6 @@ pub struct TextField {
 /// The properties of a [`TextForm`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct TextFormProps {
-    /// The words.
-    pub language: Language,
     /// The text fields.
     pub fields: Vec<TextField>,
     /// The status line while the answers are processed; otherwise empty.
@@ -42,6 +40,7 @@ pub struct TextFormProps {
 /// The form.
 #[component]
 pub fn TextForm(props: &TextFormProps) -> Html {
+    let locale = use_context::<Locale>();
     let given: Vec<String> = props.fields.iter().map(|field| field.value.clone()).collect();
     let drafts = use_state(|| (given.clone(), given.clone()));
     let typed = current_texts(&given, &drafts.0, &drafts.1);
@@ -53,6 +52,7 @@ pub fn TextForm(props: &TextFormProps) -> Html {
             }
         }
     });
+    let Some(locale) = locale else { return html! {} };
     let onsubmit = {
         let typed = typed.clone();
         props.onsubmit.reform(move |event: SubmitEvent| {
@@ -70,7 +70,7 @@ pub fn TextForm(props: &TextFormProps) -> Html {
             }
             drafts.set((given.clone(), typed));
         });
-        text_box(&props.language, field, value, oninput)
+        text_box(&locale, field, value, oninput)
     });
     html! {
         // The method "dialog" sends no request, even if the app did not prevent it.
@@ -90,9 +90,9 @@ fn current_texts(given: &[String], before: &[String], typed: &[String]) -> Vec<S
     fields.map(|((given, before), typed)| if given == before { typed } else { given }.clone()).collect()
 }
 
-fn text_box(language: &Language, field: &TextField, value: String, oninput: Callback<AttrValue>) -> Html {
+fn text_box(locale: &Locale, field: &TextField, value: String, oninput: Callback<AttrValue>) -> Html {
     let error = field.problem.as_ref().map(|problem| FieldError {
-        prefix: language.text("error-prefix").into(),
+        prefix: locale.text("error-prefix").into(),
         message: html! { { problem } },
     });
     input(&InputProps {

@@ -3,7 +3,7 @@
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use yew::prelude::*;
 
-use crate::language::Language;
+use i18n::Locale;
 
 /// What a person can do on every page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,21 +38,21 @@ pub(super) struct ControlState {
 }
 
 /// The bar.
-pub(super) fn control_bar(language: &Language, state: ControlState, on: &Callback<Control>) -> Html {
+pub(super) fn control_bar(locale: &Locale, state: ControlState, on: &Callback<Control>) -> Html {
     let press = |key: &str, control: Control, variant: ButtonVariant| {
         button(ButtonProps {
             variant,
             kind: ButtonKind::Button,
             small: true,
             onclick: Some(on.reform(move |_| control)),
-            children: language.text(key).into(),
+            children: locale.text(key).into(),
             ..ButtonProps::default()
         })
     };
     let secondary = |key: &str, control: Control| press(key, control, ButtonVariant::Secondary);
     html! {
-        <aside class="lcp-bar lcp-no-print" aria-label={language.text("kiosk-bar")}>
-            <p class="lcp-bar__desk">{ language.text("kiosk-desk") }</p>
+        <aside class="lcp-bar lcp-no-print" aria-label={locale.text("kiosk-bar")}>
+            <p class="lcp-bar__desk">{ locale.text("kiosk-desk") }</p>
             <div class="lcp-bar__controls">
                 if state.back {
                     { secondary("kiosk-back", Control::Back) }

@@ -4,23 +4,23 @@ use yew::prelude::*;
 use yew::virtual_dom::{VList, VTag};
 
 use super::qr::qr;
-use crate::language::Language;
+use i18n::Locale;
 
 /// The page with every link out of the app as text: to other sites, to the phone, to mail, to files. Links within the app
 /// stay. A function component, which is rendered later, calls this function on its own view.
-pub fn without_external_links(language: &Language, page: Html) -> Html {
+pub fn without_external_links(locale: &Locale, page: Html) -> Html {
     match page {
         Html::VList(list) => {
-            let children = list.iter().map(|each| without_external_links(language, each.clone())).collect();
+            let children = list.iter().map(|each| without_external_links(locale, each.clone())).collect();
             Html::VList(VList::with_children(children, list.key.clone()).into())
         }
         Html::VTag(tag) => {
             if let Some(address) = external_address(&tag) {
-                return link_as_text(language, &tag, &address);
+                return link_as_text(locale, &tag, &address);
             }
             let mut tag = VTag::clone(&tag);
             if let Some(children) = tag.children_mut() {
-                *children = without_external_links(language, std::mem::take(children));
+                *children = without_external_links(locale, std::mem::take(children));
             }
             tag.into()
         }
@@ -39,7 +39,7 @@ fn external_address(tag: &VTag) -> Option<String> {
 }
 
 /// The text of a link, with the address where the text does not contain it, and a QR code where a phone can open it.
-fn link_as_text(language: &Language, link: &VTag, address: &str) -> Html {
+fn link_as_text(locale: &Locale, link: &VTag, address: &str) -> Html {
     let content = link.children().cloned().unwrap_or_default();
     let is_web = address.starts_with("https://") || address.starts_with("http://");
     let shown = address.strip_prefix("mailto:").map(|mail| mail.split('?').next().unwrap_or(mail));
@@ -52,7 +52,7 @@ fn link_as_text(language: &Language, link: &VTag, address: &str) -> Html {
                 { " (" }{ shown }{ ")" }
             }
             if is_web {
-                { qr(address, language.with("kiosk-qr", &[("address", address)])) }
+                { qr(address, locale.with("kiosk-qr", &[("address", address)])) }
             }
         </span>
     }
@@ -74,7 +74,7 @@ mod tests {
 
     fn link(href: &str) -> Html {
         let page = html! { <p><a href={href.to_owned()}>{ "Read it" }</a></p> };
-        without_external_links(&Language::default(), page)
+        without_external_links(&Locale::new("en-GB", "").unwrap(), page)
     }
 
     fn is_link(page: &Html) -> bool {

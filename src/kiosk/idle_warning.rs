@@ -4,14 +4,14 @@ use design::{ButtonKind, ButtonProps, ButtonVariant, HeadingProps, TextSize, but
 use yew::prelude::*;
 
 use super::control_bar::Control;
-use crate::language::Language;
+use i18n::Locale;
 
 /// The id of the heading.
 const HEADING: &str = "still-there";
 
 /// The dialog; closed while `left` is `None`. `more` is called for more time, also when a key closes the dialog.
 pub(super) fn idle_warning(
-    language: &Language,
+    locale: &Locale,
     left: Option<u32>,
     dialog: &NodeRef,
     more: &Callback<()>,
@@ -21,16 +21,16 @@ pub(super) fn idle_warning(
         level: 2,
         size: Some(TextSize::L),
         id: Some(HEADING.into()),
-        children: language.text("kiosk-still-there").into(),
+        children: locale.text("kiosk-still-there").into(),
         ..HeadingProps::default()
     });
-    let seconds = language.count("kiosk-seconds", left.unwrap_or_default() as usize);
+    let seconds = locale.count("kiosk-seconds", left.unwrap_or_default() as usize);
     let press = |key: &str, variant: ButtonVariant, onclick: Callback<MouseEvent>| {
         button(ButtonProps {
             variant,
             kind: ButtonKind::Button,
             onclick: Some(onclick),
-            children: language.text(key).into(),
+            children: locale.text(key).into(),
             ..ButtonProps::default()
         })
     };
@@ -38,7 +38,7 @@ pub(super) fn idle_warning(
     html! {
         <dialog ref={dialog.clone()} class="lcp-still-there" aria-labelledby={HEADING} {oncancel}>
             { heading }
-            <p>{ language.text("kiosk-wiped") }</p>
+            <p>{ locale.text("kiosk-wiped") }</p>
             // It changes each second: a screen reader reads the heading and the sentence above once instead.
             <p class="lcp-still-there__left" role="timer">{ seconds }</p>
             { press("kiosk-more-time", ButtonVariant::Primary, more.reform(|_| ())) }

@@ -16,8 +16,8 @@ use super::type_size::{reach_pixels, root_pixels};
 use crate::address::ViewState;
 use crate::browser::shared;
 use crate::intent::{Intent, OnIntent};
-use crate::language::Language;
 use crate::route::Route;
+use i18n::Locale;
 
 /// How many text sizes there are; after the largest comes the default size again.
 const SIZES: u8 = 3;
@@ -28,8 +28,8 @@ const SCROLLED: f64 = 0.6;
 /// The properties of a [`Kiosk`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct KioskProps {
-    /// The words.
-    pub language: Language,
+    /// The messages; `None` until they arrive.
+    pub locale: Option<Locale>,
     /// Its settings.
     pub settings: Rc<Settings>,
     /// The page that is open, and what was chosen on it.
@@ -43,11 +43,11 @@ pub struct KioskProps {
 /// The screen of a waiting room.
 #[component]
 pub fn Kiosk(props: &KioskProps) -> Html {
-    let KioskProps { language, settings, state, on, children } = props.clone();
+    let KioskProps { locale, settings, state, on, children } = props.clone();
     let size = use_state_eq(|| 0_u8);
     let contrast = use_state_eq(|| false);
     let (left, more) = use_idle();
-    let reading = use_reading(&language.name());
+    let reading = use_reading(&locale.as_ref().map(Locale::language).unwrap_or_default());
     let dialog = use_node_ref();
     use_effect_with((Rc::clone(&settings), *size), |(settings, size)| {
         shared::set_root_pixels(root_pixels(settings, *size));
@@ -63,7 +63,9 @@ pub fn Kiosk(props: &KioskProps) -> Html {
     });
     use_effect_with(left.is_some(), {
         let (reading, dialog) = (reading.clone(), dialog.clone());
-        let warning = [language.text("kiosk-still-there"), language.text("kiosk-wiped")].join(" ");
+        let warning =
+            |locale: &Locale| [locale.text("kiosk-still-there"), locale.text("kiosk-wiped")].join(" ");
+        let warning = locale.as_ref().map(warning).unwrap_or_default();
         move |asks| {
             shared::set_open(&dialog, *asks);
             if *asks {
@@ -84,17 +86,15 @@ pub fn Kiosk(props: &KioskProps) -> Html {
         Control::Finish => shared::wipe(),
     });
     // Before the messages have loaded there is nothing to press.
-    if language == Language::default() {
-        return children;
-    }
+    let Some(locale) = locale else { return children };
     html! {
         <ContextProvider<Rc<Settings>> context={Rc::clone(&settings)}>
             { children }
             if let Some(address) = &settings.address {
-                { qr_handoff(&language, address, &state) }
+                { qr_handoff(&locale, address, &state) }
             }
-            { control_bar(&language, controls, &press) }
-            { idle_warning(&language, left, &dialog, &more, &press) }
+            { control_bar(&locale, controls, &press) }
+            { idle_warning(&locale, left, &dialog, &more, &press) }
         </ContextProvider<Rc<Settings>>>
     }
 }

@@ -6,14 +6,14 @@ use yew::prelude::*;
 use super::qr::qr;
 use crate::address::ViewState;
 use crate::choices::Choices;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::Locale;
 
 /// The id of the heading.
 const HEADING: &str = "take-away";
 
 /// The QR code with the address of the page; nothing on a page without content to hand over.
-pub(super) fn qr_handoff(language: &Language, address: &str, state: &ViewState) -> Html {
+pub(super) fn qr_handoff(locale: &Locale, address: &str, state: &ViewState) -> Html {
     if matches!(
         state.route,
         Route::Start | Route::YourSurgery | Route::Home | Route::Preferences | Route::NotFound
@@ -25,15 +25,15 @@ pub(super) fn qr_handoff(language: &Language, address: &str, state: &ViewState) 
         level: 2,
         size: Some(TextSize::M),
         id: Some(HEADING.into()),
-        children: language.text("kiosk-take-away").into(),
+        children: locale.text("kiosk-take-away").into(),
         ..HeadingProps::default()
     });
     html! {
         <section class="lcp-take-away lcp-no-print nhsuk-width-container" aria-labelledby={HEADING}>
             { heading }
-            <p>{ language.text("kiosk-take-away-how") }</p>
-            <p>{ language.text("kiosk-take-away-not") }</p>
-            { qr(&address, language.with("kiosk-qr", &[("address", &address)])) }
+            <p>{ locale.text("kiosk-take-away-how") }</p>
+            <p>{ locale.text("kiosk-take-away-not") }</p>
+            { qr(&address, locale.with("kiosk-qr", &[("address", &address)])) }
         </section>
     }
 }
@@ -60,7 +60,10 @@ mod tests {
     fn a_question_has_no_qr_code() {
         for path in ["/", "/where", "/your-surgery", "/what-matters"] {
             let state = ViewState::parse(path, "").state;
-            assert_eq!(qr_handoff(&Language::default(), "https://a.example/", &state), Html::default());
+            assert_eq!(
+                qr_handoff(&Locale::new("en-GB", "").unwrap(), "https://a.example/", &state),
+                Html::default()
+            );
         }
     }
 }

@@ -5,7 +5,7 @@ use enrolment::{PartnershipAnswer, partnership_answer};
 use finder::Query;
 
 use super::page_props::PageProps;
-use crate::language::Language;
+use i18n::{Locale, format_distance};
 
 /// A choice in short: a partnership, or staying with a funder.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,11 +37,11 @@ impl ChoiceSummary {
     }
 
     /// The nearest surgery and its distance in a sentence; `None` without a place.
-    pub(super) fn nearest_sentence(&self, language: &Language, catalogue: &Catalogue) -> Option<String> {
+    pub(super) fn nearest_sentence(&self, locale: &Locale, catalogue: &Catalogue) -> Option<String> {
         let (at, metres) = self.nearest?;
         let name = &catalogue.practice(at)?.name;
-        let distance = language.short_distance(metres);
-        Some(language.with("compare-nearest", &[("name", name), ("distance", &distance)]))
+        let distance = format_distance(locale, metres);
+        Some(locale.with("compare-nearest", &[("name", name), ("distance", &distance)]))
     }
 }
 

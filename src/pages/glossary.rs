@@ -6,20 +6,20 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{column, definitions, page_heading};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The page.
-pub fn glossary_page(language: &Language, props: &PageProps) -> Html {
+pub fn glossary_page(locale: &Locale, props: &PageProps) -> Html {
     let terms = &props.dataset.catalogue.glossary;
     let names: Vec<String> = terms.iter().map(|term| term.term.to_lowercase()).collect();
     let order = sorted_indices(terms.len(), &mut |one, two| names[one].cmp(&names[two]));
     column(html! {
         <>
-            { page_heading(TextSize::Xl, None, language.text("glossary-heading")) }
+            { page_heading(TextSize::Xl, None, locale.text("glossary-heading")) }
             if terms.is_empty() {
-                <p>{ language.text("glossary-none") }</p>
+                <p>{ locale.text("glossary-none") }</p>
             } else {
-                <p class="nhsuk-lede-text">{ language.text("glossary-lede") }</p>
+                <p class="nhsuk-lede-text">{ locale.text("glossary-lede") }</p>
                 { definitions(order.into_iter().map(|at| &terms[at])) }
             }
         </>

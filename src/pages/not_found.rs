@@ -6,26 +6,26 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{column, page_heading};
-use crate::language::Language;
 use crate::route::Route;
+use i18n::Locale;
 
 /// The page: what became of the record, and links to what follows.
-pub fn not_found_page(language: &Language, props: &PageProps) -> Html {
+pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
     let tombstone = tombstone(props);
     let successor = successor(props, tombstone);
     column(html! {
         <>
-            { page_heading(TextSize::Xl, None, language.text("not-found-heading")) }
+            { page_heading(TextSize::Xl, None, locale.text("not-found-heading")) }
             if let Some(tombstone) = tombstone {
-                <p>{ language.text("not-found-gone") }</p>
+                <p>{ locale.text("not-found-gone") }</p>
                 <p>{ &tombstone.what_happened }</p>
             } else if successor.is_none() {
-                <p>{ language.text("not-found-typed") }</p>
+                <p>{ locale.text("not-found-typed") }</p>
             }
             if let Some((route, name)) = successor {
-                <p>{ language.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
+                <p>{ locale.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
             }
-            <p><a href={props.link(Route::Start)}>{ language.text("not-found-start") }</a></p>
+            <p><a href={props.link(Route::Start)}>{ locale.text("not-found-start") }</a></p>
         </>
     })
 }

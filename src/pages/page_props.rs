@@ -9,10 +9,10 @@ use finder::{Order, Query, Results};
 use crate::address::ViewState;
 use crate::data::Dataset;
 use crate::intent::OnIntent;
-use crate::language::Language;
 use crate::shell::Capabilities;
 use crate::shortlist::Shortlist;
 use crate::user_context::{MySurgery, UserContext, UserLocation};
+use i18n::Locale;
 
 /// The props that every page has.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +39,7 @@ impl PageProps {
     /// A sentence with how many surgeries and partnerships the lists choose from. For the whole dataset it is the text
     /// of the key `of_all`; for a part of it, a text of its own.
     #[must_use]
-    pub fn complete(&self, language: &Language, of_all: &str) -> String {
+    pub fn complete(&self, locale: &Locale, of_all: &str) -> String {
         let counts = |surgeries: usize, partnerships: usize| {
             [("surgeries", surgeries), ("partnerships", partnerships)]
         };
@@ -48,10 +48,10 @@ impl PageProps {
         if let Some((scope, name)) = scope.and_then(|scope| Some((scope, scope.name(catalogue)?))) {
             let query = Query { scope: Some(scope.clone()), limit: 0, ..Query::on(*today) };
             let all = finder::search(catalogue, finder, &query);
-            language.named_counts("scope-complete", name, &counts(all.total, all.partnerships_total))
+            locale.named_counts("scope-complete", name, &counts(all.total, all.partnerships_total))
         } else {
             let all = manifest.counts;
-            language.counts(of_all, &counts(all.practices as usize, all.partnerships as usize))
+            locale.counts(of_all, &counts(all.practices as usize, all.partnerships as usize))
         }
     }
 

@@ -6,16 +6,16 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{column, mistakes, page_heading, place_form};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The page.
-pub fn place_page(language: &Language, props: &PageProps) -> Html {
+pub fn place_page(locale: &Locale, props: &PageProps) -> Html {
     column(html! {
         <>
-            { mistakes(language, &props.user, &props.on) }
-            { page_heading(TextSize::L, None, language.text("start-heading")) }
-            { place_form(language, &props.user, props.capabilities.asks_device, &props.on) }
-            <p class="nhsuk-body-s">{ language.text("start-privacy") }</p>
+            { mistakes(locale, &props.user, &props.on) }
+            { page_heading(TextSize::L, None, locale.text("start-heading")) }
+            { place_form(locale, &props.user, props.capabilities.asks_device, &props.on) }
+            <p class="nhsuk-body-s">{ locale.text("start-privacy") }</p>
         </>
     })
 }

@@ -12,10 +12,10 @@ use crate::components::{
     record_words, section_heading, small_button, surgery_buttons,
 };
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::route::Route;
 use crate::user_context::SurgeryMessage;
+use i18n::{Locale, format_distance};
 
 /// The id of the box for the name of the surgery.
 const NAME_FIELD: &str = "surgery";
@@ -27,20 +27,20 @@ const OTHERS_SHOWN: usize = 4;
 const NEAREST_SEARCHED: usize = 40;
 
 /// The screen.
-pub fn reception_page(language: &Language, page: &PageProps) -> Html {
+pub fn reception_page(locale: &Locale, page: &PageProps) -> Html {
     let catalogue = &page.dataset.catalogue;
     match page.current_practice().and_then(|at| Some((at, catalogue.practice(at)?))) {
-        Some((at, practice)) => surgery_screen(language, page, at, practice),
-        None => surgery_question(language, page),
+        Some((at, practice)) => surgery_screen(locale, page, at, practice),
+        None => surgery_question(locale, page),
     }
 }
 
 /// The question which surgery this is, where the settings of the site do not say.
-fn surgery_question(language: &Language, page: &PageProps) -> Html {
+fn surgery_question(locale: &Locale, page: &PageProps) -> Html {
     let field = TextField {
         id: NAME_FIELD,
-        label: language.text("surgery-name"),
-        hint: language.text("surgery-name-hint"),
+        label: locale.text("surgery-name"),
+        hint: locale.text("surgery-name-hint"),
         value: page.user.surgery_box.typed.clone(),
         autocomplete: "off",
         ..TextField::default()
@@ -48,19 +48,19 @@ fn surgery_question(language: &Language, page: &PageProps) -> Html {
     let onsubmit = page.on.reform(|typed: Vec<String>| Intent::Surgery(SurgeryMessage::Find(typed.concat())));
     column(html! {
         <>
-            { page_heading(TextSize::L, None, language.text("reception-which")) }
-            <p>{ language.text("reception-lede") }</p>
-            <TextForm language={language.clone()} fields={vec![field]} status={String::new()}
-                submit={language.text("surgery-find")} {onsubmit}>{ Html::default() }</TextForm>
+            { page_heading(TextSize::L, None, locale.text("reception-which")) }
+            <p>{ locale.text("reception-lede") }</p>
+            <TextForm fields={vec![field]} status={String::new()}
+                submit={locale.text("surgery-find")} {onsubmit}>{ Html::default() }</TextForm>
             if let Some(results) = page.surgeries_by_name() {
-                { surgery_buttons(language, &page.dataset.catalogue, &results, &page.on) }
+                { surgery_buttons(locale, &page.dataset.catalogue, &results, &page.on) }
             }
         </>
     })
 }
 
 /// What the reception of a surgery reads out.
-fn surgery_screen(language: &Language, page: &PageProps, at: PracticeIdx, practice: &Practice) -> Html {
+fn surgery_screen(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practice) -> Html {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
     let say = [
         status_advice(page, practice),
@@ -69,28 +69,28 @@ fn surgery_screen(language: &Language, page: &PageProps, at: PracticeIdx, practi
         "reception-say-choice",
     ];
     let not = ["reception-not-id", "reception-not-address", "reception-not-status", "reception-not-health"];
-    let list = |keys: [&str; 4]| plain_list(&keys.map(|key| language.text(key)), false);
-    let heading = language.with("reception-heading", &[("name", &practice.name)]);
+    let list = |keys: [&str; 4]| plain_list(&keys.map(|key| locale.text(key)), false);
+    let heading = locale.with("reception-heading", &[("name", &practice.name)]);
     let change = page.on.reform(|_: MouseEvent| Intent::Surgery(SurgeryMessage::Change));
     column(html! {
         <>
             { page_heading(TextSize::L, None, heading) }
             <div class="nhsuk-inset-text">
-                { list_status(language, practice, today) }
-                <p>{ record_words(language, practice.checked_on, today, None) }</p>
+                { list_status(locale, practice, today) }
+                <p>{ record_words(locale, practice.checked_on, today, None) }</p>
             </div>
-            { section_heading(2, &language.text("reception-say")) }
+            { section_heading(2, &locale.text("reception-say")) }
             { list(say) }
-            { section_heading(2, &language.text("reception-not")) }
+            { section_heading(2, &locale.text("reception-not")) }
             { list(not) }
-            { joining_rights(language, catalogue, practice.funder, today) }
-            { section_heading(2, &language.text("reception-near")) }
-            { nearby_list(language, page, at, practice) }
+            { joining_rights(locale, catalogue, practice.funder, today) }
+            { section_heading(2, &locale.text("reception-near")) }
+            { nearby_list(locale, page, at, practice) }
             <div class="lcp-actions lcp-no-print">
                 if page.capabilities.prints {
-                    { print_button(language, &page.on) }
+                    { print_button(locale, &page.on) }
                 }
-                { small_button(language.text("reception-change"), change) }
+                { small_button(locale.text("reception-change"), change) }
             </div>
         </>
     })
@@ -110,7 +110,7 @@ fn status_advice(page: &PageProps, practice: &Practice) -> &'static str {
 }
 
 /// The nearest surgeries whose lists are not closed, each with a link to its page.
-fn nearby_list(language: &Language, page: &PageProps, own: PracticeIdx, practice: &Practice) -> Html {
+fn nearby_list(locale: &Locale, page: &PageProps, own: PracticeIdx, practice: &Practice) -> Html {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
     let is_closed = |practice: &Practice| {
         practice.list_on(today).is_some_and(|list| list.status == ListStatus::ClosedFormally)
@@ -123,10 +123,10 @@ fn nearby_list(language: &Language, page: &PageProps, own: PracticeIdx, practice
         .filter_map(|found| Some((found, catalogue.practice(found.at)?)))
         .filter(|(_, practice)| !is_closed(practice))
         .take(OTHERS_SHOWN)
-        .map(|(found, practice)| nearby_surgery(language, page, found, practice))
+        .map(|(found, practice)| nearby_surgery(locale, page, found, practice))
         .collect();
     if others.is_empty() {
-        return html! { <p>{ language.text("reception-near-none") }</p> };
+        return html! { <p>{ locale.text("reception-near-none") }</p> };
     }
     html! { <ul class="nhsuk-list">{ others }</ul> }
 }
@@ -139,13 +139,13 @@ fn nearest_practices(page: &PageProps, position: Position) -> Vec<PracticeFound>
 }
 
 /// A surgery with its town, its distance and its list status.
-fn nearby_surgery(language: &Language, page: &PageProps, found: &PracticeFound, practice: &Practice) -> Html {
+fn nearby_surgery(locale: &Locale, page: &PageProps, found: &PracticeFound, practice: &Practice) -> Html {
     let href = page.link(Route::Practice { id: practice.id.to_string() });
     let town = practice.sites.get(found.site).and_then(|site| site.town.clone());
-    let distance = found.metres.map(|metres| language.short_distance(metres));
-    let comma = language.text("list-comma");
+    let distance = found.metres.map(|metres| format_distance(locale, metres));
+    let comma = locale.text("list-comma");
     let place: String = town.into_iter().chain(distance).flat_map(|text| [comma.clone(), text]).collect();
     html! {
-        <li><a {href}>{ &practice.name }</a>{ place }{ list_status(language, practice, page.dataset.today) }</li>
+        <li><a {href}>{ &practice.name }</a>{ place }{ list_status(locale, practice, page.dataset.today) }</li>
     }
 }

@@ -4,7 +4,7 @@ use catalogue::Contact;
 use lcp_explorer::components::{contact_lines, web_link};
 use yew::prelude::*;
 
-use crate::example::language;
+use crate::example::locale;
 use crate::render::render;
 
 /// Each tag of a page, without what stands between two: an attribute never holds a bare `<` or `>`.
@@ -20,7 +20,7 @@ fn links(html: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn no_address_becomes_a_link_but_that_of_a_web_page_and_no_text_becomes_markup() {
     let strings = include_str!("../attacks/strings.txt");
-    let language = language();
+    let locale = locale();
     let mut seen = 0;
     for attack in strings.lines() {
         let said = || Some(attack.to_owned());
@@ -32,7 +32,7 @@ fn no_address_becomes_a_link_but_that_of_a_web_page_and_no_text_becomes_markup()
             address: said(),
             ..Contact::default()
         };
-        let page = render(contact_lines(&language, &contact));
+        let page = render(contact_lines(&locale, &contact));
         for href in links(&page) {
             let is_allowed =
                 ["tel:", "mailto:", "https://", "http://"].iter().any(|start| href.starts_with(start));

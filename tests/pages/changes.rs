@@ -9,7 +9,7 @@ use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use publisher::compile::CompiledRelease;
 use publisher::diff::{ReleaseSummary, ReleaseView};
 
-use crate::example::{language, more_words, open, release};
+use crate::example::{locale, more_messages, open, release};
 use crate::render::{html, lines};
 
 /// The example's release with what changed since one in which three things were otherwise: a surgery was in no
@@ -30,9 +30,9 @@ fn about(news: impl FnOnce(&lcp_explorer::data::Dataset, &CompiledRelease) -> Op
     let release = with_changes();
     let dataset = Rc::new(open(&release.manifest, &release));
     let session = AppState::default()
-        .after(Action::Words(language()))
+        .after(Action::Messages(locale()))
         .after(Action::Dataset(RemoteData::Ready(Rc::clone(&dataset))))
-        .after(more_words());
+        .after(more_messages());
     let session = match news(&dataset, &release) {
         Some(news) => session.after(news),
         None => session,

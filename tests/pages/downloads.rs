@@ -9,7 +9,7 @@ use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
 use publisher::validate;
 
-use crate::example::{language, more_words, open};
+use crate::example::{locale, more_messages, open};
 use crate::render::html;
 
 #[test]
@@ -19,9 +19,9 @@ fn all_tables_can_be_downloaded_as_one_file_and_the_link_states_its_size() {
     let release = CompiledRelease::from_tables(&tables).unwrap().with_download(&tables).unwrap();
     let dataset = open(&release.manifest, &release);
     let session = AppState::default()
-        .after(Action::Words(language()))
+        .after(Action::Messages(locale()))
         .after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))))
-        .after(more_words());
+        .after(more_messages());
     let html = html(&session, "/about");
     let (name, file) = release.files.iter().find(|(name, _)| name.starts_with("tables-")).unwrap();
     assert!(html.contains(&format!("href=\"release/{name}\"")), "{html}");

@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use catalogue::Date;
 use catalogue::format::Manifest;
+use i18n::Locale;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, RemoteData, details_file};
-use lcp_explorer::language::Language;
 use lcp_explorer::user_context::{Resolution, submit};
 use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
@@ -29,16 +29,16 @@ pub(crate) fn texts() -> (String, String) {
 }
 
 /// The first words of the site.
-pub(crate) fn language() -> Language {
-    Language::new("en-GB", &texts().0).expect("the first texts are Fluent, and no key is there twice")
+pub(crate) fn locale() -> Locale {
+    Locale::new("en-GB", &texts().0).expect("the first texts are Fluent, and no key is there twice")
 }
 
 /// The rest of them.
-pub(crate) fn more_words() -> Action {
+pub(crate) fn more_messages() -> Action {
     let (first, more) = texts();
-    let whole = Language::new("en-GB", &[first.as_str(), &more].join("\n"));
-    assert!(whole.is_some(), "the texts are Fluent, and no key is there twice");
-    Action::MoreWords(Ok(more))
+    let whole = Locale::new("en-GB", &[first.as_str(), &more].join("\n"));
+    assert!(whole.is_ok(), "the texts are Fluent, and no key is there twice");
+    Action::MoreMessages(Ok(more))
 }
 
 /// The release of the example tables.
@@ -64,9 +64,9 @@ pub(crate) fn session() -> AppState {
     let release = release();
     let dataset = Rc::new(open(&release.manifest, &release));
     let mut app_state = AppState::default()
-        .after(Action::Words(language()))
+        .after(Action::Messages(locale()))
         .after(Action::Dataset(RemoteData::Ready(Rc::clone(&dataset))))
-        .after(more_words());
+        .after(more_messages());
     for id in ["samphire-road", "curlew-wharf"] {
         let at = dataset.catalogue.practice_by_id(id).unwrap();
         let file = details_file(&dataset.catalogue, at).unwrap();

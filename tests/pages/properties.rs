@@ -9,7 +9,7 @@ use catalogue::Contact;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 
-use crate::example::{after_typing, language, more_words, open, release, session};
+use crate::example::{after_typing, locale, more_messages, open, release, session};
 use crate::render::html;
 
 const PAGES: [&str; 16] = [
@@ -68,9 +68,10 @@ fn every_text_is_in_the_locale_files() {
     });
 }
 
-/// The keys that the code asks for by name: `language.text("start-now")`.
+/// The keys that the code asks for by name: `locale.text("start-now")`.
 fn asked_for(code: &str) -> Vec<String> {
-    const ASK: [&str; 5] = [".text(", ".with(", ".count(", ".counts(", ".named_count("];
+    const ASK: [&str; 7] =
+        [".text(", ".format(", ".with(", ".count(", ".counts(", ".named_count(", ".named_counts("];
     let code = code.split("#[cfg(test)]").next().unwrap_or_default();
     let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
     let code: String = lines.collect::<Vec<_>>().join("\n");
@@ -251,8 +252,8 @@ fn the_words_and_the_dataset_may_arrive_in_either_order() {
     let arrived = usual.dataset.clone();
     let other_way_round = AppState { details: usual.details.clone(), ..AppState::default() }
         .after(Action::Dataset(arrived))
-        .after(more_words())
-        .after(Action::Words(language()));
+        .after(more_messages())
+        .after(Action::Messages(locale()));
     for typed in ["CF10 1AA", "WM1 9ZZ", "WM1 1AA"] {
         let one = after_typing(usual.clone(), typed);
         let other = after_typing(other_way_round.clone(), typed);
@@ -266,7 +267,7 @@ fn the_words_and_the_dataset_may_arrive_in_either_order() {
 fn what_a_first_answer_needs_is_said_before_the_rest_of_the_words_is_there() {
     let whole = session();
     let first = AppState { details: whole.details.clone(), ..AppState::default() }
-        .after(Action::Words(language()))
+        .after(Action::Messages(locale()))
         .after(Action::Dataset(whole.dataset.clone()));
     for typed in ["", "WM1 1AA", "EH1 JS", "TD15"] {
         let (first, whole) = (after_typing(first.clone(), typed), after_typing(whole.clone(), typed));
@@ -285,7 +286,7 @@ fn a_page_whose_words_never_arrive_says_so() {
         detail: "locales/en-GB-more.ftl could not be reached".to_owned(),
         contact: None,
     };
-    let app_state = session().after(Action::MoreWords(Err(failure)));
+    let app_state = session().after(Action::MoreMessages(Err(failure)));
     let page = html(&app_state, "/rights");
     assert!(page.contains("locales/en-GB-more.ftl could not be reached") && page.contains("<h1"));
     assert!(html(&app_state, "/results").contains("Showing"), "the results do not need them");

@@ -6,12 +6,12 @@ use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, LoadError, LoadErrorKind, RemoteData, open_manifest};
 
-use crate::example::{language, release};
+use crate::example::{locale, release};
 use crate::render::{html, lines};
 
 fn refused(failure: LoadError) -> String {
     let app_state = AppState::default()
-        .after(Action::Words(language()))
+        .after(Action::Messages(locale()))
         .after(Action::Dataset(RemoteData::from(Err(failure))));
     let html = html(&app_state, "/results#q=curlew");
     assert!(!html.contains("Curlew"), "nothing of the dataset is shown");
@@ -75,7 +75,7 @@ fn a_manifest_of_another_version() {
 
 #[test]
 fn while_the_dataset_is_on_its_way_the_page_says_so() {
-    let app_state = AppState::default().after(Action::Words(language()));
+    let app_state = AppState::default().after(Action::Messages(locale()));
     assert!(lines(&html(&app_state, "/")).contains("Loading the information."));
     assert_eq!(html(&AppState::default(), "/"), "", "without words there is nothing to say");
 }

@@ -6,7 +6,7 @@ use catalogue::Date;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, RemoteData};
 
-use crate::example::{language, open, release};
+use crate::example::{locale, open, release};
 use crate::render::{html, part};
 
 /// What stands above the start page of a dataset that is no example, by the device's clock.
@@ -18,7 +18,7 @@ fn above(clock: &str, old_after_days: Option<u16>) -> String {
     let old_after_days = old_after_days.unwrap_or(dataset.old_after_days);
     let dataset = Dataset { today, old_after_days, ..dataset };
     let app_state = AppState::default()
-        .after(Action::Words(language()))
+        .after(Action::Messages(locale()))
         .after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))));
     let html = html(&app_state, "/");
     part(&html, "lcp-emergency\"", "<main").to_owned()

@@ -127,7 +127,12 @@ fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
     assert!(page_text(&app_state, "/results").contains("You are choosing for somebody else."));
     let RemoteData::Ready(dataset) = &app_state.dataset else { panic!("the example is there") };
     let titled = |app_state: &AppState| {
-        title(&app_state.language, Some(dataset), &ViewState::parse("/where", "").state, &app_state.user)
+        title(
+            app_state.locale.as_ref().unwrap(),
+            Some(dataset),
+            &ViewState::parse("/where", "").state,
+            &app_state.user,
+        )
     };
     assert!(titled(&app_state).starts_with("Where do they live?"), "{}", titled(&app_state));
 }

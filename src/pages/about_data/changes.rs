@@ -7,35 +7,36 @@ use yew::prelude::*;
 use super::release::file_link;
 use crate::address::ViewState;
 use crate::data::RemoteData;
-use crate::language::{Language, word_key};
 use crate::pages::PageProps;
 use crate::route::Route;
+use i18n::{Locale, format_date, word_key};
 
 /// The changes, or why there are none to show.
 pub(super) fn changes_section(
-    language: &Language,
+    locale: &Locale,
     props: &PageProps,
     changes: Option<&RemoteData<ReleaseChanges>>,
 ) -> Html {
     let Some(file) = &props.dataset.manifest.changes else {
-        return html! { <p>{ language.text("about-changes-none") }</p> };
+        return html! { <p>{ locale.text("about-changes-none") }</p> };
     };
     let content = match changes {
-        None | Some(RemoteData::Loading) => html! { <p role="status">{ language.text("loading") }</p> },
-        Some(RemoteData::Failed(_)) => html! { <p>{ language.text("about-changes-failed") }</p> },
-        Some(RemoteData::Ready(changes)) => changes_list(language, changes),
+        None | Some(RemoteData::Loading) => html! { <p role="status">{ locale.text("loading") }</p> },
+        Some(RemoteData::Failed(_)) => html! { <p>{ locale.text("about-changes-failed") }</p> },
+        Some(RemoteData::Ready(changes)) => changes_list(locale, changes),
     };
     html! {
         <>
             { content }
-            <p>{ file_link(language, props, file, "about-changes-file") }</p>
+            <p>{ file_link(locale, props, file, "about-changes-file") }</p>
         </>
     }
 }
 
 /// The changes between two releases, and how many more there are of each sort that is not listed.
-fn changes_list(language: &Language, changes: &ReleaseChanges) -> Html {
-    let days = [("from", &*language.date(changes.from_day)), ("to", &*language.date(changes.to_day))];
+fn changes_list(locale: &Locale, changes: &ReleaseChanges) -> Html {
+    let days =
+        [("from", &*format_date(locale, changes.from_day)), ("to", &*format_date(locale, changes.to_day))];
     let counts = [
         ("about-changes-more", changes.left_out),
         ("about-changes-otherwise", changes.otherwise),
@@ -43,30 +44,28 @@ fn changes_list(language: &Language, changes: &ReleaseChanges) -> Html {
     ];
     html! {
         <>
-            <p>{ language.with("about-changes-between", &days) }</p>
+            <p>{ locale.with("about-changes-between", &days) }</p>
             if changes.changes.is_empty() {
-                <p>{ language.text("about-changes-nothing") }</p>
+                <p>{ locale.text("about-changes-nothing") }</p>
             } else {
                 <ul class="nhsuk-list nhsuk-list--bullet">
                     for change in &changes.changes {
-                        <li>{ change_line(language, change) }</li>
+                        <li>{ change_line(locale, change) }</li>
                     }
                 </ul>
             }
             for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-                <p>{ language.count(key, count as usize) }</p>
+                <p>{ locale.count(key, count as usize) }</p>
             }
         </>
     }
 }
 
 /// One change in a sentence, with a link to the record where it has a page.
-fn change_line(language: &Language, change: &ReleaseChange) -> Html {
-    let date = change.date.map(|date| language.date(date)).unwrap_or_default();
+fn change_line(locale: &Locale, change: &ReleaseChange) -> Html {
+    let date = change.date.map(|date| format_date(locale, date)).unwrap_or_default();
     let word = match (change.kind, change.word.as_deref().and_then(ListStatus::from_word)) {
-        (WhatChanged::List | WhatChanged::ListWillChange, Some(status)) => {
-            language.word("list", status.word())
-        }
+        (WhatChanged::List | WhatChanged::ListWillChange, Some(status)) => locale.word("list", status.word()),
         _ => String::new(),
     };
     let values = [
@@ -76,7 +75,7 @@ fn change_line(language: &Language, change: &ReleaseChange) -> Html {
         ("word", &word),
         ("text", change.text.as_deref().unwrap_or_default()),
     ];
-    let sentence = language.with(&word_key("what-changed", change.kind.word()), &values);
+    let sentence = locale.with(&word_key("what-changed", change.kind.word()), &values);
     let sentence = sentence.trim_end();
     match record_page(change) {
         Some(route) => html! { <a href={ViewState::at(route).link()}>{ sentence }</a> },

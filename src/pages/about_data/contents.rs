@@ -5,11 +5,11 @@ use enrolment::ASK_FIRST_AFTER_DAYS;
 use yew::prelude::*;
 
 use crate::components::{Fact, fact_list};
-use crate::language::Language;
 use crate::pages::PageProps;
+use i18n::Locale;
 
 /// How many records there are, and that lists leave none out.
-pub(super) fn record_counts(language: &Language, props: &PageProps) -> Html {
+pub(super) fn record_counts(locale: &Locale, props: &PageProps) -> Html {
     let counts = props.dataset.manifest.counts;
     let complete = [("surgeries", counts.practices as usize), ("partnerships", counts.partnerships as usize)];
     let facts = [
@@ -20,17 +20,17 @@ pub(super) fn record_counts(language: &Language, props: &PageProps) -> Html {
         ("about-funders", counts.funders),
         ("about-postcodes", counts.postcodes),
     ];
-    let facts = facts.map(|(name, count)| Fact::text(name, Some(language.count("number", count as usize))));
+    let facts = facts.map(|(name, count)| Fact::text(name, Some(locale.count("number", count as usize))));
     html! {
         <>
-            <p>{ language.counts("about-complete", &complete) }</p>
-            { fact_list(language, &facts) }
+            <p>{ locale.counts("about-complete", &complete) }</p>
+            { fact_list(locale, &facts) }
         </>
     }
 }
 
 /// How many practice records were checked recently, earlier, or on a day that is not known.
-pub(super) fn freshness(language: &Language, props: &PageProps) -> Html {
+pub(super) fn freshness(locale: &Locale, props: &PageProps) -> Html {
     let (mut recent, mut old, mut never) = (0, 0, 0);
     for practice in &props.dataset.catalogue.practices {
         match practice.checked_on.map(|on| props.dataset.today.days_since(on)) {
@@ -41,23 +41,22 @@ pub(super) fn freshness(language: &Language, props: &PageProps) -> Html {
     }
     let days = usize::try_from(ASK_FIRST_AFTER_DAYS).unwrap_or_default();
     let facts = [("about-fresh-recent", recent), ("about-fresh-old", old), ("about-fresh-never", never)];
-    let facts =
-        facts.map(|(name, count)| Fact::text(name, Some(language.count("about-of-surgeries", count))));
+    let facts = facts.map(|(name, count)| Fact::text(name, Some(locale.count("about-of-surgeries", count))));
     html! {
         <>
-            <p>{ language.counts("about-fresh-rule", &[("days", days)]) }</p>
-            { fact_list(language, &facts) }
+            <p>{ locale.counts("about-fresh-rule", &[("days", days)]) }</p>
+            { fact_list(locale, &facts) }
         </>
     }
 }
 
 /// For how many practices the sources do not say what people want to know.
-pub(super) fn gaps(language: &Language, props: &PageProps) -> Html {
+pub(super) fn gaps(locale: &Locale, props: &PageProps) -> Html {
     let practices = &props.dataset.catalogue.practices;
     let today = props.dataset.today;
     let without = |is_known: &dyn Fn(&Practice) -> bool| {
         let missing = practices.iter().filter(|practice| !is_known(practice)).count();
-        Some(language.counts("about-gap", &[("missing", missing), ("total", practices.len())]))
+        Some(locale.counts("about-gap", &[("missing", missing), ("total", practices.len())]))
     };
     let list_known =
         |practice: &Practice| practice.list_on(today).is_some_and(|list| list.status != ListStatus::Unknown);
@@ -72,8 +71,8 @@ pub(super) fn gaps(language: &Language, props: &PageProps) -> Html {
     ];
     html! {
         <>
-            <p>{ language.text("about-gaps") }</p>
-            { fact_list(language, &facts) }
+            <p>{ locale.text("about-gaps") }</p>
+            { fact_list(locale, &facts) }
         </>
     }
 }

@@ -16,57 +16,57 @@ use crate::components::{
     PageSection, column, page_heading, page_sections, paragraph, paragraphs, plain_list, web_link,
 };
 use crate::data::RemoteData;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::Locale;
 
 /// The page. `changes` is what changed since the previous release, once it was requested.
 pub fn about_data_page(
-    language: &Language,
+    locale: &Locale,
     props: &PageProps,
     changes: Option<&RemoteData<ReleaseChanges>>,
 ) -> Html {
     let catalogue = &props.dataset.catalogue;
-    let example_banner = html! { <p>{ language.text("example-banner") }</p> };
+    let example_banner = html! { <p>{ locale.text("example-banner") }</p> };
     column(html! {
         <>
-            { page_heading(TextSize::Xl, None, language.text("about-heading")) }
-            <p class="nhsuk-lede-text">{ language.text("about-lede") }</p>
+            { page_heading(TextSize::Xl, None, locale.text("about-heading")) }
+            <p class="nhsuk-lede-text">{ locale.text("about-lede") }</p>
             if catalogue.about.synthetic {
-                { inset_text(language.text("inset-prefix").into(), example_banner) }
+                { inset_text(locale.text("inset-prefix").into(), example_banner) }
             }
-            { page_sections(language, catalogue, sections(language, props, changes)) }
+            { page_sections(locale, catalogue, sections(locale, props, changes)) }
         </>
     })
 }
 
 /// The sections in their order.
 fn sections(
-    language: &Language,
+    locale: &Locale,
     props: &PageProps,
     changes: Option<&RemoteData<ReleaseChanges>>,
 ) -> Vec<PageSection> {
-    let order = paragraphs(language, &["order-rule", "order-distance", "order-nobody-pays"]);
-    let section = |key, content| PageSection::new(language, key, Some(content));
+    let order = paragraphs(locale, &["order-rule", "order-distance", "order-nobody-pays"]);
+    let section = |key, content| PageSection::new(locale, key, Some(content));
     let mut sections = vec![
-        section("about-holds-heading", contents::record_counts(language, props)),
-        section("about-fresh-heading", contents::freshness(language, props)),
-        section("about-gaps-heading", contents::gaps(language, props)),
+        section("about-holds-heading", contents::record_counts(locale, props)),
+        section("about-fresh-heading", contents::freshness(locale, props)),
+        section("about-gaps-heading", contents::gaps(locale, props)),
         section("about-order-heading", order),
-        section("about-no-stars-heading", paragraph(language.text("about-no-stars"))),
-        section("about-changes-heading", changes::changes_section(language, props, changes)),
-        section("about-checks-heading", release::checks(language, props)),
-        section("about-downloads-heading", release::downloads(language, props)),
-        section("about-privacy-heading", paragraph(language.text("start-privacy"))),
-        section("about-safety-heading", safety::safety(language)),
-        section("about-release-heading", release::release_facts(language, props)),
+        section("about-no-stars-heading", paragraph(locale.text("about-no-stars"))),
+        section("about-changes-heading", changes::changes_section(locale, props, changes)),
+        section("about-checks-heading", release::checks(locale, props)),
+        section("about-downloads-heading", release::downloads(locale, props)),
+        section("about-privacy-heading", paragraph(locale.text("start-privacy"))),
+        section("about-safety-heading", safety::safety(locale)),
+        section("about-release-heading", release::release_facts(locale, props)),
     ];
-    sections.extend(see_also(language, props).map(|links| section("about-see-also-heading", links)));
-    sections.push(section("about-credits-heading", credits(language, props)));
+    sections.extend(see_also(locale, props).map(|links| section("about-see-also-heading", links)));
+    sections.push(section("about-credits-heading", credits(locale, props)));
     sections
 }
 
 /// Links to the glossary and the examples; `None` where the dataset has neither.
-fn see_also(language: &Language, props: &PageProps) -> Option<Html> {
+fn see_also(locale: &Locale, props: &PageProps) -> Option<Html> {
     let catalogue = &props.dataset.catalogue;
     let pages = [
         ("glossary-link", Route::Glossary, !catalogue.glossary.is_empty()),
@@ -76,7 +76,7 @@ fn see_also(language: &Language, props: &PageProps) -> Option<Html> {
         html! {
             <ul class="nhsuk-list nhsuk-list--bullet">
                 for (key, route, _) in pages.into_iter().filter(|(_, _, has_content)| *has_content) {
-                    <li><a href={ViewState::at(route).link()}>{ language.text(key) }</a></li>
+                    <li><a href={ViewState::at(route).link()}>{ locale.text(key) }</a></li>
                 }
             </ul>
         }
@@ -84,7 +84,7 @@ fn see_also(language: &Language, props: &PageProps) -> Option<Html> {
 }
 
 /// The licence, and whom the information is from.
-fn credits(language: &Language, props: &PageProps) -> Html {
+fn credits(locale: &Locale, props: &PageProps) -> Html {
     let about = &props.dataset.catalogue.about;
     let licence = match &about.licence_url {
         Some(url) => web_link(url, about.licence.as_str().into()),
@@ -92,7 +92,7 @@ fn credits(language: &Language, props: &PageProps) -> Html {
     };
     html! {
         <>
-            <p>{ language.text("about-licence") }{ " " }{ licence }</p>
+            <p>{ locale.text("about-licence") }{ " " }{ licence }</p>
             { plain_list(&about.attributions, false) }
         </>
     }

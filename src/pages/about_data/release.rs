@@ -4,41 +4,41 @@ use catalogue::format::MANIFEST_FILE;
 use yew::prelude::*;
 
 use crate::components::{Fact, fact_list, paragraphs};
-use crate::language::Language;
 use crate::pages::PageProps;
+use i18n::{Locale, format_date};
 
 /// The folder of the release, below the base of the site.
 const FOLDER: &str = "release/";
 
 /// The title of the release, its day, its publisher, and the id that identifies it.
-pub(super) fn release_facts(language: &Language, props: &PageProps) -> Html {
+pub(super) fn release_facts(locale: &Locale, props: &PageProps) -> Html {
     let about = &props.dataset.catalogue.about;
     let id = html! { <code class="lcp-code">{ props.dataset.manifest.id.as_str() }</code> };
     let facts = [
         Fact::text("about-title", Some(about.title.clone())),
-        Fact::text("about-as-of", Some(language.date(about.as_of))),
+        Fact::text("about-as-of", Some(format_date(locale, about.as_of))),
         Fact::text("about-publisher", Some(about.publisher.name.clone())),
         Fact::html("about-release", id),
     ];
-    fact_list(language, &facts)
+    fact_list(locale, &facts)
 }
 
 /// How the records were checked, with the report.
-pub(super) fn checks(language: &Language, props: &PageProps) -> Html {
+pub(super) fn checks(locale: &Locale, props: &PageProps) -> Html {
     html! {
         <>
-            { paragraphs(language, &["about-checks", "about-checks-health"]) }
+            { paragraphs(locale, &["about-checks", "about-checks-health"]) }
             if let Some(file) = &props.dataset.manifest.check {
-                <p>{ file_link(language, props, file, "about-checks-report") }</p>
+                <p>{ file_link(locale, props, file, "about-checks-report") }</p>
             } else {
-                <p>{ language.text("about-checks-none") }</p>
+                <p>{ locale.text("about-checks-none") }</p>
             }
         </>
     }
 }
 
 /// All tables in one file, the manifest that names every file, and the records in the format of the app.
-pub(super) fn downloads(language: &Language, props: &PageProps) -> Html {
+pub(super) fn downloads(locale: &Locale, props: &PageProps) -> Html {
     let manifest = &props.dataset.manifest;
     let tables = manifest.files.keys().find(|file| file.starts_with("tables-"));
     let files = tables.map(|file| (file.as_str(), "about-downloads-tables")).into_iter().chain([
@@ -47,10 +47,10 @@ pub(super) fn downloads(language: &Language, props: &PageProps) -> Html {
     ]);
     html! {
         <>
-            <p>{ language.text("about-downloads") }</p>
+            <p>{ locale.text("about-downloads") }</p>
             <ul class="nhsuk-list nhsuk-list--bullet">
                 for (file, key) in files {
-                    <li>{ file_link(language, props, file, key) }</li>
+                    <li>{ file_link(locale, props, file, key) }</li>
                 }
             </ul>
         </>
@@ -58,14 +58,14 @@ pub(super) fn downloads(language: &Language, props: &PageProps) -> Html {
 }
 
 /// A link to download a file, with its size in kilobytes (1,000 bytes, rounded up) where the manifest has it.
-pub(super) fn file_link(language: &Language, props: &PageProps, file: &str, key: &str) -> Html {
+pub(super) fn file_link(locale: &Locale, props: &PageProps, file: &str, key: &str) -> Html {
     const KILOBYTE: u64 = 1_000;
-    let name = language.text(key);
+    let name = locale.text(key);
     let text = match props.dataset.manifest.files.get(file) {
         Some(entry) => {
             let size = usize::try_from(entry.bytes.div_ceil(KILOBYTE)).unwrap_or(usize::MAX);
-            let size = language.count("about-size-kb", size);
-            language.with("about-downloads-file", &[("name", &name), ("size", &size)])
+            let size = locale.count("about-size-kb", size);
+            locale.with("about-downloads-file", &[("name", &name), ("size", &size)])
         }
         None => name,
     };

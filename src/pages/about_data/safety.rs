@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::{paragraphs, plain_list};
-use crate::language::Language;
+use i18n::Locale;
 
 /// What could go wrong, the most harmful first.
 const HAZARDS: [&str; 8] = [
@@ -18,12 +18,12 @@ const HAZARDS: [&str; 8] = [
 ];
 
 /// What the site is, what it does not claim, and the hazards.
-pub(super) fn safety(language: &Language) -> Html {
+pub(super) fn safety(locale: &Locale) -> Html {
     let intro = ["about-safety-urgent", "about-safety-what", "about-safety-claim", "about-safety-list"];
     html! {
         <>
-            { paragraphs(language, &intro) }
-            { plain_list(&HAZARDS.map(|key| language.text(key)), false) }
+            { paragraphs(locale, &intro) }
+            { plain_list(&HAZARDS.map(|key| locale.text(key)), false) }
         </>
     }
 }

@@ -20,9 +20,9 @@ use crate::address::ViewState;
 use crate::choices::Choices;
 use crate::components::{page_heading, paragraph, print_button, shortlist_panel, small_button};
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
+use i18n::Locale;
 
 /// One of the choices that are compared.
 pub(crate) struct Column {
@@ -33,34 +33,34 @@ pub(crate) struct Column {
 }
 
 /// The page.
-pub fn compare_page(language: &Language, page: &PageProps) -> Html {
+pub fn compare_page(locale: &Locale, page: &PageProps) -> Html {
     let catalogue = &page.dataset.catalogue;
     let ids = compared_ids(page);
     let partnerships: Vec<PartnershipIdx> =
         ids.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
-    let columns: Vec<Column> = std::iter::once(stay_column(language, page, funder_when_staying(page)))
-        .chain(partnerships.iter().filter_map(|&at| partnership_column(language, page, at)))
+    let columns: Vec<Column> = std::iter::once(stay_column(locale, page, funder_when_staying(page)))
+        .chain(partnerships.iter().filter_map(|&at| partnership_column(locale, page, at)))
         .collect();
-    let notes = notes(language, page, &ids);
+    let notes = notes(locale, page, &ids);
     html! {
         <>
-            { back_link(results_link(page).into(), language.text("back-to-results").into()) }
-            { page_heading(TextSize::Xl, None, language.text("compare-heading")) }
-            <p>{ language.text("compare-lede") }</p>
+            { back_link(results_link(page).into(), locale.text("back-to-results").into()) }
+            { page_heading(TextSize::Xl, None, locale.text("compare-heading")) }
+            <p>{ locale.text("compare-lede") }</p>
             if !notes.is_empty() {
-                { inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect()) }
+                { inset_text(locale.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect()) }
             }
             if partnerships.is_empty() {
-                <p>{ language.text("compare-none") }</p>
+                <p>{ locale.text("compare-none") }</p>
             }
-            { comparison(language, page, &columns) }
+            { comparison(locale, page, &columns) }
             <div class="lcp-actions lcp-no-print">
-                { rows_button(language, page) }
+                { rows_button(locale, page) }
                 if page.capabilities.prints {
-                    { print_button(language, &page.on) }
+                    { print_button(locale, &page.on) }
                 }
             </div>
-            { shortlist(language, page) }
+            { shortlist(locale, page) }
         </>
     }
 }
@@ -74,11 +74,11 @@ fn compared_ids(page: &PageProps) -> Vec<String> {
 }
 
 /// What could not be compared: partnerships that the dataset does not have, and more than there is room for.
-fn notes(language: &Language, page: &PageProps, ids: &[String]) -> Vec<String> {
+fn notes(locale: &Locale, page: &PageProps, ids: &[String]) -> Vec<String> {
     let gone = ids.iter().filter(|id| page.dataset.catalogue.partnership_by_id(id).is_none());
-    let gone = gone.map(|id| language.with("shortlist-gone", &[("id", id)]));
+    let gone = gone.map(|id| locale.with("shortlist-gone", &[("id", id)]));
     let has_too_many = page.ignored.iter().any(|part| part.starts_with("compare="));
-    let too_many = has_too_many.then(|| language.text("compare-too-many"));
+    let too_many = has_too_many.then(|| locale.text("compare-too-many"));
     gone.chain(too_many).collect()
 }
 
@@ -89,37 +89,37 @@ fn results_link(page: &PageProps) -> String {
 }
 
 /// The table, with the rows that are shown.
-fn comparison(language: &Language, page: &PageProps, columns: &[Column]) -> Html {
+fn comparison(locale: &Locale, page: &PageProps, columns: &[Column]) -> Html {
     let shown = if page.state.choices.all_rows { ROWS.len() } else { ROWS_SHOWN };
     let names = columns.iter().map(|column| Html::from(&column.name));
     let cell = |column: &Column, row: usize| {
-        let content = column.cells[row].clone().unwrap_or_else(|| language.text("not-known").into());
+        let content = column.cells[row].clone().unwrap_or_else(|| locale.text("not-known").into());
         html! { <div class="lcp-compare__cell">{ content }</div> }
     };
     let row = |row: usize| {
         let cells = columns.iter().map(|column| cell(column, row));
-        std::iter::once(language.text(ROWS[row]).into()).chain(cells).collect()
+        std::iter::once(locale.text(ROWS[row]).into()).chain(cells).collect()
     };
     table(TableProps {
-        caption: language.text("compare-caption").into(),
+        caption: locale.text("compare-caption").into(),
         caption_size: Some(TextSize::M),
-        head: std::iter::once(language.text("compare-column").into()).chain(names).collect(),
+        head: std::iter::once(locale.text("compare-column").into()).chain(names).collect(),
         rows: row_order(page).into_iter().take(shown).map(row).collect(),
         classes: Some("lcp-compare"),
     })
 }
 
 /// The button that shows all rows, or only the first ones again.
-fn rows_button(language: &Language, page: &PageProps) -> Html {
+fn rows_button(locale: &Locale, page: &PageProps) -> Html {
     let all = page.state.choices.all_rows;
-    let label = language.text(if all { "compare-fewer" } else { "compare-more" });
+    let label = locale.text(if all { "compare-fewer" } else { "compare-more" });
     small_button(label, page.on.reform(move |_| Intent::View(Message::AllRows(!all))))
 }
 
 /// The person's shortlist.
-fn shortlist(language: &Language, page: &PageProps) -> Html {
+fn shortlist(locale: &Locale, page: &PageProps) -> Html {
     shortlist_panel(
-        language,
+        locale,
         &page.dataset.catalogue,
         &page.shortlist,
         &page.state,

@@ -17,85 +17,85 @@ use super::page_props::PageProps;
 use crate::components::{page_heading, plain_list, print_button, section_heading, shortlist_panel};
 use crate::data::RemoteData;
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::{ShortlistEntry, ShortlistMessage};
+use i18n::{Locale, format_date, joining};
 
 /// The details of surgeries, as far as they have arrived.
 pub(crate) type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
 
 /// The page.
-pub fn leaflet_page(language: &Language, page: &PageProps, details: &Details) -> Html {
+pub fn leaflet_page(locale: &Locale, page: &PageProps, details: &Details) -> Html {
     let funder = funder_when_staying(page);
     html! {
         <div class="lcp-leaflet">
-            { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
-            { page_heading(TextSize::Xl, None, language.text("leaflet-heading")) }
-            <p>{ made_on(language, page) }</p>
-            { print_controls(language, page) }
+            { back_link(page.link(Route::Results).into(), locale.text("back-to-results").into()) }
+            { page_heading(TextSize::Xl, None, locale.text("leaflet-heading")) }
+            <p>{ made_on(locale, page) }</p>
+            { print_controls(locale, page) }
             if let Some(postcode) = postcode(page).filter(|_| page.shortlist.prints_place()) {
-                <p>{ language.with("leaflet-from", &[("place", postcode)]) }</p>
+                <p>{ locale.with("leaflet-from", &[("place", postcode)]) }</p>
             }
             <div class="lcp-leaflet__choices">
-                { stay(language, page, funder) }
+                { stay(locale, page, funder) }
                 for entry in page.shortlist.entries() {
-                    { shortlisted(language, page, details, entry) }
+                    { shortlisted(locale, page, details, entry) }
                 }
             </div>
             <div class="lcp-leaflet__end">
-                { next_steps(language) }
-                { rights(language, page, funder) }
+                { next_steps(locale) }
+                { rights(locale, page, funder) }
             </div>
-            { shortlist(language, page) }
+            { shortlist(locale, page) }
         </div>
     }
 }
 
 /// When the leaflet was made, and from which release of the dataset.
-fn made_on(language: &Language, page: &PageProps) -> String {
+fn made_on(locale: &Locale, page: &PageProps) -> String {
     let dataset = &page.dataset;
-    let today = language.date(dataset.today);
-    let as_of = language.date(dataset.catalogue.about.as_of);
+    let today = format_date(locale, dataset.today);
+    let as_of = format_date(locale, dataset.catalogue.about.as_of);
     let release = dataset.manifest.id.short();
-    language.with("leaflet-made", &[("today", &today), ("date", &as_of), ("id", release)])
+    locale.with("leaflet-made", &[("today", &today), ("date", &as_of), ("id", release)])
 }
 
 /// What is on the shortlist, or that the dataset no longer has it.
-fn shortlisted(language: &Language, page: &PageProps, details: &Details, entry: &ShortlistEntry) -> Html {
+fn shortlisted(locale: &Locale, page: &PageProps, details: &Details, entry: &ShortlistEntry) -> Html {
     let catalogue = &page.dataset.catalogue;
     let option = match entry {
         ShortlistEntry::Partnership(id) => {
-            catalogue.partnership_by_id(id).and_then(|at| partnership(language, page, at))
+            catalogue.partnership_by_id(id).and_then(|at| partnership(locale, page, at))
         }
         ShortlistEntry::Practice(id) => {
-            catalogue.practice_by_id(id).and_then(|at| practice(language, page, at, details.get(&at)))
+            catalogue.practice_by_id(id).and_then(|at| practice(locale, page, at, details.get(&at)))
         }
     };
-    option.unwrap_or_else(|| html! { <p>{ language.with("shortlist-gone", &[("id", entry.id())]) }</p> })
+    option.unwrap_or_else(|| html! { <p>{ locale.with("shortlist-gone", &[("id", entry.id())]) }</p> })
 }
 
 /// What to do next.
-fn next_steps(language: &Language) -> Html {
+fn next_steps(locale: &Locale) -> Html {
     let steps = ["leaflet-step-ask", "leaflet-step-join", "leaflet-step-stay", "leaflet-step-gp"]
-        .map(|key| language.text(key));
+        .map(|key| locale.text(key));
     html! {
         <>
-            { section_heading(2, &language.text("leaflet-next-heading")) }
+            { section_heading(2, &locale.text("leaflet-next-heading")) }
             { plain_list(&steps, true) }
         </>
     }
 }
 
 /// The rights that the funder grants today; `None` when there are none.
-fn rights(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Option<Html> {
+fn rights(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Option<Html> {
     let dataset = &page.dataset;
     let rights = &dataset.catalogue.funder(funder?)?.rights;
     let in_force = rights.iter().filter(|right| right.period.contains(dataset.today));
-    let sentences: Vec<String> = in_force.map(|right| language.right(right)).collect();
+    let sentences: Vec<String> = in_force.map(|right| joining::right_sentence(locale, right)).collect();
     (!sentences.is_empty()).then(|| {
         html! {
             <>
-                { section_heading(2, &language.text("rights-heading")) }
+                { section_heading(2, &locale.text("rights-heading")) }
                 { plain_list(&sentences, false) }
             </>
         }
@@ -103,33 +103,33 @@ fn rights(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> O
 }
 
 /// What is only on the screen: the print button, and whether to print the postcode.
-fn print_controls(language: &Language, page: &PageProps) -> Html {
+fn print_controls(locale: &Locale, page: &PageProps) -> Html {
     if !page.capabilities.prints {
         return Html::default();
     }
     html! {
         <div class="lcp-no-print">
-            <p>{ language.text("leaflet-how") }</p>
-            { print_button(language, &page.on) }
+            <p>{ locale.text("leaflet-how") }</p>
+            { print_button(locale, &page.on) }
             if postcode(page).is_some() {
-                { postcode_question(language, page) }
+                { postcode_question(locale, page) }
             }
         </div>
     }
 }
 
 /// Whether to print the postcode.
-fn postcode_question(language: &Language, page: &PageProps) -> Html {
+fn postcode_question(locale: &Locale, page: &PageProps) -> Html {
     let onchange = page
         .on
         .reform(|(_, prints): (AttrValue, bool)| Intent::Shortlist(ShortlistMessage::PrintPlace(prints)));
     checkboxes(&CheckboxesProps {
-        legend: language.text("leaflet-place-question").into(),
+        legend: locale.text("leaflet-place-question").into(),
         legend_size: Some(TextSize::S),
-        hint: Some(language.text("leaflet-place-hint").into()),
+        hint: Some(locale.text("leaflet-place-hint").into()),
         id: "print-place".into(),
         name: "print-place".into(),
-        choices: vec![Choice::new("yes", language.text("leaflet-place-yes"))],
+        choices: vec![Choice::new("yes", locale.text("leaflet-place-yes"))],
         values: if page.shortlist.prints_place() { vec!["yes".into()] } else { Vec::new() },
         small: true,
         onchange: Some(onchange),
@@ -146,9 +146,9 @@ fn postcode(page: &PageProps) -> Option<&str> {
 }
 
 /// The person's shortlist.
-fn shortlist(language: &Language, page: &PageProps) -> Html {
+fn shortlist(locale: &Locale, page: &PageProps) -> Html {
     shortlist_panel(
-        language,
+        locale,
         &page.dataset.catalogue,
         &page.shortlist,
         &page.state,

@@ -6,35 +6,35 @@ use yew::prelude::*;
 
 use crate::components::{call_link, outcome_tag, plain_list, section_heading, surgery_tag};
 use crate::data::RemoteData;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
+use i18n::{Locale, joining};
 
 /// Staying with the funder.
-pub(super) fn stay(language: &Language, page: &PageProps, funder: Option<FunderIdx>) -> Html {
+pub(super) fn stay(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Html {
     let catalogue = &page.dataset.catalogue;
     let record = funder.and_then(|at| catalogue.funder(at));
     let Some(record) = record else {
         let content = html! {
             <>
-                { line(language.text("stay-means")) }
-                { line(language.text("right-stay-with-funder")) }
+                { line(locale.text("stay-means")) }
+                { line(locale.text("right-stay-with-funder")) }
             </>
         };
-        return option(&language.text("stay-with-funder"), content);
+        return option(&locale.text("stay-with-funder"), content);
     };
     let content = html! {
         <>
-            { line(language.stay_sentence(catalogue, funder)) }
-            { line(language.text("right-stay-with-funder")) }
-            { phone(language, record.contact.phone.as_deref()) }
+            { line(joining::stay_sentence(locale, catalogue, funder)) }
+            { line(locale.text("right-stay-with-funder")) }
+            { phone(locale, record.contact.phone.as_deref()) }
         </>
     };
-    option(&language.stay_heading(catalogue, funder), content)
+    option(&joining::stay_heading(locale, catalogue, funder), content)
 }
 
 /// A partnership; `None` when the dataset does not have it.
-pub(super) fn partnership(language: &Language, page: &PageProps, at: PartnershipIdx) -> Option<Html> {
+pub(super) fn partnership(locale: &Locale, page: &PageProps, at: PartnershipIdx) -> Option<Html> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
     let summary = ChoiceSummary::for_partnership(page, at);
@@ -42,11 +42,11 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
         <>
             { partnership.summary.clone().map(line) }
             if let Some(joining) = summary.joining {
-                { outcome_tag(language, joining.outcome()) }
-                { line(language.partnership_answer(joining)) }
+                { outcome_tag(locale, joining.outcome()) }
+                { line(joining::partnership_sentence(locale, joining)) }
             }
-            { summary.nearest_sentence(language, catalogue).map(line) }
-            { phone(language, partnership.contact.phone.as_deref()) }
+            { summary.nearest_sentence(locale, catalogue).map(line) }
+            { phone(locale, partnership.contact.phone.as_deref()) }
         </>
     };
     Some(option(&partnership.name, content))
@@ -54,7 +54,7 @@ pub(super) fn partnership(language: &Language, page: &PageProps, at: Partnership
 
 /// A surgery, with every limit on joining beside the answer; `None` when the dataset does not have it.
 pub(super) fn practice(
-    language: &Language,
+    locale: &Locale,
     page: &PageProps,
     at: PracticeIdx,
     details: Option<&RemoteData<PracticeDetails>>,
@@ -67,52 +67,52 @@ pub(super) fn practice(
     };
     let content = html! {
         <>
-            { practice.sites.first().map(|site| line(town_and_postcode(language, site))) }
-            { phone(language, number) }
-            { joining(language, page, answer(catalogue, at, &page.person())) }
+            { practice.sites.first().map(|site| line(town_and_postcode(locale, site))) }
+            { phone(locale, number) }
+            { joining(locale, page, answer(catalogue, at, &page.person())) }
         </>
     };
     Some(option(&practice.name, content))
 }
 
 /// Where a site is, as short as it can be said.
-fn town_and_postcode(language: &Language, site: &Site) -> String {
+fn town_and_postcode(locale: &Locale, site: &Site) -> String {
     match &site.town {
-        Some(town) => [town.as_str(), &language.text("list-comma"), &site.postcode].concat(),
+        Some(town) => [town.as_str(), &locale.text("list-comma"), &site.postcode].concat(),
         None => site.postcode.clone(),
     }
 }
 
 /// The answer, or both answers under their own headings when the person gave two places.
-fn joining(language: &Language, page: &PageProps, answer: Answer) -> Html {
+fn joining(locale: &Locale, page: &PageProps, answer: Answer) -> Html {
     let from_home = (answer.outcome, answer.reasons, answer.next_step);
     let Some(second) = answer.second_place else {
-        return answer_lines(language, page, from_home);
+        return answer_lines(locale, page, from_home);
     };
     html! {
         <>
-            { line(language.text("joining-from-home")) }
-            { answer_lines(language, page, from_home) }
-            { line(language.text("joining-from-second")) }
-            { answer_lines(language, page, (second.outcome, second.reasons, second.next_step)) }
+            { line(locale.text("joining-from-home")) }
+            { answer_lines(locale, page, from_home) }
+            { line(locale.text("joining-from-second")) }
+            { answer_lines(locale, page, (second.outcome, second.reasons, second.next_step)) }
         </>
     }
 }
 
 /// An answer, its reasons, which include its limits, and what to do next.
 fn answer_lines(
-    language: &Language,
+    locale: &Locale,
     page: &PageProps,
     (outcome, reasons, next_step): (Outcome, Vec<Reason>, NextStep),
 ) -> Html {
     let catalogue = &page.dataset.catalogue;
     let sentences: Vec<String> =
-        reasons.iter().flat_map(|reason| language.reason(catalogue, reason)).collect();
+        reasons.iter().flat_map(|reason| joining::reason_paragraphs(locale, catalogue, reason)).collect();
     html! {
         <>
-            { surgery_tag(language, outcome, &reasons) }
+            { surgery_tag(locale, outcome, &reasons) }
             { plain_list(&sentences, false) }
-            { line(language.next_step(catalogue, next_step)) }
+            { line(joining::next_step_sentence(locale, catalogue, next_step)) }
         </>
     }
 }
@@ -133,7 +133,7 @@ fn line(text: String) -> Html {
 }
 
 /// The line with the phone number.
-fn phone(language: &Language, number: Option<&str>) -> Html {
-    let number = number.map_or_else(|| language.text("not-known").into(), call_link);
-    html! { <p class="lcp-leaflet__line">{ language.text("leaflet-phone") }{ " " }{ number }</p> }
+fn phone(locale: &Locale, number: Option<&str>) -> Html {
+    let number = number.map_or_else(|| locale.text("not-known").into(), call_link);
+    html! { <p class="lcp-leaflet__line">{ locale.text("leaflet-phone") }{ " " }{ number }</p> }
 }

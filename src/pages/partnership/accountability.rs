@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{Fact, facts_known, plain_list};
-use crate::language::Language;
+use i18n::{Locale, format_date};
 
 /// Whom the partnership answers to, and for what; `None` when none of it is known.
-pub(super) fn accountability(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
-    let facts = facts_known(language, &facts(language, props));
+pub(super) fn accountability(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
+    let facts = facts_known(locale, &facts(locale, props));
     let outcomes = &props.partnership.outcomes;
     if facts.is_none() && outcomes.is_empty() {
         return None;
@@ -18,7 +18,7 @@ pub(super) fn accountability(language: &Language, props: &PartnershipSectionProp
         <>
             { facts }
             if !outcomes.is_empty() {
-                <p>{ language.text("outcomes-intro") }</p>
+                <p>{ locale.text("outcomes-intro") }</p>
                 { plain_list(outcomes, false) }
             }
         </>
@@ -26,11 +26,11 @@ pub(super) fn accountability(language: &Language, props: &PartnershipSectionProp
 }
 
 /// The funder, the contract, the regulators, and the statement on choice where there is one.
-fn facts(language: &Language, props: &PartnershipSectionProps) -> Vec<Fact> {
+fn facts(locale: &Locale, props: &PartnershipSectionProps) -> Vec<Fact> {
     let accountability = &props.partnership.accountability;
     let funder = accountability.funder.and_then(|at| props.page.dataset.catalogue.funder(at));
-    let contract = accountability.contract.map(|period| contract(language, period));
-    let comma = language.text("list-comma");
+    let contract = accountability.contract.map(|period| contract(locale, period));
+    let comma = locale.text("list-comma");
     let regulators = (!accountability.regulators.is_empty()).then(|| accountability.regulators.join(&comma));
     let mut facts = vec![
         Fact::text("checks-funder", funder.map(|funder| funder.name.clone())),
@@ -44,14 +44,14 @@ fn facts(language: &Language, props: &PartnershipSectionProps) -> Vec<Fact> {
 }
 
 /// How long the contract runs.
-fn contract(language: &Language, period: Period) -> String {
-    let date = |date| language.date(date);
+fn contract(locale: &Locale, period: Period) -> String {
+    let date = |date| format_date(locale, date);
     match (period.from, period.until) {
         (Some(from), Some(until)) => {
-            language.with("contract-between", &[("from", &date(from)), ("until", &date(until))])
+            locale.with("contract-between", &[("from", &date(from)), ("until", &date(until))])
         }
-        (Some(from), None) => language.with("contract-from", &[("from", &date(from))]),
-        (None, Some(until)) => language.with("contract-until", &[("until", &date(until))]),
-        (None, None) => language.text("contract-yes"),
+        (Some(from), None) => locale.with("contract-from", &[("from", &date(from))]),
+        (None, Some(until)) => locale.with("contract-until", &[("until", &date(until))]),
+        (None, None) => locale.text("contract-yes"),
     }
 }

@@ -6,17 +6,17 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{Fact, facts_known, read_on};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The surplus first, then the budget in details that are closed at first; `None` when nothing is known of either.
-pub(super) fn finances(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn finances(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
     let surplus = [
         Fact::text("surplus-use", partnership.surplus_use.clone()),
-        Fact::yes_or_no("surplus-not-for-profit", partnership.not_for_profit, language),
+        Fact::yes_or_no("surplus-not-for-profit", partnership.not_for_profit, locale),
     ];
-    let surplus = facts_known(language, &surplus);
-    let budget = partnership.budget.as_ref().and_then(|budget| budget_facts(language, budget));
+    let surplus = facts_known(locale, &surplus);
+    let budget = partnership.budget.as_ref().and_then(|budget| budget_facts(locale, budget));
     if surplus.is_none() && budget.is_none() {
         return None;
     }
@@ -25,27 +25,27 @@ pub(super) fn finances(language: &Language, props: &PartnershipSectionProps) -> 
         <>
             { surplus }
             if risk_adjusted {
-                <p>{ language.text("money-fair") }</p>
+                <p>{ locale.text("money-fair") }</p>
             }
             if let Some(budget) = budget {
-                { read_on(language.text("money-more"), budget) }
+                { read_on(locale.text("money-more"), budget) }
             }
         </>
     })
 }
 
 /// The budget that the partnership answers for; `None` when nothing is known of it.
-fn budget_facts(language: &Language, budget: &Budget) -> Option<Html> {
-    let word = |family: &str, word: Option<&str>| word.map(|word| language.word(family, word));
+fn budget_facts(locale: &Locale, budget: &Budget) -> Option<Html> {
+    let word = |family: &str, word: Option<&str>| word.map(|word| locale.word(family, word));
     facts_known(
-        language,
+        locale,
         &[
-            Fact::yes_or_no("money-real", budget.real, language),
-            Fact::yes_or_no("money-capitated", budget.capitated, language),
-            Fact::yes_or_no("money-risk-adjusted", budget.risk_adjusted, language),
+            Fact::yes_or_no("money-real", budget.real, locale),
+            Fact::yes_or_no("money-capitated", budget.capitated, locale),
+            Fact::yes_or_no("money-risk-adjusted", budget.risk_adjusted, locale),
             Fact::text("money-scope", word("budget-scope", budget.scope.map(Vocabulary::word))),
             Fact::text("money-gp", word("general-practice", budget.general_practice.map(Vocabulary::word))),
-            Fact::yes_or_no("money-cap", budget.savings_cap, language),
+            Fact::yes_or_no("money-cap", budget.savings_cap, locale),
             Fact::text("money-manager", word("budget-manager", budget.manager.map(Vocabulary::word))),
         ],
     )

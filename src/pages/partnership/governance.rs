@@ -6,47 +6,47 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{Fact, capital, facts_known, section_heading};
-use crate::language::Language;
+use i18n::Locale;
 
 /// A profession with a larger share than this, in per cent, has a majority.
 const MAJORITY_ABOVE_PERCENT: u8 = 50;
 
 /// The professions and the board; `None` when nothing is known of either.
-pub(super) fn governance(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn governance(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
     let board = partnership.public_voice.as_ref().and_then(|voice| voice.board);
-    let facts = facts_known(language, &profession_facts(language, partnership));
+    let facts = facts_known(locale, &profession_facts(locale, partnership));
     if facts.is_none() && board.is_none() {
         return None;
     }
     Some(html! {
         <>
             { facts }
-            { section_heading(3, &language.text("board-heading")) }
+            { section_heading(3, &locale.text("board-heading")) }
             if let Some(board) = board {
-                { board_facts(language, board) }
+                { board_facts(locale, board) }
             } else {
-                <p>{ language.text("board-not-known") }</p>
+                <p>{ locale.text("board-not-known") }</p>
             }
         </>
     })
 }
 
 /// The professions by role, who owns the partnership, and whether a profession has a majority.
-fn profession_facts(language: &Language, partnership: &Partnership) -> [Fact; 6] {
+fn profession_facts(locale: &Locale, partnership: &Partnership) -> [Fact; 6] {
     let in_role = |role: ProfessionRole| {
         let in_role = partnership.professions.iter().filter(|(_, each)| *each == role);
         let names: Vec<String> =
-            in_role.map(|(profession, _)| language.word("profession", profession.word())).collect();
-        (!names.is_empty()).then(|| capital(&names.join(&language.text("list-comma"))))
+            in_role.map(|(profession, _)| locale.word("profession", profession.word())).collect();
+        (!names.is_empty()).then(|| capital(&names.join(&locale.text("list-comma"))))
     };
-    let owned = partnership.ownership.map(|model| language.word("ownership", model.word()));
+    let owned = partnership.ownership.map(|model| locale.word("ownership", model.word()));
     let share = partnership.largest_profession_share;
     let no_majority = partnership.no_profession_majority;
     let no_majority = no_majority.or(share.map(|share| share <= MAJORITY_ABOVE_PERCENT));
     let no_majority = no_majority
-        .map(|none| language.text(if none { "people-no-majority-yes" } else { "people-no-majority-no" }));
-    let share = share.map(|share| language.counts("people-share-of", &[("share", share.into())]));
+        .map(|none| locale.text(if none { "people-no-majority-yes" } else { "people-no-majority-no" }));
+    let share = share.map(|share| locale.counts("people-share-of", &[("share", share.into())]));
     [
         Fact::text("people-lead", in_role(ProfessionRole::Lead)),
         Fact::text("people-member", in_role(ProfessionRole::Member)),
@@ -58,9 +58,9 @@ fn profession_facts(language: &Language, partnership: &Partnership) -> [Fact; 6]
 }
 
 /// The members of the board: the share of lay members in a sentence, then the number of each kind and the total.
-fn board_facts(language: &Language, board: Board) -> Html {
+fn board_facts(locale: &Locale, board: Board) -> Html {
     let total: usize = [board.lay, board.community, board.gp, board.other].map(usize::from).iter().sum();
-    let number = |key: &'static str, people: usize| Fact::text(key, Some(language.count("number", people)));
+    let number = |key: &'static str, people: usize| Fact::text(key, Some(locale.count("number", people)));
     let facts = [
         number("board-lay", board.lay.into()),
         number("board-community", board.community.into()),
@@ -70,8 +70,8 @@ fn board_facts(language: &Language, board: Board) -> Html {
     ];
     html! {
         <>
-            <p>{ language.counts("board-share", &[("lay", board.lay.into()), ("total", total)]) }</p>
-            { facts_known(language, &facts) }
+            <p>{ locale.counts("board-share", &[("lay", board.lay.into()), ("total", total)]) }</p>
+            { facts_known(locale, &facts) }
         </>
     }
 }

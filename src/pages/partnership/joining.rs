@@ -5,27 +5,27 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{joining_rights, outcome_tag, plain_list};
-use crate::language::Language;
+use i18n::{Locale, joining};
 
 /// The answer for this person, the steps and the rights.
-pub(super) fn joining(language: &Language, props: &PartnershipSectionProps) -> Html {
+pub(super) fn joining(locale: &Locale, props: &PartnershipSectionProps) -> Html {
     let dataset = &props.page.dataset;
     let catalogue = &dataset.catalogue;
     let answer = partnership_answer(catalogue, props.at, &props.page.person());
     let steps = ["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
-        .map(|key| language.text(key));
+        .map(|key| locale.text(key));
     let funder_idx = props.partnership.accountability.funder;
     let funder = funder_idx.and_then(|at| catalogue.funder(at));
     html! {
         <>
-            <p>{ language.text("partnership-join-how") }</p>
-            { outcome_tag(language, answer.outcome()) }
-            <p>{ language.partnership_answer(answer) }</p>
+            <p>{ locale.text("partnership-join-how") }</p>
+            { outcome_tag(locale, answer.outcome()) }
+            <p>{ joining::partnership_sentence(locale, answer) }</p>
             { plain_list(&steps, true) }
             if let Some(funder) = funder {
-                <p>{ language.with("partnership-join-stay", &[("name", &funder.name)]) }</p>
+                <p>{ locale.with("partnership-join-stay", &[("name", &funder.name)]) }</p>
             }
-            { joining_rights(language, catalogue, funder_idx, dataset.today) }
+            { joining_rights(locale, catalogue, funder_idx, dataset.today) }
         </>
     }
 }

@@ -7,45 +7,45 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{paragraphs, section_heading};
-use crate::language::{Language, word_key};
+use i18n::{Locale, word_key};
 
 /// The three groups; `None` when there is no measure at all.
-pub(super) fn measures(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn measures(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let measures = &props.partnership.measures;
     if measures.is_empty() {
         return None;
     }
     Some(html! {
         <>
-            { paragraphs(language, &["measures-intro", "measures-legend"]) }
+            { paragraphs(locale, &["measures-intro", "measures-legend"]) }
             for group in MeasureGroup::ALL {
-                { measure_group(language, *group, measures) }
+                { measure_group(locale, *group, measures) }
             }
         </>
     })
 }
 
 /// One group, or that it has no measure.
-fn measure_group(language: &Language, group: MeasureGroup, measures: &[Measure]) -> Html {
+fn measure_group(locale: &Locale, group: MeasureGroup, measures: &[Measure]) -> Html {
     let is_empty = measures.iter().all(|measure| measure.group != group);
     html! {
         <>
-            { section_heading(3, &language.word("measures", group.word())) }
+            { section_heading(3, &locale.word("measures", group.word())) }
             if is_empty {
-                <p>{ language.text("measures-none") }</p>
+                <p>{ locale.text("measures-none") }</p>
             }
             for measure in measures.iter().filter(|measure| measure.group == group) {
-                { measure_block(language, measure) }
+                { measure_block(locale, measure) }
             }
         </>
     }
 }
 
 /// One measure: its rating first, then the values, what they mean, and the source.
-fn measure_block(language: &Language, measure: &Measure) -> Html {
+fn measure_block(locale: &Locale, measure: &Measure) -> Html {
     let comparator = measure.comparator.as_str();
-    let rating = language.with(&word_key("rating", measure.rating.word()), &[("comparator", comparator)]);
-    let no_value = language.text("measure-no-figure");
+    let rating = locale.with(&word_key("rating", measure.rating.word()), &[("comparator", comparator)]);
+    let no_value = locale.text("measure-no-figure");
     let values = [
         ("value", measure.value.as_deref().unwrap_or(&no_value)),
         ("comparator", comparator),
@@ -57,16 +57,16 @@ fn measure_block(language: &Language, measure: &Measure) -> Html {
             <h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-2">{ &measure.name }</h4>
             <p class="lcp-rating">{ rating }</p>
             <p>
-                <span class="lcp-line">{ language.with("measure-value", &values) }</span>
-                <span class="lcp-line">{ language.with("measure-compared", &values) }</span>
+                <span class="lcp-line">{ locale.with("measure-value", &values) }</span>
+                <span class="lcp-line">{ locale.with("measure-compared", &values) }</span>
             </p>
             <p>
                 { &measure.meaning }
                 if measure.direction != Direction::Neutral {
-                    { " " }{ language.word("measure-direction", measure.direction.word()) }
+                    { " " }{ locale.word("measure-direction", measure.direction.word()) }
                 }
             </p>
-            <p class="nhsuk-body-s lcp-source">{ language.with("measure-source", &source) }</p>
+            <p class="nhsuk-body-s lcp-source">{ locale.with("measure-source", &source) }</p>
         </>
     }
 }

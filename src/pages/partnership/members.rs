@@ -6,20 +6,20 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{MemberListProps, PageSection, member_list};
-use crate::language::Language;
+use i18n::Locale;
 
 /// The surgeries, each with a link. Their number is in the heading.
-pub(super) fn members(language: &Language, props: &PartnershipSectionProps) -> PageSection {
+pub(super) fn members(locale: &Locale, props: &PartnershipSectionProps) -> PageSection {
     let members = sorted_members(props);
-    let heading = language.count("members-heading", members.len());
+    let heading = locale.count("members-heading", members.len());
     let order = if props.page.place().is_some() { "members-nearest" } else { "members-by-name" };
     let content = if members.is_empty() {
-        html! { <p>{ language.text("members-none") }</p> }
+        html! { <p>{ locale.text("members-none") }</p> }
     } else {
         html! {
             <>
-                <p>{ language.text(order) }</p>
-                { member_list(language, &MemberListProps { catalogue: props.page.catalogue(), members }) }
+                <p>{ locale.text(order) }</p>
+                { member_list(locale, &MemberListProps { catalogue: props.page.catalogue(), members }) }
             </>
         }
     };

@@ -23,8 +23,8 @@ use crate::components::{
     PageSection, RecordLineProps, capital, column, contact_lines, page_heading, page_sections, record_line,
     report_mistake,
 };
-use crate::language::Language;
 use crate::route::Route;
+use i18n::{Locale, format_date};
 
 /// What the sections of the page are rendered from.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ pub struct PartnershipPageProps {
 }
 
 /// Renders the content of a section; `None` when nothing is known of it.
-type SectionContent = fn(&Language, &PartnershipSectionProps) -> Option<Html>;
+type SectionContent = fn(&Locale, &PartnershipSectionProps) -> Option<Html>;
 
 /// The sections between joining and the surgeries, each with the key of its heading.
 static SECTIONS: [(&str, SectionContent); 11] = [
@@ -65,69 +65,67 @@ static SECTIONS: [(&str, SectionContent); 11] = [
 ];
 
 /// The page of a partnership; empty when the dataset does not have it.
-pub fn partnership_page(language: &Language, props: &PartnershipPageProps) -> Html {
+pub fn partnership_page(locale: &Locale, props: &PartnershipPageProps) -> Html {
     let page = &props.page;
     let Some(partnership) = page.dataset.catalogue.partnership(props.at) else { return Html::default() };
     let summary = partnership.summary.clone();
-    let summary = summary.unwrap_or_else(|| language.text("partnership-summary-not-known"));
-    let caption = capital(&language.text("partnership-caption"));
+    let summary = summary.unwrap_or_else(|| locale.text("partnership-summary-not-known"));
+    let caption = capital(&locale.text("partnership-caption"));
     column(html! {
         <>
-            { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
+            { back_link(page.link(Route::Results).into(), locale.text("back-to-results").into()) }
             { page_heading(TextSize::Xl, Some(caption), partnership.name.clone()) }
             <p class="nhsuk-lede-text">{ summary }</p>
-            <p>{ language.text("partnership-what") }</p>
-            { stage(language, partnership) }
-            { page_sections(language, &page.dataset.catalogue, sections(language, props, partnership)) }
+            <p>{ locale.text("partnership-what") }</p>
+            { stage(locale, partnership) }
+            { page_sections(locale, &page.dataset.catalogue, sections(locale, props, partnership)) }
         </>
     })
 }
 
 /// All sections, in the order of the page.
-fn sections(
-    language: &Language,
-    props: &PartnershipPageProps,
-    partnership: &Partnership,
-) -> Vec<PageSection> {
+fn sections(locale: &Locale, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<PageSection> {
     let props =
         PartnershipSectionProps { page: props.page.clone(), at: props.at, partnership: partnership.clone() };
     let joining =
-        PageSection::new(language, "partnership-join-heading", Some(joining::joining(language, &props)));
+        PageSection::new(locale, "partnership-join-heading", Some(joining::joining(locale, &props)));
     let between =
-        SECTIONS.iter().map(|(key, content)| PageSection::new(language, key, content(language, &props)));
+        SECTIONS.iter().map(|(key, content)| PageSection::new(locale, key, content(locale, &props)));
     let last = [
-        members::members(language, &props),
-        PageSection::new(language, "contact-heading", contact(language, partnership)),
-        PageSection::new(language, "record-heading", Some(record(language, &props))),
+        members::members(locale, &props),
+        PageSection::new(locale, "contact-heading", contact(locale, partnership)),
+        PageSection::new(locale, "record-heading", Some(record(locale, &props))),
     ];
     std::iter::once(joining).chain(between).chain(last).collect()
 }
 
 /// The stage of the partnership, and since when; `None` when it is not known.
-fn stage(language: &Language, partnership: &Partnership) -> Option<Html> {
-    let stage = language.word("stage", partnership.stage?.word());
+fn stage(locale: &Locale, partnership: &Partnership) -> Option<Html> {
+    let stage = locale.word("stage", partnership.stage?.word());
     let sentence = match partnership.stage_since {
-        Some(since) => language.with("stage-since", &[("stage", &stage), ("date", &language.date(since))]),
+        Some(since) => {
+            locale.with("stage-since", &[("stage", &stage), ("date", &format_date(locale, since))])
+        }
         None => stage,
     };
     Some(html! { <p>{ sentence }</p> })
 }
 
 /// How to contact the partnership; `None` when no contact is known.
-fn contact(language: &Language, partnership: &Partnership) -> Option<Html> {
+fn contact(locale: &Locale, partnership: &Partnership) -> Option<Html> {
     let contact = &partnership.contact;
     (*contact != Contact::default()).then(|| {
         html! {
             <>
                 <p>{ &contact.name }</p>
-                { contact_lines(language, contact) }
+                { contact_lines(locale, contact) }
             </>
         }
     })
 }
 
 /// When the record was checked, and how to report a mistake in it.
-fn record(language: &Language, props: &PartnershipSectionProps) -> Html {
+fn record(locale: &Locale, props: &PartnershipSectionProps) -> Html {
     let PartnershipSectionProps { page, partnership, .. } = props;
     let dataset = &page.dataset;
     let (about, release) = (&dataset.catalogue.about, dataset.manifest.id.short());
@@ -138,8 +136,8 @@ fn record(language: &Language, props: &PartnershipSectionProps) -> Html {
     };
     html! {
         <>
-            <p>{ record_line(language, &record) }</p>
-            { report_mistake(language, about, partnership.id.as_str(), release) }
+            <p>{ record_line(locale, &record) }</p>
+            { report_mistake(locale, about, partnership.id.as_str(), release) }
         </>
     }
 }

@@ -5,17 +5,17 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{Fact, facts_known};
-use crate::language::Language;
+use i18n::Locale;
 
 /// How to take part comes first, because a person can act on it. `None` when nothing is known.
-pub(super) fn public_voice(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn public_voice(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
     let voice = partnership.public_voice.as_ref();
     facts_known(
-        language,
+        locale,
         &[
             Fact::text("voice-how", voice.map(|voice| voice.how_to_take_part.clone())),
-            Fact::text("voice-form", voice.map(|voice| language.word("public-voice", voice.form.word()))),
+            Fact::text("voice-form", voice.map(|voice| locale.word("public-voice", voice.form.word()))),
             Fact::text("voice-answers", partnership.accountability.to_population.clone()),
         ],
     )

@@ -6,12 +6,12 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{ChangesProps, Offering, OffersProps, changes, offers, plain_list};
-use crate::language::Language;
+use i18n::Locale;
 
 /// What the partnership is responsible for, then each service; `None` when none of it is known.
-pub(super) fn services(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn services(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
-    let scope = scope(language, partnership);
+    let scope = scope(locale, partnership);
     if scope.is_empty() && partnership.offers.is_empty() {
         return None;
     }
@@ -25,21 +25,21 @@ pub(super) fn services(language: &Language, props: &PartnershipSectionProps) -> 
         <>
             { plain_list(&scope, false) }
             if !partnership.offers.is_empty() {
-                <p>{ language.text("services-intro") }</p>
+                <p>{ locale.text("services-intro") }</p>
             }
-            { offers(language, &list) }
+            { offers(locale, &list) }
         </>
     })
 }
 
 /// What the partnership is responsible for, a sentence for each fact that is known.
-fn scope(language: &Language, partnership: &Partnership) -> Vec<String> {
+fn scope(locale: &Locale, partnership: &Partnership) -> Vec<String> {
     let sentence = |known: Option<bool>, yes: &str, no: &str| {
-        known.map(|known| language.text(if known { yes } else { no }))
+        known.map(|known| locale.text(if known { yes } else { no }))
     };
     let sentences = [
-        partnership.role.map(|role| language.word("role", role.word())),
-        partnership.services_scope.map(|scope| language.word("services-scope", scope.word())),
+        partnership.role.map(|role| locale.word("role", role.word())),
+        partnership.services_scope.map(|scope| locale.word("services-scope", scope.word())),
         sentence(partnership.specialist_advice, "specialist-advice-yes", "specialist-advice-no"),
         sentence(partnership.diagnostics, "diagnostics-yes", "diagnostics-no"),
     ];
@@ -47,11 +47,11 @@ fn scope(language: &Language, partnership: &Partnership) -> Vec<String> {
 }
 
 /// The changes to the services. `None` when neither a change nor a service is known: changes may then be missing too.
-pub(super) fn service_changes(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn service_changes(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let partnership = &props.partnership;
     if partnership.changes.is_empty() {
         let services_known = !partnership.offers.is_empty();
-        return services_known.then(|| html! { <p>{ language.text("changes-none") }</p> });
+        return services_known.then(|| html! { <p>{ locale.text("changes-none") }</p> });
     }
     let list = ChangesProps {
         catalogue: props.page.catalogue(),
@@ -62,8 +62,8 @@ pub(super) fn service_changes(language: &Language, props: &PartnershipSectionPro
     };
     Some(html! {
         <>
-            <p>{ language.text("changes-intro") }</p>
-            { changes(language, &list) }
+            <p>{ locale.text("changes-intro") }</p>
+            { changes(locale, &list) }
         </>
     })
 }

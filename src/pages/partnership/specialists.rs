@@ -7,24 +7,24 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::capital;
-use crate::language::Language;
+use i18n::Locale;
 
 /// The specialists; `None` when none is known.
-pub(super) fn specialists(language: &Language, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn specialists(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
     let lines = &props.partnership.specialists;
-    let rows = lines.iter().map(|line| SummaryRow::new(capital(&line.specialty), engagement(language, line)));
+    let rows = lines.iter().map(|line| SummaryRow::new(capital(&line.specialty), engagement(locale, line)));
     (!lines.is_empty()).then(|| summary_list(rows.collect(), SummaryBorder::All, None))
 }
 
 /// How the specialists are engaged, by which organisation, and at which hospitals they can admit people.
-fn engagement(language: &Language, line: &SpecialistLine) -> String {
-    let mut sentences = vec![language.word("engagement", line.engagement.word())];
+fn engagement(locale: &Locale, line: &SpecialistLine) -> String {
+    let mut sentences = vec![locale.word("engagement", line.engagement.word())];
     if let Some(organisation) = &line.from_organisation {
-        sentences.push(language.with("specialists-from", &[("from", organisation)]));
+        sentences.push(locale.with("specialists-from", &[("from", organisation)]));
     }
     if !line.admitting_hospitals.is_empty() {
-        let hospitals = line.admitting_hospitals.join(&language.text("list-comma"));
-        sentences.push(language.with("specialists-hospitals", &[("hospitals", &hospitals)]));
+        let hospitals = line.admitting_hospitals.join(&locale.text("list-comma"));
+        sentences.push(locale.with("specialists-hospitals", &[("hospitals", &hospitals)]));
     }
     sentences.join(" ")
 }

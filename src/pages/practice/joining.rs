@@ -10,10 +10,10 @@ use crate::components::{
     Fact, JoiningAnswerProps, facts_known, joining_answer, joining_rights, joining_steps, list_status,
     plain_list, section_heading,
 };
-use crate::language::Language;
+use i18n::Locale;
 
 /// The answer for this person with its reasons, the list status, the steps and the rights.
-pub(super) fn joining(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
+pub(super) fn joining(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Html {
     let page = &props.page;
     let today = page.dataset.today;
     let answer = JoiningAnswerProps {
@@ -23,39 +23,35 @@ pub(super) fn joining(language: &Language, props: &PracticePageProps, practice: 
     };
     html! {
         <>
-            { joining_answer(language, &answer) }
-            { list_status(language, practice, today) }
+            { joining_answer(locale, &answer) }
+            { list_status(locale, practice, today) }
             if let Some(details) = props.details() {
-                { section_heading(3, &language.text("surgery-how-to-join")) }
-                { joining_steps(language, details) }
+                { section_heading(3, &locale.text("surgery-how-to-join")) }
+                { joining_steps(locale, details) }
                 if !details.helpful_documents.is_empty() {
-                    <p>{ language.text("surgery-helpful-documents") }</p>
+                    <p>{ locale.text("surgery-helpful-documents") }</p>
                     { plain_list(&details.helpful_documents, false) }
                 }
             }
-            { section_heading(3, &language.text("surgery-your-rights")) }
-            { joining_rights(language, &page.dataset.catalogue, practice.funder, today) }
+            { section_heading(3, &locale.text("surgery-your-rights")) }
+            { joining_rights(locale, &page.dataset.catalogue, practice.funder, today) }
         </>
     }
 }
 
 /// The practice area, and what applies to people from elsewhere; `None` when none of it is known.
-pub(super) fn practice_area(
-    language: &Language,
-    props: &PracticePageProps,
-    practice: &Practice,
-) -> Option<Html> {
+pub(super) fn practice_area(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
     let areas = &props.page.dataset.catalogue.areas;
     let name = |at: Option<AreaIdx>| Some(areas.get(at?.index())?.name.clone());
     let out_of_area = (practice.out_of_area != OutOfArea::Unknown)
-        .then(|| language.word("out-of-area", practice.out_of_area.word()));
+        .then(|| locale.word("out-of-area", practice.out_of_area.word()));
     let second_membership = (practice.second_membership != SecondMembership::Unknown)
-        .then(|| language.word("second-membership", practice.second_membership.word()));
+        .then(|| locale.word("second-membership", practice.second_membership.word()));
     let facts = [
         Fact::text("surgery-area", name(practice.area)),
         Fact::text("surgery-outer-area", name(practice.outer_area)),
         Fact::text("surgery-out-of-area", out_of_area),
         Fact::text("surgery-second", second_membership),
     ];
-    facts_known(language, &facts)
+    facts_known(locale, &facts)
 }

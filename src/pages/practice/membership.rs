@@ -5,14 +5,10 @@ use yew::prelude::*;
 
 use super::PracticePageProps;
 use crate::components::{MembershipLineProps, membership_line};
-use crate::language::Language;
+use i18n::{Locale, format_date};
 
 /// Today's membership, then the dates of every membership; `None` when nothing is known.
-pub(super) fn membership(
-    language: &Language,
-    props: &PracticePageProps,
-    practice: &Practice,
-) -> Option<Html> {
+pub(super) fn membership(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
     if !practice.membership_known {
         return None;
     }
@@ -20,9 +16,9 @@ pub(super) fn membership(
     let line = MembershipLineProps { catalogue: props.page.catalogue(), at: props.at, today };
     Some(html! {
         <>
-            <p>{ membership_line(language, &line) }</p>
+            <p>{ membership_line(locale, &line) }</p>
             for membership in &practice.memberships {
-                for sentence in dates(language, props, membership) {
+                for sentence in dates(locale, props, membership) {
                     <p>{ sentence }</p>
                 }
             }
@@ -31,12 +27,12 @@ pub(super) fn membership(
 }
 
 /// When a membership began, begins, ends or ended, a sentence for each date.
-fn dates(language: &Language, props: &PracticePageProps, membership: &Membership) -> Vec<String> {
+fn dates(locale: &Locale, props: &PracticePageProps, membership: &Membership) -> Vec<String> {
     let dataset = &props.page.dataset;
     let today = dataset.today;
     let Some(partnership) = dataset.catalogue.partnership(membership.partnership) else { return Vec::new() };
     let sentence = |key: &str, date: Date| {
-        language.with(key, &[("name", &partnership.name), ("date", &language.date(date))])
+        locale.with(key, &[("name", &partnership.name), ("date", &format_date(locale, date))])
     };
     let (from, until) = (membership.period.from, membership.period.until);
     let (begins, ends) = if membership.period.contains(today) {

@@ -21,8 +21,8 @@ use crate::components::{
     report_mistake,
 };
 use crate::data::RemoteData;
-use crate::language::Language;
 use crate::route::Route;
+use i18n::Locale;
 
 /// The properties of [`practice_page`].
 #[derive(Clone, Debug, PartialEq)]
@@ -46,61 +46,61 @@ impl PracticePageProps {
 }
 
 /// The page of a surgery; empty when the dataset does not have it.
-pub fn practice_page(language: &Language, props: &PracticePageProps) -> Html {
+pub fn practice_page(locale: &Locale, props: &PracticePageProps) -> Html {
     let page = &props.page;
     let catalogue = page.catalogue();
     let Some(practice) = catalogue.practice(props.at) else { return Html::default() };
     let membership =
         MembershipLineProps { catalogue: page.catalogue(), at: props.at, today: page.dataset.today };
-    let other_names = practice.other_names.join(&language.text("list-comma"));
+    let other_names = practice.other_names.join(&locale.text("list-comma"));
     column(html! {
         <>
-            { back_link(page.link(Route::Results).into(), language.text("back-to-results").into()) }
-            { page_heading(TextSize::Xl, Some(language.text("surgery-caption")), practice.name.clone()) }
-            <p class="nhsuk-lede-text">{ membership_line(language, &membership) }</p>
+            { back_link(page.link(Route::Results).into(), locale.text("back-to-results").into()) }
+            { page_heading(TextSize::Xl, Some(locale.text("surgery-caption")), practice.name.clone()) }
+            <p class="nhsuk-lede-text">{ membership_line(locale, &membership) }</p>
             if !practice.other_names.is_empty() {
-                <p>{ language.with("surgery-also-known", &[("name", &other_names)]) }</p>
+                <p>{ locale.with("surgery-also-known", &[("name", &other_names)]) }</p>
             }
-            { page_sections(language, &catalogue, sections(language, props, practice)) }
+            { page_sections(locale, &catalogue, sections(locale, props, practice)) }
         </>
     })
 }
 
 /// All sections, in the order of the page. What is changing is left out when nothing is.
-fn sections(language: &Language, props: &PracticePageProps, practice: &Practice) -> Vec<PageSection> {
-    let section = |key, content| PageSection::new(language, key, content);
+fn sections(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Vec<PageSection> {
+    let section = |key, content| PageSection::new(locale, key, content);
     let catalogue = props.page.catalogue();
     let mut sections = vec![
-        section("surgery-joining-heading", Some(joining(language, props, practice))),
-        section("surgery-sites-heading", Some(sites(language, props, practice))),
-        section("closed-heading", out_of_hours(language, props, practice)),
-        section("services-surgery-heading", services(language, props, practice)),
+        section("surgery-joining-heading", Some(joining(locale, props, practice))),
+        section("surgery-sites-heading", Some(sites(locale, props, practice))),
+        section("closed-heading", out_of_hours(locale, props, practice)),
+        section("services-surgery-heading", services(locale, props, practice)),
     ];
     if !practice.changes.is_empty() {
-        sections.push(section("surgery-changes-heading", Some(service_changes(language, props, practice))));
+        sections.push(section("surgery-changes-heading", Some(service_changes(locale, props, practice))));
     }
     sections.extend([
-        section("features-heading", features(language, &FeaturesProps { catalogue, at: props.at })),
-        section("surgery-area-heading", practice_area(language, props, practice)),
-        section("surgery-partnership-heading", membership(language, props, practice)),
-        section("record-heading", Some(record(language, props, practice))),
+        section("features-heading", features(locale, &FeaturesProps { catalogue, at: props.at })),
+        section("surgery-area-heading", practice_area(locale, props, practice)),
+        section("surgery-partnership-heading", membership(locale, props, practice)),
+        section("record-heading", Some(record(locale, props, practice))),
     ]);
     sections
 }
 
 /// The services of the surgery itself; `None` when they are not known.
-fn services(language: &Language, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
+fn services(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
     let list = OffersProps {
         catalogue: props.page.catalogue(),
         offers: practice.offers.clone(),
         by: Offering::Surgery,
         today: props.page.dataset.today,
     };
-    (!practice.offers.is_empty()).then(|| offers(language, &list))
+    (!practice.offers.is_empty()).then(|| offers(locale, &list))
 }
 
 /// The changes to the services of the surgery.
-fn service_changes(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
+fn service_changes(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Html {
     let list = ChangesProps {
         catalogue: props.page.catalogue(),
         changes: practice.changes.clone(),
@@ -108,26 +108,26 @@ fn service_changes(language: &Language, props: &PracticePageProps, practice: &Pr
         by: Offering::Surgery,
         today: props.page.dataset.today,
     };
-    changes(language, &list)
+    changes(locale, &list)
 }
 
 /// How many people are registered, when the record was checked, and how to report a mistake in it.
-fn record(language: &Language, props: &PracticePageProps, practice: &Practice) -> Html {
+fn record(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Html {
     let dataset = &props.page.dataset;
     let (about, release) = (&dataset.catalogue.about, dataset.manifest.id.short());
     let source = practice.source.and_then(|at| dataset.catalogue.sources.get(usize::from(at))).cloned();
     let record = RecordLineProps { checked_on: practice.checked_on, today: dataset.today, source };
     let list_size = props.details().map(|details| match details.list_size {
-        Some(people) => language.count("surgery-list-size", people as usize),
-        None => language.text("surgery-list-size-not-known"),
+        Some(people) => locale.count("surgery-list-size", people as usize),
+        None => locale.text("surgery-list-size-not-known"),
     });
     html! {
         <>
             if let Some(list_size) = list_size {
                 <p>{ list_size }</p>
             }
-            <p>{ record_line(language, &record) }</p>
-            { report_mistake(language, about, practice.id.as_str(), release) }
+            <p>{ record_line(locale, &record) }</p>
+            { report_mistake(locale, about, practice.id.as_str(), release) }
         </>
     }
 }

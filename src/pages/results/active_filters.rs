@@ -8,11 +8,11 @@ use yew::prelude::*;
 use super::{COUNT_ID, ResultsSectionProps};
 use crate::components::{naming_heading, small_button};
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::update::Message;
+use i18n::{Locale, value_name};
 
 /// The search words and the filters that are on; empty when there are none.
-pub(super) fn active_filters(language: &Language, props: &ResultsSectionProps) -> Html {
+pub(super) fn active_filters(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let active = active_choices(props);
     if active.is_empty() {
         return Html::default();
@@ -20,13 +20,13 @@ pub(super) fn active_filters(language: &Language, props: &ResultsSectionProps) -
     let several = active.len() > 1;
     html! {
         <>
-            <span class="nhsuk-u-visually-hidden">{ language.text("filters-on") }</span>
+            <span class="nhsuk-u-visually-hidden">{ locale.text("filters-on") }</span>
             <ul class="lcp-chosen">
                 for choice in active {
-                    <li>{ remove_button(language, props, choice) }</li>
+                    <li>{ remove_button(locale, props, choice) }</li>
                 }
                 if several {
-                    <li>{ small_button(language.text("filters-clear"), remove_on_click(props, Message::ClearAll)) }</li>
+                    <li>{ small_button(locale.text("filters-clear"), remove_on_click(props, Message::ClearAll)) }</li>
                 }
             </ul>
         </>
@@ -46,8 +46,8 @@ fn active_choices(props: &ResultsSectionProps) -> Vec<Constraint> {
 }
 
 /// The button that removes a choice.
-fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Constraint) -> Html {
-    let name = choice_name(language, props, &choice);
+fn remove_button(locale: &Locale, props: &ResultsSectionProps, choice: Constraint) -> Html {
+    let name = choice_name(locale, props, &choice);
     button(ButtonProps {
         variant: ButtonVariant::Secondary,
         kind: ButtonKind::Button,
@@ -55,7 +55,7 @@ fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Const
         onclick: Some(remove_on_click(props, Message::undoing(choice))),
         children: html! {
             <>
-                <span class="nhsuk-u-visually-hidden">{ language.text("filters-take-off") }{ " " }</span>
+                <span class="nhsuk-u-visually-hidden">{ locale.text("filters-take-off") }{ " " }</span>
                 { name }
                 { icon(IconName::Cross) }
             </>
@@ -65,9 +65,9 @@ fn remove_button(language: &Language, props: &ResultsSectionProps, choice: Const
 }
 
 /// The name of a choice as people know it.
-fn choice_name(language: &Language, props: &ResultsSectionProps, choice: &Constraint) -> String {
+fn choice_name(locale: &Locale, props: &ResultsSectionProps, choice: &Constraint) -> String {
     match choice {
-        Constraint::Filter(group, value) => language.value_name(&props.page.dataset.catalogue, *group, value),
+        Constraint::Filter(group, value) => value_name(locale, &props.page.dataset.catalogue, *group, value),
         Constraint::Words => props.page.state.choices.words.clone(),
         Constraint::Everything => String::new(),
     }
@@ -83,19 +83,19 @@ fn remove_on_click(props: &ResultsSectionProps, message: Message) -> Callback<Mo
 }
 
 /// When nothing was found: each single choice that can be removed, and how many surgeries that gives.
-pub(super) fn undo_suggestions(language: &Language, props: &ResultsSectionProps) -> Html {
+pub(super) fn undo_suggestions(locale: &Locale, props: &ResultsSectionProps) -> Html {
     if props.results.total > 0 {
         return Html::default();
     }
     html! {
         <>
-            { naming_heading("way-out", language.text("undo-heading")) }
+            { naming_heading("way-out", locale.text("undo-heading")) }
             if !props.page.state.choices.words.is_empty() {
-                <p>{ language.text("undo-spelling") }</p>
+                <p>{ locale.text("undo-spelling") }</p>
             }
             <ul class="lcp-results">
                 for undo in &props.results.relaxations {
-                    <li>{ undo_button(language, props, undo) }</li>
+                    <li>{ undo_button(locale, props, undo) }</li>
                 }
             </ul>
         </>
@@ -104,13 +104,13 @@ pub(super) fn undo_suggestions(language: &Language, props: &ResultsSectionProps)
 
 /// The button that removes a choice and says what that gives.
 fn undo_button(
-    language: &Language,
+    locale: &Locale,
     props: &ResultsSectionProps,
     Relaxation { constraint: choice, count }: &Relaxation,
 ) -> Html {
     let label = match choice {
-        Constraint::Everything => language.count("undo-everything", *count),
-        choice => language.named_count("undo-filter", &choice_name(language, props, choice), *count),
+        Constraint::Everything => locale.count("undo-everything", *count),
+        choice => locale.named_count("undo-filter", &choice_name(locale, props, choice), *count),
     };
     button(ButtonProps {
         variant: ButtonVariant::Secondary,

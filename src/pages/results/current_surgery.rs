@@ -6,22 +6,23 @@ use yew::prelude::*;
 
 use super::ResultsSectionProps;
 use crate::components::{paragraph, read_on};
-use crate::language::Language;
 use crate::route::Route;
+use i18n::{Locale, joining};
 
 /// The surgery that a person is with: its partnership, what changes, and what they can do. `None` when they did not
 /// say which it is.
-pub(super) fn your_surgery(language: &Language, props: &ResultsSectionProps) -> Option<Html> {
+pub(super) fn your_surgery(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
     let at = props.page.current_practice()?;
     let catalogue = &props.page.dataset.catalogue;
     let practice = catalogue.practice(at)?;
     let current = current_surgery(catalogue, at, props.page.dataset.today)?;
     let href = props.page.link(Route::Practice { id: practice.id.to_string() });
-    let membership = language.current_surgery(catalogue, &current);
-    let questions = current.asked.into_iter().map(|asked| language.asked_of_surgery(catalogue, asked));
+    let membership = joining::current_surgery_sentence(locale, catalogue, &current);
+    let questions =
+        current.asked.into_iter().map(|asked| joining::surgery_question_and_answer(locale, catalogue, asked));
     Some(html! {
         <div class="nhsuk-inset-text">
-            <p>{ language.text("standing-you-are-with") }{ " " }<a {href}>{ &practice.name }</a>{ "." }</p>
+            <p>{ locale.text("standing-you-are-with") }{ " " }<a {href}>{ &practice.name }</a>{ "." }</p>
             <p>{ membership }</p>
             for (question, answer) in questions {
                 { read_on(question, answer.into_iter().map(paragraph).collect()) }
@@ -31,7 +32,7 @@ pub(super) fn your_surgery(language: &Language, props: &ResultsSectionProps) -> 
 }
 
 /// The funder's policy on being with two surgeries; `None` when the person named no second place.
-pub(super) fn two_surgeries(language: &Language, props: &ResultsSectionProps) -> Option<Html> {
+pub(super) fn two_surgeries(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
     props.page.second_place()?;
     let dataset = &props.page.dataset;
     let funder = props.results.stay.map(|stay| stay.funder);
@@ -39,11 +40,11 @@ pub(super) fn two_surgeries(language: &Language, props: &ResultsSectionProps) ->
     let answer = policy(&dataset.catalogue, funder, point, dataset.today);
     let content = html! {
         <>
-            <p>{ language.policy_answer(point, answer) }</p>
+            <p>{ joining::policy_sentence(locale, point, answer) }</p>
             if let PolicyAnswer::Decided { policy } = answer {
-                <p class="nhsuk-body-s">{ language.policy_source(policy) }</p>
+                <p class="nhsuk-body-s">{ joining::policy_source(locale, policy) }</p>
             }
         </>
     };
-    Some(read_on(language.text("dual-heading"), content))
+    Some(read_on(locale.text("dual-heading"), content))
 }

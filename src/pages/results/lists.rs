@@ -13,36 +13,36 @@ use crate::components::{
     practice_card, stay_card,
 };
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::route::Route;
 use crate::shortlist::ShortlistEntry;
 use crate::update::Message;
+use i18n::Locale;
 
 /// How many partnerships are shown at first. The rest follow on request, so that on a phone the surgeries are not
 /// pushed too far down.
 const PARTNERSHIPS_SHOWN: usize = 5;
 
 /// Staying, then the partnerships, the nearest first.
-pub(super) fn partnerships(language: &Language, props: &ResultsSectionProps) -> Html {
+pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let found = &props.results.partnerships;
     let all = props.page.state.choices.all_partnerships;
     let shown = if all { found.len() } else { found.len().min(PARTNERSHIPS_SHOWN) };
     let (shown, hidden) = found.split_at(shown);
     // The same button shows and hides the rest, so that it keeps the focus.
     let toggle_label = match hidden.len() {
-        0 => language.text("partnerships-fewer"),
-        count => language.count("partnerships-more", count),
+        0 => locale.text("partnerships-fewer"),
+        count => locale.count("partnerships-more", count),
     };
     html! {
         <section aria-labelledby="partnerships">
-            { naming_heading("partnerships", language.text("partnerships-heading")) }
+            { naming_heading("partnerships", locale.text("partnerships-heading")) }
             if found.is_empty() {
-                <p>{ language.text("partnerships-none") }</p>
+                <p>{ locale.text("partnerships-none") }</p>
             }
             <ul class="lcp-results">
-                { stay_item(language, props) }
+                { stay_item(locale, props) }
                 for partnership in shown {
-                    { partnership_item(language, props, partnership) }
+                    { partnership_item(locale, props, partnership) }
                 }
             </ul>
             if found.len() > PARTNERSHIPS_SHOWN {
@@ -53,7 +53,7 @@ pub(super) fn partnerships(language: &Language, props: &ResultsSectionProps) -> 
 }
 
 /// The card for staying.
-fn stay_item(language: &Language, props: &ResultsSectionProps) -> Html {
+fn stay_item(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let page = &props.page;
     let card = StayCardProps {
         catalogue: page.catalogue(),
@@ -61,15 +61,11 @@ fn stay_item(language: &Language, props: &ResultsSectionProps) -> Html {
         today: page.dataset.today,
         actions: Html::default(),
     };
-    list_item("stay", stay_card(language, &card))
+    list_item("stay", stay_card(locale, &card))
 }
 
 /// The card of a partnership.
-fn partnership_item(
-    language: &Language,
-    props: &ResultsSectionProps,
-    found: &PartnershipFound,
-) -> Option<Html> {
+fn partnership_item(locale: &Locale, props: &ResultsSectionProps, found: &PartnershipFound) -> Option<Html> {
     let page = &props.page;
     let partnership = page.dataset.catalogue.partnership(found.at)?;
     let id = partnership.id.to_string();
@@ -79,14 +75,9 @@ fn partnership_item(
         metres: metres(props, found.nearest_practice),
         href: page.link(Route::Partnership { id: id.clone() }),
         today: page.dataset.today,
-        actions: shortlist_button(
-            language,
-            props,
-            &ShortlistEntry::Partnership(id.clone()),
-            &partnership.name,
-        ),
+        actions: shortlist_button(locale, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
     };
-    Some(list_item(&id, partnership_card(language, &card)))
+    Some(list_item(&id, partnership_card(locale, &card)))
 }
 
 /// Metres to a surgery's nearest site from home, and from the second place.
@@ -99,7 +90,7 @@ fn metres(props: &ResultsSectionProps, at: Option<PracticeIdx>) -> [Option<f64>;
 }
 
 /// The surgeries; empty when none was found.
-pub(super) fn practices(language: &Language, props: &ResultsSectionProps) -> Html {
+pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let found = &props.results.practices;
     if found.is_empty() {
         return Html::default();
@@ -107,21 +98,21 @@ pub(super) fn practices(language: &Language, props: &ResultsSectionProps) -> Htm
     let hidden = props.results.total.saturating_sub(found.len());
     html! {
         <section aria-labelledby="surgeries">
-            { naming_heading("surgeries", language.text("surgeries-heading")) }
+            { naming_heading("surgeries", locale.text("surgeries-heading")) }
             <ul class="lcp-results">
                 for practice in found {
-                    { practice_item(language, props, practice) }
+                    { practice_item(locale, props, practice) }
                 }
             </ul>
             if hidden > 0 {
-                { list_button(props, language.count("surgeries-more", hidden.min(PAGE)), Message::ShowMore) }
+                { list_button(props, locale.count("surgeries-more", hidden.min(PAGE)), Message::ShowMore) }
             }
         </section>
     }
 }
 
 /// The card of a surgery.
-fn practice_item(language: &Language, props: &ResultsSectionProps, found: &PracticeFound) -> Option<Html> {
+fn practice_item(locale: &Locale, props: &ResultsSectionProps, found: &PracticeFound) -> Option<Html> {
     let page = &props.page;
     let practice = page.dataset.catalogue.practice(found.at)?;
     let id = practice.id.to_string();
@@ -130,20 +121,20 @@ fn practice_item(language: &Language, props: &ResultsSectionProps, found: &Pract
         found: found.clone(),
         href: page.link(Route::Practice { id: id.clone() }),
         now: page.now,
-        next: next_steps(language, props, found.at, practice),
-        actions: shortlist_button(language, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
+        next: next_steps(locale, props, found.at, practice),
+        actions: shortlist_button(locale, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
     };
-    Some(list_item(&id, practice_card(language, &card)))
+    Some(list_item(&id, practice_card(locale, &card)))
 }
 
 /// The button that adds a card's record to the shortlist.
 fn shortlist_button(
-    language: &Language,
+    locale: &Locale,
     props: &ResultsSectionProps,
     entry: &ShortlistEntry,
     name: &str,
 ) -> Html {
-    compare_button(language, &props.page.shortlist, entry, name, &props.page.on)
+    compare_button(locale, &props.page.shortlist, entry, name, &props.page.on)
 }
 
 /// The button below a list that shows more of it. Cards that nobody asked for are not rendered, because a key press in

@@ -28,10 +28,10 @@ use super::page_props::PageProps;
 use crate::components::{MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button};
 use crate::data::RemoteData;
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::route::Route;
 use crate::update::Message;
 use crate::user_context::{PlaceBoxState, PlaceMessage};
+use i18n::Locale;
 
 /// The id of the result count, which gets the focus when the focused element disappears.
 const COUNT_ID: &str = "count";
@@ -53,8 +53,6 @@ pub(crate) struct ResultsSectionProps {
 /// The properties of a [`ResultsPage`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ResultsPageProps {
-    /// The messages.
-    pub language: Language,
     /// What every page is rendered from.
     pub page: PageProps,
     /// The details of the surgeries that a person opened.
@@ -64,21 +62,23 @@ pub struct ResultsPageProps {
 /// The results page.
 #[component]
 pub fn ResultsPage(props: &ResultsPageProps) -> Html {
-    let ResultsPageProps { language, page, details } = props.clone();
+    let ResultsPageProps { page, details } = props.clone();
+    let locale = use_context::<Locale>();
     let results = use_results(&page);
     let draft = use_mut_ref(|| page.state.choices.words.clone());
     let began_empty = *use_memo((), |()| page.user.location.is_none() && page.state.choices.words.is_empty());
+    let Some(locale) = locale else { return html! {} };
     let props = ResultsSectionProps { page, details, results, began_empty };
-    let content = content(&language, &props, &draft);
+    let content = content(&locale, &props, &draft);
     #[cfg(feature = "kiosk")]
     if props.page.capabilities.is_shared() {
-        return crate::kiosk::without_external_links(&language, content);
+        return crate::kiosk::without_external_links(&locale, content);
     }
     content
 }
 
 /// The page: the heading and the place on top, the search panel beside the list.
-fn content(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> Html {
+fn content(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html {
     let page = &props.page;
     html! {
         <>
@@ -86,21 +86,21 @@ fn content(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> H
                 <div class="nhsuk-grid-column-two-thirds">
                     // On a shared screen others would read what was typed; the question about a place says what to do.
                     if !page.capabilities.is_shared() {
-                        { mistakes(language, &page.user, &page.on) }
+                        { mistakes(locale, &page.user, &page.on) }
                     }
-                    { heading(language, &props.page) }
-                    { change_place(language, props) }
-                    { note_box(language, props) }
-                    { your_surgery(language, props) }
-                    { two_surgeries(language, props) }
+                    { heading(locale, &props.page) }
+                    { change_place(locale, props) }
+                    { note_box(locale, props) }
+                    { your_surgery(locale, props) }
+                    { two_surgeries(locale, props) }
                 </div>
             </div>
             <div class="nhsuk-grid-row">
                 <div class="nhsuk-grid-column-one-third">
-                    { search_panel(language, props, draft) }
+                    { search_panel(locale, props, draft) }
                 </div>
                 <div class="nhsuk-grid-column-two-thirds">
-                    { found(language, props) }
+                    { found(locale, props) }
                 </div>
             </div>
         </>
@@ -108,35 +108,35 @@ fn content(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> H
 }
 
 /// What was found: the count, the filters that are on, the order, the map and the two lists.
-fn found(language: &Language, props: &ResultsSectionProps) -> Html {
+fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let ResultsSectionProps { page, results, .. } = props;
     let is_empty = results.total == 0 && results.partnerships_total == 0;
     // A person who typed the name of a surgery and gave no place looks for that surgery first.
     let surgeries_first = !page.state.choices.words.is_empty() && page.user.location.is_none();
     html! {
         <>
-            { count(language, results) }
-            { active_filters(language, props) }
-            { undo_suggestions(language, props) }
+            { count(locale, results) }
+            { active_filters(locale, props) }
+            { undo_suggestions(locale, props) }
             if !is_empty {
-                { order(language, props) }
+                { order(locale, props) }
             }
-            { map(language, props, is_empty) }
+            { map(locale, props, is_empty) }
             if surgeries_first {
-                { practices(language, props) }
-                { partnerships(language, props) }
+                { practices(locale, props) }
+                { partnerships(locale, props) }
             } else {
-                { partnerships(language, props) }
-                { practices(language, props) }
+                { partnerships(locale, props) }
+                { practices(locale, props) }
             }
-            { shortlist(language, page) }
-            <p class="nhsuk-body-s">{ page.complete(language, "results-completeness") }</p>
+            { shortlist(locale, page) }
+            <p class="nhsuk-body-s">{ page.complete(locale, "results-completeness") }</p>
         </>
     }
 }
 
 /// The map. A shared screen has none, because a map needs dragging; a closed map with nothing on it is left out.
-fn map(language: &Language, props: &ResultsSectionProps, is_empty: bool) -> Html {
+fn map(locale: &Locale, props: &ResultsSectionProps, is_empty: bool) -> Html {
     let page = &props.page;
     let open = page.state.choices.map;
     if page.capabilities.is_shared() || (is_empty && !open) {
@@ -149,7 +149,7 @@ fn map(language: &Language, props: &ResultsSectionProps, is_empty: bool) -> Html
         practices: if open { practices_with_links(props) } else { Vec::new() },
         on: page.on.clone(),
     };
-    map_panel(language, &map)
+    map_panel(locale, &map)
 }
 
 /// The surgeries found, each with the link to its page.
@@ -163,12 +163,12 @@ fn practices_with_links(props: &ResultsSectionProps) -> Vec<(PracticeFound, Stri
 }
 
 /// The person's shortlist; empty while nothing is on it.
-fn shortlist(language: &Language, page: &PageProps) -> Html {
+fn shortlist(locale: &Locale, page: &PageProps) -> Html {
     if page.shortlist.entries().is_empty() {
         return Html::default();
     }
     shortlist_panel(
-        language,
+        locale,
         &page.dataset.catalogue,
         &page.shortlist,
         &page.state,
@@ -179,23 +179,23 @@ fn shortlist(language: &Language, page: &PageProps) -> Html {
 
 /// The form for a place. It is open when the page began empty or when there is a mistake in what was typed; otherwise
 /// it is closed, so that the results come first. On a shared screen a button leads to the question about the place.
-fn change_place(language: &Language, props: &ResultsSectionProps) -> Html {
+fn change_place(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let page = &props.page;
     let known = page.user.location.is_some();
     if page.capabilities.is_shared() {
         let ask = page.on.reform(|_: MouseEvent| Intent::View(Message::Open(Route::Home)));
-        return small_button(language.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
+        return small_button(locale.text(if known { "kiosk-other-place" } else { "kiosk-place" }), ask);
     }
     let forget = page.on.reform(|_: MouseEvent| Intent::Place(PlaceMessage::Forget));
     details(DetailsProps {
-        summary: language.text(if known { "results-change-place" } else { "results-give-place" }).into(),
+        summary: locale.text(if known { "results-change-place" } else { "results-give-place" }).into(),
         open: (props.began_empty && !known) || page.user.entry != PlaceBoxState::Idle,
         classes: Some("lcp-place".into()),
         children: html! {
             <>
-                { place_form(language, &page.user, page.capabilities.asks_device, &page.on) }
+                { place_form(locale, &page.user, page.capabilities.asks_device, &page.on) }
                 if known {
-                    { small_button(language.text("place-forget"), forget) }
+                    { small_button(locale.text("place-forget"), forget) }
                 }
             </>
         },
@@ -204,7 +204,7 @@ fn change_place(language: &Language, props: &ResultsSectionProps) -> Html {
 }
 
 /// How many surgeries are shown, of how many, in how many partnerships. A screen reader announces every change.
-fn count(language: &Language, results: &Results) -> Html {
+fn count(locale: &Locale, results: &Results) -> Html {
     let counts = [
         ("shown", results.practices.len()),
         ("total", results.total),
@@ -212,6 +212,6 @@ fn count(language: &Language, results: &Results) -> Html {
     ];
     let key = if results.total == 0 { "results-none" } else { "results-counts" };
     html! {
-        <p id={COUNT_ID} role="status" class="lcp-count" tabindex="-1">{ language.counts(key, &counts) }</p>
+        <p id={COUNT_ID} role="status" class="lcp-count" tabindex="-1">{ locale.counts(key, &counts) }</p>
     }
 }

@@ -8,11 +8,11 @@ use super::ResultsSectionProps;
 use crate::components::{joining_rights, joining_steps, small_button};
 use crate::data::RemoteData;
 use crate::intent::Intent;
-use crate::language::Language;
+use i18n::Locale;
 
 /// The steps, closed at first.
 pub(super) fn next_steps(
-    language: &Language,
+    locale: &Locale,
     props: &ResultsSectionProps,
     at: PracticeIdx,
     practice: &Practice,
@@ -22,13 +22,13 @@ pub(super) fn next_steps(
     let steps = details(DetailsProps {
         summary: html! {
             <>
-                { language.text("next-heading") }
+                { locale.text("next-heading") }
                 <span class="nhsuk-u-visually-hidden">{ ": " }{ &practice.name }</span>
             </>
         },
         classes: Some("nhsuk-u-margin-bottom-2".into()),
         children: requested.map_or_else(Html::default, |requested| {
-            content(language, props, practice, (requested, request.clone()))
+            content(locale, props, practice, (requested, request.clone()))
         }),
         ..DetailsProps::default()
     });
@@ -39,25 +39,25 @@ pub(super) fn next_steps(
 
 /// The steps and the rights, as far as the details have arrived; `retry` requests them again.
 fn content(
-    language: &Language,
+    locale: &Locale,
     props: &ResultsSectionProps,
     practice: &Practice,
     (requested, retry): (&RemoteData<PracticeDetails>, Callback<MouseEvent>),
 ) -> Html {
     let dataset = &props.page.dataset;
-    let rights = || joining_rights(language, &dataset.catalogue, practice.funder, dataset.today);
+    let rights = || joining_rights(locale, &dataset.catalogue, practice.funder, dataset.today);
     match requested {
-        RemoteData::Loading => html! { <p>{ language.text("loading") }</p> },
+        RemoteData::Loading => html! { <p>{ locale.text("loading") }</p> },
         RemoteData::Ready(details) => html! {
             <>
-                { joining_steps(language, details) }
+                { joining_steps(locale, details) }
                 { rights() }
             </>
         },
         RemoteData::Failed(_) => html! {
             <>
-                <p>{ language.text("next-failed") }</p>
-                { small_button(language.text("try-again"), retry) }
+                <p>{ locale.text("next-failed") }</p>
+                { small_button(locale.text("try-again"), retry) }
                 { rights() }
             </>
         },

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::ResultsSectionProps;
 use crate::choices::LONGEST_WORDS;
 use crate::components::paragraph;
-use crate::language::Language;
 use crate::user_context::UserLocation;
+use i18n::{Locale, places};
 
 /// How many characters are shown of a part of the address that was not understood.
 const IGNORED_CHARS_SHOWN: usize = 40;
@@ -16,34 +16,34 @@ const IGNORED_CHARS_SHOWN: usize = 40;
 const IGNORED_SHOWN: usize = 5;
 
 /// The notes; empty when there are none.
-pub(super) fn note_box(language: &Language, props: &ResultsSectionProps) -> Html {
-    let notes = notes(language, props);
+pub(super) fn note_box(locale: &Locale, props: &ResultsSectionProps) -> Html {
+    let notes = notes(locale, props);
     if notes.is_empty() {
         return Html::default();
     }
-    inset_text(language.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect())
+    inset_text(locale.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect())
 }
 
-fn notes(language: &Language, props: &ResultsSectionProps) -> Vec<String> {
+fn notes(locale: &Locale, props: &ResultsSectionProps) -> Vec<String> {
     let page = &props.page;
     let mut notes = Vec::new();
     match &page.user.location {
         Some(UserLocation::At { place, straddles }) if matches!(place.precision, Precision::Outward(_)) => {
             if page.capabilities.is_shared() {
-                notes.push(language.text("kiosk-about-here"));
+                notes.push(locale.text("kiosk-about-here"));
             } else {
-                notes.extend(language.outward_note(place, straddles));
+                notes.extend(places::outward_note(locale, place, straddles));
             }
         }
-        Some(UserLocation::NoFixedAddress) => notes.push(language.text("results-no-address")),
+        Some(UserLocation::NoFixedAddress) => notes.push(locale.text("results-no-address")),
         _ => {}
     }
     let ignored = ignored(props);
     if !ignored.is_empty() {
-        notes.push(language.with("results-ignored", &[("parts", &ignored.join(", "))]));
+        notes.push(locale.with("results-ignored", &[("parts", &ignored.join(", "))]));
     }
     if props.results.words_cut || page.state.choices.words.chars().count() == LONGEST_WORDS {
-        notes.push(language.text("results-words-cut"));
+        notes.push(locale.text("results-words-cut"));
     }
     notes
 }

@@ -9,15 +9,15 @@ use yew::prelude::*;
 use super::{COUNT_ID, ResultsSectionProps};
 use crate::components::{FilterPanelProps, filter_panel};
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::update::{Message, normalized_words};
 use crate::user_context::PlaceMessage;
+use i18n::Locale;
 
 /// The text in the search box as it was typed; the address has it tidied.
 pub(super) type Draft = Rc<RefCell<String>>;
 
 /// The search box and the filters.
-pub(super) fn search_panel(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> Html {
+pub(super) fn search_panel(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html {
     let page = &props.page;
     let filters = FilterPanelProps {
         catalogue: page.catalogue(),
@@ -30,18 +30,18 @@ pub(super) fn search_panel(language: &Language, props: &ResultsSectionProps, dra
         <>
             // A shared screen has no keyboard, so it has no search box.
             if !page.capabilities.is_shared() {
-                { search_form(language, props, draft) }
+                { search_form(locale, props, draft) }
             }
             // There are many filters: people who move with the Tab key can skip them.
-            <a class="nhsuk-skip-link" href={["#", COUNT_ID].concat()}>{ language.text("filters-skip") }</a>
-            { filter_panel(language, &filters) }
+            <a class="nhsuk-skip-link" href={["#", COUNT_ID].concat()}>{ locale.text("filters-skip") }</a>
+            { filter_panel(locale, &filters) }
         </>
     }
 }
 
 /// The search box. A text that may be part of a postcode is searched for only when it is submitted, so that it gets
 /// into no address.
-fn search_form(language: &Language, props: &ResultsSectionProps, draft: &Draft) -> Html {
+fn search_form(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html {
     let (on, typed) = (props.page.on.clone(), Rc::clone(draft));
     let oninput = Callback::from(move |text: AttrValue| {
         typed.replace(text.to_string());
@@ -62,7 +62,7 @@ fn search_form(language: &Language, props: &ResultsSectionProps, draft: &Draft) 
     let field = InputProps {
         id: "words".into(),
         name: "words".into(),
-        label: language.text("words-label").into(),
+        label: locale.text("words-label").into(),
         label_size: Some(TextSize::S),
         value: Some(shown(&draft.borrow(), &props.page.state.choices.words).to_owned().into()),
         spellcheck: Some(false),
@@ -74,7 +74,7 @@ fn search_form(language: &Language, props: &ResultsSectionProps, draft: &Draft) 
     let submit = button(ButtonProps {
         variant: ButtonVariant::Secondary,
         small: true,
-        children: language.text("words-search").into(),
+        children: locale.text("words-search").into(),
         ..ButtonProps::default()
     });
     html! {

@@ -9,37 +9,37 @@ use crate::components::{
 };
 use crate::home_areas::home_areas;
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::user_context::{PlaceBoxState, PlaceMessage, UserLocation};
+use i18n::Locale;
 
 /// The id of the box for the second place.
 const SECOND_PLACE_FIELD: &str = "second-place";
 
 /// The page.
-pub fn home_page(language: &Language, page: &PageProps) -> Html {
+pub fn home_page(locale: &Locale, page: &PageProps) -> Html {
     #[cfg(feature = "kiosk")]
     if page.capabilities.is_shared() {
-        return super::kiosk_home::kiosk_home_page(language, page);
+        return super::kiosk_home::kiosk_home_page(locale, page);
     }
-    let home_problem = entry_problem(language, &page.user.entry);
-    let second_problem = entry_problem(language, &page.user.second_box.entry);
+    let home_problem = entry_problem(locale, &page.user.entry);
+    let second_problem = entry_problem(locale, &page.user.second_box.entry);
     let problems = [(PLACE_FIELD, home_problem.clone()), (SECOND_PLACE_FIELD, second_problem.clone())];
     column(html! {
         <>
-            { mistakes_in(language, problems, &page.on) }
-            { question(language, page, "home-question", "home-question-why") }
-            { form(language, page, home_problem, second_problem) }
-            { area_list(language, page) }
-            { skip_link(language, page) }
-            <p class="nhsuk-body-s">{ language.text("start-privacy") }</p>
+            { mistakes_in(locale, problems, &page.on) }
+            { question(locale, page, "home-question", "home-question-why") }
+            { form(locale, page, home_problem, second_problem) }
+            { area_list(locale, page) }
+            { skip_link(locale, page) }
+            <p class="nhsuk-body-s">{ locale.text("start-privacy") }</p>
         </>
     })
 }
 
 /// The boxes for the two places.
 fn form(
-    language: &Language,
+    locale: &Locale,
     page: &PageProps,
     home_problem: Option<String>,
     second_problem: Option<String>,
@@ -47,8 +47,8 @@ fn form(
     let user = &page.user;
     let home = TextField {
         id: PLACE_FIELD,
-        label: text_about_person(language, page, "home-label"),
-        hint: language.text("home-hint"),
+        label: text_about_person(locale, page, "home-label"),
+        hint: locale.text("home-hint"),
         problem: home_problem,
         value: field_value(page, &user.typed, &user.entry, user.location.as_ref()),
         autocomplete: "postal-code",
@@ -56,8 +56,8 @@ fn form(
     let second_box = &user.second_box;
     let second = TextField {
         id: SECOND_PLACE_FIELD,
-        label: text_about_person(language, page, "second-label"),
-        hint: text_about_person(language, page, "second-hint"),
+        label: text_about_person(locale, page, "second-label"),
+        hint: text_about_person(locale, page, "second-hint"),
         problem: second_problem,
         value: field_value(page, &second_box.typed, &second_box.entry, user.second.as_ref()),
         autocomplete: "off",
@@ -68,9 +68,9 @@ fn form(
         Intent::Place(PlaceMessage::Answer { home, second })
     });
     html! {
-        <TextForm language={language.clone()} fields={vec![home, second]} status={status(language, page)}
-            submit={language.text("wizard-continue")} {onsubmit}>
-            { ways_around(language, page.capabilities.asks_device, &page.on) }
+        <TextForm fields={vec![home, second]} status={status(locale, page)}
+            submit={locale.text("wizard-continue")} {onsubmit}>
+            { ways_around(locale, page.capabilities.asks_device, &page.on) }
         </TextForm>
     }
 }
@@ -84,18 +84,18 @@ fn field_value(page: &PageProps, typed: &str, entry: &PlaceBoxState, given: Opti
 }
 
 /// The line below the boxes: that a place is being looked for, or a home that the person gave without typing it.
-fn status(language: &Language, page: &PageProps) -> String {
+fn status(locale: &Locale, page: &PageProps) -> String {
     let not_typed = page.user.location.as_ref().filter(|location| location.typed().is_none());
     match not_typed {
-        Some(_) if page.user.entry == PlaceBoxState::Looking => looking(language, &page.user),
-        Some(UserLocation::NoFixedAddress) => text_about_person(language, page, "home-no-address-said"),
-        Some(UserLocation::At { .. }) => language.text("home-place-said"),
-        None => looking(language, &page.user),
+        Some(_) if page.user.entry == PlaceBoxState::Looking => looking(locale, &page.user),
+        Some(UserLocation::NoFixedAddress) => text_about_person(locale, page, "home-no-address-said"),
+        Some(UserLocation::At { .. }) => locale.text("home-place-said"),
+        None => looking(locale, &page.user),
     }
 }
 
 /// The areas to choose a home from instead; nothing where the dataset has none, or too many.
-fn area_list(language: &Language, page: &PageProps) -> Html {
+fn area_list(locale: &Locale, page: &PageProps) -> Html {
     let areas = home_areas(&page.dataset);
     if areas.is_empty() {
         return html! {};
@@ -109,5 +109,5 @@ fn area_list(language: &Language, page: &PageProps) -> Html {
             }
         </ul>
     };
-    read_on(language.text("home-areas"), list)
+    read_on(locale.text("home-areas"), list)
 }

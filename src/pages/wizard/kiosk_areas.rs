@@ -9,9 +9,9 @@ use crate::components::small_button;
 use crate::home_areas::area_name;
 use crate::intent::Intent;
 use crate::kiosk::Settings;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::user_context::PlaceMessage;
+use i18n::Locale;
 
 /// The id of the heading of the areas, which takes the focus when they change.
 pub(super) const AREAS: &str = "areas";
@@ -22,8 +22,6 @@ const MOST_AREAS: usize = 16;
 /// The props of [`AreaButtons`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct AreaButtonsProps {
-    /// The language of the texts.
-    pub(super) language: Language,
     /// The props of the page.
     pub(super) page: PageProps,
 }
@@ -32,9 +30,11 @@ pub(super) struct AreaButtonsProps {
 /// there are many.
 #[component]
 pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
-    let AreaButtonsProps { language, page } = props;
+    let AreaButtonsProps { page } = props;
+    let locale = use_context::<Locale>();
     let settings = use_context::<Rc<Settings>>();
     let selected = use_state_eq(|| None::<String>);
+    let Some(locale) = &locale else { return html! {} };
     let practice = settings.as_ref().and_then(|settings| settings.practice.as_deref());
     let codes = match practice.and_then(|id| first_site_position(page, id)) {
         Some(here) => nearest_codes(outward_codes(page), here),
@@ -64,7 +64,7 @@ pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
         Some(letters) => html! {
             <div class="lcp-areas">
                 { for codes.iter().filter(|code| area_letters(code) == *letters).map(area_button) }
-                { small_button(language.text("kiosk-all-areas"), select(None)) }
+                { small_button(locale.text("kiosk-all-areas"), select(None)) }
             </div>
         },
     }

@@ -6,28 +6,28 @@ use super::kiosk_areas::{AREAS, AreaButtons};
 use super::kiosk_postcode::PostcodeKeys;
 use super::step::{question, skip_link};
 use crate::components::{column, naming_heading, ways_around};
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::user_context::PlaceBoxState;
+use i18n::Locale;
 
 /// The page.
-pub(super) fn kiosk_home_page(language: &Language, page: &PageProps) -> Html {
+pub(super) fn kiosk_home_page(locale: &Locale, page: &PageProps) -> Html {
     // The message does not repeat what was typed: the next person could read it.
     let is_refused = matches!(page.user.entry, PlaceBoxState::Refused(_));
     column(html! {
         <>
-            { question(language, page, "home-question", "kiosk-home-why") }
+            { question(locale, page, "home-question", "kiosk-home-why") }
             if is_refused {
-                <div class="nhsuk-inset-text" role="alert"><p>{ language.text("kiosk-not-found") }</p></div>
+                <div class="nhsuk-inset-text" role="alert"><p>{ locale.text("kiosk-not-found") }</p></div>
             }
-            { naming_heading(AREAS, language.text("kiosk-areas")) }
-            <AreaButtons language={language.clone()} page={page.clone()} />
+            { naming_heading(AREAS, locale.text("kiosk-areas")) }
+            <AreaButtons page={page.clone()} />
             if page.dataset.postcodes.is_some() {
-                <PostcodeKeys language={language.clone()} page={page.clone()} />
+                <PostcodeKeys page={page.clone()} />
             }
-            <div class="lcp-actions">{ ways_around(language, false, &page.on) }</div>
-            { skip_link(language, page) }
-            <p class="nhsuk-body-s">{ language.text("kiosk-privacy") }</p>
+            <div class="lcp-actions">{ ways_around(locale, false, &page.on) }</div>
+            { skip_link(locale, page) }
+            <p class="nhsuk-body-s">{ locale.text("kiosk-privacy") }</p>
         </>
     })
 }

@@ -5,14 +5,12 @@ use yew::prelude::*;
 
 use super::kiosk_areas::live_at;
 use crate::components::{KeypadProps, keypad, section_heading};
-use crate::language::Language;
 use crate::pages::PageProps;
+use i18n::Locale;
 
 /// The props of [`PostcodeKeys`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct PostcodeKeysProps {
-    /// The language of the texts.
-    pub(super) language: Language,
     /// The props of the page.
     pub(super) page: PageProps,
 }
@@ -22,9 +20,10 @@ pub(super) struct PostcodeKeysProps {
 /// What is typed stays in this component until the person sends it.
 #[component]
 pub(super) fn PostcodeKeys(props: &PostcodeKeysProps) -> Html {
-    let PostcodeKeysProps { language, page } = props;
+    let PostcodeKeysProps { page } = props;
+    let locale = use_context::<Locale>();
     let typed = use_state_eq(String::new);
-    let Some(index) = &page.dataset.postcodes else { return html! {} };
+    let (Some(locale), Some(index)) = (&locale, &page.dataset.postcodes) else { return html! {} };
     let setter = typed.setter();
     let keys = KeypadProps {
         typed: (*typed).clone(),
@@ -40,14 +39,14 @@ pub(super) fn PostcodeKeys(props: &PostcodeKeysProps) -> Html {
             typed.set(String::new());
             on.emit(live_at(home));
         })),
-        children: language.text("kiosk-use-postcode").into(),
+        children: locale.text("kiosk-use-postcode").into(),
         ..ButtonProps::default()
     });
     html! {
         <>
-            { section_heading(2, &language.text("kiosk-postcode")) }
-            <p>{ language.text("kiosk-postcode-how") }</p>
-            { keypad(language, &keys) }
+            { section_heading(2, &locale.text("kiosk-postcode")) }
+            <p>{ locale.text("kiosk-postcode-how") }</p>
+            { keypad(locale, &keys) }
             // The element stays while the button comes and goes, so that the keys keep the focus.
             <div>
                 if is_complete {

@@ -10,9 +10,9 @@ use crate::components::{
 };
 use crate::intent::Intent;
 use crate::kiosk::Settings;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::user_context::SurgeryMessage;
+use i18n::Locale;
 
 /// The keys of a name.
 const KEYS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ ";
@@ -20,8 +20,6 @@ const KEYS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZ ";
 /// The props of [`KioskSurgery`].
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct KioskSurgeryProps {
-    /// The language of the texts.
-    pub(super) language: Language,
     /// The props of the page.
     pub(super) page: PageProps,
 }
@@ -29,8 +27,10 @@ pub(super) struct KioskSurgeryProps {
 /// The page.
 #[component]
 pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
-    let KioskSurgeryProps { language, page } = props;
+    let KioskSurgeryProps { page } = props;
+    let locale = use_context::<Locale>();
     let settings = use_context::<Rc<Settings>>();
+    let Some(locale) = &locale else { return html! {} };
     let catalogue = &page.dataset.catalogue;
     let here = settings.as_ref().and_then(|settings| settings.practice.as_deref());
     let here = here.and_then(|id| catalogue.practice(catalogue.practice_by_id(id)?));
@@ -42,24 +42,24 @@ pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
     };
     column(html! {
         <>
-            { question(language, page, "surgery-question", "surgery-question-why") }
+            { question(locale, page, "surgery-question", "surgery-question-why") }
             <div class="lcp-areas">
                 if let Some(practice) = here {
                     { small_button(
-                        language.with("kiosk-surgery-here", &[("whom", page.whom()), ("name", &practice.name)]),
+                        locale.with("kiosk-surgery-here", &[("whom", page.whom()), ("name", &practice.name)]),
                         choose_surgery(practice, &page.on),
                     ) }
                 }
-                { small_button(text_about_person(language, page, "surgery-none"), none) }
+                { small_button(text_about_person(locale, page, "surgery-none"), none) }
             </div>
-            { section_heading(2, &language.text("kiosk-surgery-name")) }
-            { keypad(language, &keys) }
+            { section_heading(2, &locale.text("kiosk-surgery-name")) }
+            { keypad(locale, &keys) }
             <div>
                 if let Some(results) = page.surgeries_by_name() {
-                    { surgery_buttons(language, catalogue, &results, &page.on) }
+                    { surgery_buttons(locale, catalogue, &results, &page.on) }
                 }
             </div>
-            { skip_link(language, page) }
+            { skip_link(locale, page) }
         </>
     })
 }

@@ -7,41 +7,41 @@ use yew::prelude::*;
 use super::step::{continue_button, question, skip_link};
 use crate::components::column;
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::preferences::suggested_filters;
 use crate::update::Message;
+use i18n::{Locale, value_name};
 
 /// The page.
-pub fn preferences_page(language: &Language, page: &PageProps) -> Html {
+pub fn preferences_page(locale: &Locale, page: &PageProps) -> Html {
     let suggested = suggested_filters(&page.dataset, &page.user, page.state.choices.scope.as_ref());
     column(html! {
         <>
-            { question(language, page, "preferences-question", "preferences-why") }
+            { question(locale, page, "preferences-question", "preferences-why") }
             if suggested.is_empty() {
-                <p>{ language.text("preferences-nothing") }</p>
+                <p>{ locale.text("preferences-nothing") }</p>
             } else {
-                { filters(language, page, &suggested) }
+                { filters(locale, page, &suggested) }
             }
-            { continue_button(language, page) }
-            { skip_link(language, page) }
+            { continue_button(locale, page) }
+            { skip_link(locale, page) }
         </>
     })
 }
 
 /// A checkbox for each of the filters.
-fn filters(language: &Language, page: &PageProps, suggested: &[(Group, String)]) -> Html {
+fn filters(locale: &Locale, page: &PageProps, suggested: &[(Group, String)]) -> Html {
     let catalogue = &page.dataset.catalogue;
     let choices = suggested
         .iter()
-        .map(|(group, value)| Choice::new(value.clone(), language.value_name(catalogue, *group, value)));
+        .map(|(group, value)| Choice::new(value.clone(), value_name(locale, catalogue, *group, value)));
     let chosen = suggested.iter().filter(|(group, value)| page.state.choices.filters.contains(*group, value));
     checkboxes(&CheckboxesProps {
         id: "matters".into(),
         name: "matters".into(),
-        legend: language.text("preferences-legend").into(),
+        legend: locale.text("preferences-legend").into(),
         legend_size: Some(TextSize::M),
-        hint: Some(language.text("preferences-hint").into()),
+        hint: Some(locale.text("preferences-hint").into()),
         choices: choices.collect(),
         values: chosen.map(|(_, value)| AttrValue::from(value.clone())).collect(),
         onchange: Some(toggle(page, suggested.to_vec())),

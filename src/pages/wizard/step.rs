@@ -5,39 +5,39 @@ use yew::prelude::*;
 
 use crate::components::page_heading;
 use crate::intent::Intent;
-use crate::language::Language;
 use crate::pages::PageProps;
 use crate::preferences::suggested_filters;
 use crate::route::Route;
 use crate::update::Message;
+use i18n::Locale;
 
 /// The text of a key that speaks about the person, or about whom they choose for.
-pub(super) fn text_about_person(language: &Language, page: &PageProps, key: &str) -> String {
-    language.with(key, &[("whom", page.whom())])
+pub(super) fn text_about_person(locale: &Locale, page: &PageProps, key: &str) -> String {
+    locale.with(key, &[("whom", page.whom())])
 }
 
 /// The question of the step, which is the heading of the page, and why it is asked.
-pub(super) fn question(language: &Language, page: &PageProps, heading: &str, why: &str) -> Html {
+pub(super) fn question(locale: &Locale, page: &PageProps, heading: &str, why: &str) -> Html {
     html! {
         <>
-            { page_heading(TextSize::L, None, text_about_person(language, page, heading)) }
-            <p>{ text_about_person(language, page, why) }</p>
+            { page_heading(TextSize::L, None, text_about_person(locale, page, heading)) }
+            <p>{ text_about_person(locale, page, why) }</p>
         </>
     }
 }
 
 /// The link that skips the question.
-pub(super) fn skip_link(language: &Language, page: &PageProps) -> Html {
-    html! { <p><a href={page.link(next_step(page))}>{ language.text("wizard-skip") }</a></p> }
+pub(super) fn skip_link(locale: &Locale, page: &PageProps) -> Html {
+    html! { <p><a href={page.link(next_step(page))}>{ locale.text("wizard-skip") }</a></p> }
 }
 
 /// The button that opens the next step.
-pub(super) fn continue_button(language: &Language, page: &PageProps) -> Html {
+pub(super) fn continue_button(locale: &Locale, page: &PageProps) -> Html {
     let next = next_step(page);
     button(ButtonProps {
         kind: ButtonKind::Button,
         onclick: Some(page.on.reform(move |_| Intent::View(Message::Open(next.clone())))),
-        children: language.text("wizard-continue").into(),
+        children: locale.text("wizard-continue").into(),
         ..ButtonProps::default()
     })
 }

@@ -6,7 +6,7 @@ use super::render_context::RenderContext;
 
 /// Of a partnership: its own summary, where it has one.
 pub(super) fn partnership(context: &RenderContext, partnership: &Partnership) -> String {
-    let usual = || context.language().with("prerender-describe-partnership", &[("name", &partnership.name)]);
+    let usual = || context.locale().with("prerender-describe-partnership", &[("name", &partnership.name)]);
     partnership.summary.clone().unwrap_or_else(usual)
 }
 
@@ -16,5 +16,5 @@ pub(super) fn practice(context: &RenderContext, practice: &Practice) -> String {
     let words = [("name", practice.name.as_str()), ("place", place.unwrap_or_default())];
     let key =
         if place.is_some() { "prerender-describe-surgery" } else { "prerender-describe-surgery-nowhere" };
-    context.language().with(key, &words)
+    context.locale().with(key, &words)
 }

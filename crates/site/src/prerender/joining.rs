@@ -22,18 +22,18 @@ const ANSWERS: [&str; 4] = [
 
 /// The page.
 pub(super) fn joining(context: &RenderContext) -> Listing {
-    let language = context.language();
-    let text = |key: &str| language.text(key);
+    let locale = context.locale();
+    let text = |key: &str| locale.text(key);
     let lines = |heading: &str, lines: Vec<String>| Section {
         heading: Some(text(heading)),
         lines,
         ..Section::default()
     };
     let rules = JoiningRuleId::ALL.iter().map(|&rule| {
-        let mut lines = vec![language.word("prerender-rule", rule.word())];
+        let mut lines = vec![locale.word("prerender-rule", rule.word())];
         lines.extend(sources(context, rule));
         Section {
-            heading: Some(language.word("prerender-rule-name", rule.word())),
+            heading: Some(locale.word("prerender-rule-name", rule.word())),
             lines,
             ..Section::default()
         }
@@ -60,20 +60,20 @@ pub(super) fn joining(context: &RenderContext) -> Listing {
 
 /// Where a rule comes from, as each funder with the rule in force says; each source once.
 fn sources(context: &RenderContext, rule: JoiningRuleId) -> Vec<String> {
-    let (language, today) = (context.language(), context.dataset.today);
+    let (locale, today) = (context.locale(), context.dataset.today);
     let mut said = Vec::new();
     for funder in &context.dataset.catalogue.funders {
         let in_force =
             funder.joining_rules.iter().filter(|row| row.rule == rule && row.period.contains(today));
         for row in in_force {
-            let line = language.with("source-rule", &[("source", &row.source)]);
+            let line = locale.with("source-rule", &[("source", &row.source)]);
             if !said.contains(&line) {
                 said.push(line);
             }
         }
     }
     if said.is_empty() {
-        said.push(language.text("prerender-rule-no-source"));
+        said.push(locale.text("prerender-rule-no-source"));
     }
     said
 }

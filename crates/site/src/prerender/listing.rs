@@ -54,7 +54,7 @@ impl Entry {
 
 /// A page of a list, in the same layout as the pages of the app.
 pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
-    let language = context.language();
+    let locale = context.locale();
     let (label, beside) = &listing.beside;
     let main = html! {
         <>
@@ -71,7 +71,7 @@ pub(super) fn listing_page(context: &RenderContext, listing: &Listing) -> Html {
         </>
     };
     layout(
-        language,
+        locale,
         &LayoutProps {
             catalogue: Some(context.dataset.catalogue.clone()),
             release: Some(context.dataset.manifest.id.short().to_owned()),

@@ -43,14 +43,14 @@ pub(super) fn lists(context: &RenderContext, files: &[String], up: &str) -> Vec<
 pub(super) fn ways(context: &RenderContext) -> Vec<Entry> {
     let mut ways: Vec<Entry> = [SURGERIES, PARTNERSHIPS, PLACES, SERVICES]
         .iter()
-        .map(|(key, folder)| Entry::plain(&capital(&context.language().text(key)), folder))
+        .map(|(key, folder)| Entry::plain(&capital(&context.locale().text(key)), folder))
         .collect();
-    ways.push(Entry::plain(&context.language().text("prerender-joining"), JOINING));
+    ways.push(Entry::plain(&context.locale().text("prerender-joining"), JOINING));
     ways
 }
 
 fn hub(context: &RenderContext) -> Listing {
-    let text = |key: &str| context.language().text(key);
+    let text = |key: &str| context.locale().text(key);
     let mut entries = ways(context);
     entries.push(Entry::plain(&text("prerender-files"), FILES));
     Listing {
@@ -63,7 +63,7 @@ fn hub(context: &RenderContext) -> Listing {
 }
 
 fn copying(context: &RenderContext, files: &[String], up: &str) -> Listing {
-    let text = |key: &str| context.language().text(key);
+    let text = |key: &str| context.locale().text(key);
     Listing {
         path: FILES.to_owned(),
         heading: text("prerender-files"),
@@ -96,7 +96,7 @@ fn surgery(context: &RenderContext, practice: &Practice, site: Option<&Site>) ->
     let route = Route::Practice { id: practice.id.to_string() };
     let place = site.map(|site| {
         let parts = [site.town.as_deref(), Some(site.postcode.as_str())];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(&context.language().text("list-comma"))
+        parts.into_iter().flatten().collect::<Vec<_>>().join(&context.locale().text("list-comma"))
     });
     Entry { name: practice.name.clone(), href: folder_of(&route), about: place.unwrap_or_default() }
 }
@@ -125,7 +125,7 @@ fn partnerships(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listed> {
     }
     let entry = |(partnership, count): (&catalogue::Partnership, usize)| {
         let href = folder_of(&Route::Partnership { id: partnership.id.to_string() });
-        let about = context.language().count("prerender-members", count);
+        let about = context.locale().count("prerender-members", count);
         (partnership.name.clone(), None, Entry { name: partnership.name.clone(), href, about })
     };
     catalogue.partnerships.iter().zip(members).map(entry).collect()
@@ -136,15 +136,15 @@ type Letter = BTreeMap<(String, Option<String>), Vec<Entry>>;
 
 /// A list cut by the first letter of what it is in the order of, and the page that leads to each letter.
 fn by_letter(context: &RenderContext, (key, folder): (&str, &str), listed: Vec<Listed>) -> Vec<Listing> {
-    let language = context.language();
-    let name = capital(&language.text(key));
+    let locale = context.locale();
+    let name = capital(&locale.text(key));
     let mut letters: BTreeMap<String, Letter> = BTreeMap::new();
     for (by, heading, entry) in listed {
         let under = heading.as_deref().unwrap_or_default().to_lowercase();
         letters.entry(letter_of(&by)).or_default().entry((under, heading)).or_default().push(entry);
     }
     let called = |letter: &str| match letter {
-        OTHER => language.text("prerender-other"),
+        OTHER => locale.text("prerender-other"),
         letter => letter.to_uppercase(),
     };
     let links: Vec<(&String, Entry)> = letters
@@ -156,12 +156,12 @@ fn by_letter(context: &RenderContext, (key, folder): (&str, &str), listed: Vec<L
             Some(here) if here == *letter => Entry { href: String::new(), ..entry.clone() },
             _ => entry.clone(),
         };
-        (language.text("prerender-letters"), links.iter().map(entry).collect())
+        (locale.text("prerender-letters"), links.iter().map(entry).collect())
     };
     let mut pages = vec![Listing {
         path: folder.to_owned(),
         heading: name.clone(),
-        lede: vec![language.text("prerender-choose-letter")],
+        lede: vec![locale.text("prerender-choose-letter")],
         beside: beside(None),
         ..Listing::default()
     }];
@@ -173,7 +173,7 @@ fn by_letter(context: &RenderContext, (key, folder): (&str, &str), listed: Vec<L
         });
         pages.push(Listing {
             path: [folder, letter, "/"].concat(),
-            heading: language.with("prerender-letter", &[("list", &name), ("letter", &called(letter))]),
+            heading: locale.with("prerender-letter", &[("list", &name), ("letter", &called(letter))]),
             beside: beside(Some(letter)),
             sections: sections.collect(),
             ..Listing::default()
@@ -199,7 +199,7 @@ fn in_order(entries: &mut Vec<Entry>) {
 
 /// A page a service, with everybody who offers it, and the page that leads to them.
 fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
-    let language = context.language();
+    let locale = context.locale();
     let (key, folder) = SERVICES;
     let page = |at: usize| {
         let service = catalogue.services.get(at)?;
@@ -214,8 +214,8 @@ fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
         let surgeries = catalogue.practices.iter().filter(|each| offered(&each.offers));
         let surgeries = surgeries.map(|each| surgery(context, each, each.sites.first()));
         let all = [
-            (capital(&language.text("prerender-partnerships-heading")), partnerships.collect()),
-            (language.text("prerender-surgeries-heading"), surgeries.collect()),
+            (capital(&locale.text("prerender-partnerships-heading")), partnerships.collect()),
+            (locale.text("prerender-surgeries-heading"), surgeries.collect()),
         ];
         let section = |(heading, mut entries): (String, Vec<Entry>)| {
             in_order(&mut entries);
@@ -226,8 +226,8 @@ fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
         Some(Listing {
             path: [folder, service.id.as_str(), "/"].concat(),
             heading: service.name.clone(),
-            lede: vec![language.text(lede)],
-            beside: (String::new(), vec![Entry::plain(&language.text(key), folder)]),
+            lede: vec![locale.text(lede)],
+            beside: (String::new(), vec![Entry::plain(&locale.text(key), folder)]),
             sections,
         })
     };
@@ -237,14 +237,14 @@ fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
         .iter()
         .zip(&pages)
         .map(|(service, page)| {
-            let about = service.synonyms.join(&language.text("list-comma"));
+            let about = service.synonyms.join(&locale.text("list-comma"));
             Entry { name: service.name.clone(), href: page.path.clone(), about }
         })
         .collect();
     in_order(&mut entries);
     let hub = Listing {
         path: folder.to_owned(),
-        heading: language.text(key),
+        heading: locale.text(key),
         sections: vec![Section { entries, ..Section::default() }],
         ..Listing::default()
     };

@@ -21,23 +21,23 @@ use crate::index_page::relative_root;
 pub(super) struct Drawn<'a> {
     context: RenderContext,
     renderer: &'a Renderer,
-    /// The language.
-    pub(super) spoken: &'a Locale,
+    /// The messages of the language.
+    pub(super) locale: &'a Locale,
     /// What is said to those without the program, before the main part of every page of the app.
     without_program: String,
 }
 
 impl<'a> Drawn<'a> {
-    pub(super) fn new(context: RenderContext, renderer: &'a Renderer, spoken: &'a Locale) -> Self {
-        let language = context.language();
+    pub(super) fn new(context: RenderContext, renderer: &'a Renderer, locale: &'a Locale) -> Self {
+        let locale = context.locale();
         let navigation = html! {
-            <nav class="lcp-contents" aria-label={language.text("prerender-hub")}>
-                { paragraph(language.text("prerender-without-program")) }
+            <nav class="lcp-contents" aria-label={locale.text("prerender-hub")}>
+                { paragraph(locale.text("prerender-without-program")) }
                 { links("nhsuk-list", &ways(&context)) }
             </nav>
         };
         let without_program = ["<noscript>", &renderer.html(navigation), "</noscript>"].concat();
-        Self { context, renderer, spoken, without_program }
+        Self { context, renderer, locale, without_program }
     }
 
     /// A page that the app has too.
@@ -67,15 +67,15 @@ impl<'a> Drawn<'a> {
         let content = self.renderer.html(self.context.screen(route, opened));
         let content = content.replacen("<main ", &[&self.without_program, "<main "].concat(), 1);
         // The release is not below the folder of a language but beside it.
-        let release = ["href=\"", &relative_root(&self.spoken.folder), "release/"].concat();
+        let release = ["href=\"", &relative_root(&self.locale.folder), "release/"].concat();
         let content = content.replace("href=\"release/", &release);
         let title = title(
-            self.context.language(),
+            self.context.locale(),
             Some(dataset),
             &ViewState::at(route.clone()),
             &UserContext::default(),
         );
-        self.spoken.template.page(&Page {
+        self.locale.template.page(&Page {
             path: &folder_of(route),
             title: &title,
             description: description.as_deref(),
@@ -87,8 +87,8 @@ impl<'a> Drawn<'a> {
     /// A page of a list.
     pub(super) fn listed(&self, listing: &Listing) -> String {
         let site = self.context.dataset.catalogue.about.title.as_str();
-        let title = self.context.language().with("title", &[("page", &listing.heading), ("site", site)]);
-        self.spoken.template.plain_page(&Page {
+        let title = self.context.locale().with("title", &[("page", &listing.heading), ("site", site)]);
+        self.locale.template.plain_page(&Page {
             path: &listing.path,
             title: &title,
             description: listing.lede.first().map(String::as_str),

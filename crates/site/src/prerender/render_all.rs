@@ -40,10 +40,10 @@ pub(crate) fn render_all(
     let (manifest, files) = (&options.release.manifest, &options.release.files);
     let first = dataset(manifest, files)?;
     let mut jobs = Vec::new();
-    for (language, spoken) in options.languages.iter().enumerate() {
-        let context = RenderContext::new(&first, files, (&spoken.name, &spoken.texts))?;
+    for (language, locale) in options.languages.iter().enumerate() {
+        let context = RenderContext::new(&first, files, (&locale.name, &locale.texts))?;
         let listed =
-            lists(&context, &options.files, &relative_root(&spoken.folder)).into_iter().map(Work::Listed);
+            lists(&context, &options.files, &relative_root(&locale.folder)).into_iter().map(Work::Listed);
         jobs.extend(shared(&first.catalogue).chain(listed).map(|work| Job { language, work }));
     }
     let queue = RenderQueue {
@@ -94,15 +94,15 @@ impl RenderQueue<'_> {
         let renderer = Renderer::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
         let dataset = dataset(manifest, files)?;
         let mut languages = Vec::new();
-        for spoken in &self.options.languages {
-            let context = RenderContext::new(&dataset, files, (&spoken.name, &spoken.texts))?;
-            languages.push(Drawn::new(context, &renderer, spoken));
+        for locale in &self.options.languages {
+            let context = RenderContext::new(&dataset, files, (&locale.name, &locale.texts))?;
+            languages.push(Drawn::new(context, &renderer, locale));
         }
         while let Some(job) = self.jobs.get(self.next.fetch_add(1, Ordering::Relaxed)) {
             let Some(language) = languages.get(job.language) else { continue };
             let html = match &job.work {
                 Work::Shared(route, subject) => language.shared(route, *subject, &self.details),
-                Work::Waiting(_) => language.spoken.template.waiting(&dataset.catalogue.about),
+                Work::Waiting(_) => language.locale.template.waiting(&dataset.catalogue.about),
                 Work::Listed(listing) => language.listed(listing),
             };
             take(&[&self.folder(job), SHELL].concat(), html.as_bytes())?;

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
 use catalogue::{Moment, PracticeDetails, PracticeIdx};
+use i18n::Locale;
 use lcp_explorer::address::{ParsedAddress, ViewState};
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, LoadError, RemoteData};
 use lcp_explorer::intent::OnIntent;
-use lcp_explorer::language::Language;
 use lcp_explorer::root::{RootProps, root};
 use lcp_explorer::route::Route;
 use lcp_explorer::shell::Capabilities;
@@ -47,30 +47,32 @@ fn unreadable(failure: &LoadError) -> InvalidSite {
 /// What the pages of one language are drawn from.
 pub(super) struct RenderContext {
     pub(super) dataset: Rc<Dataset>,
+    locale: Locale,
     session: AppState,
 }
 
 impl RenderContext {
-    /// A context with the texts of a language.
+    /// A context with the messages of a language.
     pub(super) fn new(
         dataset: &Rc<Dataset>,
         files: &Files,
         (name, texts): (&str, &str),
     ) -> Result<Self, InvalidSite> {
-        let language = Language::new(name, texts).ok_or_else(|| InvalidSite::Texts(name.to_owned()))?;
+        let locale = Locale::new(name, texts).map_err(|_| InvalidSite::Texts(name.to_owned()))?;
+        let locale = locale.with_terms(&dataset.catalogue.about);
         let mut session = AppState::default()
-            .after(Action::Words(language))
-            .after(Action::MoreWords(Ok(String::new())))
+            .after(Action::Messages(locale.clone()))
+            .after(Action::MoreMessages(Ok(String::new())))
             .after(Action::Dataset(RemoteData::Ready(Rc::clone(dataset))));
         if let Some(bytes) = dataset.manifest.changes.as_ref().and_then(|name| files.get(name)) {
             session = session.after(Action::Changes(dataset.changes(bytes).into()));
         }
-        Ok(Self { dataset: Rc::clone(dataset), session })
+        Ok(Self { dataset: Rc::clone(dataset), locale, session })
     }
 
-    /// The words of the language, and the dataset's own.
-    pub(super) fn language(&self) -> &Language {
-        &self.session.language
+    /// The messages of the language with the dataset's terms.
+    pub(super) fn locale(&self) -> &Locale {
+        &self.locale
     }
 
     /// All that a person sees of a page; of a surgery with its details.

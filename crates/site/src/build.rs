@@ -17,7 +17,7 @@ use crate::index_page::{NOT_FOUND, render_index};
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, write_service_worker};
-use crate::prerender::{Locale, PrerenderOptions, RenderStats, Template, render_all, sitemaps};
+use crate::prerender::{PrerenderOptions, RenderStats, SiteLanguage, Template, render_all, sitemaps};
 use crate::redirects::{Redirects, Words};
 use crate::release::{Release, catalogue_of, read_release};
 use crate::settings::Settings;
@@ -181,7 +181,7 @@ fn pages_ahead(
 }
 
 /// The languages in which pages are made, each with its first page.
-fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<Locale>, InvalidSite> {
+fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<SiteLanguage>, InvalidSite> {
     let first_page = |folder: &str| {
         let page = files.get(&[folder, SHELL].concat()).map(Vec::as_slice).unwrap_or_default();
         String::from_utf8_lossy(page).into_owned()
@@ -191,7 +191,7 @@ fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<Local
     let speak = |(name, texts): (String, String)| {
         let folder = if name == own { String::new() } else { [&name, "/"].concat() };
         let template = Template::of(&first_page(&folder))?;
-        Ok(Locale { folder, name, texts, template })
+        Ok(SiteLanguage { folder, name, texts, template })
     };
     texts.into_iter().map(speak).collect()
 }

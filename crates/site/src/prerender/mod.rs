@@ -20,7 +20,7 @@ mod structured;
 mod template;
 
 pub(crate) use choice::choice_page;
-pub(crate) use plan::{Locale, PrerenderOptions};
+pub(crate) use plan::{PrerenderOptions, SiteLanguage};
 pub(crate) use render_all::{RenderStats, render_all};
 pub(crate) use sitemap::sitemaps;
 pub(crate) use template::Template;

@@ -10,7 +10,7 @@ use yew::html;
 
 use super::listing::{Listing, links, listing_page};
 use super::lists::ways;
-use super::plan::{Locale, Subject, folder_of};
+use super::plan::{SiteLanguage, Subject, folder_of};
 use super::render_context::RenderContext;
 use super::renderer::Renderer;
 use super::template::Page;
@@ -21,14 +21,18 @@ use crate::index_page::relative_root;
 pub(super) struct Drawn<'a> {
     context: RenderContext,
     renderer: &'a Renderer,
-    /// The messages of the language.
-    pub(super) locale: &'a Locale,
+    /// The language of the site that the pages are in.
+    pub(super) site_language: &'a SiteLanguage,
     /// What is said to those without the program, before the main part of every page of the app.
     without_program: String,
 }
 
 impl<'a> Drawn<'a> {
-    pub(super) fn new(context: RenderContext, renderer: &'a Renderer, locale: &'a Locale) -> Self {
+    pub(super) fn new(
+        context: RenderContext,
+        renderer: &'a Renderer,
+        site_language: &'a SiteLanguage,
+    ) -> Self {
         let locale = context.locale();
         let navigation = html! {
             <nav class="lcp-contents" aria-label={locale.text("prerender-hub")}>
@@ -37,7 +41,7 @@ impl<'a> Drawn<'a> {
             </nav>
         };
         let without_program = ["<noscript>", &renderer.html(navigation), "</noscript>"].concat();
-        Self { context, renderer, locale, without_program }
+        Self { context, renderer, site_language, without_program }
     }
 
     /// A page that the app has too.
@@ -67,7 +71,7 @@ impl<'a> Drawn<'a> {
         let content = self.renderer.html(self.context.screen(route, opened));
         let content = content.replacen("<main ", &[&self.without_program, "<main "].concat(), 1);
         // The release is not below the folder of a language but beside it.
-        let release = ["href=\"", &relative_root(&self.locale.folder), "release/"].concat();
+        let release = ["href=\"", &relative_root(&self.site_language.folder), "release/"].concat();
         let content = content.replace("href=\"release/", &release);
         let title = title(
             self.context.locale(),
@@ -75,7 +79,7 @@ impl<'a> Drawn<'a> {
             &ViewState::at(route.clone()),
             &UserContext::default(),
         );
-        self.locale.template.page(&Page {
+        self.site_language.template.page(&Page {
             path: &folder_of(route),
             title: &title,
             description: description.as_deref(),
@@ -88,7 +92,7 @@ impl<'a> Drawn<'a> {
     pub(super) fn listed(&self, listing: &Listing) -> String {
         let site = self.context.dataset.catalogue.about.title.as_str();
         let title = self.context.locale().with("title", &[("page", &listing.heading), ("site", site)]);
-        self.locale.template.plain_page(&Page {
+        self.site_language.template.plain_page(&Page {
             path: &listing.path,
             title: &title,
             description: listing.lede.first().map(String::as_str),

@@ -12,13 +12,13 @@ pub(crate) struct PrerenderOptions<'a> {
     /// The release.
     pub(crate) release: &'a Release,
     /// The languages of the site.
-    pub(crate) languages: Vec<Locale>,
+    pub(crate) languages: Vec<SiteLanguage>,
     /// The files of the site besides the pages, for those who copy it.
     pub(crate) files: Vec<String>,
 }
 
 /// A language of the site.
-pub(crate) struct Locale {
+pub(crate) struct SiteLanguage {
     /// Its folder: `cy/`; none for the first page's own language.
     pub(crate) folder: String,
     /// Its name: `cy`.

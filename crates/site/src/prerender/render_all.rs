@@ -102,7 +102,7 @@ impl RenderQueue<'_> {
             let Some(language) = languages.get(job.language) else { continue };
             let html = match &job.work {
                 Work::Shared(route, subject) => language.shared(route, *subject, &self.details),
-                Work::Waiting(_) => language.locale.template.waiting(&dataset.catalogue.about),
+                Work::Waiting(_) => language.site_language.template.waiting(&dataset.catalogue.about),
                 Work::Listed(listing) => language.listed(listing),
             };
             take(&[&self.folder(job), SHELL].concat(), html.as_bytes())?;

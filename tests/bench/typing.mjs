@@ -142,7 +142,7 @@ async function session(browser, address, rows, seed = 2010) {
     presses[kind].push(await page.evaluate((rest) => window.settledPress(rest), REST));
   };
   await page.goto(address);
-  // Until the program is there, a page made ahead stands in its place, with a box of the same name.
+  // Until the app has started, a prerendered page stands in its place, with a box of the same name.
   const home = page.locator("#app #place");
   await home.fill(oneOf(random, rows).sites[0].postcode);
   await home.press("Enter");

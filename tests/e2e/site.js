@@ -7,7 +7,7 @@ const TODAY = new Date("2010-06-01T10:00:00+01:00");
 /** The program is there, or has said that it could not start, or the page is one of which it knows nothing. */
 const SETTLED = "body:not(:has(#shell)), body:not(:has(#app)), body:has(#boot-partly:not([hidden]))";
 
-/** Lets a test begin when the program has taken over the page made ahead, unless it says what it waits for. */
+/** Lets a test begin when the program has taken over the prerendered page, unless it says what it waits for. */
 function waitForTheProgram(page) {
   for (const name of ["goto", "reload"]) {
     const go = page[name].bind(page);

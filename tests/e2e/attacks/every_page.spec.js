@@ -1,5 +1,5 @@
 // What an intruder wrote into every text of the dataset (tests/attacks/strings.txt) stands on the pages as words, and
-// nothing else: it runs nothing, fetches nothing, leads nowhere. Each page is looked at as it was made ahead, and again
+// nothing else: it runs nothing, fetches nothing, leads nowhere. Each page is looked at as it was prerendered, and again
 // when the program has drawn it.
 const { readdirSync } = require("node:fs");
 const { join } = require("node:path");
@@ -69,7 +69,7 @@ for (let at = 0; at < pages.length; at += EACH) {
         await route.continue();
       });
       await page.goto(`./${address}`, { waitUntil: "domcontentloaded" });
-      expect(await page.evaluate(dangers), `${address}, made ahead`).toEqual([]);
+      expect(await page.evaluate(dangers), `${address}, prerendered`).toEqual([]);
       arrive();
       if (await page.locator('script[type="module"]').count()) {
         await expect(heading(page), address).toBeVisible();

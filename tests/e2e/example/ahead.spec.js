@@ -1,4 +1,4 @@
-// Pages made ahead: all of them can be read without the program, and the program takes them over unnoticed.
+// Prerendered pages: all of them can be read without the program, and the app replaces them unnoticed.
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { test, expect } = require("../site");
@@ -16,7 +16,7 @@ const RECORDS = [
 ];
 const TOPICS = ["./", "./about/", "./rights/", "./words/", "./examples-2009/"];
 
-/** What a page says, line by line. Whether a door is open now is not on a page made ahead, and neither are buttons. */
+/** What a page says, line by line. Whether a door is open now is not on a prerendered page, and neither are buttons. */
 const lines = (page) =>
   page.evaluate(() => {
     const main = document.querySelector("#maincontent").cloneNode(true);

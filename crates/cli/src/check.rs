@@ -10,6 +10,7 @@ use publisher::problem::Problems;
 use publisher::{report, validate};
 
 use crate::exit_status::ExitStatus;
+use crate::print::report_style;
 
 /// Check tables: their form, and the rules of open enrolment.
 ///
@@ -47,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
     let report = match arguments.format {
-        Format::Text => report::text(&problems, &arguments.tables),
+        Format::Text => report::text(&problems, &arguments.tables, report_style(&std::io::stdout())),
         Format::Json => report::json(&problems),
         Format::Html => {
             let release = if problems.errors() == 0 {

@@ -1,8 +1,9 @@
 //! Printing an answer.
 
-use std::io::{ErrorKind, Write as _};
+use std::io::{ErrorKind, IsTerminal, Write as _};
 
 use anyhow::bail;
+use publisher::report::Style;
 
 use crate::exit_status::ExitStatus;
 
@@ -15,6 +16,12 @@ pub(crate) fn answer(text: &str) -> anyhow::Result<ExitStatus> {
         }
         _ => Ok(ExitStatus::Done),
     }
+}
+
+/// How to draw a report: coloured on a terminal, unless the person asked for no colour (<https://no-color.org>).
+pub(crate) fn report_style(output: &impl IsTerminal) -> Style {
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if output.is_terminal() && !no_colour { Style::Coloured } else { Style::Plain }
 }
 
 /// Says on the error output what a reader of an answer should know; the answer itself is the same.

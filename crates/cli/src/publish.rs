@@ -11,6 +11,7 @@ use publisher::problem::Problems;
 use publisher::{report, validate};
 
 use crate::exit_status::ExitStatus;
+use crate::print::report_style;
 use crate::progress::Step;
 use crate::release;
 
@@ -43,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
     step.end(&format!("{} errors, {} warnings", problems.errors(), problems.warnings()));
     if problems.errors() > 0 {
-        let report = report::text(&problems, &arguments.tables);
+        let report = report::text(&problems, &arguments.tables, report_style(&std::io::stderr()));
         std::io::stderr().write_all(report.as_bytes()).context("the report cannot be printed")?;
         return Ok(ExitStatus::DataHasErrors);
     }

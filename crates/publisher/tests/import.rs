@@ -247,7 +247,7 @@ fn columns_are_known_by_name_so_that_more_of_them_in_another_order_change_nothin
     let given = Given::new();
     given.import().unwrap();
     let expected = (given.table("funders.csv"), given.table("memberships.csv"));
-    let reordered: String = MAPPING
+    let reordered: Vec<String> = MAPPING
         .lines()
         .map(|line| {
             let mut cells: Vec<&str> = line.split(',').collect();
@@ -255,7 +255,7 @@ fn columns_are_known_by_name_so_that_more_of_them_in_another_order_change_nothin
             format!("extra,{}\n", cells.join(","))
         })
         .collect();
-    fs::write(&given.sources.groups, reordered).unwrap();
+    fs::write(&given.sources.groups, reordered.concat()).unwrap();
     given.import().unwrap();
     assert_eq!((given.table("funders.csv"), given.table("memberships.csv")), expected);
 }
@@ -328,10 +328,11 @@ fn a_single_bad_record_is_dropped_and_counted_and_the_import_goes_on() {
 fn a_source_of_which_more_than_a_tenth_cannot_be_used_stops_the_import() {
     let mut given = Given::new();
     let letters = "ABDEFGHJLN";
-    let good: String =
+    let good: Vec<String> =
         (0..80).map(|at| format!("WM2 {}A{},53.2,-0.5\n", at / 10, &letters[at % 10..=at % 10])).collect();
     let bad = "NPT 1AA,51.6,-3.0\n".repeat(20);
-    given.sources.postcodes = given.file("postcodes-2025.csv", format!("postcode,lat,lon\n{good}{bad}"));
+    given.sources.postcodes =
+        given.file("postcodes-2025.csv", format!("postcode,lat,lon\n{}{bad}", good.concat()));
     let error = given.import().unwrap_err();
     assert!(error.contains("of 100 records are kept, too few to trust the file; dropped 20: "), "{error}");
 }

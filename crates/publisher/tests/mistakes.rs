@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use publisher::problem::Problems;
-use publisher::report;
+use publisher::report::{self, Style};
 use publisher::validate::read_and_check;
 
 fn folder() -> PathBuf {
@@ -35,7 +35,7 @@ fn report_on(mistake: &Path) -> (usize, String) {
     }
     let mut problems = Problems::default();
     let _ = read_and_check(tables.path(), None, &mut problems);
-    (problems.errors(), report::text(&problems, tables.path()))
+    (problems.errors(), report::text(&problems, tables.path(), Style::Plain))
 }
 
 #[test]

@@ -6,13 +6,14 @@ use catalogue::{DetailFiles, PracticeDetails};
 /// How many practices one file holds: near 20 kB compressed, and too many to tell which of them somebody opened.
 const PER_FILE: u32 = 256;
 
+/// Files with their names.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// The files of details with their names, and the list of them that the catalogue carries.
 ///
 /// # Errors
 /// [`EncodeError`] when the details cannot be encoded.
-pub(super) fn details(
-    details: &[PracticeDetails],
-) -> Result<(DetailFiles, Vec<(String, Vec<u8>)>), EncodeError> {
+pub(super) fn details(details: &[PracticeDetails]) -> Result<(DetailFiles, Files), EncodeError> {
     let files: Vec<(String, Vec<u8>)> = details
         .chunks(PER_FILE as usize)
         .enumerate()

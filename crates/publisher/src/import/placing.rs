@@ -42,7 +42,7 @@ pub(super) fn place(
         match position(&site, postcode, &positions, report) {
             Some(position) => placed.push(PlacedSite { site, postcode, position }),
             None => {
-                report.drop_kept_as_unusable("it has no coordinates, and its postcode has none either", 1)
+                report.drop_kept_as_unusable("it has no coordinates, and its postcode has none either", 1);
             }
         }
     }

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
-use crate::problem::Problem;
+use crate::problem::{Problem, is_printable};
 use crate::tables::records::{Record, Records};
 
 /// A line of a table, and the part of it that is meant.
@@ -12,19 +13,16 @@ use crate::tables::records::{Record, Records};
 pub(super) struct Excerpt {
     /// The number of the line.
     pub(super) number: u32,
-    /// The line, shortened around the cell.
+    /// The line, with nothing in it that could upset a terminal.
     pub(super) line: String,
-    /// How many characters are before the cell.
-    pub(super) before: usize,
-    /// How many characters are marked; none when the whole row is meant.
-    pub(super) marked: usize,
+    /// The bytes of the line that the cell has; the whole line where the whole row is meant.
+    pub(super) marked: Range<usize>,
+    /// Whether a cell is meant, not the whole row.
+    pub(super) is_cell: bool,
 }
 
-/// How many characters of a line are shown before and after what is marked.
-const AROUND: usize = 40;
-
-/// The most characters marked.
-const MOST_MARKED: usize = 60;
+/// The most characters of a cell that are shown, and of what follows it.
+const MOST_SHOWN: usize = 60;
 
 /// The excerpts of some problems, in the same order; none where the file or the line is not to be had.
 pub(super) fn excerpts(folder: &Path, problems: &[&Problem]) -> Vec<Option<Excerpt>> {
@@ -83,10 +81,15 @@ impl Lines {
         let number = line + self.breaks_between(record.cells.first()?.start, start);
         let (line_start, line_end) = self.line_around(start);
         let end = cell.map_or(start, |cell| cell.end.min(line_end));
-        let before = self.text.get(line_start..start)?;
-        let marked = self.text.get(start..end)?;
-        let after = self.text.get(end..line_end)?;
-        Some(shortened(number, before, marked, after, cell.is_some()))
+        let part = |range: Range<usize>| self.text.get(range);
+        // Whole up to the cell, so that the column counts from the start of the line; the report cuts it to its width.
+        let mut line: String = part(line_start..start)?.chars().map(printable).collect();
+        let marked_from = line.len();
+        line.push_str(&first_characters(part(start..end)?));
+        let marked = if cell.is_some() { marked_from..line.len().max(marked_from + 1) } else { 0..0 };
+        line.push_str(&first_characters(part(end..line_end)?));
+        let marked = if cell.is_some() { marked } else { 0..line.len() };
+        Some(Excerpt { number, line, marked, is_cell: cell.is_some() })
     }
 
     /// The start and the end of the line that a byte is on.
@@ -104,30 +107,16 @@ impl Lines {
     }
 }
 
-/// Cuts a line down to what is around the marked part, with nothing in it that could upset a terminal.
-fn shortened(number: u32, before: &str, marked: &str, after: &str, has_cell: bool) -> Excerpt {
-    let clean = |text: &str| -> Vec<char> {
-        text.chars()
-            .map(|character| if crate::problem::is_printable(character) { character } else { '\u{fffd}' })
-            .collect()
-    };
-    let (before, marked, after) = (clean(before), clean(marked), clean(after));
-    let first = before.len().saturating_sub(AROUND);
-    let mut line = String::new();
-    if first > 0 {
-        line.push('…');
+/// The first characters of a text, with a sign where more follow.
+fn first_characters(text: &str) -> String {
+    let mut first: String = text.chars().take(MOST_SHOWN).map(printable).collect();
+    if text.chars().nth(MOST_SHOWN).is_some() {
+        first.push('…');
     }
-    line.extend(&before[first..]);
-    let column = line.chars().count();
-    line.extend(marked.iter().take(MOST_MARKED));
-    if marked.len() > MOST_MARKED {
-        line.push('…');
-    } else {
-        line.extend(after.iter().take(AROUND));
-        if after.len() > AROUND {
-            line.push('…');
-        }
-    }
-    let marked = if has_cell { marked.len().clamp(1, MOST_MARKED) } else { 0 };
-    Excerpt { number, line, before: column, marked }
+    first
+}
+
+/// A character as it can be printed.
+pub(super) fn printable(character: char) -> char {
+    if is_printable(character) { character } else { '\u{fffd}' }
 }

@@ -13,7 +13,7 @@ mod text;
 pub use counts::counts;
 pub use html::html;
 pub use json::json;
-pub use text::text;
+pub use text::{Style, text};
 
 use crate::problem::Problems;
 

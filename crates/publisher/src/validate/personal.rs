@@ -144,10 +144,7 @@ fn is_own_address(word: &str) -> bool {
     let parts: Vec<&str> = name.split(['.', '_', '-']).collect();
     let is_name = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_desk = |part: &&str| DESKS.iter().any(|desk| part.to_ascii_lowercase().starts_with(desk));
-    host.contains('.')
-        && parts.len() >= 2
-        && parts.iter().all(is_name)
-        && !parts.iter().any(|part| is_desk(part))
+    host.contains('.') && parts.len() >= 2 && parts.iter().all(is_name) && !parts.iter().any(is_desk)
 }
 
 /// A title with the name after it.

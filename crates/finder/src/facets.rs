@@ -147,7 +147,7 @@ type EachValue<'a, Record> = &'a dyn Fn(&Record, &mut dyn FnMut(usize));
 fn specialties(catalogue: &Catalogue) -> Vec<Arc<str>> {
     let lines = catalogue.partnerships.iter().flat_map(|partnership| &partnership.specialists);
     let mut named: Vec<&str> = lines.map(|line| line.specialty.as_str()).collect();
-    sort_by(&mut named, |one, two| one.cmp(two));
+    sort_by(&mut named, Ord::cmp);
     named.dedup();
     named.into_iter().map(Arc::from).collect()
 }

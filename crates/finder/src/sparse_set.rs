@@ -69,7 +69,9 @@ mod tests {
 
     fn set_of(numbers: &[usize]) -> FixedBitSet {
         let mut set = FixedBitSet::with_capacity(300);
-        numbers.iter().for_each(|&number| set.insert(number));
+        for &number in numbers {
+            set.insert(number);
+        }
         set
     }
 

@@ -11,12 +11,12 @@ pub fn format_hours(locale: &Locale, periods: &[(u16, u16)]) -> String {
     if periods.is_empty() {
         return locale.text("hours-closed");
     }
-    let periods = periods.iter().map(|&(opens, closes)| match (opens, closes) {
-        (0, MIDNIGHT) => locale.text("hours-all-day"),
-        _ => {
-            let (opens, closes) = (format_time(locale, opens), format_time(locale, closes));
-            locale.with("hours-stretch", &[("opens", &opens), ("closes", &closes)])
+    let periods = periods.iter().map(|&(opens, closes)| {
+        if (opens, closes) == (0, MIDNIGHT) {
+            return locale.text("hours-all-day");
         }
+        let (opens, closes) = (format_time(locale, opens), format_time(locale, closes));
+        locale.with("hours-stretch", &[("opens", &opens), ("closes", &closes)])
     });
     periods.collect::<Vec<_>>().join(&locale.text("list-comma"))
 }

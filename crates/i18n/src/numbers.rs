@@ -1,4 +1,4 @@
-//! NumberFormat in a message: their digits, and their plural forms.
+//! Numbers in a message: their digits, and their plural forms.
 
 use intl_pluralrules::operands::PluralOperands;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};

@@ -18,7 +18,7 @@ fn a_missing_message_shows_its_key_and_a_missing_argument_its_name() {
 
 #[test]
 fn arguments_are_inserted_without_isolation_marks() {
-    let formatted = locale("a = From { $day }.").with("a", &[("day", "3 March".into())]);
+    let formatted = locale("a = From { $day }.").with("a", &[("day", "3 March")]);
     assert!(formatted.is_ascii(), "{formatted:?}");
 }
 

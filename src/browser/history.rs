@@ -7,7 +7,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::history::{AnyHistory, BrowserHistory, History as _, HistoryListener, Location, MemoryHistory};
+use gloo::history::{BrowserHistory, History as _, HistoryListener, Location, MemoryHistory};
 use gloo::utils::window;
 
 use super::change_limit::ChangeLimit;
@@ -24,10 +24,20 @@ pub enum HistoryAction {
     Replace,
 }
 
+/// Where the addresses are kept. gloo's `AnyHistory` also has `HashHistory`, which no audience uses and every download
+/// would carry.
+#[derive(Clone)]
+enum AddressHistory {
+    /// In the browser's own history.
+    Browser(BrowserHistory),
+    /// In the memory of the page.
+    Memory(MemoryHistory),
+}
+
 /// The addresses of a visit.
 #[derive(Clone)]
 pub struct VisitHistory {
-    history: AnyHistory,
+    history: AddressHistory,
     limit: Rc<ChangeLimit>,
     follows_browser: bool,
 }
@@ -44,38 +54,44 @@ impl VisitHistory {
     #[must_use]
     pub fn new(capabilities: Capabilities) -> Self {
         let in_memory = capabilities.history == HistoryKind::Memory;
-        let history = if in_memory { MemoryHistory::new().into() } else { BrowserHistory::new().into() };
         let follows_browser = in_memory && capabilities.is_part;
-        let visit = Self { history, limit: Rc::default(), follows_browser };
-        if follows_browser {
-            remember(&visit.history, browser_address(), HistoryAction::Replace);
-        }
-        visit
+        let history = if in_memory {
+            let memory = MemoryHistory::new();
+            if follows_browser {
+                remember(&memory, browser_address(), HistoryAction::Replace);
+            }
+            AddressHistory::Memory(memory)
+        } else {
+            AddressHistory::Browser(BrowserHistory::new())
+        };
+        Self { history, limit: Rc::default(), follows_browser }
     }
 
     /// The address that is shown, below the document's base: `/results#service=diabetes`.
     #[must_use]
     pub fn address(&self) -> String {
-        let location = self.history.location();
         match &self.history {
-            AnyHistory::Memory(_) => location
-                .state::<String>()
-                .map_or_else(|| location.path().to_owned(), |address| (*address).clone()),
-            AnyHistory::Browser(_) | AnyHistory::Hash(_) => address_of(&location),
+            AddressHistory::Memory(memory) => {
+                let location = memory.location();
+                let address = location.state::<String>();
+                address.map_or_else(|| location.path().to_owned(), |address| (*address).clone())
+            }
+            AddressHistory::Browser(browser) => address_of(&browser.location()),
         }
     }
 
     /// Shows the address of a state without loading the page again.
     pub fn show(&self, state: &ViewState, action: HistoryAction) {
-        if let AnyHistory::Memory(_) = &self.history {
-            return remember(&self.history, state.to_address(), action);
-        }
+        let browser = match &self.history {
+            AddressHistory::Memory(memory) => return remember(memory, state.to_address(), action),
+            AddressHistory::Browser(browser) => browser,
+        };
         // Beyond the limit the browser keeps the address before, and the app shows the state all the same.
         if self.limit.admits(action, js_sys::Date::now()) {
             let url = page::base_path() + state.link().trim_start_matches("./");
             match action {
-                HistoryAction::Push => self.history.push(url),
-                HistoryAction::Replace => self.history.replace(url),
+                HistoryAction::Push => browser.push(url),
+                HistoryAction::Replace => browser.replace(url),
             }
         }
     }
@@ -84,30 +100,37 @@ impl VisitHistory {
     #[cfg(feature = "kiosk")]
     #[must_use]
     pub fn back(&self) -> bool {
-        let before = self.history.location().id();
-        self.history.back();
-        self.history.location().id() != before
+        // Every screen with this button keeps its history in memory.
+        let AddressHistory::Memory(memory) = &self.history else { return false };
+        let before = memory.location().id();
+        memory.back();
+        memory.location().id() != before
     }
 
     /// Calls back with each new address, until the listener is dropped: the app's own, and those of a person who goes
     /// back, forward, or changes the fragment by hand.
     pub fn listen(&self, callback: impl Fn(String) + Clone + 'static) -> AddressListener {
-        let browser = self.follows_browser.then(|| {
-            let history = self.history.clone();
-            EventListener::new(&window(), "popstate", move |_| {
-                remember(&history, browser_address(), HistoryAction::Push);
-            })
-        });
         let visit = self.clone();
-        AddressListener {
-            _history: self.history.listen(move || callback(visit.address())),
-            _browser: browser,
+        let changed = move || callback(visit.address());
+        match &self.history {
+            AddressHistory::Browser(browser) => {
+                AddressListener { _history: browser.listen(changed), _browser: None }
+            }
+            AddressHistory::Memory(memory) => {
+                let followed = memory.clone();
+                let browser = self.follows_browser.then(|| {
+                    EventListener::new(&window(), "popstate", move |_| {
+                        remember(&followed, browser_address(), HistoryAction::Push);
+                    })
+                });
+                AddressListener { _history: memory.listen(changed), _browser: browser }
+            }
         }
     }
 }
 
 /// Keeps an address in memory, as the state of an entry: `MemoryHistory` refuses a path with a fragment.
-fn remember(history: &AnyHistory, address: String, action: HistoryAction) {
+fn remember(history: &MemoryHistory, address: String, action: HistoryAction) {
     let path =
         address.split(['#', '?']).next().filter(|path| path.starts_with('/')).unwrap_or("/").to_owned();
     match action {
@@ -143,7 +166,7 @@ mod tests {
 
     /// A visit in memory, as at a kiosk.
     fn visit() -> VisitHistory {
-        VisitHistory { history: MemoryHistory::new().into(), limit: Rc::default(), follows_browser: false }
+        VisitHistory { history: AddressHistory::Memory(MemoryHistory::new()), limit: Rc::default(), follows_browser: false }
     }
 
     fn state(address: &str) -> ViewState {

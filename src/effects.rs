@@ -92,7 +92,7 @@ impl Effects {
         spawn_local(self.ongoing.messages.ask(async move {
             match load::locale().await {
                 Some(locale) => dispatcher.dispatch(Action::Messages(locale)),
-                None => help::show(help::Cause::Download, "the messages of this site did not arrive"),
+                None => help::show(help::Cause::Download, "the words of this site did not arrive"),
             }
         }));
         let dispatcher = self.dispatcher.clone();

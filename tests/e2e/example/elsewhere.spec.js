@@ -79,7 +79,7 @@ test("a site below a path of its host works", async ({ page, place, at }) => {
   test.slow();
   const site = join(place, "site");
   const made = ["site", "out/example/release", "--app", "dist", "--out", site, "--base-path", "/some/path/", "--no-copies"];
-  execFileSync("target/release/lcp", made, { cwd: ROOT, stdio: "ignore" });
+  execFileSync("target/debug/lcp", made, { cwd: ROOT, stdio: "ignore" });
   const address = await at(site, "/some/path/");
   await works(page, address);
   await page.goto(`${address}a-to-z/surgeries/c/`);

@@ -166,7 +166,12 @@ mod tests {
 
     /// A visit in memory, as at a kiosk.
     fn visit() -> VisitHistory {
-        VisitHistory { history: AddressHistory::Memory(MemoryHistory::new()), limit: Rc::default(), follows_browser: false }
+        in_memory(&MemoryHistory::new())
+    }
+
+    fn in_memory(memory: &MemoryHistory) -> VisitHistory {
+        let history = AddressHistory::Memory(memory.clone());
+        VisitHistory { history, limit: Rc::default(), follows_browser: false }
     }
 
     fn state(address: &str) -> ViewState {
@@ -219,9 +224,10 @@ mod tests {
 
     #[test]
     fn an_address_that_no_page_has_is_remembered_as_it_is() {
-        let visit = visit();
+        let memory = MemoryHistory::new();
+        let visit = in_memory(&memory);
         for address in ["no slash", "/surgery/a?b#c", "", "?"] {
-            remember(&visit.history, address.to_owned(), HistoryAction::Push);
+            remember(&memory, address.to_owned(), HistoryAction::Push);
             assert_eq!(visit.address(), address);
         }
     }

@@ -2,7 +2,11 @@
 //!
 //! So a fault found once is never met again, without the nightly compiler that fuzzing needs.
 
-#![expect(clippy::expect_used, reason = "a test that cannot run the command has failed")]
+#![expect(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a test that cannot run the command, or write what it has read, has failed"
+)]
 
 mod published;
 

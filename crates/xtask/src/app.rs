@@ -131,7 +131,7 @@ pub(crate) fn build(app: App) -> Result<()> {
     // Trunk empties the folder first, and the kiosk's part comes last.
     let is_built = app.stamp()?.is_fresh() && app.folder().join("kiosk/app.css").is_file();
     step_unless(is_built, &format!("app ({app:?})"), |progress| {
-        run_checked(trunk("build", app)?.env("RUSTFLAGS", without_machine_paths()?), progress)?;
+        run_checked(&mut trunk("build", app)?, progress)?;
         add_kiosk(app)?;
         app.stamp()?.save()
     })
@@ -158,7 +158,7 @@ pub(crate) fn trunk(subcommand: &str, app: App) -> Result<Command> {
     if app != App::Dev {
         trunk.args(["--release", "--cargo-profile", "wasm"]);
     }
-    trunk.env("PATH", search_path()?).env("RUST_BACKTRACE", "0");
+    trunk.env("PATH", search_path()?).env("RUSTFLAGS", without_machine_paths()?).env("RUST_BACKTRACE", "0");
     // Some set NO_COLOR to 1, which Trunk does not read.
     trunk.env_remove("NO_COLOR");
     Ok(trunk)

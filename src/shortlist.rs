@@ -5,8 +5,8 @@
 //! Not here: which of them are compared, which is part of the address, see [`crate::choices`].
 
 use catalogue::{Catalogue, LONGEST_ID};
-use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::route::Route;
 
@@ -22,14 +22,6 @@ pub enum ShortlistEntry {
     /// The surgery with this id.
     #[serde(rename = "surgery")]
     Practice(String),
-}
-
-/// An entry as a storage gives it back: what this app would not have written is skipped.
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum StoredEntry {
-    Readable(ShortlistEntry),
-    Unreadable(IgnoredAny),
 }
 
 /// What a person puts aside, and where it is kept.
@@ -180,12 +172,13 @@ impl Shortlist {
     #[must_use]
     pub fn from_json(json: &str, on_device: bool) -> Self {
         let mut shortlist = Self { on_device, ..Self::default() };
-        for stored in serde_json::from_str::<Vec<StoredEntry>>(json).unwrap_or_default() {
-            match stored {
-                StoredEntry::Readable(entry) if entry.is_plausible() && !shortlist.has(&entry) => {
-                    shortlist.add(entry);
-                }
-                StoredEntry::Readable(_) | StoredEntry::Unreadable(IgnoredAny) => {}
+        // Each entry is read by itself, so that one that cannot be read takes no other with it.
+        for stored in serde_json::from_str::<Vec<&RawValue>>(json).unwrap_or_default() {
+            if let Ok(entry) = serde_json::from_str::<ShortlistEntry>(stored.get())
+                && entry.is_plausible()
+                && !shortlist.has(&entry)
+            {
+                shortlist.add(entry);
             }
         }
         // Nobody is told of a limit that they did not meet themselves.

@@ -88,6 +88,6 @@ pub use small_button::small_button;
 pub use stay_card::{StayCardProps, stay_card};
 #[cfg(feature = "kiosk")]
 pub use surgery_buttons::{choose_surgery, surgery_buttons};
-pub use terms::{Terms, definitions};
+pub use terms::{Terms, definitions, lowercase};
 pub use text_form::{TextField, TextForm};
 pub use web_link::web_link;

@@ -22,7 +22,7 @@ impl<'a> Terms<'a> {
     pub fn explain(&mut self, locale: &Locale, content: &Html) -> Html {
         let mut text = String::new();
         collect_text(content, &mut text);
-        let text = text.to_lowercase();
+        let text = lowercase(&text);
         let mut used = Vec::new();
         self.waiting.retain(|term| {
             let is_used = names(&term.term).iter().any(|name| is_in(&text, name));
@@ -74,9 +74,15 @@ fn collect_text(content: &Html, text: &mut String) {
     }
 }
 
+/// A text in lower case, letter by letter. `str::to_lowercase` also knows Greek word endings, which no page needs and
+/// every download would carry.
+pub fn lowercase(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
 /// The names of a term in lower case: `Primary care trust (PCT)` is `primary care trust` and `pct`.
 fn names(term: &str) -> Vec<String> {
-    term.split(['(', ')']).map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty()).collect()
+    term.split(['(', ')']).map(|name| lowercase(name.trim())).filter(|name| !name.is_empty()).collect()
 }
 
 /// Whether a text contains a name as whole words, in the singular or the plural: `lay members`.

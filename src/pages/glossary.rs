@@ -5,13 +5,13 @@ use design::TextSize;
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{column, definitions, page_heading};
+use crate::components::{column, definitions, lowercase, page_heading};
 use i18n::Locale;
 
 /// The page.
 pub fn glossary_page(locale: &Locale, props: &PageProps) -> Html {
     let terms = &props.dataset.catalogue.glossary;
-    let names: Vec<String> = terms.iter().map(|term| term.term.to_lowercase()).collect();
+    let names: Vec<String> = terms.iter().map(|term| lowercase(&term.term)).collect();
     let order = sorted_indices(terms.len(), &mut |one, two| names[one].cmp(&names[two]));
     column(html! {
         <>

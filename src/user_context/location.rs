@@ -50,10 +50,23 @@ impl UserLocation {
 #[serde(rename_all = "kebab-case")]
 enum StoredLocation {
     NoFixedAddress,
-    Postcode { code: String, at: StoredPosition },
-    Outward { code: String, at: StoredPosition },
-    Device { at: StoredPosition },
-    Area { at: StoredPosition },
+    Postcode(StoredCode),
+    Outward(StoredCode),
+    Device(StoredPoint),
+    Area(StoredPoint),
+}
+
+/// A postcode or an outward code, with its position.
+#[derive(Clone, Serialize, Deserialize)]
+struct StoredCode {
+    code: String,
+    at: StoredPosition,
+}
+
+/// A position without a code.
+#[derive(Clone, Serialize, Deserialize)]
+struct StoredPoint {
+    at: StoredPosition,
 }
 
 /// Latitude and longitude in hundred-thousandths of a degree.
@@ -64,10 +77,10 @@ impl From<UserLocation> for StoredLocation {
         let UserLocation::At { place, .. } = location else { return Self::NoFixedAddress };
         let at = (place.position.lat_e5, place.position.lon_e5);
         match place.precision {
-            Precision::Postcode(code) => Self::Postcode { code, at },
-            Precision::Outward(code) => Self::Outward { code, at },
-            Precision::Device => Self::Device { at },
-            Precision::Area => Self::Area { at },
+            Precision::Postcode(code) => Self::Postcode(StoredCode { code, at }),
+            Precision::Outward(code) => Self::Outward(StoredCode { code, at }),
+            Precision::Device => Self::Device(StoredPoint { at }),
+            Precision::Area => Self::Area(StoredPoint { at }),
         }
     }
 }
@@ -83,16 +96,16 @@ impl TryFrom<StoredLocation> for UserLocation {
     fn try_from(stored: StoredLocation) -> Result<Self, InvalidLocation> {
         let (at, precision) = match stored {
             StoredLocation::NoFixedAddress => return Ok(Self::NoFixedAddress),
-            StoredLocation::Postcode { code, at } => match Typed::parse(&code) {
+            StoredLocation::Postcode(StoredCode { code, at }) => match Typed::parse(&code) {
                 Ok(Typed::Postcode(postcode)) => (at, Precision::Postcode(postcode.to_string())),
                 _ => return Err(InvalidLocation),
             },
-            StoredLocation::Outward { code, at } => match Typed::parse(&code) {
+            StoredLocation::Outward(StoredCode { code, at }) => match Typed::parse(&code) {
                 Ok(Typed::Outward(outward)) => (at, Precision::Outward(outward.to_string())),
                 _ => return Err(InvalidLocation),
             },
-            StoredLocation::Device { at } => (at, Precision::Device),
-            StoredLocation::Area { at } => (at, Precision::Area),
+            StoredLocation::Device(StoredPoint { at }) => (at, Precision::Device),
+            StoredLocation::Area(StoredPoint { at }) => (at, Precision::Area),
         };
         let degrees = |e5: i32| f64::from(e5) / 1e5;
         let position = Position::from_degrees(degrees(at.0), degrees(at.1)).map_err(|_| InvalidLocation)?;

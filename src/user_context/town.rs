@@ -1,6 +1,7 @@
 //! A town by its name: where its surgeries are.
 
 use catalogue::{Catalogue, Place, Position, Precision};
+use finder::folded;
 
 use super::{PlaceProblem, UserLocation};
 
@@ -8,7 +9,8 @@ use super::{PlaceProblem, UserLocation};
 /// the widest town of England, has none beyond 30 km.
 const WIDEST: f64 = 30_000.0;
 
-/// The middle of the surgeries whose address has this town, whatever its capital letters.
+/// The middle of the surgeries whose address has this town, whatever its capital letters, accents,
+/// apostrophes and hyphens.
 ///
 /// # Errors
 /// A [`PlaceProblem`] when there is no surgery in a town of that name, or when there are towns of that name far apart.
@@ -19,8 +21,8 @@ pub fn town(catalogue: &Catalogue, name: &str) -> Result<UserLocation, PlaceProb
 }
 
 fn middle(sites: Vec<(&str, Position)>, name: &str) -> Result<UserLocation, PlaceProblem> {
-    let wanted = name.trim().to_lowercase();
-    let there = sites.into_iter().filter(|(town, _)| town.to_lowercase() == wanted);
+    let wanted = folded(name);
+    let there = sites.into_iter().filter(|(town, _)| !wanted.is_empty() && folded(town) == wanted);
     let positions: Vec<Position> = there.map(|(_, position)| position).collect();
     let middle = |of: fn(&Position) -> i32| {
         let sum: i64 = positions.iter().map(|position| i64::from(of(position))).sum();

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use catalogue::base37;
+use catalogue::sort::sort_by;
 
 use crate::inverted_index::Posting;
 
@@ -32,7 +33,7 @@ impl Codes {
 
     /// Sorts the codes, once all are added.
     pub(crate) fn finish(&mut self) {
-        self.codes.sort_unstable();
+        sort_by(&mut self.codes, Ord::cmp);
         self.codes.dedup();
     }
 

@@ -19,6 +19,14 @@ pub(crate) fn fold(character: char, mut give: impl FnMut(char)) {
     }
 }
 
+/// A text without capitals, accents, spaces and punctuation, as names are compared: `King’s Lynn` gives `kingslynn`.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    text.chars().for_each(|character| fold(character, |letter| plain.push(letter)));
+    plain
+}
+
 /// The plain spelling of an accented letter of the languages that British and Irish names are written in.
 fn plain(lower: char) -> Option<&'static str> {
     Some(match lower {
@@ -56,16 +64,17 @@ pub(crate) fn is_ignorable(character: char) -> bool {
 mod tests {
     use super::*;
 
-    fn folded(text: &str) -> String {
-        let mut plain = String::new();
-        text.chars().for_each(|character| fold(character, |letter| plain.push(letter)));
-        plain
-    }
-
     #[test]
     fn accents_and_capitals_do_not_matter() {
         assert_eq!(folded("Café Ŵŷn Łódź Straße"), "cafewynlodzstrasse");
         assert_eq!(folded("Аптека"), "аптека");
         assert_eq!(folded("😀-.&"), "");
+    }
+
+    #[test]
+    fn apostrophes_hyphens_and_spaces_do_not_matter() {
+        for name in ["King’s Lynn", "King's Lynn", "KINGS LYNN", " Kings-Lynn "] {
+            assert_eq!(folded(name), "kingslynn", "{name}");
+        }
     }
 }

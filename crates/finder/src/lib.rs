@@ -39,6 +39,7 @@ mod tokens;
 
 pub use facet_counts::{FacetValue, Facets};
 pub use filters::{Constraint, Filters, Group};
+pub use folding::folded;
 pub use index::SearchIndex;
 pub use parse_query::{ParsedQuery, parse_query};
 pub use query::{Order, Query};

@@ -13,7 +13,8 @@ use yew::{UseReducerDispatcher, UseStateSetter};
 
 use crate::address::ViewState;
 use crate::app_state::{Action, AppState};
-use crate::browser::history::{HistoryAction, VisitHistory};
+use crate::browser::history::VisitHistory;
+use crate::browser::history_action::HistoryAction;
 use crate::browser::{help, load, local_storage, page};
 use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;

@@ -7,7 +7,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use super::history::HistoryAction;
+use super::history_action::HistoryAction;
 
 /// The time over which changes are counted, in milliseconds.
 const WINDOW: f64 = 30_000.0;

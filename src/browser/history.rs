@@ -11,18 +11,10 @@ use gloo::history::{BrowserHistory, History as _, HistoryListener, Location, Mem
 use gloo::utils::window;
 
 use super::change_limit::ChangeLimit;
+use super::history_action::HistoryAction;
 use super::page;
 use crate::address::ViewState;
 use crate::shell::{Capabilities, HistoryKind};
-
-/// Whether "back" leads to the address that was shown before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HistoryAction {
-    /// It does.
-    Push,
-    /// The new address takes the place of the one before.
-    Replace,
-}
 
 /// Where the addresses are kept. gloo's `AnyHistory` also has `HashHistory`, which no audience uses and every download
 /// would carry.

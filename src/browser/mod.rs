@@ -9,6 +9,7 @@ pub mod fetch;
 pub mod geolocation;
 pub mod help;
 pub mod history;
+pub mod history_action;
 pub mod links;
 pub mod load;
 pub mod local_storage;

@@ -35,6 +35,20 @@ fn folders_of_the_app_import_what_the_document_allows() {
 /// Each crate of the workspace with the crates that it imports outside of its tests.
 type Crates = BTreeMap<String, BTreeSet<String>>;
 
+#[test]
+fn no_files_of_a_crate_import_each_other_in_a_circle() {
+    let mut folders = vec![workspace().join("src")];
+    for entry in std::fs::read_dir(workspace().join("crates")).unwrap() {
+        folders.push(entry.unwrap().path().join("src"));
+    }
+    let mut found = Vec::new();
+    for folder in folders.iter().filter(|folder| folder.is_dir()) {
+        let circles = Modules::read_from(folder).unwrap().circles();
+        found.extend(circles.into_iter().map(|circle| format!("{}: {circle}", folder.display())));
+    }
+    assert_eq!(found, Vec::<String>::new(), "move what both need into a file of its own");
+}
+
 fn crates_of(metadata: &Value) -> Crates {
     let text =
         |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use catalogue::About;
 
 use crate::messages::Messages;
-use crate::resolver::Arguments;
+use crate::resolver::{Arguments, resolve};
 use crate::{InvalidMessages, Value, word_key};
 
 /// The arguments that every message may use without being given them, and the keys of the messages that stand for
@@ -85,7 +85,7 @@ impl Locale {
     /// A message without arguments; `None` when there is no message with this key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<String> {
-        self.messages.format(key, &Arguments { given: &[], terms: &self.terms })
+        resolve(&self.messages, key, &Arguments { given: &[], terms: &self.terms })
     }
 
     /// A message without arguments; `[key]` when there is no message with this key.
@@ -98,7 +98,7 @@ impl Locale {
     /// is no message with this key; an argument that is missing shows as its name in braces.
     #[must_use]
     pub fn format(&self, key: &str, arguments: &[(&str, Value<'_>)]) -> String {
-        let formatted = self.messages.format(key, &Arguments { given: arguments, terms: &self.terms });
+        let formatted = resolve(&self.messages, key, &Arguments { given: arguments, terms: &self.terms });
         formatted.unwrap_or_else(|| format!("[{key}]"))
     }
 

@@ -7,7 +7,6 @@ use fluent_syntax::parser::{self, ErrorKind};
 use unic_langid::LanguageIdentifier;
 
 use crate::numbers::NumberFormat;
-use crate::resolver::{Arguments, resolve};
 
 /// Why a locale file cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -78,12 +77,7 @@ impl Messages {
         self.find(key).is_some()
     }
 
-    /// A message with its arguments; `None` when there is no message with this key. What cannot be resolved, an
-    /// argument that is missing for example, shows as its name in braces.
-    pub(crate) fn format(&self, key: &str, arguments: &Arguments<'_>) -> Option<String> {
-        Some(resolve(self, self.find(key)?, arguments))
-    }
-
+    /// The pattern of a message; `None` when there is no message with this key.
     pub(crate) fn find(&self, key: &str) -> Option<&Pattern<String>> {
         self.files.iter().find_map(|file| {
             let at = file.binary_search_by(|(other, _)| other.as_str().cmp(key)).ok()?;

@@ -38,11 +38,13 @@ impl Arguments<'_> {
     }
 }
 
-/// The text of a pattern with its arguments.
-pub(crate) fn resolve(messages: &Messages, pattern: &Pattern<String>, arguments: &Arguments<'_>) -> String {
+/// A message with its arguments; `None` when there is no message with this key. What cannot be resolved, an argument that
+/// is missing for example, shows as its name in braces.
+pub(crate) fn resolve(messages: &Messages, key: &str, arguments: &Arguments<'_>) -> Option<String> {
+    let pattern = messages.find(key)?;
     let mut text = String::new();
     Resolver { messages, arguments }.resolve_pattern(pattern, 0, &mut text);
-    text
+    Some(text)
 }
 
 struct Resolver<'a> {

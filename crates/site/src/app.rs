@@ -10,6 +10,9 @@ use crate::variant::OWN_FILES;
 /// The app's first page.
 pub(crate) const SHELL: &str = "index.html";
 
+/// The page that a host shows for an address that is no file; the app then opens at that address.
+pub(crate) const NOT_FOUND: &str = "404.html";
+
 /// Names, one a line, the files of texts that a first answer needs.
 const FIRST: &str = "locales/first.txt";
 

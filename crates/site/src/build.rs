@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::address::HostAddress;
-use crate::app::{BuiltApp, SHELL, read_app};
+use crate::app::{BuiltApp, NOT_FOUND, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::compress::{compressed, quick_copies};
@@ -13,7 +13,7 @@ use crate::embed::fit_embed;
 use crate::folder::Files;
 use crate::headers::{FrameAncestors, HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::Hosting;
-use crate::index_page::{NOT_FOUND, render_index};
+use crate::index_page::render_index;
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, write_service_worker};

@@ -3,9 +3,9 @@
 //! The app's `embed/embed.js` goes to the top of the site, with the names of the site's languages in it. The first page
 //! of the embed variant gets the script that speaks to the page around it, and the list of the sites that may do so.
 
-use crate::app::{App, SHELL};
+use crate::app::{App, NOT_FOUND, SHELL};
 use crate::headers::FrameAncestors;
-use crate::index_page::{NOT_FOUND, relative_root};
+use crate::index_page::relative_root;
 use crate::invalid::InvalidSite;
 use crate::languages::{Language, escaped};
 use crate::names::with_hash;

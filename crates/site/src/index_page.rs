@@ -1,6 +1,6 @@
 //! The first page, fitted to its site: where it stands, and the names of the files it asks for.
 
-use crate::app::{App, SHELL};
+use crate::app::{App, NOT_FOUND, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::headers::policy;
@@ -10,9 +10,6 @@ use crate::names::{is_hashed, with_hash};
 use crate::offline::WORKER;
 use crate::settings::Settings;
 use crate::variant::{OWN_FILES, Variant};
-
-/// The page that a host shows for an address that is no file; the app then opens at that address.
-pub(crate) const NOT_FOUND: &str = "404.html";
 
 /// The part of the map that draws a file of map data.
 const MAP_FILE_PART: &str = "map/background.js";

@@ -76,7 +76,7 @@ pub enum InvalidSite {
     },
     /// The publisher's own looks cannot be used.
     #[error(transparent)]
-    Theme(#[from] crate::theme::InvalidTheme),
+    Theme(#[from] crate::theme::invalid_theme::InvalidTheme),
     /// What devices are to keep cannot be listed.
     #[error("{0}")]
     Offline(String),

@@ -9,13 +9,12 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Catalogue;
 
-use crate::app::{App, SHELL, read_app};
+use crate::app::{App, NOT_FOUND, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::build::{BuildOptions, BuildReport, build_site};
 use crate::headers::{HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::{CONFIGURATIONS, Hosting};
-use crate::index_page::NOT_FOUND;
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::names::is_hashed;

@@ -11,8 +11,8 @@ use catalogue::format::{MANIFEST_FILE, Manifest, digest};
 use gazetteer::PostcodeIndex;
 use serde::{Deserialize, Serialize};
 
+use crate::app::NOT_FOUND;
 use crate::folder::Files;
-use crate::index_page::NOT_FOUND;
 use crate::invalid::InvalidSite;
 use crate::names::{is_hashed, with_hash};
 

@@ -1,8 +1,8 @@
 //! The configuration of Apache: for a `<Directory>`, or as the folder's own `.htaccess`.
 
 use super::{HASHED, Hosting, compressible};
+use crate::app::NOT_FOUND;
 use crate::headers::{ASK_AGAIN, KEEP};
-use crate::index_page::NOT_FOUND;
 use crate::types::KINDS;
 
 /// The text of the file.

@@ -9,10 +9,10 @@ mod nginx;
 
 use std::collections::BTreeMap;
 
+use crate::app::NOT_FOUND;
 use crate::base_path::BasePath;
 use crate::folder::Files;
 use crate::headers::HEADERS_FILE;
-use crate::index_page::NOT_FOUND;
 use crate::redirects::{REDIRECTS_FILE, Redirects};
 
 /// What starts with an underscore: what the host is told.

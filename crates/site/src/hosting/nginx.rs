@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{HASHED, Hosting, compressible};
+use crate::app::NOT_FOUND;
 use crate::headers::{ASK_AGAIN, KEEP};
-use crate::index_page::NOT_FOUND;
 use crate::types::KINDS;
 
 /// The text of the file.

@@ -1,7 +1,6 @@
 //! Which file answers an address.
 
-use crate::app::SHELL;
-use crate::index_page::NOT_FOUND;
+use crate::app::{NOT_FOUND, SHELL};
 
 /// What an address leads to.
 #[derive(Debug, PartialEq, Eq)]

@@ -5,30 +5,20 @@
 //! meaning, such as that of an emergency, and those of a focus's text and border, are not the publisher's.
 
 mod colour;
+pub(crate) mod invalid_theme;
 
 pub use colour::{Colour, InvalidColour};
+pub use invalid_theme::InvalidTheme;
 
 use serde::Deserialize;
 
 use crate::app::{App, SHELL};
 use crate::invalid::InvalidSite;
 use colour::LEAST;
+use invalid_theme::{FONTS, ROUNDEST};
 
 /// The file of custom properties.
 const FILE: &str = "theme.css";
-
-/// The fonts that a publisher may choose: those that devices have, so that none is fetched.
-const FONTS: [(&str, &str); 6] = [
-    ("arial", "arial,sans-serif"),
-    ("verdana", "verdana,sans-serif"),
-    ("georgia", "georgia,serif"),
-    ("sans-serif", "sans-serif"),
-    ("serif", "serif"),
-    ("system-ui", "system-ui,sans-serif"),
-];
-
-/// The largest radius of a corner, in pixels.
-const ROUNDEST: u8 = 24;
 
 /// The colours behind links: the page's, that of its cards, and that of a button under a finger.
 const BEHIND: [&str; 3] = ["#f0f4f5", "#ffffff", "#c7dcef"];
@@ -56,40 +46,6 @@ pub struct Theme {
     pub font: Option<String>,
     /// The radius of the corners of buttons, in pixels, 24 at most.
     pub corner_radius: Option<u8>,
-}
-
-/// Why a theme is refused.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum InvalidTheme {
-    /// Two colours are too much alike.
-    #[error(
-        "the theme's {name} = \"{colour}\" has a contrast of {contrast} to 1 with {with}, which people with poor \
-         sight cannot read: at least 4.5 to 1 is needed. {mend}"
-    )]
-    Contrast {
-        /// The setting.
-        name: &'static str,
-        /// Its colour.
-        colour: Colour,
-        /// The contrast, rounded down.
-        contrast: String,
-        /// What it stands on or before.
-        with: String,
-        /// The nearest colour that passes, in a sentence.
-        mend: String,
-    },
-    /// The font is none of those.
-    #[error("the theme's font = {0:?} is not one that every device has: write one of {list}", list = names())]
-    Font(String),
-    /// The corners are too round.
-    #[error(
-        "the theme's corner_radius = {0} is too round for a button: write a number of pixels from 0 to {ROUNDEST}"
-    )]
-    Corner(u8),
-}
-
-fn names() -> String {
-    FONTS.map(|(name, _)| format!("\"{name}\"")).join(", ")
 }
 
 /// Lays the publisher's looks beside the styles, and has the first page ask for them. Nothing where nothing is set.

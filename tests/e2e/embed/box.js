@@ -47,8 +47,9 @@ const frameOf = (page, at = 0) => page.locator("lcp-explorer").nth(at).locator("
 /** What is within the frame. */
 const within = (page, at = 0) => frameOf(page, at).contentFrame();
 
-/** Until a frame is as high as what is in it. */
+/** Until a frame shows a page, and is as high as it. A page that still loads fits as well, and is lower. */
 async function fits(page, at = 0) {
+  await expect(within(page, at).locator("#maincontent h1")).toBeVisible();
   const frame = await (await frameOf(page, at).elementHandle()).contentFrame();
   await expect
     .poll(async () => {

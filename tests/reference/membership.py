@@ -1,0 +1,50 @@
+"""A practice's partnerships over time: section 1.7 of docs/joining.md."""
+
+from tables import cell, in_force, row, rows, shift
+
+
+def partnership_on(world, practice, day):
+    """The partnership of a practice on a day, or ""."""
+    found = [one["partnership"] for one in rows(world, "memberships", practice=practice) if in_force(one, day)]
+    return found[0] if found else ""
+
+
+def transitions(world, practice, today):
+    """Each later day on which the partnership is another: the first day, the old and the new ("" for none)."""
+    days = set()
+    for one in rows(world, "memberships", practice=practice):
+        days.add(cell(one, "from"))
+        days.add(shift(one["until"], 1) if cell(one, "until") else "")
+    found, old = [], partnership_on(world, practice, today)
+    for day in sorted(day for day in days if day > today):
+        new = partnership_on(world, practice, day)
+        if new != old:
+            found.append((day, old, new))
+        old = new
+    return found
+
+
+def reasons(world, practice, today):
+    """What is announced of the practice and of its partnership; none of it changes the outcome."""
+    found = []
+    here = partnership_on(world, practice, today)
+    first = next(iter(transitions(world, practice, today)), None)
+    if first:
+        day, old, new = first
+        if old and new:
+            found.append(inform("practice_moves", day=day, partnership=old, to=new))
+        elif old:
+            found.append(inform("practice_leaves", day=shift(day, -1), partnership=old))
+        else:
+            found.append(inform("practice_joins", day=day, partnership=new))
+    record = row(world, "partnerships", id=here)
+    if cell(record, "stage") == "forming":
+        starts = cell(record, "contract_from")
+        found.append(inform("partnership_forming", day=starts if starts > today else None, partnership=here))
+    if cell(record, "stage") == "closing":
+        found.append(inform("partnership_closing", day=cell(record, "contract_until") or None, partnership=here))
+    return found
+
+
+def inform(rule, **says):
+    return {"rule": rule, "leads_to": "can_join", **says}

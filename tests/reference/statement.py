@@ -1,0 +1,162 @@
+"""The statement of an answer, of a partnership, and of staying: section 3 of docs/joining.md."""
+
+from membership import partnership_on, transitions
+from model import BEST_FIRST, answer, checked, decision, next_status, relation_to_funder
+from places import metres_to_practice, resolve
+from tables import a_year_later, cell, deciding, row, rows, shift
+
+POINTS = [
+    "keep_surgery_and_stay", "dual_membership", "switching", "finding_a_place", "appeals", "dependants",
+    "cross_border", "partnership_ends",
+]
+
+
+def answers(world, person, practice):
+    """For the home always, and for the second place where there is one; who is registered here is asked once."""
+    found = [answer(world, person, practice, "home")]
+    if person["second"] and person["current"] != practice:
+        found.append(answer(world, person, practice, "second"))
+    return found
+
+
+def statement(world, person, practice):
+    """What a person is told about one practice."""
+    record = row(world, "practices", id=practice)
+    found = answers(world, person, practice)
+    return {
+        "registered": person["current"] == practice,
+        "answers": [{**one, "limits": limits(one["reasons"])} for one in found],
+        "changes": changes(world, person, record),
+        "points": points(world, cell(record, "funder"), person["today"]),
+    }
+
+
+def limits(reasons):
+    """What is read beside the answer: pairs of a limit and its day."""
+    found = []
+    takes_nobody = any(
+        one["rule"] in ("list_closed_formally", "not_yet_open", "status_unknown_or_stale") for one in reasons
+    )
+    for one in reasons:
+        rule = one["rule"]
+        if rule == "out_of_area_without_home_visits":
+            found.append(("no_home_visits", None))
+        if rule == "list_limited":
+            found.append(("only_some_people", None))
+        if rule == "second_membership_as_described" or one.get("decision") == "as_described":
+            found.append(("as_described", None))
+        if rule == "not_yet_open":
+            found.append(("opens_on", one["day"]))
+        if rule == "list_changes" and takes_nobody and one["status"] in ("open", "open_limited"):
+            found.append(("opens_on", one["day"]))
+        if rule == "list_changes" and one["status"] == "closed_formal":
+            found.append(("closes_on", one["day"]))
+        if rule == "partnership_forming" and one["day"]:
+            found.append(("partnership_starts_on", one["day"]))
+        if rule == "partnership_closing" and one["day"]:
+            found.append(("partnership_ends_on", one["day"]))
+    return sorted(set(found), key=lambda pair: (pair[0], pair[1] or ""))
+
+
+def changes(world, person, record):
+    """Dated changes of the next year, the soonest first. A change's day is the first on which things are otherwise."""
+    today, practice, found = person["today"], record["id"], []
+    if person["current"] != practice and checked(record, today)[1]:
+        change = next_status(world, practice, today)
+        if change:
+            found.append({"day": change[0], "change": "list", "status": change[1]})
+    for day, old, new in transitions(world, practice, today):
+        word = "moves" if old and new else "leaves" if old else "joins"
+        found.append({"day": day, "change": word, "from": old, "to": new})
+    found += stage_changes(row(world, "partnerships", id=partnership_on(world, practice, today)))
+    last = a_year_later(today)
+    return sorted((one for one in found if today < one["day"] <= last), key=lambda one: one["day"])
+
+
+def stage_changes(partnership):
+    found = []
+    if cell(partnership, "stage") == "forming" and cell(partnership, "contract_from"):
+        found.append({"day": partnership["contract_from"], "change": "starts"})
+    if cell(partnership, "stage") == "closing" and cell(partnership, "contract_until"):
+        found.append({"day": shift(partnership["contract_until"], 1), "change": "ends"})
+    return found
+
+
+def points(world, funder, today):
+    """The state of each of the eight points with a funder; "" for a funder that is not known."""
+    return {name: point(world, funder, name, today) for name in POINTS}
+
+
+def point(world, funder, name, today):
+    if not funder:
+        return {"state": "funder_not_known"}
+    all_rows = rows(world, "policies", funder=funder, point=name)
+    now = deciding(all_rows, today)
+    if cell(now, "decision") in ("yes", "no", "pilot", "as_described"):
+        return {"state": "decided", "decision": now["decision"]}
+    later = [one["from"] for one in all_rows if cell(one, "from") > today and one["decision"] != "undecided"]
+    if later:
+        return {"state": "decided_from", "day": min(later)}
+    return {"state": "not_decided", "says": cell(now, "answer") or None}
+
+
+def partnership_statement(world, person, partnership):
+    """What a person is told about a partnership: the roll-up of its practices on the day."""
+    today = person["today"]
+    members = [one["id"] for one in world["practices"] if partnership_on(world, one["id"], today) == partnership]
+    told = {practice: best(world, person, practice) for practice in members}
+    is_in = person["current"] in members
+    others = [outcome for practice, outcome in told.items() if practice != person["current"]]
+    record = row(world, "partnerships", id=partnership)
+    return {
+        "in_it": is_in,
+        "outcome": None if is_in or not others else min(others, key=BEST_FIRST.index),
+        "counts": {outcome: others.count(outcome) for outcome in BEST_FIRST},
+        "practices": sorted(members, key=lambda practice: listed_at(world, person, practice, told)),
+        "stage": cell(record, "stage") or None,
+    }
+
+
+def best(world, person, practice):
+    """The better of the answers for a person's places."""
+    return min((one["outcome"] for one in answers(world, person, practice)), key=BEST_FIRST.index)
+
+
+def listed_at(world, person, practice, told):
+    """Best outcome first, then nearest, then by name."""
+    where = resolve(world, person["home"]) or resolve(world, person["second"])
+    metres = metres_to_practice(world, where, practice) if where else 0
+    return BEST_FIRST.index(told[practice]), metres, row(world, "practices", id=practice)["name"]
+
+
+def staying(world, person):
+    """The funder to stay with, whether it is certain, and what its decision means for the person's practice."""
+    funder, certain = funder_of(world, person)
+    keeps = decision(world, funder, "keep_surgery_and_stay", person["today"]) if funder else None
+    current = person["current"]
+    in_partnership = bool(current) and bool(partnership_on(world, current, person["today"]))
+    return {
+        "funder": funder,
+        "certain": certain,
+        "means": cell(row(world, "funders", id=funder), "what_staying_means") or None,
+        "by_changing_practice": in_partnership and keeps == "no",
+    }
+
+
+def funder_of(world, person):
+    current = cell(row(world, "practices", id=person["current"]), "funder")
+    if current:
+        return current, True
+    where = resolve(world, person["home"])
+    there = sorted(one["id"] for one in world["funders"] if relation_to_funder(world, one, where) == "inside")
+    if there:
+        return there[0], True
+    if len(world["funders"]) == 1:
+        return world["funders"][0]["id"], True
+    if where is None:
+        return None, False
+    with_funder = [one for one in world["practices"] if cell(one, "funder")]
+    if not with_funder:
+        return None, False
+    nearest = min(with_funder, key=lambda one: metres_to_practice(world, where, one["id"]))
+    return nearest["funder"], False

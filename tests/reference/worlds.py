@@ -1,0 +1,168 @@
+"""Random worlds: tables that `lcp publish` accepts, and people who ask. The same seed and number give the same world."""
+
+import itertools
+import random
+
+import ground
+import organisations
+from tables import shift
+
+# Days from the dataset's own day: at, before and after each limit of the rules.
+NEAR = [-400, -366, -365, -364, -92, -91, -90, -89, -2, -1, 0, 1, 2, 30, 90, 91, 364, 365, 366, 367, 400]
+OWN_DAYS = ["2010-03-31", "2010-12-31", "2011-02-28", "2012-02-28", "2012-02-29", "2012-03-01"]
+
+
+def world(seed, number):
+    """One world: its tables and its people."""
+    rng = random.Random(f"{seed}/{number}")
+    own_day = rng.choice(OWN_DAYS)
+    tables = {"about": organisations.about(own_day)}
+    tables["postcodes"] = ground.postcodes()
+    tables["areas"] = ground.areas(rng)
+    tables["funders"] = organisations.funders(rng, own_day, [area["id"] for area in tables["areas"]])
+    tables["partnerships"] = organisations.partnerships(rng, own_day, tables["funders"])
+    tables["professions"], tables["specialists"] = organisations.professions(tables["partnerships"])
+    practices(rng, own_day, tables)
+    tables["policies"] = policies(rng, own_day, tables)
+    tables["rights"] = of_funders(rng, own_day, tables["funders"], "right", organisations.RIGHTS)
+    tables["joining_rules"] = of_funders(rng, own_day, tables["funders"], "rule", organisations.RULES)
+    organisations.settle_stages(tables, own_day)
+    return tables, people(rng, own_day, tables)
+
+
+def timeline(rng, own_day, pieces):
+    """Up to so many periods that follow each other, some with a gap between; each a pair of days or ""."""
+    days = sorted(rng.sample(NEAR, pieces + 1))
+    found = []
+    for place, (first, last) in enumerate(zip(days, days[1:])):
+        gap = rng.random() < 0.2 and last - first > 1
+        found.append([shift(own_day, first), shift(own_day, last - 2 if gap else last - 1)])
+        if place == 0 and rng.random() < 0.3:
+            found[0][0] = ""
+    if found and rng.random() < 0.5:
+        found[-1][1] = ""
+    return [period for period in found if rng.random() < 0.9]
+
+
+def practices(rng, own_day, tables):
+    """The practices with their sites, lists and memberships."""
+    areas = [area["id"] for area in tables["areas"]]
+    funders = [funder["id"] for funder in tables["funders"]]
+    partnerships = [one["id"] for one in tables["partnerships"]]
+    tables["practices"], tables["sites"], tables["lists"], tables["memberships"] = [], [], [], []
+    for number in range(rng.randint(1, 20)):
+        practice = f"practice-{number:02}"
+        takes = rng.choice(["", "no", "no", "yes_with_home_visits", "yes_without_home_visits", "case_by_case", "unknown"])
+        age = rng.choice([0, 1, 30, 89, 90, 90, 91, 92, 364, 365, 366, 500])
+        area = rng.choice(areas + [""])
+        tables["practices"].append({
+            "id": practice,
+            "name": f"Surgery {chr(65 + rng.randrange(26))} {number:02}",
+            "funder": rng.choice(funders + funders + [""]) if rng.random() < 0.5 else rng.choice(funders),
+            "area": area,
+            "outer_area": rng.choice(areas) if rng.random() < 0.4 else "",
+            "out_of_area": takes,
+            "instead_of_home_visits": "Call the surgery if you need help at home." if "without" in takes else "",
+            "second_membership": rng.choice(["", "no", "yes", "yes", "pilot", "undecided", "unknown"]),
+            "phone": f"01632 960 {300 + number}",
+            "how_to_join": "Go to the desk.",
+            "checked_on": "" if rng.random() < 0.05 else shift(own_day, -age if rng.random() < 0.5 else -1),
+            "source": f"Register {number}",
+        })
+        tables["sites"] += ground.sites(rng, practice)
+        for first, last in timeline(rng, own_day, rng.randint(0, 4)):
+            tables["lists"].append(listed(rng, practice, first, last))
+        if partnerships:
+            for first, last in timeline(rng, own_day, rng.randint(0, 3)):
+                tables["memberships"].append({
+                    "practice": practice, "partnership": rng.choice(partnerships), "from": first, "until": last,
+                })
+    if rng.random() < 0.7:
+        settle_lists(rng, own_day, tables)
+
+
+def listed(rng, practice, first, last):
+    """A row of a list; a closing has both its days, at most a year apart, and who agreed."""
+    status = rng.choice(["open", "open", "open_limited", "closed_formal", "closed_formal", "unknown"])
+    row = {"practice": practice, "status": status, "from": first, "until": last, "approved_by": ""}
+    if status == "closed_formal":
+        if first and last and last <= shift(first, 364):
+            row["approved_by"] = "The trust"
+        else:
+            row["status"] = "open"
+    return row
+
+
+def settle_lists(rng, own_day, tables):
+    """Most lists are open on the day in most worlds, so that the other questions decide."""
+    for practice in tables["practices"]:
+        if rng.random() < 0.5:
+            tables["lists"] = [row for row in tables["lists"] if row["practice"] != practice["id"]]
+            last = shift(own_day, rng.choice(NEAR[12:])) if rng.random() < 0.4 else ""
+            tables["lists"].append({"practice": practice["id"], "status": "open", "from": "", "until": last})
+
+
+def policies(rng, own_day, tables):
+    """Every funder's decisions. No decision `no` on two practices stands beside a practice that takes second members."""
+    found = []
+    for funder in tables["funders"]:
+        of_funder = [practice for practice in tables["practices"] if practice["funder"] == funder["id"]]
+        says_yes = any(practice["second_membership"] == "yes" for practice in of_funder)
+        for point in organisations.POINTS:
+            needed = point in ("dual_membership", "keep_surgery_and_stay", "switching")
+            if not needed and rng.random() < 0.25:
+                continue
+            words = ["undecided", "yes", "no", "pilot", "as_described"]
+            if point == "dual_membership" and says_yes and rng.random() < 0.8:
+                words.remove("no")
+            periods = timeline(rng, own_day, rng.randint(1, 3))
+            if needed and not periods or rng.random() < 0.3:
+                periods = [["", ""]]
+            found += [policy(rng, funder["id"], point, rng.choice(words), *period) for period in periods]
+    return withdraw_yes(tables, found)
+
+
+def policy(rng, funder, point, decision, first, last):
+    says = decision != "undecided" or rng.random() < 0.3
+    return {
+        "funder": funder, "point": point, "decision": decision, "from": first, "until": last,
+        "answer": "Call us and we will tell you." if says else "", "source": f"Policy of {funder} on {point}, {first}",
+    }
+
+
+def withdraw_yes(tables, found):
+    """A practice says yes to second members only where its funder never says no."""
+    no = {row["funder"] for row in found if row["point"] == "dual_membership" and row["decision"] == "no"}
+    for practice in tables["practices"]:
+        if practice["funder"] in no and practice["second_membership"] == "yes":
+            practice["second_membership"] = "pilot" if practice["name"] < "Surgery M" else "undecided"
+    return found
+
+
+def of_funders(rng, own_day, funders, column, words):
+    """Rows for every funder, for one, for both or for none, in force or not."""
+    found = []
+    for word in words:
+        for funder in [""] + [funder["id"] for funder in funders]:
+            if rng.random() < (0.7 if funder == "" else 0.15):
+                periods = timeline(rng, own_day, rng.randint(1, 2)) if rng.random() < 0.4 else [["", ""]]
+                for first, last in periods:
+                    source = f"Law on {word} for {funder or 'all'} from {first or 'ever'}"
+                    found.append({"funder": funder, column: word, "from": first, "until": last, "source": source})
+    return found
+
+
+def people(rng, own_day, tables):
+    """Somebody for every combination of the five inputs, in random order."""
+    postcodes = [row["postcode"] for row in tables["postcodes"]]
+    outwards = sorted({postcode.split(" ")[0] for postcode in postcodes})
+    ids = [practice["id"] for practice in tables["practices"]]
+    found = []
+    for home, second, has_current, unfixed in itertools.product("-po", "-po", (False, True), (False, True)):
+        place = {"-": lambda: "", "p": lambda: rng.choice(postcodes), "o": lambda: rng.choice(outwards)}
+        found.append({
+            "home": place[home](), "second": place[second](), "current": rng.choice(ids) if has_current else "",
+            "no_fixed_address": unfixed, "today": shift(own_day, rng.choice([0, 0, 0] + NEAR)),
+        })
+    rng.shuffle(found)
+    return found

@@ -107,6 +107,9 @@ def of_list(world, person, answer):
             said = [theirs["id"], theirs["joining"]], [ours["outcome"], ours["counts"]]
             found.append(("partnership's outcome or counts", *said))
     ours, stay = statement.staying(world, person), answer["stay"] or {"funder": None, "certain": False}
-    if (stay["funder"], stay["certain"]) != (ours["funder"], ours["certain"]):
-        found.append(("staying", stay, ours))
+    if stay["funder"] != ours["funder"]:
+        who = "another funder" if stay["funder"] and ours["funder"] else "a funder" if stay["funder"] else "no funder"
+        found.append((f"staying: {who}", stay, ours))
+    elif stay["certain"] != ours["certain"]:
+        found.append((f"staying: certain {stay['certain']}", stay, ours))
     return found

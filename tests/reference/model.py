@@ -187,18 +187,29 @@ def border(world, person, record, where, which):
     if funder is None or (which == "home" and person["no_fixed_address"]):
         return []
     found = relation_to_funder(world, funder, where)
-    if found in ("partly_inside", "not_sure", "not_given"):
-        if decision(world, funder["id"], "cross_border", person["today"]) in ("yes", "as_described"):
-            return []
-        return [reason("border_not_checked", "ask_first", relation=found)]
+    others = sorted((one for one in world["funders"] if one is not funder), key=lambda one: one["id"])
+    lies = {one["id"]: relation_to_funder(world, one, where) for one in others}
+    decisions = {one["id"]: decision(world, one["id"], "cross_border", person["today"]) for one in world["funders"]}
+    possible = [name for name in lies if lies[name] in ROUGH]
+    wherever = [across(decisions[name]) for name in [funder["id"], *possible]]
+    if found in ROUGH or (found == "outside" and across(decisions[funder["id"]]) != worst(wherever)):
+        leads_to, rough = worst(wherever), found if found in ROUGH else "not_sure"
+        return [] if leads_to == "can_join" else [reason("border_not_checked", leads_to, relation=rough)]
     if found != "outside":
         return []
-    others = sorted(world["funders"], key=lambda other: other["id"])
-    there = [other["id"] for other in others if relation_to_funder(world, other, where) == "inside"]
+    there = [name for name in lies if lies[name] == "inside"]
     decides = there[0] if there else funder["id"]
-    decided = decision(world, decides, "cross_border", person["today"])
-    leads_to = {"yes": "can_join", "as_described": "can_join_with_limits"}.get(decided, "ask_first")
-    return [reason("across_the_border", leads_to, funder=decides, decision=decided)]
+    decided = decisions[decides]
+    return [reason("across_the_border", across(decided), funder=decides, decision=decided)]
+
+
+# A place that may be on either side of a funder's border.
+ROUGH = ("partly_inside", "not_sure", "not_given")
+
+
+def across(decided):
+    """What a funder's decision on its border leads to."""
+    return {"yes": "can_join", "as_described": "can_join_with_limits"}.get(decided, "ask_first")
 
 
 def second_membership(world, person, record, which):

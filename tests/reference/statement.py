@@ -43,7 +43,8 @@ def limits(reasons):
             found.append(("no_home_visits", None))
         if rule == "list_limited":
             found.append(("only_some_people", None))
-        if rule == "second_membership_as_described" or one.get("decision") == "as_described":
+        border = rule in ("across_the_border", "border_not_checked") and one["leads_to"] == "can_join_with_limits"
+        if rule == "second_membership_as_described" or border:
             found.append(("as_described", None))
         if rule == "not_yet_open":
             found.append(("opens_on", one["day"]))

@@ -35,7 +35,9 @@ def read(folder):
 def rows(world, table, **wanted):
     """The rows of a table whose cells are as wanted."""
     found = world.get(table, [])
-    return [row for row in found if all(row.get(column, "") == cell for column, cell in wanted.items())]
+    for column, wanted_cell in wanted.items():
+        found = [row for row in found if row.get(column, "") == wanted_cell]
+    return found
 
 
 def row(world, table, **wanted):

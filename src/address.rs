@@ -3,14 +3,19 @@
 //! ```text
 //! partnership/harbour-lcp#q=beech&service=diabetes&language=polish&order=name&shown=40
 //! ```
+//! What a person typed is in it only as [`finder::PublishedWords`]; `words=private` stands for any other text, which
+//! the tab alone has.
+//!
 //! A browser keeps the fragment to itself, so a choice never reaches a server. Parsing never fails: what is not
-//! understood is left out and reported. Writing and then parsing gives the same state.
+//! understood is left out and reported. Writing and then parsing gives the same state, but for words: they are private
+//! until [`ViewState::checked`] finds that the dataset has published them.
 
-use finder::{Group, Order, Scope};
+use finder::{Group, Order, Scope, SearchIndex};
 
 use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
 use crate::escape::{escape, unescape};
 use crate::route::Route;
+use crate::search_words::SearchWords;
 
 /// What is on screen, as far as it can be bookmarked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +56,14 @@ impl ViewState {
         Self::parse(path, fragment)
     }
 
+    /// The same state, its words published ones if the dataset has published them; `of_tab` are the private words that
+    /// the tab has.
+    #[must_use]
+    pub fn checked(mut self, index: &SearchIndex, of_tab: &str) -> Self {
+        self.choices.words = self.choices.words.checked(index, of_tab);
+        self
+    }
+
     /// The address below the base: `/results#service=diabetes`.
     #[must_use]
     pub fn to_address(&self) -> String {
@@ -74,8 +87,10 @@ impl ViewState {
 fn write_choices(choices: &Choices) -> String {
     let mut pairs = Vec::new();
     pairs.extend(choices.scope.iter().map(|scope| ["scope=", &escape(&scope.to_text())].concat()));
-    if !choices.words.is_empty() {
-        pairs.push(format!("q={}", escape(&choices.words)));
+    match &choices.words {
+        SearchWords::Published(words) if words.as_str().is_empty() => {}
+        SearchWords::Published(words) => pairs.push(["q=", &escape(words.as_str())].concat()),
+        SearchWords::Private(_) => pairs.push("words=private".to_owned()),
     }
     pairs.extend(choices.filters.iter().map(|(group, value)| format!("{}={}", group.word(), escape(value))));
     pairs.extend(choices.order.map(|order| format!("order={}", order.word())));
@@ -108,9 +123,8 @@ fn parse_pair(pair: &str, choices: &mut Choices) -> Option<()> {
     let (key, value) = pair.split_once('=')?;
     let value = unescape(value)?;
     match key {
-        "q" => {
-            plain(&value, LONGEST_WORDS)?.clone_into(&mut choices.words);
-        }
+        "q" => choices.words = SearchWords::Private(plain(&value, LONGEST_WORDS)?.to_owned()),
+        "words" => choices.words = (value == "private").then(|| SearchWords::Private(String::new()))?,
         "scope" => choices.scope = Some(Scope::parse(plain(&value, LONGEST_VALUE)?)?),
         "order" => choices.order = Some(Order::from_word(&value)?),
         "shown" => {

@@ -18,6 +18,7 @@ use crate::intent::Intent;
 use crate::pages::title;
 use crate::root::{RootProps, root};
 use crate::route::Route;
+use crate::search_words::SearchWords;
 #[cfg(feature = "kiosk")]
 use crate::shortlist::Shortlist;
 use crate::user_context::{PlaceBoxState, UserContext};
@@ -40,8 +41,12 @@ pub fn App() -> Html {
     let ongoing = use_memo((), |()| Ongoing::new(VisitHistory::new(capabilities)));
     let address = use_state_eq(|| ongoing.history().address());
     let now = use_state_eq(clock::now);
-    let parsed = ViewState::from_address(&address);
-    ongoing.note_shown(&parsed.state);
+    let mut parsed = ViewState::from_address(&address);
+    let has_words = !parsed.state.choices.words.is_empty();
+    parsed.state = app_state.checked(parsed.state);
+    ongoing.note_shown(&parsed.state, &app_state.dataset);
+    let is_ready = matches!(app_state.dataset, RemoteData::Ready(_));
+    let is_private = matches!(parsed.state.choices.words, SearchWords::Private(_));
     let effects = Effects::new(address.setter(), app_state.dispatcher(), capabilities, Rc::clone(&ongoing));
     use_effect_with((), {
         let (effects, address, now) = (effects.clone(), address.setter(), now.setter());
@@ -50,6 +55,14 @@ pub fn App() -> Html {
             let addresses = ongoing.history().listen(move |shown| address.set(shown));
             effects.load();
             move || drop((minutes, addresses))
+        }
+    });
+    use_effect_with(is_ready && has_words && is_private, {
+        let effects = effects.clone();
+        move |to_be_taken| {
+            if *to_be_taken {
+                effects.take_words_from_address();
+            }
         }
     });
     use_page_turns(&app_state, &parsed.state);

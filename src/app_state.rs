@@ -6,6 +6,7 @@ use std::rc::Rc;
 use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
 use yew::Reducible;
 
+use crate::address::ViewState;
 use crate::data::{Dataset, LoadError, RemoteData};
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistMessage};
@@ -62,6 +63,8 @@ pub enum Action {
     Surgery(SurgeryMessage),
     /// The person chooses for somebody else, or no longer.
     ForSomeoneElse(bool),
+    /// The person looks for words that no address may have.
+    PrivateWords(String),
     /// The place is forgotten.
     Forgotten,
     /// The person did something with their shortlist.
@@ -129,6 +132,7 @@ impl AppState {
                 self.user = UserContext { surgery, surgery_box, ..self.user };
             }
             Action::ForSomeoneElse(whom) => self.user.for_someone_else = whom,
+            Action::PrivateWords(words) => self.user.words = words,
             Action::Forgotten => self.user = UserContext::default(),
             Action::Shortlist(message) => self.shortlist = self.shortlist.after(message),
         }
@@ -137,6 +141,16 @@ impl AppState {
 }
 
 impl AppState {
+    /// What is on screen at an address: its words are published ones if the dataset has published them, and those of
+    /// the tab where the address says only that there are some.
+    #[must_use]
+    pub fn checked(&self, state: ViewState) -> ViewState {
+        match &self.dataset {
+            RemoteData::Ready(dataset) => state.checked(&dataset.finder, &self.user.words),
+            RemoteData::Loading | RemoteData::Failed(_) => state,
+        }
+    }
+
     /// Whether all has arrived that a page needs, or will never arrive.
     #[must_use]
     pub fn is_settled(&self, route: &Route) -> bool {

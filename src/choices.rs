@@ -4,6 +4,8 @@
 
 use finder::{Filters, Order, Scope};
 
+use crate::search_words::SearchWords;
+
 /// How many surgeries a list shows at first, and adds with each "show more".
 pub const PAGE: usize = 10;
 
@@ -25,7 +27,7 @@ pub struct Choices {
     /// The part of the dataset that an organisation shows on its own site; `None` is all of it.
     pub scope: Option<Scope>,
     /// The name, or part of a name, that is looked for.
-    pub words: String,
+    pub words: SearchWords,
     /// The filters that are on.
     pub filters: Filters,
     /// The order they asked for; `None` is the usual one.
@@ -46,7 +48,7 @@ impl Default for Choices {
     fn default() -> Self {
         Self {
             scope: None,
-            words: String::new(),
+            words: SearchWords::default(),
             filters: Filters::default(),
             order: None,
             shown: PAGE,

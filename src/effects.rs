@@ -19,6 +19,7 @@ use crate::browser::{help, load, local_storage, page};
 use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;
 use crate::route::Route;
+use crate::search_words::SearchWords;
 use crate::shell::Capabilities;
 use crate::shortlist::{ShortlistEntry, ShortlistMessage};
 use crate::update::{Message, update};
@@ -29,6 +30,8 @@ pub(crate) struct Ongoing {
     history: VisitHistory,
     /// What is on screen now, for an answer that arrives long after its question.
     shown: RefCell<ViewState>,
+    /// The dataset on screen: it knows which words it has published.
+    published: RefCell<RemoteData<Dataset>>,
     messages: Latest,
     dataset: Latest,
     changes: Latest,
@@ -43,6 +46,7 @@ impl Ongoing {
         Self {
             history,
             shown,
+            published: RefCell::default(),
             messages: Latest::default(),
             dataset: Latest::default(),
             changes: Latest::default(),
@@ -56,8 +60,9 @@ impl Ongoing {
     }
 
     /// Takes note of what is on screen.
-    pub(crate) fn note_shown(&self, state: &ViewState) {
+    pub(crate) fn note_shown(&self, state: &ViewState, dataset: &RemoteData<Dataset>) {
         state.clone_into(&mut self.shown.borrow_mut());
+        dataset.clone_into(&mut self.published.borrow_mut());
     }
 }
 
@@ -127,7 +132,7 @@ impl Effects {
     pub(crate) fn follow(&self, app_state: &AppState, intent: Intent) {
         match intent {
             Intent::View(message) => self.view(message),
-            Intent::Go(next) => self.go(&next),
+            Intent::Go(next) => self.go(next, &app_state.user.words),
             Intent::Details(at) => {
                 if let RemoteData::Ready(dataset) = &app_state.dataset {
                     self.fetch_details(Rc::clone(dataset), at);
@@ -166,28 +171,50 @@ impl Effects {
             || matches!((&state.route, &message), (Route::Preferences, Message::Toggle(..)));
         let next = update(state, message);
         if replaces {
-            self.show(&next, HistoryAction::Replace);
+            self.show(next, HistoryAction::Replace);
         } else {
-            self.go(&next);
+            self.go(next, "");
         }
     }
 
-    fn go(&self, next: &ViewState) {
+    /// Opens a page. `of_tab` are the private words that the tab has, for a link that says only that there are some.
+    fn go(&self, next: ViewState, of_tab: &str) {
         let state = self.shown();
-        if *next == state {
+        let next = self.checked(next, of_tab);
+        if next == state {
             return page::focus_heading();
         }
+        let is_other_page = next.route != state.route;
         self.show(next, HistoryAction::Push);
-        if next.route != state.route {
+        if is_other_page {
             page::scroll_to_top();
         }
     }
 
-    fn show(&self, next: &ViewState, action: HistoryAction) {
-        self.ongoing.note_shown(next);
-        self.ongoing.history().show(next, action);
+    /// Takes words out of the address that the dataset has not published: a link from elsewhere may have them.
+    pub(crate) fn take_words_from_address(&self) {
+        self.show(self.shown(), HistoryAction::Replace);
+    }
+
+    /// A state whose words are published ones if the dataset has published them.
+    fn checked(&self, state: ViewState, of_tab: &str) -> ViewState {
+        match &*self.ongoing.published.borrow() {
+            RemoteData::Ready(dataset) => state.checked(&dataset.finder, of_tab),
+            RemoteData::Loading | RemoteData::Failed(_) => state,
+        }
+    }
+
+    fn show(&self, next: ViewState, action: HistoryAction) {
+        let next = self.checked(next, "");
+        if let SearchWords::Private(words) = &next.choices.words
+            && !words.is_empty()
+        {
+            self.dispatcher.dispatch(Action::PrivateWords(words.clone()));
+        }
+        self.ongoing.history().show(&next, action);
         // The state's own address, whether or not the browser took it.
         self.address.set(next.to_address());
+        self.ongoing.shown.replace(next);
     }
 
     fn shortlist(&self, app_state: &AppState, message: ShortlistMessage) {
@@ -199,7 +226,7 @@ impl Effects {
             && let ShortlistMessage::Toggle(ShortlistEntry::Partnership(id)) = &message
             && !next.has(&ShortlistEntry::Partnership(id.clone()))
         {
-            self.show(&update(state, Message::CompareNoMore(id.clone())), HistoryAction::Replace);
+            self.show(update(state, Message::CompareNoMore(id.clone())), HistoryAction::Replace);
         }
         self.dispatcher.dispatch(Action::Shortlist(message));
         if !saved {

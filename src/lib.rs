@@ -24,6 +24,7 @@ pub mod preferences;
 pub mod root;
 pub mod route;
 pub mod router;
+pub mod search_words;
 pub mod shell;
 pub mod shortlist;
 pub mod update;

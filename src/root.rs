@@ -45,7 +45,8 @@ pub fn root(props: &RootProps) -> Html {
 }
 
 fn layout_with_page(locale: &Locale, props: &RootProps) -> Html {
-    let RootProps { app_state, address, now, capabilities, on } = props.clone();
+    let RootProps { app_state, mut address, now, capabilities, on } = props.clone();
+    address.state = app_state.checked(address.state);
     let route = address.state.route.clone();
     let scope = address.state.choices.scope.clone();
     let full_site = capabilities.is_part.then(|| full_site(&address.state));

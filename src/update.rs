@@ -8,6 +8,7 @@ use finder::{Constraint, Filters, Group};
 use crate::address::ViewState;
 use crate::choices::{Choices, LONGEST_WORDS, MOST_SHOWN, PAGE};
 use crate::route::Route;
+use crate::search_words::SearchWords;
 
 /// Something that a person asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +67,12 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
     match message {
         Message::Open(route) => ViewState { route, choices },
         Message::FindByName(words) | Message::Typing(words) | Message::FindNearPlace(words) => {
-            let choices = Choices { words: normalized_words(&words), shown: PAGE, ..choices };
+            let words = match normalized_words(&words) {
+                words if words.is_empty() => SearchWords::default(),
+                // Whoever writes an address asks the dataset whether it has published them.
+                words => SearchWords::Private(words),
+            };
+            let choices = Choices { words, shown: PAGE, ..choices };
             ViewState { route: Route::Results, choices }
         }
         Message::Toggle(group, value) => {
@@ -82,7 +88,7 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             ViewState { route, choices: Choices { filters: Filters::default(), shown: PAGE, ..choices } }
         }
         Message::ClearWords => {
-            ViewState { route, choices: Choices { words: String::new(), shown: PAGE, ..choices } }
+            ViewState { route, choices: Choices { words: SearchWords::default(), shown: PAGE, ..choices } }
         }
         Message::ClearAll => {
             let Choices { scope, order, .. } = choices;
@@ -206,16 +212,19 @@ mod tests {
         assert_eq!(next.link(), "compare#compare=b&rows=all");
         assert_eq!(update(next, Message::AllRows(false)).link(), "compare#compare=b");
         assert_eq!(update(seen(""), Message::Map(true)).link(), "results#map=open");
-        let all = update(seen("q=beech"), Message::AllPartnerships(true));
-        assert_eq!(all.link(), "results#q=beech&partnerships=all");
-        assert_eq!(update(all, Message::AllPartnerships(false)), seen("q=beech"));
+        let all = update(seen("access=lift"), Message::AllPartnerships(true));
+        assert_eq!(all.link(), "results#access=lift&partnerships=all");
+        assert_eq!(update(all, Message::AllPartnerships(false)), seen("access=lift"));
     }
 
     proptest! {
         #[test]
-        fn whatever_is_typed_the_address_gives_the_same_state_again(words in any::<String>()) {
-            let state = update(seen(""), Message::FindByName(words));
-            prop_assert_eq!(ViewState::from_address(&state.to_address()).state, state);
+        fn whatever_is_typed_is_in_no_address_before_the_dataset_was_asked(words in any::<String>()) {
+            let state = update(seen("access=lift"), Message::FindByName(words.clone()));
+            let searched = state.choices.words.as_str();
+            prop_assert_eq!(searched, normalized_words(&words));
+            let marker = if searched.is_empty() { "" } else { "words=private&" };
+            prop_assert_eq!(state.link(), format!("results#{marker}access=lift"));
         }
     }
 }

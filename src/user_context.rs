@@ -55,6 +55,8 @@ pub struct UserContext {
     pub surgery: MySurgery,
     /// Whether they choose for somebody else: every "you" is that person then.
     pub for_someone_else: bool,
+    /// The words that they look for where the dataset has not published them, so that no address has them.
+    pub words: String,
     /// What was last typed, exactly.
     pub typed: String,
     /// What the box is doing.
@@ -86,7 +88,7 @@ pub enum PlaceMessage {
 }
 
 /// The names under which the tab's storage keeps what a person said.
-const STORED: [&str; 4] = ["place", "second", "surgery", "for"];
+const STORED: [&str; 5] = ["place", "second", "surgery", "for", "words"];
 
 /// For whom a person chooses, as the tab's storage keeps it.
 #[derive(PartialEq, Serialize, Deserialize)]
@@ -98,27 +100,29 @@ enum StoredWhom {
 impl UserContext {
     /// The values that the tab's own storage keeps for a reload, each with its name, as JSON; `None` is to be removed.
     #[must_use]
-    pub fn to_stored(&self) -> [(&'static str, Option<String>); 4] {
-        let [place, second, surgery, whom] = STORED;
+    pub fn to_stored(&self) -> [(&'static str, Option<String>); 5] {
+        let [place, second, surgery, whom, words] = STORED;
         let said = (self.surgery != MySurgery::NotSaid).then_some(&self.surgery);
         [
             (place, to_json(self.location.as_ref())),
             (second, to_json(self.second.as_ref())),
             (surgery, to_json(said)),
             (whom, to_json(self.for_someone_else.then_some(&StoredWhom::SomeoneElse))),
+            (words, to_json(Some(&self.words).filter(|words| !words.is_empty()))),
         ]
     }
 
     /// What a person said, from the values in the tab's storage. A value that this app did not write counts as none.
     #[must_use]
     pub fn from_stored(value: impl Fn(&str) -> Option<String>) -> Self {
-        let [place, second, surgery, whom] = STORED.map(value);
+        let [place, second, surgery, whom, words] = STORED.map(value);
         let is_place = |second: &UserLocation| second.place().is_some();
         Self {
             location: from_json(place),
             second: from_json(second).filter(is_place),
             surgery: from_json(surgery).filter(MySurgery::is_plausible).unwrap_or_default(),
             for_someone_else: from_json(whom) == Some(StoredWhom::SomeoneElse),
+            words: from_json(words).unwrap_or_default(),
             ..Self::default()
         }
     }
@@ -180,6 +184,7 @@ mod tests {
             second: Some(at("LS1 4AP")),
             surgery: MySurgery::With("beech-house".to_owned()),
             for_someone_else: true,
+            words: "12 High Street".to_owned(),
             ..UserContext::default()
         }
     }

@@ -1,9 +1,12 @@
 //! What an address promises.
 
-use finder::{Filters, Order, Scope, ScopeKind};
+use std::sync::LazyLock;
+
+use finder::{Filters, Order, Scope, ScopeKind, SearchIndex};
 use proptest::prelude::*;
 
 use super::*;
+use crate::update::normalized_words;
 
 fn a_route() -> impl Strategy<Value = Route> {
     prop_oneof![
@@ -23,7 +26,7 @@ fn a_filter() -> impl Strategy<Value = (Group, String)> {
 prop_compose! {
     fn a_state()(
         route in a_route(),
-        words in "\\PC{0,40}",
+        words in words(),
         filters in prop::collection::vec(a_filter(), 0..6),
         order in prop::option::of(prop::sample::select(Order::ALL.to_vec())),
         pages in 1_usize..=MOST_SHOWN / PAGE,
@@ -35,27 +38,49 @@ prop_compose! {
     ) -> ViewState {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let compared = compared.into_iter().collect();
-        let words = words.trim().to_owned();
         let scope = scope.map(|(kind, id)| Scope { kind, id });
         let choices = Choices { scope, words, filters, order, shown: pages * PAGE, all_partnerships, compared, all_rows, map };
         ViewState { route, choices }
     }
 }
 
+/// The index of a small invented dataset.
+static INDEX: LazyLock<SearchIndex> = LazyLock::new(|| {
+    let records = include_bytes!("../../tests/fuzz/seeds/catalogue/published");
+    let catalogue = catalogue::format::decode(records).unwrap();
+    SearchIndex::build(&catalogue, catalogue.about.as_of)
+});
+
+/// What a tab has that looks for a text.
+fn looked_for(text: &str) -> SearchWords {
+    SearchWords::Private(text.to_owned()).checked(&INDEX, "")
+}
+
+/// No words, words that the dataset has published, and any other text.
+fn words() -> impl Strategy<Value = SearchWords> {
+    let typed = prop_oneof!["", "[Hh]arbour( Beech)?", "Beech House, (Mill|12) Lane", "\\PC{0,40}"];
+    typed.prop_map(|typed| looked_for(&normalized_words(&typed)))
+}
+
 proptest! {
     #[test]
-    fn a_state_comes_back_from_its_address(state in a_state()) {
+    fn a_state_comes_back_from_its_address_with_the_words_of_the_tab(state in a_state()) {
         let address = state.to_address();
         let (path, fragment) = address.split_once('#').unwrap_or((&address, ""));
-        let read = ViewState::parse(path, fragment);
-        prop_assert_eq!(read, ParsedAddress { state, ignored: Vec::new() });
+        let ParsedAddress { state: read, ignored } = ViewState::parse(path, fragment);
+        let of_tab = match &state.choices.words {
+            SearchWords::Published(_) => "",
+            SearchWords::Private(text) => text,
+        };
+        prop_assert_eq!(read.checked(&INDEX, of_tab), state);
+        prop_assert_eq!(ignored, Vec::<String>::new());
     }
 
     #[test]
     fn any_text_can_be_read_and_what_was_understood_stays_the_same(fragment in "\\PC{0,80}") {
-        let first = ViewState::parse("/results", &fragment).state;
+        let first = ViewState::parse("/results", &fragment).state.checked(&INDEX, "");
         let again = ViewState::from_address(&first.to_address()).state;
-        prop_assert_eq!(again, first);
+        prop_assert_eq!(again.checked(&INDEX, first.choices.words.as_str()), first);
     }
 
     #[test]
@@ -72,12 +97,12 @@ fn choices_are_written_in_words_that_a_person_can_read() {
     let read =
         ViewState::parse("/results", "#q=St+Mary%27s&service=diabetes&language=polish&order=name&shown=40");
     assert_eq!(read.ignored, Vec::<String>::new());
-    assert_eq!(read.state.choices.words, "St Mary's");
+    assert_eq!(read.state.choices.words.as_str(), "St Mary's");
     assert!(read.state.choices.filters.contains(Group::Service, "diabetes"));
     assert_eq!(read.state.choices.order, Some(Order::Name));
     assert_eq!(
         read.state.link(),
-        "results#q=St+Mary%27s&service=diabetes&language=polish&order=name&shown=40"
+        "results#words=private&service=diabetes&language=polish&order=name&shown=40"
     );
 }
 
@@ -97,7 +122,10 @@ fn what_is_not_understood_is_left_out_and_reported() {
 #[test]
 fn a_hostile_fragment_is_only_text() {
     let script = "q=%3Cscript%3Ealert(1)%3C/script%3E";
-    assert_eq!(ViewState::parse("/results", script).state.choices.words, "<script>alert(1)</script>");
+    assert_eq!(
+        ViewState::parse("/results", script).state.choices.words.as_str(),
+        "<script>alert(1)</script>"
+    );
     let long = format!("q={}", "a".repeat(5_000));
     assert_eq!(ViewState::parse("/results", &long).ignored.len(), 1);
 }
@@ -107,7 +135,7 @@ fn links_lead_from_the_base_of_the_site() {
     assert_eq!(ViewState::at(Route::Start).link(), "./");
     assert_eq!(ViewState::at(Route::AboutData).link(), "about");
     assert_eq!(ViewState::at(Route::Practice { id: "mill-lane".to_owned() }).link(), "surgery/mill-lane");
-    assert_eq!(ViewState::parse("/", "q=a").state.link(), "./#q=a");
+    assert_eq!(ViewState::parse("/", "map=open").state.link(), "./#map=open");
 }
 
 #[test]

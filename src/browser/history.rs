@@ -207,11 +207,11 @@ mod tests {
             let told = Rc::clone(&told);
             visit.listen(move |address| told.borrow_mut().push(address))
         };
-        visit.show(&state("/results#q=beech"), HistoryAction::Push);
+        visit.show(&state("/results#access=lift"), HistoryAction::Push);
         visit.show(&state("/rights"), HistoryAction::Replace);
         drop(listener);
         visit.show(&state("/words"), HistoryAction::Push);
-        assert_eq!(*told.borrow(), ["/results#q=beech", "/rights"]);
+        assert_eq!(*told.borrow(), ["/results#access=lift", "/rights"]);
     }
 
     #[test]

@@ -121,7 +121,7 @@ impl Effects {
                 if stayed && shown.route != Route::Home {
                     // What a person typed into the search since they asked is newer than the words of the question.
                     let is_newer = shown.choices.words != asked_on.choices.words;
-                    let words = if is_newer { shown.choices.words } else { words };
+                    let words = if is_newer { shown.choices.words.as_str().to_owned() } else { words };
                     self.view(Message::FindNearPlace(words));
                 }
             }

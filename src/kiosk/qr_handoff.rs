@@ -7,6 +7,7 @@ use super::qr::qr;
 use crate::address::ViewState;
 use crate::choices::Choices;
 use crate::route::Route;
+use crate::search_words::SearchWords;
 use i18n::Locale;
 
 /// The id of the heading.
@@ -40,7 +41,7 @@ pub(super) fn qr_handoff(locale: &Locale, address: &str, state: &ViewState) -> H
 
 /// The address of a page on the public site, without the searched words: they may be the name of a place.
 fn public_address(site: &str, state: &ViewState) -> String {
-    let choices = Choices { words: String::new(), ..state.choices.clone() };
+    let choices = Choices { words: SearchWords::default(), ..state.choices.clone() };
     let page = ViewState { route: state.route.clone(), choices }.to_address();
     [site.trim_end_matches('/'), &page].concat()
 }

@@ -57,7 +57,13 @@ fn plain(lower: char) -> Option<&'static str> {
 
 /// Whether a character inside a word is ignored: an apostrophe, a combining accent.
 pub(crate) fn is_ignorable(character: char) -> bool {
-    matches!(character, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}')
+    is_apostrophe(character)
+        || matches!(character, '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}')
+}
+
+/// Whether a character is an apostrophe, or is typed for one.
+pub(crate) fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
 }
 
 #[cfg(test)]

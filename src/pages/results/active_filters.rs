@@ -68,7 +68,7 @@ fn remove_button(locale: &Locale, props: &ResultsSectionProps, choice: Constrain
 fn choice_name(locale: &Locale, props: &ResultsSectionProps, choice: &Constraint) -> String {
     match choice {
         Constraint::Filter(group, value) => value_name(locale, &props.page.dataset.catalogue, *group, value),
-        Constraint::Words => props.page.state.choices.words.clone(),
+        Constraint::Words => props.page.state.choices.words.as_str().to_owned(),
         Constraint::Everything => String::new(),
     }
 }

@@ -65,7 +65,7 @@ pub fn ResultsPage(props: &ResultsPageProps) -> Html {
     let ResultsPageProps { page, details } = props.clone();
     let locale = use_context::<Locale>();
     let results = use_results(&page);
-    let draft = use_mut_ref(|| page.state.choices.words.clone());
+    let draft = use_mut_ref(|| page.state.choices.words.as_str().to_owned());
     let began_empty = *use_memo((), |()| page.user.location.is_none() && page.state.choices.words.is_empty());
     let Some(locale) = locale else { return html! {} };
     let props = ResultsSectionProps { page, details, results, began_empty };

@@ -42,7 +42,7 @@ fn notes(locale: &Locale, props: &ResultsSectionProps) -> Vec<String> {
     if !ignored.is_empty() {
         notes.push(locale.with("results-ignored", &[("parts", &ignored.join(", "))]));
     }
-    if props.results.words_cut || page.state.choices.words.chars().count() == LONGEST_WORDS {
+    if props.results.words_cut || page.state.choices.words.as_str().chars().count() == LONGEST_WORDS {
         notes.push(locale.text("results-words-cut"));
     }
     notes

@@ -13,7 +13,7 @@ use crate::update::{Message, normalized_words};
 use crate::user_context::PlaceMessage;
 use i18n::Locale;
 
-/// The text in the search box as it was typed; the address has it tidied.
+/// The text in the search box as it was typed; the state has it tidied.
 pub(super) type Draft = Rc<RefCell<String>>;
 
 /// The search box and the filters.
@@ -64,7 +64,7 @@ fn search_form(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> H
         name: "words".into(),
         label: locale.text("words-label").into(),
         label_size: Some(TextSize::S),
-        value: Some(shown(&draft.borrow(), &props.page.state.choices.words).to_owned().into()),
+        value: Some(shown(&draft.borrow(), props.page.state.choices.words.as_str()).to_owned().into()),
         spellcheck: Some(false),
         autocomplete: Some("off".into()),
         oninput: Some(oninput),

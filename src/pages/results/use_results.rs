@@ -19,7 +19,7 @@ pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
     });
     let query = Query {
         scope: choices.scope,
-        text: choices.words,
+        text: choices.words.as_str().to_owned(),
         filters: choices.filters,
         order: choices.order,
         limit: choices.shown,

@@ -1,4 +1,5 @@
-//! An address of a page: read as far as it is understood, and its own link reads as the same page.
+//! An address of a page: read as far as it is understood, and its own link reads as the same page, with the words of
+//! the tab.
 
 use lcp_explorer::address::ViewState;
 
@@ -10,6 +11,10 @@ pub(crate) fn check(bytes: &[u8]) {
     let (path, fragment) = link.split_once('#').unwrap_or((&link, ""));
     let path = path.strip_prefix("./").unwrap_or(path);
     let again = ViewState::parse(&format!("/{path}"), fragment);
-    assert_eq!(again.state, state, "{link}");
     assert!(again.ignored.is_empty(), "{link}: {:?}", again.ignored);
+    let mut again = again.state;
+    if again.choices.words.is_empty() {
+        again.choices.words = state.choices.words.clone();
+    }
+    assert_eq!(again, state, "{link}");
 }

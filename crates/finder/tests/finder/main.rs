@@ -8,6 +8,7 @@ mod numbers;
 mod open;
 mod order;
 mod properties;
+mod published;
 mod records;
 mod reference;
 mod scope;

@@ -22,7 +22,9 @@ def of_practice(world, person, practice, explained):
     found = []
     for theirs, ours in zip(got, wanted):
         found += of_answer(world, theirs, ours, checked_on)
-    return found + of_points(explained, expected["points"])
+        found += of_statement(theirs, ours, expected["changes"])
+    found += of_points(explained, expected["points"])
+    return found + of_staying(world, person, explained.get("staying"))
 
 
 def of_answer(world, theirs, ours, checked_on):
@@ -82,6 +84,47 @@ def of_reason(world, place, finding, reason, checked_on):
     return found
 
 
+def of_statement(theirs, ours, changes):
+    """The limits and the changes beside an answer, where the program tells them."""
+    if "limits" not in theirs:
+        return []
+    place, found = ours["place"], []
+    got = sorted((one["limit"], one["date"] or "") for one in theirs["limits"])
+    wanted = sorted((limit, day or "") for limit, day in ours["limits"])
+    found += [(f"{place} lacks limit {one[0]}", got, wanted) for one in minus(wanted, got)]
+    found += [(f"{place} has limit {one[0]}", got, wanted) for one in minus(got, wanted)]
+    got, wanted = [change_told(one) for one in theirs["changes"]], [change_meant(one) for one in changes]
+    found += [(f"{place} lacks change {one[1]}", got, wanted) for one in minus(wanted, got)]
+    found += [(f"{place} has change {one[1]}", got, wanted) for one in minus(got, wanted)]
+    if sorted(got) == sorted(wanted) and [one[0] for one in got] != [one[0] for one in wanted]:
+        found.append((f"{place} order of changes", got, wanted))
+    return found
+
+
+def change_told(one):
+    word = one["change"].removeprefix("practice_").removeprefix("partnership_").removesuffix("_changes")
+    return [one["on"], word, one.get("list") or "", one.get("from") or "", one.get("to") or ""]
+
+
+def change_meant(one):
+    return [one["day"], one["change"], one.get("status", ""), one.get("from", ""), one.get("to", "")]
+
+
+def of_staying(world, person, told):
+    """The funder to stay with, and its decision on keeping the practice, where `lcp explain` tells them."""
+    if told is None:
+        return []
+    ours, got = statement.staying(world, person), (told["funder"] or {}).get("id")
+    if got != ours["funder"] and (ours["certain"] or got):
+        return [("explained staying: funder", got, ours)]
+    keeps = told["keeps_surgery"]
+    if got and keeps:
+        wanted = statement.point(world, got, "keep_surgery_and_stay", person["today"])
+        if (keeps["state"], keeps["from"]) != (wanted["state"], wanted.get("day")):
+            return [("explained staying: keeping the surgery", keeps, wanted)]
+    return []
+
+
 def of_points(explained, points):
     """The eight points, as far as the program tells their states apart."""
     found = []
@@ -91,8 +134,8 @@ def of_points(explained, points):
         wanted = state if "state" in decided else point.get("decision", "undecided")
         if got != wanted:
             found.append((f"point: {got} for {wanted}", [decided["point"], got], [decided["point"], point]))
-        if state == "decided_from" and in_words(point["day"]) not in decided["text"]:
-            found.append(("point: decided_from without its day", [decided["point"], decided["text"]], point))
+        elif "state" in decided and decided["from"] != point.get("day"):
+            found.append(("point: day from which it is decided", [decided["point"], decided["from"]], point))
     return found
 
 

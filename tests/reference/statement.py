@@ -12,9 +12,9 @@ POINTS = [
 
 
 def answers(world, person, practice):
-    """For the home always, and for the second place where there is one; who is registered here is asked once."""
+    """For the home always, and for the second place where it is known; who is registered here is asked once."""
     found = [answer(world, person, practice, "home")]
-    if person["second"] and person["current"] != practice:
+    if resolve(world, person["second"]) and person["current"] != practice:
         found.append(answer(world, person, practice, "second"))
     return found
 
@@ -77,9 +77,10 @@ def changes(world, person, record):
 def stage_changes(partnership):
     found = []
     if cell(partnership, "stage") == "forming" and cell(partnership, "contract_from"):
-        found.append({"day": partnership["contract_from"], "change": "starts"})
+        found.append({"day": partnership["contract_from"], "change": "starts", "to": partnership["id"]})
     if cell(partnership, "stage") == "closing" and cell(partnership, "contract_until"):
-        found.append({"day": shift(partnership["contract_until"], 1), "change": "ends"})
+        ends = shift(partnership["contract_until"], 1)
+        found.append({"day": ends, "change": "ends", "from": partnership["id"]})
     return found
 
 

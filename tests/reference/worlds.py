@@ -5,7 +5,7 @@ import random
 
 import ground
 import organisations
-from tables import shift
+from tables import in_force, shift
 
 # Days from the dataset's own day: at, before and after each limit of the rules.
 NEAR = [-400, -366, -365, -364, -92, -91, -90, -89, -2, -1, 0, 1, 2, 30, 90, 91, 364, 365, 366, 367, 400]
@@ -103,23 +103,23 @@ def settle_lists(rng, own_day, tables):
 
 
 def policies(rng, own_day, tables):
-    """Every funder's decisions. No decision `no` on two practices stands beside a practice that takes second members."""
+    """Every funder's decisions, some of which overlap."""
     found = []
     for funder in tables["funders"]:
-        of_funder = [practice for practice in tables["practices"] if practice["funder"] == funder["id"]]
-        says_yes = any(practice["second_membership"] == "yes" for practice in of_funder)
         for point in organisations.POINTS:
             needed = point in ("dual_membership", "keep_surgery_and_stay", "switching")
             if not needed and rng.random() < 0.25:
                 continue
             words = ["undecided", "yes", "no", "pilot", "as_described"]
-            if point == "dual_membership" and says_yes and rng.random() < 0.8:
-                words.remove("no")
             periods = timeline(rng, own_day, rng.randint(1, 3))
             if needed and not periods or rng.random() < 0.3:
-                periods = [["", ""]]
-            found += [policy(rng, funder["id"], point, rng.choice(words), *period) for period in periods]
-    return withdraw_yes(tables, found)
+                periods.append(["", ""])
+            if rng.random() < 0.1:
+                periods += timeline(rng, own_day, 2)
+            for first, last in {first: (first, last) for first, last in periods}.values():
+                found.append(policy(rng, funder["id"], point, rng.choice(words), first, last))
+    withdraw_yes(tables["practices"], found, own_day)
+    return found
 
 
 def policy(rng, funder, point, decision, first, last):
@@ -130,13 +130,15 @@ def policy(rng, funder, point, decision, first, last):
     }
 
 
-def withdraw_yes(tables, found):
-    """A practice says yes to second members only where its funder never says no."""
-    no = {row["funder"] for row in found if row["point"] == "dual_membership" and row["decision"] == "no"}
-    for practice in tables["practices"]:
-        if practice["funder"] in no and practice["second_membership"] == "yes":
-            practice["second_membership"] = "pilot" if practice["name"] < "Surgery M" else "undecided"
-    return found
+def withdraw_yes(all_practices, decisions, own_day):
+    """A practice says yes to second members only where its funder does not rule them out on the day."""
+    ruled_out = {
+        row["funder"] for row in decisions
+        if row["point"] == "dual_membership" and row["decision"] == "no" and in_force(row, own_day)
+    }
+    for practice in all_practices:
+        if practice["funder"] in ruled_out and practice["second_membership"] == "yes":
+            practice["second_membership"] = "undecided"
 
 
 def of_funders(rng, own_day, funders, column, words):
@@ -159,7 +161,11 @@ def people(rng, own_day, tables):
     ids = [practice["id"] for practice in tables["practices"]]
     found = []
     for home, second, has_current, unfixed in itertools.product("-po", "-po", (False, True), (False, True)):
-        place = {"-": lambda: "", "p": lambda: rng.choice(postcodes), "o": lambda: rng.choice(outwards)}
+        known = rng.random() < 0.95
+        place = {
+            "-": lambda: "", "o": lambda: rng.choice(outwards),
+            "p": lambda: rng.choice(postcodes) if known else "WM1 9ZZ",
+        }
         found.append({
             "home": place[home](), "second": place[second](), "current": rng.choice(ids) if has_current else "",
             "no_fixed_address": unfixed, "today": shift(own_day, rng.choice([0, 0, 0] + NEAR)),

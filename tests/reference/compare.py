@@ -2,7 +2,9 @@
 
 import argparse
 import collections
+import functools
 import json
+import multiprocessing
 import os
 import sys
 
@@ -19,25 +21,24 @@ LCP = os.path.join(HERE, "..", "..", "target", "release", "lcp")
 
 def main():
     arguments = parse()
-    seed = arguments.seed or os.urandom(4).hex()
-    print(f"seed {seed}: {arguments.worlds} worlds from number {arguments.first}", flush=True)
+    arguments.seed = arguments.seed or os.urandom(4).hex()
+    numbers = range(arguments.first, arguments.first + arguments.worlds)
+    print(f"seed {arguments.seed}: {arguments.worlds} worlds from number {arguments.first}", flush=True)
     counts, examples, answers = collections.Counter(), {}, 0
-    with program.Folder() as folder:
-        for number in range(arguments.first, arguments.first + arguments.worlds):
-            world, people = worlds.world(seed, number)
-            found, asked = compare(arguments.lcp, folder, world, people[: arguments.people])
+    with multiprocessing.Pool(arguments.jobs) as pool:
+        for found, asked in pool.imap(functools.partial(compare, arguments), numbers):
             answers += asked
-            for question, difference in found:
-                counts[difference[0]] += 1
-                examples.setdefault(difference[0], (number, world, question, difference))
+            counts.update(kind for kind, _ in found)
+            for kind, example in found:
+                examples.setdefault(kind, example)
             if counts and arguments.stop:
                 break
-        print(f"{answers} answers compared, {sum(counts.values())} differences")
-        for kind, count in counts.most_common():
-            print(f"{count:6} {kind}")
-        shown = [kind for kind, _ in counts.most_common() if arguments.kind in kind]
-        for kind in shown[: arguments.shrink]:
-            show(arguments.lcp, folder, seed, kind, *examples[kind])
+    print(f"{answers} answers compared, {sum(counts.values())} differences")
+    for kind, count in counts.most_common():
+        print(f"{count:6} {kind}")
+    shown = [kind for kind, _ in counts.most_common() if arguments.kind in kind]
+    for kind in shown[: arguments.shrink]:
+        show(arguments, kind, *examples[kind])
     return 1 if counts else 0
 
 
@@ -47,6 +48,7 @@ def parse():
     parser.add_argument("seed", nargs="?", help="without one, a fresh one is drawn and printed")
     parser.add_argument("--first", type=int, default=0, help="the number of the first world")
     parser.add_argument("--people", type=int, default=6, help="how many of the 36 people of a world ask")
+    parser.add_argument("--jobs", type=int, help="how many worlds at a time; as many as there are processors")
     parser.add_argument("--lcp", default=LCP)
     parser.add_argument("--shrink", type=int, default=3, help="how many kinds of difference to print as small worlds")
     parser.add_argument("--kind", default="", help="print only kinds that contain this text")
@@ -54,14 +56,17 @@ def parse():
     return parser.parse_args()
 
 
-def compare(lcp, folder, world, people):
-    """Every difference of one world with its question (a person and a practice, or None for the list)."""
-    release = program.publish(lcp, world, folder)
+def compare(arguments, number):
+    """Every difference of one world: its kind, and the world, person and practice (None for the list) that show it."""
+    world, people = worlds.world(arguments.seed, number)
     found, asked = [], 0
-    for person in people:
-        for practice in [record["id"] for record in world["practices"]] + [None]:
-            asked += 1
-            found += [((person, practice), one) for one in ask(lcp, release, world, person, practice)]
+    with program.Folder() as folder:
+        release = program.publish(arguments.lcp, world, folder)
+        for person in people[: arguments.people]:
+            for practice in [record["id"] for record in world["practices"]] + [None]:
+                differences_found = ask(arguments.lcp, release, world, person, practice)
+                found += [(one[0], (number, person, practice, one)) for one in differences_found]
+                asked += 1
     return found, asked
 
 
@@ -73,21 +78,23 @@ def ask(lcp, release, world, person, practice):
     return differences.of_list(world, person, program.ask(lcp, release, person))
 
 
-def show(lcp, folder, seed, kind, number, world, question, difference):
+def show(arguments, kind, number, person, practice, difference):
     """Prints the smallest world found that still has the difference."""
+    with program.Folder() as folder:
 
-    def differs(smaller, person, practice):
-        try:
-            release = program.publish(lcp, smaller, folder)
-            found = ask(lcp, release, smaller, person, practice)
-        except (program.Refused, KeyError, ValueError, IndexError):
-            return None
-        return next((one for one in found if one[0] == kind), None)
+        def differs(smaller, somebody, practice):
+            try:
+                release = program.publish(arguments.lcp, smaller, folder)
+                found = ask(arguments.lcp, release, smaller, somebody, practice)
+            except (program.Refused, KeyError, ValueError, IndexError):
+                return None
+            return next((one for one in found if one[0] == kind), None)
 
-    world, person = shrink.smallest(world, *question, differs)
-    difference = differs(world, person, question[1]) or difference
-    print(f"\n== {kind}\n   from world {number} of seed {seed}\n   person {json.dumps(person)}")
-    print(f"   practice {question[1]}")
+        world = worlds.world(arguments.seed, number)[0]
+        world, person = shrink.smallest(world, person, practice, differs)
+        difference = differs(world, person, practice) or difference
+    print(f"\n== {kind}\n   from world {number} of seed {arguments.seed}\n   person {json.dumps(person)}")
+    print(f"   practice {practice}")
     for table, found in world.items():
         if table != "about":
             for record in found:

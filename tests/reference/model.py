@@ -162,7 +162,7 @@ def out_of_area(takes, found):
     if takes == "yes_with_home_visits":
         return []
     if takes == "yes_without_home_visits":
-        return [reason("out_of_area_without_home_visits", "can_join_with_limits")]
+        return [reason("out_of_area_without_home_visits", "can_join_with_limits", relation=found)]
     if takes == "case_by_case" and certain:
         return [reason("out_of_area_case_by_case", "ask_first")]
     leads_to = "not_now" if takes == "no" and certain else "ask_first"

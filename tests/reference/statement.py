@@ -40,7 +40,8 @@ def limits(reasons):
     for one in reasons:
         rule = one["rule"]
         if rule == "out_of_area_without_home_visits":
-            found.append(("no_home_visits", None))
+            certain = one["relation"] in ("outside", "in_the_outer_area")
+            found.append(("no_home_visits" if certain else "no_home_visits_if_outside", None))
         if rule == "list_limited":
             found.append(("only_some_people", None))
         border = rule in ("across_the_border", "border_not_checked") and one["leads_to"] == "can_join_with_limits"
@@ -52,9 +53,9 @@ def limits(reasons):
             found.append(("opens_on", one["day"]))
         if rule == "list_changes" and one["status"] == "closed_formal":
             found.append(("closes_on", one["day"]))
-        if rule == "partnership_forming" and one["day"]:
+        if rule == "partnership_forming":
             found.append(("partnership_starts_on", one["day"]))
-        if rule == "partnership_closing" and one["day"]:
+        if rule == "partnership_closing":
             found.append(("partnership_ends_on", one["day"]))
     return sorted(set(found), key=lambda pair: (pair[0], pair[1] or ""))
 

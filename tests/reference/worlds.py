@@ -113,8 +113,8 @@ def policies(rng, own_day, tables):
             words = ["undecided", "yes", "no", "pilot", "as_described"]
             periods = timeline(rng, own_day, rng.randint(1, 3))
             if needed and not periods or rng.random() < 0.3:
-                periods.append(["", ""])
-            if rng.random() < 0.1:
+                periods = [["", ""]]
+            if rng.random() < 0.03:
                 periods += timeline(rng, own_day, 2)
             for first, last in {first: (first, last) for first, last in periods}.values():
                 found.append(policy(rng, funder["id"], point, rng.choice(words), first, last))

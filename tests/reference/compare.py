@@ -47,7 +47,7 @@ def parse():
     parser.add_argument("worlds", type=int)
     parser.add_argument("seed", nargs="?", help="without one, a fresh one is drawn and printed")
     parser.add_argument("--first", type=int, default=0, help="the number of the first world")
-    parser.add_argument("--people", type=int, default=6, help="how many of the 36 people of a world ask")
+    parser.add_argument("--people", type=int, default=6, help="how many of the 36 to 40 people of a world ask")
     parser.add_argument("--jobs", type=int, help="how many worlds at a time; as many as there are processors")
     parser.add_argument("--lcp", default=LCP)
     parser.add_argument("--shrink", type=int, default=3, help="how many kinds of difference to print as small worlds")

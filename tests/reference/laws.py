@@ -1,5 +1,7 @@
-"""Holds the model to section 4 of docs/joining.md, without `lcp`: python3 laws.py WORLDS SEED. A broken law is a rule that
-contradicts another."""
+"""Holds the model to section 4 of docs/joining.md, without `lcp`: python3 laws.py WORLDS SEED.
+
+A broken law is a rule that contradicts another.
+"""
 
 import collections
 import json

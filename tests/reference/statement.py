@@ -44,7 +44,7 @@ def limits(reasons):
             found.append(("no_home_visits" if certain else "no_home_visits_if_outside", None))
         if rule == "list_limited":
             found.append(("only_some_people", None))
-        border = rule in ("across_the_border", "border_not_checked") and one["leads_to"] == "can_join_with_limits"
+        border = rule == "across_the_border" and one["leads_to"] == "can_join_with_limits"
         if rule == "second_membership_as_described" or border:
             found.append(("as_described", None))
         if rule == "not_yet_open":

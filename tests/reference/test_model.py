@@ -1,4 +1,4 @@
-"""The model gives what the specification says of single people: product section 3.4, and answers that were wrong once."""
+"""The model gives what the specification says of single people: the table of outcomes, and answers once wrong."""
 
 import sys
 import unittest
@@ -54,8 +54,8 @@ def said(found):
     return found["outcome"], [reason["rule"] for reason in found["reasons"]], found["next_step"]["step"]
 
 
-class Table34(unittest.TestCase):
-    """Section 3.4 of the product."""
+class TableOfOutcomes(unittest.TestCase):
+    """What each question alone leads to."""
 
     def test_a_home_in_the_area(self):
         self.assertEqual(said(answer()), ("can_join", [], "join_here"))

@@ -1,4 +1,7 @@
-"""Random worlds: tables that `lcp publish` accepts, and people who ask. The same seed and number give the same world."""
+"""Random worlds: tables that `lcp publish` accepts, and people who ask.
+
+The same seed and number give the same world.
+"""
 
 import itertools
 import random
@@ -9,6 +12,7 @@ from tables import in_force, shift
 
 # Days from the dataset's own day: at, before and after each limit of the rules.
 NEAR = [-400, -366, -365, -364, -92, -91, -90, -89, -2, -1, 0, 1, 2, 30, 90, 91, 364, 365, 366, 367, 400]
+OUT_OF_AREA = ["", "no", "no", "yes_with_home_visits", "yes_without_home_visits", "case_by_case", "unknown"]
 OWN_DAYS = ["2010-03-31", "2010-12-31", "2011-02-28", "2012-02-28", "2012-02-29", "2012-03-01"]
 
 
@@ -52,7 +56,7 @@ def practices(rng, own_day, tables):
     tables["practices"], tables["sites"], tables["lists"], tables["memberships"] = [], [], [], []
     for number in range(rng.randint(1, 20)):
         practice = f"practice-{number:02}"
-        takes = rng.choice(["", "no", "no", "yes_with_home_visits", "yes_without_home_visits", "case_by_case", "unknown"])
+        takes = rng.choice(OUT_OF_AREA)
         age = rng.choice([0, 1, 30, 89, 90, 90, 91, 92, 364, 365, 366, 500])
         area = rng.choice(areas + [""])
         tables["practices"].append({
@@ -155,7 +159,7 @@ def of_funders(rng, own_day, funders, column, words):
 
 
 def people(rng, own_day, tables):
-    """Somebody for every combination of the five inputs, in random order."""
+    """Somebody for every combination of the five inputs, and people registered near an outer area, in random order."""
     postcodes = [row["postcode"] for row in tables["postcodes"]]
     outwards = sorted({postcode.split(" ")[0] for postcode in postcodes})
     ids = [practice["id"] for practice in tables["practices"]]
@@ -168,7 +172,11 @@ def people(rng, own_day, tables):
         }
         found.append({
             "home": place[home](), "second": place[second](), "current": rng.choice(ids) if has_current else "",
-            "no_fixed_address": unfixed, "today": shift(own_day, rng.choice([0, 0, 0] + NEAR)),
+            "no_fixed_address": unfixed, "today": shift(own_day, rng.choice([0] * 15 + NEAR)),
         })
+    with_outer = [practice["id"] for practice in tables["practices"] if practice["outer_area"]]
+    for practice in with_outer[:4]:
+        home, today = rng.choice(postcodes), shift(own_day, rng.choice([0, 1]))
+        found.append({"home": home, "second": "", "current": practice, "no_fixed_address": False, "today": today})
     rng.shuffle(found)
     return found

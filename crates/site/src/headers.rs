@@ -144,15 +144,15 @@ fn kept_for_ever<'f>(files: impl Iterator<Item = &'f String>) -> BTreeSet<String
 }
 
 /// What `_headers` says of every file, in its first block: under which path they are, and their headers.
-pub(crate) fn read_headers(text: &str) -> Result<(String, Vec<(String, String)>), InvalidSite> {
+pub(crate) fn read_headers(text: &str) -> Result<(BasePath, Vec<(String, String)>), InvalidSite> {
     let invalid = |line: usize, text: &str| InvalidSite::Headers { line: line + 1, text: text.to_owned() };
-    let mut base = "";
+    let mut base = BasePath::default();
     let mut headers = Vec::new();
     for (number, line) in text.lines().enumerate() {
         if number == 0 {
             base = line
                 .strip_suffix('*')
-                .filter(|base| base.ends_with('/'))
+                .and_then(|base| base.parse().ok())
                 .ok_or_else(|| invalid(number, line))?;
         } else if line.starts_with(' ') {
             let (name, value) = line.trim().split_once(": ").ok_or_else(|| invalid(number, line))?;
@@ -161,7 +161,7 @@ pub(crate) fn read_headers(text: &str) -> Result<(String, Vec<(String, String)>)
             break;
         }
     }
-    if headers.is_empty() { Err(invalid(0, "")) } else { Ok((base.to_owned(), headers)) }
+    if headers.is_empty() { Err(invalid(0, "")) } else { Ok((base, headers)) }
 }
 
 #[cfg(test)]
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn a_file_of_headers_that_is_cut_or_altered_is_refused() {
-        for wrong in ["", "index.html\n  A: b", "/*\n", "/*\n  no colon"] {
+        for wrong in ["", "index.html\n  A: b", "/{a}/*\n  A: b", "/*\n", "/*\n  no colon"] {
             assert!(matches!(read_headers(wrong), Err(InvalidSite::Headers { .. })), "{wrong:?}");
         }
     }

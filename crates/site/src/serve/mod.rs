@@ -3,25 +3,19 @@
 //! Compressed copies go to those who accept them; hashed names may be kept for ever, the rest is asked for anew and
 //! answered with a few bytes when unchanged. Addresses that lead out of the folder or to hidden files are refused.
 //! It speaks plain HTTP/1.1 and is meant for trying a site, or to stand behind a host's own reverse proxy.
-//! [`find`] decides which file answers an address, `answer` how; `memory` keeps what was read.
+//! Files are tower-http's work; `router` has what a site asks beyond them.
 
-mod encoding;
-mod file_cache;
-mod resolve_path;
-mod respond;
+mod disk;
+mod router;
 mod served_site;
 
 use std::future::IntoFuture as _;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
-use std::num::NonZero;
-use std::panic::resume_unwind;
 use std::path::Path;
-use std::sync::Arc;
-use std::thread;
 use std::time::Duration;
 
-use axum::handler::Handler as _;
+use axum::Router;
 use axum::serve::ListenerExt as _;
 
 use crate::invalid::InvalidSite;
@@ -60,7 +54,7 @@ pub fn serve(
     port: u16,
     on_ready: impl FnOnce(String),
 ) -> Result<(), CannotServe> {
-    let served_site = Arc::new(ServedSite::open(folder)?);
+    let site = ServedSite::open(folder)?;
     let bound = std::net::TcpListener::bind(SocketAddr::new(address, port));
     let listener = bound.map_err(|error| match error.kind() {
         io::ErrorKind::AddrInUse => CannotServe::PortTaken(port),
@@ -68,57 +62,26 @@ pub fn serve(
         _ => CannotServe::Network(error),
     })?;
     listener.set_nonblocking(true)?;
-    on_ready(format!("http://{}{}", listener.local_addr()?, served_site.base()));
-    let (stop, told_to_stop) = tokio::sync::watch::channel(false);
-    // Each thread answers the connections that it took to the end: handing them about costs more than it gains.
-    let threads = thread::available_parallelism().map_or(1, NonZero::get);
-    thread::scope(|scope| {
-        let others: Vec<_> = (1..threads)
-            .map(|_| {
-                let (listener, served_site) = (listener.try_clone()?, Arc::clone(&served_site));
-                let told_to_stop = told_to_stop.clone();
-                Ok(scope.spawn(move || runtime()?.block_on(answers(listener, served_site, told_to_stop))))
-            })
-            .collect::<io::Result<_>>()?;
-        let ended = runtime()?.block_on(async {
-            tokio::spawn(async move {
-                stop_signal().await;
-                stop.send_replace(true);
-            });
-            answers(listener, served_site, told_to_stop).await
-        });
-        for other in others {
-            other.join().unwrap_or_else(|fault| resume_unwind(fault))?;
-        }
-        ended
-    })?;
-    Ok(())
+    on_ready(format!("http://{}{}", listener.local_addr()?, site.base));
+    let runtime = tokio::runtime::Runtime::new()?;
+    Ok(runtime.block_on(answer(listener, router::router(site)))?)
 }
 
-fn runtime() -> io::Result<tokio::runtime::Runtime> {
-    tokio::runtime::Builder::new_current_thread().enable_all().build()
-}
-
-/// Answers on this thread until it is told to stop, and a little longer to those who wait.
-async fn answers(
-    listener: std::net::TcpListener,
-    served_site: Arc<ServedSite>,
-    mut told_to_stop: tokio::sync::watch::Receiver<bool>,
-) -> io::Result<()> {
+/// Answers until the program is told to stop, and a little longer to those who wait.
+async fn answer(listener: std::net::TcpListener, router: Router) -> io::Result<()> {
     // An answer goes out at once, rather than waiting for more to go with it.
     let listener = tokio::net::TcpListener::from_std(listener)?.tap_io(|connection| {
         let _ = connection.set_nodelay(true); // a connection that is gone already
     });
-    let mut told = told_to_stop.clone();
-    let server =
-        axum::serve(listener, respond::answer.with_state(served_site)).with_graceful_shutdown(async move {
-            // Without anybody left to tell it, it stops as well.
-            let _ = told.wait_for(|stop| *stop).await;
-        });
+    let (stop, told_to_stop) = tokio::sync::oneshot::channel();
+    let server = axum::serve(listener, router).with_graceful_shutdown(async {
+        stop_signal().await;
+        let _ = stop.send(()); // nobody waits for it once the server has ended
+    });
     tokio::select! {
         ended = server.into_future() => ended,
         // A browser may hold a connection open that never asks anything.
-        () = async { let _ = told_to_stop.wait_for(|stop| *stop).await; tokio::time::sleep(LAST_ANSWERS).await } => Ok(()),
+        () = async { let _ = told_to_stop.await; tokio::time::sleep(LAST_ANSWERS).await } => Ok(()),
     }
 }
 

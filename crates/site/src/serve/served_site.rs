@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use axum::http::{HeaderName, HeaderValue};
 
-use super::file_cache::{FileCache, MOMENT};
 use crate::app::SHELL;
+use crate::base_path::BasePath;
 use crate::headers::{HEADERS_FILE, read_headers};
 use crate::invalid::InvalidSite;
 use crate::redirects::{Moves, REDIRECTS_FILE};
@@ -14,11 +14,14 @@ use crate::redirects::{Moves, REDIRECTS_FILE};
 /// A folder that was found to be a site.
 #[derive(Debug)]
 pub(crate) struct ServedSite {
-    folder: PathBuf,
-    base: String,
-    headers: Vec<(HeaderName, HeaderValue)>,
-    moves: Moves,
-    memory: FileCache,
+    /// The folder.
+    pub(crate) folder: PathBuf,
+    /// The base path: `/` or `/choose/`.
+    pub(crate) base: BasePath,
+    /// The headers of every answer.
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// The addresses that lead on to others.
+    pub(crate) moves: Moves,
 }
 
 impl ServedSite {
@@ -45,32 +48,6 @@ impl ServedSite {
             headers,
             // A site in which nothing was moved has no such file.
             moves: Moves::read(&fs::read_to_string(folder.join(REDIRECTS_FILE)).unwrap_or_default()),
-            memory: FileCache::new(MOMENT),
         })
-    }
-
-    /// The folder.
-    pub(crate) fn folder(&self) -> &Path {
-        &self.folder
-    }
-
-    /// The base path: `/` or `/choose/`.
-    pub(crate) fn base(&self) -> &str {
-        &self.base
-    }
-
-    /// The headers of every answer.
-    pub(crate) fn headers(&self) -> &[(HeaderName, HeaderValue)] {
-        &self.headers
-    }
-
-    /// The addresses that lead on to others.
-    pub(crate) fn moves(&self) -> &Moves {
-        &self.moves
-    }
-
-    /// The files that were asked for.
-    pub(crate) fn memory(&self) -> &FileCache {
-        &self.memory
     }
 }

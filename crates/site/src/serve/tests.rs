@@ -35,7 +35,7 @@ async fn ask(
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let app = respond::answer.with_state(Arc::new(ServedSite::open(site.path()).unwrap()));
+    let app = router::router(ServedSite::open(site.path()).unwrap());
     let response = app.oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
     let (status, headers) = (response.status(), response.headers().clone());
     let body = to_bytes(response.into_body(), 1 << 20).await.unwrap();
@@ -119,15 +119,129 @@ async fn a_browser_that_knows_only_the_date_is_told_whether_the_file_is_newer() 
 }
 
 #[tokio::test]
-async fn what_is_longer_than_memory_holds_is_sent_from_the_disk() {
+async fn a_long_file_is_sent_whole_and_in_parts() {
     let site = site();
-    let long = fs::File::create(site.path().join("long.png")).unwrap();
-    long.set_len((16 << 20) + 1).unwrap();
-    let (status, headers, _) = ask(&site, "HEAD", "/choose/long.png", &[]).await;
-    assert_eq!((status, headers["content-length"].to_str().unwrap()), (StatusCode::OK, "16777217"));
-    assert!(headers.contains_key("etag") && headers["cache-control"] == "no-cache");
-    let (status, _, body) = ask(&site, "GET", "/choose/long.png", &[("range", "bytes=16777215-")]).await;
-    assert_eq!((status, body.len()), (StatusCode::PARTIAL_CONTENT, 2));
+    let long: String = ('a'..='z').cycle().take(200_000).collect();
+    fs::write(site.path().join("long.png"), &long).unwrap();
+    let (status, headers, body) = ask(&site, "GET", "/choose/long.png", &[]).await;
+    assert_eq!((status, headers["content-length"].to_str().unwrap()), (StatusCode::OK, "200000"));
+    assert!(body == long && headers.contains_key("etag") && headers["cache-control"] == "no-cache");
+    for (asked, part) in
+        [("bytes=199998-", &long[199_998..]), ("bytes=65530-131080", &long[65_530..=131_080])]
+    {
+        let (status, _, body) = ask(&site, "GET", "/choose/long.png", &[("range", asked)]).await;
+        assert!(status == StatusCode::PARTIAL_CONTENT && body == part, "{asked}");
+    }
+    let (status, _, body) = ask(&site, "GET", "/choose/long.png", &[("range", "bytes=0-1,3-4")]).await;
+    assert!(status == StatusCode::OK && body == long, "several parts at once are no part");
+}
+
+/// A site under a path, with languages and variants.
+fn site_with_pages(base: &str) -> tempfile::TempDir {
+    let site = tempfile::tempdir().unwrap();
+    let files = [
+        "index.html",
+        "app.js",
+        "rights/index.html",
+        "cy/index.html",
+        "cy/404.html",
+        "cy/kiosk/404.html",
+        "0123456789abcdef/index.html",
+        "a.practice/index.html",
+        "LICENCE",
+        ".secret",
+        "_nginx.conf",
+    ];
+    for path in files {
+        let place = site.path().join(path);
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::write(place, path).unwrap();
+    }
+    fs::write(site.path().join("_headers"), format!("{base}*\n  X-Content-Type-Options: nosniff\n")).unwrap();
+    site
+}
+
+#[tokio::test]
+async fn files_and_pages_are_found_under_the_base_path() {
+    for base in ["/", "/choose/"] {
+        let site = site_with_pages(base);
+        for (path, file) in [
+            ("", "index.html"),
+            ("app.js", "app.js"),
+            ("app%2ejs", "app.js"),
+            ("rights", "rights/index.html"),
+            ("rights/", "rights/index.html"),
+            ("partnership/nidd", "index.html"), // a page of the app
+            ("cy/partnership/nidd", "cy/404.html"),
+            ("cy/kiosk/results", "cy/kiosk/404.html"),
+            ("cy/other/results", "cy/404.html"),
+            ("cy/kiosk/", "cy/kiosk/404.html"), // a folder without a page
+            ("app.js/", "index.html"),
+        ] {
+            let (status, _, body) = ask(&site, "GET", &format!("{base}{path}"), &[]).await;
+            assert_eq!((status, body.as_str()), (StatusCode::OK, file), "{base}{path}");
+        }
+        let (status, ..) = ask(&site, "GET", &format!("{base}other.js"), &[]).await;
+        assert_eq!(status, StatusCode::NOT_FOUND);
+    }
+    let site = site_with_pages("/choose/");
+    let (status, headers, _) = ask(&site, "GET", "/choose", &[]).await;
+    assert_eq!(
+        (status, &headers["location"]),
+        (StatusCode::PERMANENT_REDIRECT, &"/choose/".parse().unwrap())
+    );
+}
+
+#[tokio::test]
+async fn what_a_file_is_does_not_depend_on_how_its_address_is_written() {
+    let site = site_with_pages("/");
+    let html = "text/html; charset=utf-8";
+    for (path, says, vary) in [
+        ("/rights", html, true),
+        ("/partnership/nidd", html, true),
+        ("/a.practice", html, true),
+        ("/0123456789abcdef", html, true),
+        ("/app%2ejs", "text/javascript", true),
+        ("/LICENCE", "application/octet-stream", false),
+    ] {
+        let (status, headers, _) = ask(&site, "GET", path, &[]).await;
+        assert_eq!((status, headers["content-type"].to_str().unwrap()), (StatusCode::OK, says), "{path}");
+        assert_eq!(headers["cache-control"], "no-cache", "{path}: the name of a folder is no hash");
+        assert_eq!(headers.contains_key("vary"), vary, "{path}");
+        let tag = headers["etag"].to_str().unwrap().to_owned();
+        let (status, headers, _) = ask(&site, "GET", path, &[("if-none-match", &tag)]).await;
+        assert_eq!(
+            (status, &headers["cache-control"]),
+            (StatusCode::NOT_MODIFIED, &"no-cache".parse().unwrap())
+        );
+    }
+}
+
+#[tokio::test]
+async fn hidden_files_and_ways_out_are_refused() {
+    let site = site_with_pages("/");
+    for path in [
+        "/.secret",
+        "/%2esecret",
+        "/_headers",
+        "/%5fnginx.conf",
+        "/../Cargo.toml",
+        "/%2e%2e/Cargo.toml",
+        "/..%2fCargo.toml",
+        "/a/../app.js",
+        "//app.js",
+        "/a//b",
+        "/..\\x",
+        "/C:/x",
+        "/%00",
+        "/%",
+        "/%zz",
+        "/%ff",
+        "/./app.js",
+    ] {
+        let (status, ..) = ask(&site, "GET", path, &[]).await;
+        assert_eq!(status, StatusCode::NOT_FOUND, "{path}");
+    }
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-### The first page before the program is there. `lcp site` puts these words into it; one message a line, without markup.
+### The first page before the program is there. `lcp site` puts these words into index.html; without markup.
 
 ## About the language itself
 

@@ -19,6 +19,10 @@ fn kiosk_file(name: &str) -> String {
     fs::read_to_string(workspace().join("docs/kiosk").join(name)).unwrap()
 }
 
+/// The app's first page, as far as a kiosk's differs from the public's.
+const FIRST_PAGE: &str =
+    r#"<meta name="lcp:mode" content="{{ site.mode }}"><meta name="lcp:kiosk" content="{{ site.kiosk }}">"#;
+
 /// A release of the invented county, and an app that is its first page and its words alone.
 fn release_and_app(folder: &Path) -> (PathBuf, PathBuf) {
     let (release, app) = (folder.join("release"), folder.join("app"));
@@ -26,7 +30,7 @@ fn release_and_app(folder: &Path) -> (PathBuf, PathBuf) {
     let published = Command::new(LCP).arg("publish").arg(tables).arg("--out").arg(&release).output().unwrap();
     assert!(published.status.success(), "{}", said(&published));
     fs::create_dir(&app).unwrap();
-    fs::copy(workspace().join("index.html"), app.join("index.html")).unwrap();
+    fs::write(app.join("index.html"), FIRST_PAGE).unwrap();
     (release, app)
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use crate::address::HostAddress;
-use crate::app::{BuiltApp, NOT_FOUND, SHELL, read_app};
+use crate::app::{App, BuiltApp, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::compress::{compressed, quick_copies};
@@ -13,12 +13,12 @@ use crate::embed::fit_embed;
 use crate::folder::Files;
 use crate::headers::{FrameAncestors, HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::Hosting;
-use crate::index_page::render_index;
+use crate::index_page::{FirstPages, SiteFacts};
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, write_service_worker};
-use crate::prerender::{PrerenderOptions, RenderStats, SiteLanguage, Template, render_all, sitemaps};
-use crate::redirects::{Redirects, Words};
+use crate::prerender::{PrerenderOptions, RenderStats, SiteLanguage, render_all, sitemaps};
+use crate::redirects::Redirects;
 use crate::release::{Release, catalogue_of, read_release};
 use crate::settings::Settings;
 use crate::staging_dir::{StagingDir, check_replaceable};
@@ -75,12 +75,11 @@ pub fn build_site(
     check_replaceable(options.out)?;
     let release = read_release(options.release)?;
     let mut app = read_app(options.app)?;
-    fit_theme(&mut app, &options.settings.theme)?;
-    render_index(&mut app, &options.base, options.background.as_ref(), &options.settings)?;
-    fit_embed(&mut app, &options.frame_ancestors)?;
-    let shell_words = std::mem::take(&mut app.shell_words);
-    let texts = app.texts;
-    let mut files = app.files;
+    let languages = Language::all(&app.shell_words)?;
+    let first_pages = first_pages(&mut app, &languages, options)?;
+    first_pages.lay(&mut app)?;
+    fit_embed(&mut app, &languages)?;
+    let App { mut files, texts, .. } = app;
     for (path, content) in &release.files {
         let path = format!("release/{path}");
         if files.insert(path.clone(), content.clone()).is_some() {
@@ -89,12 +88,13 @@ pub fn build_site(
     }
     let staging = StagingDir::begin(options.out)?;
     let stats = if options.pages {
-        pages_ahead(options, &release, &mut files, texts, &staging, on_progress)?
+        let languages = prerendered(&languages, &first_pages, texts)?;
+        pages_ahead(options, &release, &mut files, languages, &staging, on_progress)?
     } else {
         RenderStats::default()
     };
     let moved = if options.pages {
-        lay_moved(&mut files, &release, &options.base, &shell_words)?
+        lay_moved(&mut files, &release, &options.base, &languages)?
     } else {
         Redirects::default()
     };
@@ -121,20 +121,34 @@ pub fn build_site(
     Ok(report)
 }
 
+/// The first pages of an app, with the publisher's looks.
+pub(crate) fn first_pages(
+    app: &mut App,
+    languages: &[Language],
+    options: &BuildOptions<'_>,
+) -> Result<FirstPages, InvalidSite> {
+    fit_theme(app, &options.settings.theme)?;
+    let site = SiteFacts {
+        base: &options.base,
+        background: options.background.as_ref(),
+        frame_ancestors: &options.frame_ancestors,
+        settings: &options.settings,
+    };
+    FirstPages::new(app, languages, &site)
+}
+
 /// Lays a page at each address that leads on to another, in every language.
 fn lay_moved(
     files: &mut Files,
     release: &Release,
     base: &BasePath,
-    shell_words: &BTreeMap<String, String>,
+    languages: &[Language],
 ) -> Result<Redirects, InvalidSite> {
     let catalogue = catalogue_of(release)?;
     let mut all = Redirects::default();
-    for (name, ftl) in shell_words {
-        let folder = [name, "/"].concat();
-        let has_folder = files.contains_key(&[&folder, NOT_FOUND].concat());
-        let moved = Redirects::of(&catalogue, if has_folder { &folder } else { "" });
-        moved.add_pages(files, base, &Words::new(name, ftl));
+    for language in languages {
+        let moved = Redirects::of(&catalogue, &language.folder);
+        moved.add_pages(files, base, language)?;
         all.pages.extend(moved.pages);
     }
     Ok(all)
@@ -146,16 +160,16 @@ fn pages_ahead(
     options: &BuildOptions<'_>,
     release: &Release,
     files: &mut Files,
-    texts: BTreeMap<String, String>,
+    languages: Vec<SiteLanguage>,
     staging: &StagingDir,
     on_progress: &(dyn Fn(u64, u64) + Sync),
 ) -> Result<RenderStats, InvalidSite> {
     let is_told = |path: &&String| kind_of(path).ending != "html" && *path != WORKER_TEMPLATE;
     let mut told: Vec<String> = files.keys().filter(is_told).cloned().collect();
     told.extend(files.contains_key(WORKER_TEMPLATE).then(|| WORKER.to_owned()));
-    let prerender = PrerenderOptions { release, languages: languages(files, texts)?, files: told };
     let first: Vec<String> =
-        prerender.languages.iter().map(|language| [&language.folder, SHELL].concat()).collect();
+        languages.iter().map(|language| [&language.first_page.folder, SHELL].concat()).collect();
+    let prerender = PrerenderOptions { release, languages, files: told };
     let first_pages = Mutex::new(Files::new());
     let take = |path: &str, content: &[u8]| {
         if first.iter().any(|first| first == path) {
@@ -180,18 +194,19 @@ fn pages_ahead(
     Ok(stats)
 }
 
-/// The languages in which pages are made, each with its first page.
-fn languages(files: &Files, texts: BTreeMap<String, String>) -> Result<Vec<SiteLanguage>, InvalidSite> {
-    let first_page = |folder: &str| {
-        let page = files.get(&[folder, SHELL].concat()).map(Vec::as_slice).unwrap_or_default();
-        String::from_utf8_lossy(page).into_owned()
+/// The languages in which pages are prerendered, each with its first page.
+fn prerendered(
+    languages: &[Language],
+    first_pages: &FirstPages,
+    texts: BTreeMap<String, String>,
+) -> Result<Vec<SiteLanguage>, InvalidSite> {
+    let with_page = |(name, texts): (String, String)| {
+        let language = languages.iter().find(|language| language.name == name);
+        let first_page = language.and_then(|language| first_pages.of_folder(&language.folder)).cloned();
+        match first_page {
+            Some(first_page) => Ok(SiteLanguage { name, texts, first_page }),
+            None => Err(InvalidSite::Texts(name)),
+        }
     };
-    let own = first_page("");
-    let own = Language::of_page(&own).unwrap_or_default();
-    let speak = |(name, texts): (String, String)| {
-        let folder = if name == own { String::new() } else { [&name, "/"].concat() };
-        let template = Template::of(&first_page(&folder))?;
-        Ok(SiteLanguage { folder, name, texts, template })
-    };
-    texts.into_iter().map(speak).collect()
+    texts.into_iter().map(with_page).collect()
 }

@@ -1,118 +1,208 @@
-//! The first page, fitted to its site: where it stands, and the names of the files it asks for.
+//! The first pages: the app's `index.html` is a template, filled in for each language and variant.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use minijinja::value::Serde;
+use minijinja::{Value, context};
+use serde::Serialize;
 
 use crate::app::{App, NOT_FOUND, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
-use crate::headers::policy;
+use crate::headers::{FrameAncestors, policy};
 use crate::invalid::InvalidSite;
-use crate::languages::{Language, STYLES_FROM_RIGHT};
+use crate::languages::Language;
 use crate::names::{is_hashed, with_hash};
-use crate::offline::WORKER;
+use crate::page::Page;
 use crate::settings::Settings;
+use crate::template::Template;
 use crate::variant::{OWN_FILES, Variant};
 
-/// The part of the map that draws a file of map data.
-const MAP_FILE_PART: &str = "map/background.js";
+/// Files that a first page asks for where a language is written from right to left, and where the map's background is
+/// one file of map data. Where nobody asks for them, they are not in the site.
+const ASKED_BY_FEW: [&str; 3] = ["app.rtl.css", "kiosk/app.rtl.css", "map/background.js"];
 
-/// Fits the app's first page: sets its base, gives each file that it asks for a name with a hash, and lays the same
-/// page as `404.html`, so that a bookmarked page opens on hosts that know no rewriting. Every further language and every
-/// variant has such pages in a folder of its own.
-pub(crate) fn render_index(
-    app: &mut App,
-    base: &BasePath,
-    background: Option<&Background>,
-    settings: &Settings,
-) -> Result<(), InvalidSite> {
-    let shell = app.files.remove(SHELL).unwrap_or_default();
-    let mut shell = with_policy(&String::from_utf8_lossy(&shell), background)?;
-    if let Some(Background { tiles, credit }) = background {
-        shell = set_content(&shell, "lcp:map-tiles", &tiles.to_string())?;
-        shell = set_content(&shell, "lcp:map-credit", credit)?;
-        if tiles.is_one_file() {
-            shell = set_content(&shell, "lcp:map-background", MAP_FILE_PART)?;
-        }
-    }
-    if let Some(days) = settings.offline.old_after_days {
-        shell = set_content(&shell, "lcp:old-after", &days.to_string())?;
-    }
-    let mut pages = pages(&shell, base, app, settings)?;
-    let unhashed: Vec<String> = app.files.keys().filter(|path| !is_hashed(path)).cloned().collect();
-    for path in unhashed {
-        let Some(content) = app.files.get(&path) else { continue };
-        let new_name = with_hash(&path, content);
-        let mut is_asked_for = false;
-        for (folder, html) in &mut pages {
-            if let Some(renamed) =
-                rename_in(html, &path, &[&relative_root(folder), new_name.as_str()].concat())
-            {
-                *html = renamed;
-                is_asked_for = true;
-            }
-        }
-        if is_asked_for && let Some(content) = app.files.remove(&path) {
-            app.files.insert(new_name, content);
-        }
-    }
-    // Asked for by a language that is written from right to left, and else by nobody.
-    for folder in ["", OWN_FILES] {
-        app.files.remove(&[folder, STYLES_FROM_RIGHT].concat());
-    }
-    // The same where the map's background is no file of map data.
-    app.files.remove(MAP_FILE_PART);
-    for (folder, html) in pages {
-        for name in [NOT_FOUND, SHELL] {
-            app.files.insert([&folder, name].concat(), html.clone().into_bytes());
-        }
-    }
-    Ok(())
+/// What the pages of a site share, whatever their language and variant.
+pub(crate) struct SiteFacts<'a> {
+    /// Where a host shows the site.
+    pub(crate) base: &'a BasePath,
+    /// What the map is drawn on.
+    pub(crate) background: Option<&'a Background>,
+    /// Which other sites may show it in a frame.
+    pub(crate) frame_ancestors: &'a FrameAncestors,
+    /// What else the publisher decides.
+    pub(crate) settings: &'a Settings,
 }
 
-/// The first page in each language and variant, by its folder: none for the public, in the language that the app has.
-fn pages(
-    shell: &str,
-    base: &BasePath,
-    app: &App,
-    settings: &Settings,
-) -> Result<Vec<(String, String)>, InvalidSite> {
-    let words = &app.shell_words;
-    let own = Language::of_page(shell).unwrap_or_default();
-    let folder = |name: &str| if name == own { String::new() } else { [name, "/"].concat() };
-    let mut languages: Vec<(String, Language)> =
-        words.iter().map(|(name, ftl)| (folder(name), Language::new(name, ftl))).collect();
-    if !words.contains_key(own) {
-        languages.push((String::new(), Language::new(own, "")));
+/// What the template is told as `site`: what the pages of one language and variant share.
+#[derive(Debug, Serialize)]
+struct FolderFacts<'a> {
+    /// The language's name: `cy`.
+    language: &'a str,
+    /// Whether it is written from right to left.
+    from_right: bool,
+    /// The other languages, with the way to their first pages.
+    languages: Vec<OtherLanguage<'a>>,
+    /// The address that all others on the page are relative to.
+    base: String,
+    /// The security policy, for hosts that send no headers.
+    policy: String,
+    /// The way to the top of the site: `../` from `cy/`.
+    up: String,
+    /// The way to the public's pages, which alone are prerendered.
+    public: &'static str,
+    /// The variant, as the app knows it.
+    mode: &'static str,
+    /// How a kiosk is set up.
+    kiosk: String,
+    /// Which sites a page in a frame listens to.
+    ancestors: String,
+    /// After how many days the information is old.
+    old_after: String,
+    /// Where the pictures of the map's background are.
+    map_tiles: String,
+    /// Whom to thank for them.
+    map_credit: &'a str,
+    /// Whether they are one file of map data.
+    map_is_file: bool,
+}
+
+/// A link to the first page in another language.
+#[derive(Debug, Serialize)]
+struct OtherLanguage<'a> {
+    home: String,
+    language: &'a str,
+    name: String,
+}
+
+/// The first page of one language and variant.
+#[derive(Debug, Clone)]
+pub(crate) struct FirstPage {
+    /// Its folder: `cy/kiosk/`; none for the public in the site's own language.
+    pub(crate) folder: String,
+    template: Arc<Template>,
+    shared: Value,
+}
+
+impl FirstPage {
+    /// A page that stands in this one.
+    pub(crate) fn render(&self, page: &Page<'_>) -> Result<String, InvalidSite> {
+        self.template.render(context! { page => Value::from(Serde(page)), ..self.shared.clone() })
     }
-    let mut pages = Vec::new();
-    for variant in Variant::ALL {
-        let shell = set_variant(shell, variant, settings)?;
-        for (of_language, language) in &languages {
-            let folder = [of_language, variant.folder()].concat();
-            let up = relative_root(&folder);
-            let others: Vec<(&Language, String)> = languages
-                .iter()
-                .filter(|(_, other)| other != language)
-                .map(|(other, named)| (named, [&up, other.as_str(), variant.folder()].concat()))
-                .collect();
-            let mut html =
-                language.speak(&set_base(&shell, &[base.as_str(), &folder].concat())?, own, &others);
-            if variant.has_own_files() {
-                html = with_own_files(html, app);
+}
+
+/// The first pages of a site.
+#[derive(Debug)]
+pub(crate) struct FirstPages {
+    pages: Vec<FirstPage>,
+    /// The app's files with the names that they have in the site.
+    names: BTreeMap<String, String>,
+}
+
+impl FirstPages {
+    /// The first pages of an app. Each file that they ask for has a name with a hash of its content.
+    pub(crate) fn new(app: &App, languages: &[Language], site: &SiteFacts<'_>) -> Result<Self, InvalidSite> {
+        let source = app.files.get(SHELL).map(Vec::as_slice).unwrap_or_default();
+        let template = Arc::new(Template::new(&String::from_utf8_lossy(source))?);
+        let mut names = BTreeMap::new();
+        for (path, content) in &app.files {
+            let name = if is_hashed(path) { path.clone() } else { with_hash(path, content) };
+            names.insert(path.clone(), name);
+        }
+        let mut pages = Vec::new();
+        for variant in Variant::ALL {
+            for language in languages {
+                let folder = [&language.folder, variant.folder()].concat();
+                let facts = site.of_folder(&folder, variant, language, languages);
+                let shared = context! {
+                    site => Value::from(Serde(&facts)),
+                    files => Value::from(Serde(addresses(&names, &facts.up, variant))),
+                    text => language.texts(),
+                };
+                pages.push(FirstPage { folder, template: Arc::clone(&template), shared });
             }
-            if !folder.is_empty() {
-                // What has a hash already, the release and the worker lie beside the folder.
-                html = html
-                    .replace("\"./", &format!("\"{up}"))
-                    .replace("\"release/", &format!("\"{up}release/"))
-                    .replace(&format!("\"{WORKER}\""), &format!("\"{up}{WORKER}\""));
+        }
+        Ok(Self { pages, names })
+    }
+
+    /// The public's first page in a language.
+    pub(crate) fn of_folder(&self, folder: &str) -> Option<&FirstPage> {
+        self.pages.iter().find(|page| page.folder == folder)
+    }
+
+    /// Lays the pages into the site, each also as `404.html`, so that a bookmarked page opens on hosts that know no
+    /// rewriting; and gives the files that they ask for their names.
+    pub(crate) fn lay(&self, app: &mut App) -> Result<(), InvalidSite> {
+        app.files.remove(SHELL);
+        let mut rendered = Vec::new();
+        for page in &self.pages {
+            rendered.push((&page.folder, page.render(&Page::WAITING)?));
+        }
+        for (path, name) in &self.names {
+            let is_asked_for = rendered.iter().any(|(_, html)| html.contains(name.as_str()));
+            if is_asked_for && let Some(content) = app.files.remove(path) {
+                app.files.insert(name.clone(), content);
             }
-            if variant != Variant::Public {
-                // The prerendered pages are the public's.
-                html = html.replace("\"a-to-z/", "\"../a-to-z/");
+        }
+        for path in ASKED_BY_FEW {
+            app.files.remove(path);
+        }
+        for (folder, html) in rendered {
+            for name in [NOT_FOUND, SHELL] {
+                app.files.insert([folder, name].concat(), html.clone().into_bytes());
             }
-            pages.push((folder, html));
+        }
+        Ok(())
+    }
+}
+
+impl<'a> SiteFacts<'a> {
+    fn of_folder(
+        &self,
+        folder: &str,
+        variant: Variant,
+        language: &'a Language,
+        languages: &'a [Language],
+    ) -> FolderFacts<'a> {
+        let (up, background) = (relative_root(folder), self.background);
+        let others = languages.iter().filter(|other| other.name != language.name);
+        FolderFacts {
+            language: &language.name,
+            from_right: language.is_from_right(),
+            languages: others
+                .map(|other| OtherLanguage {
+                    home: [&up, other.folder.as_str(), variant.folder()].concat(),
+                    language: &other.name,
+                    name: other.called(),
+                })
+                .collect(),
+            base: [self.base.as_str(), folder].concat(),
+            policy: policy(background.and_then(Background::origin)),
+            public: if variant == Variant::Public { "" } else { "../" },
+            mode: variant.mode(),
+            kiosk: if variant.has_own_files() { self.settings.kiosk.to_line() } else { String::new() },
+            ancestors: self.frame_ancestors.to_string(),
+            old_after: self.settings.offline.old_after_days.map(|days| days.to_string()).unwrap_or_default(),
+            map_tiles: background.map(|background| background.tiles.to_string()).unwrap_or_default(),
+            map_credit: background.map(|background| background.credit.as_str()).unwrap_or_default(),
+            map_is_file: background.is_some_and(|background| background.tiles.is_one_file()),
+            up,
         }
     }
-    Ok(pages)
+}
+
+/// The addresses of the app's files, by their paths; a variant's own files in place of those of the same names that the
+/// public has.
+fn addresses<'n>(
+    names: &'n BTreeMap<String, String>,
+    up: &str,
+    variant: Variant,
+) -> BTreeMap<&'n str, String> {
+    let address = |name: &String| [up, name].concat();
+    let of_all = names.iter().map(|(path, name)| (path.as_str(), address(name)));
+    let own = names.iter().filter_map(|(path, name)| Some((path.strip_prefix(OWN_FILES)?, address(name))));
+    of_all.chain(own.filter(|_| variant.has_own_files())).collect()
 }
 
 /// The way from a folder of the site to its top: `../../` from `cy/kiosk/`.
@@ -120,246 +210,7 @@ pub(crate) fn relative_root(folder: &str) -> String {
     "../".repeat(folder.matches('/').count())
 }
 
-/// The first page with what the app has to know of its variant.
-fn set_variant(shell: &str, variant: Variant, settings: &Settings) -> Result<String, InvalidSite> {
-    match variant {
-        Variant::Public => Ok(shell.to_owned()),
-        Variant::Kiosk | Variant::Reception => set_content(
-            &set_content(shell, "lcp:mode", variant.mode())?,
-            "lcp:kiosk",
-            &settings.kiosk.to_line(),
-        ),
-        Variant::Embed => set_content(shell, "lcp:mode", variant.mode()),
-    }
-}
-
-/// The first page with a variant's own files in place of those of the same names that the public has.
-fn with_own_files(html: String, app: &App) -> String {
-    let own = app.files.keys().filter_map(|path| path.strip_prefix(OWN_FILES));
-    own.fold(html, |html, name| {
-        let html = html.replace(&format!("\"./{name}\""), &format!("\"./{OWN_FILES}{name}\""));
-        html.replace(&format!("\"{name}\""), &format!("\"{OWN_FILES}{name}\""))
-    })
-}
-
-/// Says the security policy in the page itself, before anything that the page asks for.
-fn with_policy(html: &str, background: Option<&Background>) -> Result<String, InvalidSite> {
-    let (_, end) = base_range(html)?;
-    let end = html[end..].find('>').map_or(html.len(), |more| end + more + 1);
-    let policy = policy(background.and_then(|background| background.tiles.origin()));
-    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
-    Ok([&html[..end], &meta, &html[end..]].concat())
-}
-
-/// Fills an empty `<meta name=... content="">`, which tells the app something of its site.
-fn set_content(html: &str, name: &str, content: &str) -> Result<String, InvalidSite> {
-    let empty = format!("<meta name=\"{name}\" content=\"\">");
-    let found = html.matches(&empty).count();
-    if found != 1 {
-        return Err(InvalidSite::Shell { what: "<meta name=\"lcp:...\" content=\"\"> of each kind", found });
-    }
-    let written = content.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
-    Ok(html.replace(&empty, &format!("<meta name=\"{name}\" content=\"{written}\">")))
-}
-
-/// Replaces the address in `<base href="...">`.
-fn set_base(html: &str, base: &str) -> Result<String, InvalidSite> {
-    let (start, end) = base_range(html)?;
-    Ok(format!("{}{base}{}", &html[..start], &html[end..]))
-}
-
-/// The base path that a page was fitted to.
 #[cfg(test)]
-pub(crate) fn base_of(html: &str) -> Result<&str, InvalidSite> {
-    let (start, end) = base_range(html)?;
-    Ok(&html[start..end])
-}
-
-/// Where the address in `<base href="...">` starts and ends.
-fn base_range(html: &str) -> Result<(usize, usize), InvalidSite> {
-    const OPENING: &str = "<base href=\"";
-    let found = html.matches(OPENING).count();
-    let missing = InvalidSite::Shell { what: "<base href=\"...\">", found };
-    if found != 1 {
-        return Err(missing);
-    }
-    let Some(start) = html.find(OPENING).map(|at| at + OPENING.len()) else { return Err(missing) };
-    let Some(length) = html[start..].find('"') else { return Err(missing) };
-    Ok((start, start + length))
-}
-
-/// Replaces a path wherever it is the whole value of an attribute; `None` when it is nowhere.
-fn rename_in(html: &str, path: &str, new_name: &str) -> Option<String> {
-    let mut changed = html.to_owned();
-    for up in ["", "./", "../", "../../"] {
-        let value = format!("\"{up}{path}\"");
-        changed = changed.replace(&value, &format!("\"{new_name}\""));
-    }
-    (changed != html).then_some(changed)
-}
-
+mod app_page_tests;
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::folder::Files;
-
-    const PAGE: &str = r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script>
-<meta name="lcp:locale" content="locales/en-GB.ftl"><link rel="modulepreload" href="./app-0123456789abcdef.js">
-<meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">
-<p>boot/boot.js</p>"#;
-
-    fn app() -> App {
-        let files = Files::from([
-            (SHELL.to_owned(), PAGE.as_bytes().to_vec()),
-            ("boot/boot.js".to_owned(), b"boot".to_vec()),
-            ("locales/en-GB.ftl".to_owned(), b"one = 1".to_vec()),
-            ("app-0123456789abcdef.js".to_owned(), b"app".to_vec()),
-            ("images/unasked.svg".to_owned(), b"<svg/>".to_vec()),
-        ]);
-        App { files, ..App::default() }
-    }
-
-    #[test]
-    fn the_page_stands_under_its_base_and_asks_for_hashed_names() {
-        let mut app = app();
-        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
-        let files = app.files;
-        let html = String::from_utf8(files[SHELL].clone()).unwrap();
-        assert_eq!(base_of(&html).unwrap(), "/choose/");
-        let boot = with_hash("boot/boot.js", b"boot");
-        assert!(html.contains(&format!("src=\"{boot}\"")), "{html}");
-        assert!(
-            html.contains(&format!("content=\"{}\"", with_hash("locales/en-GB.ftl", b"one = 1"))),
-            "{html}"
-        );
-        assert!(html.contains("<p>boot/boot.js</p>"), "text is left alone: {html}");
-        let policy = policy(None);
-        let said = format!(
-            r#"<base href="/choose/"><meta http-equiv="Content-Security-Policy" content="{policy}">"#
-        );
-        assert!(html.contains(&said), "{html}");
-        assert_eq!(files[&boot], b"boot");
-        assert!(!files.contains_key("boot/boot.js") && files.contains_key("images/unasked.svg"));
-        assert_eq!(files[NOT_FOUND], files[SHELL]);
-    }
-
-    #[test]
-    fn another_language_has_its_own_folder_that_shares_the_files() {
-        let mut app = app();
-        app.files.insert("locales/cy.ftl".to_owned(), b"one = un".to_vec());
-        let page = format!("<html lang=\"en-GB\">{PAGE}");
-        app.files.insert(SHELL.to_owned(), page.into_bytes());
-        app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
-        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
-        let html = String::from_utf8(app.files["cy/index.html"].clone()).unwrap();
-        assert_eq!(base_of(&html).unwrap(), "/choose/cy/");
-        let [boot, words] = [("boot/boot.js", "boot"), ("locales/cy.ftl", "one = un")]
-            .map(|(path, content)| format!("\"../{}\"", with_hash(path, content.as_bytes())));
-        assert!(html.contains(&boot) && html.contains(&words), "{html}");
-        assert!(html.contains("\"../app-0123456789abcdef.js\""), "{html}");
-        assert_eq!(app.files["cy/404.html"], app.files["cy/index.html"]);
-        let own = String::from_utf8(app.files[SHELL].clone()).unwrap();
-        assert!(own.contains(&with_hash("locales/en-GB.ftl", b"one = 1")), "{own}");
-    }
-
-    #[test]
-    fn a_kiosk_and_a_box_in_another_site_have_pages_of_their_own() {
-        let mut app = app();
-        app.files.insert("locales/cy.ftl".to_owned(), b"one = un".to_vec());
-        app.files.insert(SHELL.to_owned(), format!("<html lang=\"en-GB\">{PAGE}").into_bytes());
-        app.shell_words.insert("cy".to_owned(), "shell-language = Cymraeg".to_owned());
-        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
-        let page = |path: &str| String::from_utf8(app.files[path].clone()).unwrap();
-        let (kiosk, embed, welsh) =
-            (page("kiosk/index.html"), page("embed/index.html"), page("cy/kiosk/index.html"));
-        assert_eq!(base_of(&kiosk).unwrap(), "/choose/kiosk/");
-        assert_eq!(base_of(&welsh).unwrap(), "/choose/cy/kiosk/");
-        assert!(kiosk.contains(r#"name="lcp:mode" content="kiosk""#), "{kiosk}");
-        assert!(kiosk.contains(r#"name="lcp:kiosk" content="distance=600 density=92""#), "{kiosk}");
-        assert!(
-            embed.contains(r#"name="lcp:mode" content="embed""#)
-                && embed.contains(r#""lcp:kiosk" content="""#)
-        );
-        assert!(page(SHELL).contains(r#"name="lcp:mode" content="""#), "the public's says nothing");
-        let boot = with_hash("boot/boot.js", b"boot");
-        assert!(
-            kiosk.contains(&format!("\"../{boot}\"")) && welsh.contains(&format!("\"../../{boot}\"")),
-            "{welsh}"
-        );
-    }
-
-    #[test]
-    fn a_kiosk_and_a_reception_have_files_of_their_own_that_nobody_else_asks_for() {
-        let mut app = app();
-        for (path, content) in
-            [("app.js", "all"), ("kiosk/app.js", "kiosk"), ("kiosk/locales/en-GB.ftl", "k = k")]
-        {
-            app.files.insert(path.to_owned(), content.as_bytes().to_vec());
-        }
-        let page = format!("<html lang=\"en-GB\">{PAGE}<meta name=\"lcp:program\" content=\"./app.js\">");
-        app.files.insert(SHELL.to_owned(), page.into_bytes());
-        render_index(&mut app, &"/choose/".parse().unwrap(), None, &Settings::default()).unwrap();
-        let page = |path: &str| String::from_utf8(app.files[path].clone()).unwrap();
-        let (own, words) =
-            (with_hash("kiosk/app.js", b"kiosk"), with_hash("kiosk/locales/en-GB.ftl", b"k = k"));
-        for path in ["kiosk/index.html", "reception/index.html"] {
-            let html = page(path);
-            for name in [&own, &words] {
-                assert!(html.contains(&format!("\"../{name}\"")), "{path}: {html}");
-            }
-        }
-        for path in ["index.html", "embed/index.html"] {
-            assert!(
-                page(path).contains(&with_hash("app.js", b"all")) && !page(path).contains("kiosk/"),
-                "{path}"
-            );
-        }
-        assert!(app.files.contains_key(&own) && !app.files.contains_key("kiosk/app.js"));
-    }
-
-    #[test]
-    fn a_page_without_a_base_or_with_two_is_refused() {
-        for page in ["<html>", "<base href=\"/\"><base href=\"/\">", "<base href=\"/"] {
-            let files = Files::from([(SHELL.to_owned(), page.as_bytes().to_vec())]);
-            let mut app = App { files, ..App::default() };
-            let refused = render_index(&mut app, &BasePath::default(), None, &Settings::default());
-            assert!(matches!(refused, Err(InvalidSite::Shell { .. })), "{page}");
-        }
-    }
-
-    #[test]
-    fn the_part_that_draws_a_file_of_map_data_is_there_where_there_is_such_a_file() {
-        let page = r#"<base href="/"><meta name="lcp:map-background" content=""><meta name="lcp:map-tiles" content=""><meta name="lcp:map-credit" content=""><meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">"#;
-        let fitted = |tiles: &str| {
-            let files = [(SHELL.to_owned(), page.into()), (MAP_FILE_PART.to_owned(), b"draw".to_vec())];
-            let mut app = App { files: files.into(), ..App::default() };
-            let background = Background { tiles: tiles.parse().unwrap(), credit: "© A".to_owned() };
-            render_index(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
-            app.files
-        };
-        let hashed = with_hash(MAP_FILE_PART, b"draw");
-        let files = fitted("/maps/england.pmtiles");
-        assert!(String::from_utf8_lossy(&files[SHELL]).contains(&format!("content=\"{hashed}\"")));
-        assert!(files.contains_key(&hashed) && !files.contains_key(MAP_FILE_PART));
-        let files = fitted("/tiles/{z}/{x}/{y}.png");
-        assert!(!files.contains_key(&hashed) && !files.contains_key(MAP_FILE_PART));
-    }
-
-    #[test]
-    fn the_page_tells_the_app_what_its_map_is_drawn_on() {
-        let page = r#"<base href="/"><meta name="lcp:map-tiles" content=""><meta name="lcp:map-credit" content=""><meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">"#;
-        let tiles = "https://tiles.example.nhs.uk/{z}/{x}/{y}.png".parse().unwrap();
-        let background = Background { tiles, credit: "© A & \"B\" <c>".to_owned() };
-        let mut app = App { files: [(SHELL.to_owned(), page.into())].into(), ..App::default() };
-        render_index(&mut app, &BasePath::default(), Some(&background), &Settings::default()).unwrap();
-        let html = String::from_utf8(app.files[SHELL].clone()).unwrap();
-        assert!(
-            html.contains(r#"name="lcp:map-tiles" content="https://tiles.example.nhs.uk/{z}/{x}/{y}.png""#)
-        );
-        assert!(html.contains(r#"content="© A &amp; &quot;B&quot; &lt;c>""#), "{html}");
-        let mut none =
-            App { files: [(SHELL.to_owned(), b"<base href=\"/\">".to_vec())].into(), ..App::default() };
-        let refused = render_index(&mut none, &BasePath::default(), Some(&background), &Settings::default());
-        assert!(matches!(refused, Err(InvalidSite::Shell { found: 0, .. })), "{refused:?}");
-    }
-}
+mod tests;

@@ -55,12 +55,15 @@ pub enum InvalidSite {
     Drawn(String),
     /// The texts of a language cannot be used.
     #[error(
-        "the texts in locales/{0}/ are not Fluent, or have a key twice: mend them and build the app again"
+        "the texts in locales/{0}/ are not Fluent, have a key twice, or lack shell.ftl: mend them and build the app again"
     )]
     Texts(String),
-    /// The app's first page lacks something.
-    #[error("the app's index.html must have exactly one {what} and has {found}: build the app again")]
-    Shell {
+    /// The template of a page cannot be filled in.
+    #[error("a page of the app cannot be filled in: {0}: build the app again")]
+    Template(#[from] minijinja::Error),
+    /// A script of the app lacks the place for what only the site knows.
+    #[error("the app's files must have exactly one {what} and have {found}: build the app again")]
+    Script {
         /// What is missing or there more than once.
         what: &'static str,
         /// How often it is there.

@@ -9,17 +9,17 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Catalogue;
 
-use crate::app::{App, NOT_FOUND, SHELL, read_app};
+use crate::app::{NOT_FOUND, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
-use crate::build::{BuildOptions, BuildReport, build_site};
+use crate::build::{BuildOptions, BuildReport, build_site, first_pages};
 use crate::headers::{HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::{CONFIGURATIONS, Hosting};
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::names::is_hashed;
-use crate::prerender::{Template, choice_page};
-use crate::redirects::{Redirects, Words};
+use crate::page::{Choice, Page};
+use crate::redirects::Redirects;
 use crate::release::{catalogue_of, read_release};
 use crate::staging_dir::{StagingDir, check_replaceable};
 
@@ -54,14 +54,8 @@ pub fn build_many(
     let staging = StagingDir::begin(options.out)?;
     let mut report = BTreeMap::new();
     for part in &read {
-        let base = [options.base.as_str(), &part.name, "/"].concat();
         let out = staging.place(&part.name);
-        let of_part = BuildOptions {
-            release: part.release,
-            out: &out,
-            base: base.parse().map_err(|_| InvalidSite::PartName(part.name.clone()))?,
-            ..options.clone()
-        };
+        let of_part = BuildOptions { release: part.release, out: &out, ..of_part(part, options)? };
         report.insert(part.name.clone(), build_site(&of_part, on_progress)?);
         // The host reads one configuration, that of all.
         for name in CONFIGURATIONS {
@@ -74,6 +68,13 @@ pub fn build_many(
     write_top_folder(&read, options, &staging)?;
     staging.commit()?;
     Ok(report)
+}
+
+/// The options of a part, which stands in a folder of its own.
+fn of_part<'a>(part: &Named<'_>, options: &BuildOptions<'a>) -> Result<BuildOptions<'a>, InvalidSite> {
+    let base = [options.base.as_str(), &part.name, "/"].concat();
+    let base = base.parse().map_err(|_| InvalidSite::PartName(part.name.clone()))?;
+    Ok(BuildOptions { base, ..options.clone() })
 }
 
 /// Reads each release as far as its name needs, and refuses names that are no folder or are there twice.
@@ -102,22 +103,32 @@ fn write_top_folder(
     options: &BuildOptions<'_>,
     staging: &StagingDir,
 ) -> Result<(), InvalidSite> {
-    let App { shell_words, .. } = read_app(options.app)?;
     let Some(first) = named.first() else { return Ok(()) };
-    let shell_file = staging.place(&first.name).join(NOT_FOUND);
-    let shell = fs::read_to_string(&shell_file).map_err(InvalidSite::at(&shell_file))?;
-    let own = Language::of_page(&shell).unwrap_or_default();
-    let words = shell_words.get(own).map(String::as_str).unwrap_or_default();
-    let mut choices: Vec<(&str, &str)> =
-        named.iter().map(|part| (part.catalogue.about.title.as_str(), part.name.as_str())).collect();
+    let mut app = read_app(options.app)?;
+    let languages = Language::all(&app.shell_words)?;
+    // The page stands above the folder whose files it uses.
+    let pages = first_pages(&mut app, &languages, &of_part(first, options)?)?;
+    let own = languages.iter().find(|language| language.folder.is_empty());
+    let Some((own, first_page)) = own.zip(pages.of_folder("")) else { return Ok(()) };
+    let mut choices: Vec<Choice<'_>> =
+        named.iter().map(|part| Choice { title: &part.catalogue.about.title, folder: &part.name }).collect();
     choices.sort_unstable();
-    let page = choice_page(&Template::of(&shell)?, &Language::new(own, words), &choices);
+    let title = own.text("shell-choose");
+    let page = first_page.render(&Page {
+        program: false,
+        path: "../",
+        here: "../",
+        home: "../",
+        title: title.as_deref(),
+        choices: &choices,
+        ..Page::WAITING
+    })?;
     let moved = moved(named);
     let mut files = BTreeMap::new();
     for name in [SHELL, NOT_FOUND] {
         files.insert(name.to_owned(), page.clone().into_bytes());
     }
-    moved.add_pages(&mut files, &options.base, &Words::new(own, words));
+    moved.add_pages(&mut files, &options.base, own)?;
     let pictures = options.background.as_ref().and_then(Background::origin);
     let headers = for_every_file(&options.frame_ancestors, pictures);
     // Only names matter here, and of those the ones that last and the pages for what is no file.

@@ -78,7 +78,7 @@ pub(crate) fn write_service_worker(
     let template = String::from_utf8_lossy(&template);
     let found = template.matches(EMPTY_LIST).count();
     if found != 1 {
-        return Err(InvalidSite::Shell { what: "`const SITE = {};` in boot/worker.js", found });
+        return Err(InvalidSite::Script { what: "`const SITE = {};` in boot/worker.js", found });
     }
     let written = |list: &List| {
         serde_json::to_string_pretty(list).map_err(|error| InvalidSite::Offline(error.to_string()))

@@ -7,10 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::Catalogue;
+use minijinja::context;
 
 use crate::base_path::BasePath;
 use crate::folder::Files;
-use crate::languages::{Language, escaped};
+use crate::invalid::InvalidSite;
+use crate::languages::Language;
+use crate::template::Template;
 
 /// The file that some static hosts read, and `lcp serve`.
 pub(crate) const REDIRECTS_FILE: &str = "_redirects";
@@ -48,11 +51,22 @@ impl Redirects {
     }
 
     /// The pages for hosts that are told of nothing. A file that is there already stays.
-    pub(crate) fn add_pages(&self, files: &mut Files, base: &BasePath, words: &Words) {
+    pub(crate) fn add_pages(
+        &self,
+        files: &mut Files,
+        base: &BasePath,
+        language: &Language,
+    ) -> Result<(), InvalidSite> {
+        let template = Template::new(include_str!("../templates/moved.html"))?;
         for (from, to) in self.pages.iter().chain(&self.folders) {
-            let page = words.page(&[base.as_str(), to].concat());
+            let page = template.render(context! {
+                address => [base.as_str(), to].concat(),
+                language => language.name.as_str(),
+                text => language.texts(),
+            })?;
             files.entry([from, "index.html"].concat()).or_insert_with(|| page.into_bytes());
         }
+        Ok(())
     }
 
     /// The text of `_redirects`; `None` when there is nothing in it.
@@ -61,37 +75,6 @@ impl Redirects {
         let folders = self.folders.iter().map(|(from, to)| format!("{base}{from}* {base}{to}:splat 301\n"));
         let text = pages.chain(folders).collect::<Vec<_>>().concat();
         (!text.is_empty()).then_some(text)
-    }
-}
-
-/// What a page says that leads on.
-#[derive(Debug, Clone)]
-pub(crate) struct Words {
-    /// Its language: `en-GB`.
-    pub(crate) language: String,
-    /// Its one sentence.
-    pub(crate) moved: String,
-}
-
-impl Words {
-    /// The words of a language, from its `shell.ftl`.
-    pub(crate) fn new(language: &str, shell_ftl: &str) -> Self {
-        let spoken = Language::new(language, shell_ftl);
-        Self {
-            language: language.to_owned(),
-            moved: spoken.word("shell-moved").unwrap_or_default().to_owned(),
-        }
-    }
-
-    fn page(&self, address: &str) -> String {
-        let (language, moved, address) = (&self.language, escaped(&self.moved), escaped(address));
-        format!(
-            "<!DOCTYPE html>\n<html lang=\"{language}\">\n  <head>\n    <meta charset=\"utf-8\">\n    \
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n    \
-             <meta http-equiv=\"refresh\" content=\"0; url={address}\">\n    \
-             <link rel=\"canonical\" href=\"{address}\">\n    <title>{moved}</title>\n  </head>\n  <body>\n    \
-             <p><a href=\"{address}\">{moved}</a></p>\n  </body>\n</html>\n"
-        )
     }
 }
 
@@ -168,9 +151,10 @@ mod tests {
             pages: [("surgery/old/".to_owned(), "surgery/new/".to_owned())].into(),
             ..Redirects::default()
         };
-        let words = Words { language: "en-GB".to_owned(), moved: "It's moved <on>".to_owned() };
+        let words = [("en-GB".to_owned(), "shell-moved = It's moved <on>".to_owned())];
+        let languages = Language::all(&words.into()).unwrap();
         let mut files = Files::new();
-        moved.add_pages(&mut files, &BasePath::default(), &words);
+        moved.add_pages(&mut files, &BasePath::default(), &languages[0]).unwrap();
         let page = String::from_utf8(files["surgery/old/index.html"].clone()).unwrap();
         assert!(
             page.contains("content=\"0; url=/surgery/new/\"") && page.contains("moved &lt;on&gt;"),

@@ -45,7 +45,7 @@ impl Place {
         place.write("release/notes.txt", "not listed, so not published");
         place.write(
             "app/index.html",
-            r#"<!doctype html><base href="/"><script type="module" src="./boot/boot.js"></script><meta name="lcp:locale" content="locales/en-GB.ftl"><meta name="lcp:mode" content=""><meta name="lcp:kiosk" content="">"#,
+            r#"<!doctype html><base href="{{ site.base }}"><script src="{{ files['boot/boot.js'] }}"></script><meta content="{{ files['locales/en-GB.ftl'] }}"><meta content="{{ site.mode }}">"#,
         );
         place.write("app/boot/boot.js", "start");
         place.write("app/locales/first.txt", "start.ftl");

@@ -116,7 +116,7 @@ fn an_app_without_a_worker_stays_without_and_a_worker_without_a_place_for_the_li
     let mut placeless = files();
     placeless.insert(TEMPLATE.to_owned(), b"const SITE = 1;".to_vec());
     let refused = write_service_worker(&mut placeless, &manifest(), &OfflineSettings::default());
-    assert!(matches!(refused, Err(InvalidSite::Shell { found: 0, .. })), "{refused:?}");
+    assert!(matches!(refused, Err(InvalidSite::Script { found: 0, .. })), "{refused:?}");
 }
 
 #[test]

@@ -3,11 +3,11 @@
 //! Each partnership, each surgery and each topic is drawn once, natively, with the app's own components, and stands in
 //! the first page where that waits for the program. Beside them are pages that only those without the program need:
 //! lists from A to Z, and how joining works. They say nothing that the release does not, know no visit and no clock:
-//! "today" is the release's own day. The lists are made in [`lists`], a page is put together in [`template`].
+//! "today" is the release's own day. The lists are made in [`lists`], the links of a page in [`links`].
 
-mod choice;
 mod describe;
 mod joining;
+mod links;
 mod listing;
 mod lists;
 mod page;
@@ -17,10 +17,7 @@ mod render_context;
 mod renderer;
 mod sitemap;
 mod structured;
-mod template;
 
-pub(crate) use choice::choice_page;
 pub(crate) use plan::{PrerenderOptions, SiteLanguage};
 pub(crate) use render_all::{RenderStats, render_all};
 pub(crate) use sitemap::sitemaps;
-pub(crate) use template::Template;

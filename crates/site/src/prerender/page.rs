@@ -8,21 +8,23 @@ use lcp_explorer::route::Route;
 use lcp_explorer::user_context::UserContext;
 use yew::html;
 
+use super::links::with_links;
 use super::listing::{Listing, links, listing_page};
 use super::lists::ways;
 use super::plan::{SiteLanguage, Subject, folder_of};
 use super::render_context::RenderContext;
 use super::renderer::Renderer;
-use super::template::Page;
 use super::{describe, structured};
 use crate::index_page::relative_root;
+use crate::invalid::InvalidSite;
+use crate::page::Page;
 
 /// The pages of one language, drawn on one thread.
 pub(super) struct Drawn<'a> {
     context: RenderContext,
     renderer: &'a Renderer,
     /// The language of the site that the pages are in.
-    pub(super) site_language: &'a SiteLanguage,
+    site_language: &'a SiteLanguage,
     /// What is said to those without the program, before the main part of every page of the app.
     without_program: String,
 }
@@ -45,7 +47,12 @@ impl<'a> Drawn<'a> {
     }
 
     /// A page that the app has too.
-    pub(super) fn shared(&self, route: &Route, subject: Subject, details: &[PracticeDetails]) -> String {
+    pub(super) fn shared(
+        &self,
+        route: &Route,
+        subject: Subject,
+        details: &[PracticeDetails],
+    ) -> Result<String, InvalidSite> {
         let dataset = &self.context.dataset;
         let (catalogue, today) = (&dataset.catalogue, dataset.today);
         let mut opened: Option<(PracticeIdx, &PracticeDetails)> = None;
@@ -70,34 +77,51 @@ impl<'a> Drawn<'a> {
         };
         let content = self.renderer.html(self.context.screen(route, opened));
         let content = content.replacen("<main ", &[&self.without_program, "<main "].concat(), 1);
-        // The release is not below the folder of a language but beside it.
-        let release = ["href=\"", &relative_root(&self.site_language.folder), "release/"].concat();
-        let content = content.replace("href=\"release/", &release);
         let title = title(
             self.context.locale(),
             Some(dataset),
             &ViewState::at(route.clone()),
             &UserContext::default(),
         );
-        self.site_language.template.page(&Page {
-            path: &folder_of(route),
-            title: &title,
+        let path = folder_of(route);
+        self.page(&Page {
+            path: &path,
+            title: Some(&title),
             description: description.as_deref(),
-            content: &content,
+            content: Some(&content),
             data: data.as_deref(),
+            ..Page::WAITING
         })
     }
 
+    /// A page that waits for what only the program can show, with the name and the help of the dataset: what stands on
+    /// top does not change when the program arrives.
+    pub(super) fn waiting(&self) -> Result<String, InvalidSite> {
+        let about = &self.context.dataset.catalogue.about;
+        self.site_language.first_page.render(&Page { about: Some(about.into()), ..Page::WAITING })
+    }
+
+    /// A page with what was drawn, in which each link leads where it is meant to.
+    fn page(&self, page: &Page<'_>) -> Result<String, InvalidSite> {
+        let first_page = &self.site_language.first_page;
+        let here = if page.path.is_empty() { "./" } else { page.path };
+        let up = relative_root(&first_page.folder);
+        let content = page.content.map(|content| with_links(content, here, &up));
+        first_page.render(&Page { here, content: content.as_deref(), ..*page })
+    }
+
     /// A page of a list.
-    pub(super) fn listed(&self, listing: &Listing) -> String {
+    pub(super) fn listed(&self, listing: &Listing) -> Result<String, InvalidSite> {
         let site = self.context.dataset.catalogue.about.title.as_str();
         let title = self.context.locale().with("title", &[("page", &listing.heading), ("site", site)]);
-        self.site_language.template.plain_page(&Page {
+        self.page(&Page {
+            // The program knows nothing of it.
+            program: false,
             path: &listing.path,
-            title: &title,
+            title: Some(&title),
             description: listing.lede.first().map(String::as_str),
-            content: &self.renderer.html(listing_page(&self.context, listing)),
-            data: None,
+            content: Some(&self.renderer.html(listing_page(&self.context, listing))),
+            ..Page::WAITING
         })
     }
 }

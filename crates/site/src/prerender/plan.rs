@@ -4,7 +4,7 @@ use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
 use lcp_explorer::route::Route;
 
 use super::listing::Listing;
-use super::template::Template;
+use crate::index_page::FirstPage;
 use crate::release::Release;
 
 /// What the pages of a site are rendered from.
@@ -19,14 +19,12 @@ pub(crate) struct PrerenderOptions<'a> {
 
 /// A language of the site.
 pub(crate) struct SiteLanguage {
-    /// Its folder: `cy/`; none for the first page's own language.
-    pub(crate) folder: String,
     /// Its name: `cy`.
     pub(crate) name: String,
     /// All its texts, as Fluent.
     pub(crate) texts: String,
-    /// Its first page.
-    pub(crate) template: Template,
+    /// Its first page, whose folder is the language's.
+    pub(crate) first_page: FirstPage,
 }
 
 /// A page, by what it takes to make it.

@@ -42,8 +42,9 @@ pub(crate) fn render_all(
     let mut jobs = Vec::new();
     for (language, locale) in options.languages.iter().enumerate() {
         let context = RenderContext::new(&first, files, (&locale.name, &locale.texts))?;
-        let listed =
-            lists(&context, &options.files, &relative_root(&locale.folder)).into_iter().map(Work::Listed);
+        let listed = lists(&context, &options.files, &relative_root(&locale.first_page.folder))
+            .into_iter()
+            .map(Work::Listed);
         jobs.extend(shared(&first.catalogue).chain(listed).map(|work| Job { language, work }));
     }
     let queue = RenderQueue {
@@ -102,9 +103,9 @@ impl RenderQueue<'_> {
             let Some(language) = languages.get(job.language) else { continue };
             let html = match &job.work {
                 Work::Shared(route, subject) => language.shared(route, *subject, &self.details),
-                Work::Waiting(_) => language.site_language.template.waiting(&dataset.catalogue.about),
+                Work::Waiting(_) => language.waiting(),
                 Work::Listed(listing) => language.listed(listing),
-            };
+            }?;
             take(&[&self.folder(job), SHELL].concat(), html.as_bytes())?;
             self.bytes.fetch_add(html.len() as u64, Ordering::Relaxed);
             on_progress(self.done.fetch_add(1, Ordering::Relaxed) + 1, self.jobs.len() as u64);
@@ -114,7 +115,8 @@ impl RenderQueue<'_> {
 
     /// The folder of a page, below the top of the site.
     fn folder(&self, job: &Job) -> String {
-        let language = self.options.languages.get(job.language).map_or("", |language| &language.folder);
+        let language =
+            self.options.languages.get(job.language).map_or("", |language| &language.first_page.folder);
         let below = match &job.work {
             Work::Shared(route, _) | Work::Waiting(route) => folder_of(route),
             Work::Listed(listing) => listing.path.clone(),

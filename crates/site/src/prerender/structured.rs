@@ -35,7 +35,8 @@ impl Thing {
 
     fn whole(mut self) -> String {
         self.0.insert("@context".to_owned(), json!("https://schema.org"));
-        Value::Object(self.0).to_string()
+        // A `<` could end the element that it stands in; in JSON it can be written otherwise.
+        Value::Object(self.0).to_string().replace('<', "\\u003c")
     }
 }
 
@@ -173,4 +174,16 @@ fn offers(catalogue: &Catalogue, offers: &[Offer], today: Date) -> Vec<Value> {
 fn having(catalogue: &Catalogue, practice: &Practice, group: FeatureGroup) -> Vec<Value> {
     let features = practice.has.iter().filter_map(|at| catalogue.features.get(at.index()));
     features.filter(|feature| feature.group == group).map(|feature| json!(feature.name)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_the_element_that_the_data_stands_in() {
+        let thing = Thing::new("Thing").with("name", Some("</script>")).whole();
+        assert_eq!(thing, r#"{"@context":"https://schema.org","@type":"Thing","name":"\u003c/script>"}"#);
+        assert_eq!(serde_json::from_str::<Value>(&thing).unwrap()["name"], "</script>");
+    }
 }

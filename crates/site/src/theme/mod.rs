@@ -12,7 +12,7 @@ pub use invalid_theme::InvalidTheme;
 
 use serde::Deserialize;
 
-use crate::app::{App, SHELL};
+use crate::app::App;
 use crate::invalid::InvalidSite;
 use colour::LEAST;
 use invalid_theme::{FONTS, ROUNDEST};
@@ -48,19 +48,11 @@ pub struct Theme {
     pub corner_radius: Option<u8>,
 }
 
-/// Lays the publisher's looks beside the styles, and has the first page ask for them. Nothing where nothing is set.
+/// Lays the publisher's looks beside the styles; the first page asks for them where they are. Nothing where nothing is
+/// set.
 pub(crate) fn fit_theme(app: &mut App, theme: &Theme) -> Result<(), InvalidSite> {
-    const END: &str = "</head>";
-    let Some(styles) = theme.styles()? else { return Ok(()) };
-    let Some(shell) = app.files.get_mut(SHELL) else { return Ok(()) };
-    let html = String::from_utf8_lossy(shell);
-    let found = html.matches(END).count();
-    if found != 1 {
-        return Err(InvalidSite::Shell { what: END, found });
-    }
-    let link = format!("<link rel=\"stylesheet\" href=\"{FILE}\">{END}");
-    *shell = html.replace(END, &link).into_bytes();
-    app.files.insert(FILE.to_owned(), styles.into_bytes());
+    let styles = theme.styles()?;
+    app.files.extend(styles.map(|styles| (FILE.to_owned(), styles.into_bytes())));
     Ok(())
 }
 

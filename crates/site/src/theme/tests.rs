@@ -76,13 +76,10 @@ fn a_font_that_would_have_to_be_fetched_or_a_name_that_is_none_of_the_settings_i
 }
 
 #[test]
-fn the_first_page_asks_for_the_theme_after_the_styles() {
-    let page = "<head><link rel=\"stylesheet\" href=\"app.css\"></head>";
-    let mut app = App { files: Files::from([(SHELL.to_owned(), page.into())]), ..App::default() };
+fn the_looks_lie_beside_the_styles_where_any_are_set() {
+    let mut app = App::default();
     fit_theme(&mut app, &Theme::default()).unwrap();
-    assert_eq!(app.files.len(), 1);
+    assert_eq!(app.files, Files::new());
     fit_theme(&mut app, &theme("header = \"#003d33\"")).unwrap();
-    let html = String::from_utf8(app.files[SHELL].clone()).unwrap();
-    assert!(html.contains("app.css\"><link rel=\"stylesheet\" href=\"theme.css\"></head>"), "{html}");
-    assert!(app.files.contains_key(FILE));
+    assert_eq!(app.files["theme.css"], b":root {\n  --lcp-header: #003d33;\n}\n");
 }

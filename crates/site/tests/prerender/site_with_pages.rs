@@ -112,12 +112,10 @@ pub(crate) fn lay_app(app: &Path) {
     copy(&root().join("assets/boot"), &app.join("boot"));
     copy(&root().join("assets/locales"), &app.join("locales"));
     copy(&root().join("assets/locales/en-GB"), &app.join("locales/cy"));
-    let styles = "<link data-trunk rel=\"css\" href=\"out/styles/app.css\" data-integrity=\"none\">";
-    let page = fs::read_to_string(app.join("index.html")).unwrap();
-    let page = page.replace(styles, "<link rel=\"stylesheet\" href=\"app.css\">");
-    let lines: Vec<&str> = page.lines().filter(|line| !line.contains("data-trunk")).collect();
-    fs::write(app.join("index.html"), lines.join("\n")).unwrap();
-    fs::write(app.join("app.css"), "").unwrap();
+    fs::create_dir_all(app.join("map")).unwrap();
+    for made in ["app.css", "lcp-explorer.js", "lcp-explorer_bg.wasm", "map/map.js"] {
+        fs::write(app.join(made), "").unwrap();
+    }
 }
 
 fn root() -> PathBuf {

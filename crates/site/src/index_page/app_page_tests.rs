@@ -1,0 +1,132 @@
+//! Given the app's own first page; then what it says in each variant, and around what is prerendered.
+
+use super::*;
+use crate::folder::Files;
+use crate::page::Help;
+
+const PAGE: &str = include_str!("../../../../index.html");
+const WORDS: &str = include_str!("../../../../assets/locales/en-GB/shell.ftl");
+
+const FILES: [&str; 13] = [
+    "app.css",
+    "boot/boot.js",
+    "boot/handover.js",
+    "boot/icon.svg",
+    "boot/offline.js",
+    "boot/old_browser.js",
+    "embed/frame.js",
+    "lcp-explorer.js",
+    "lcp-explorer_bg.wasm",
+    "locales/en-GB-more.ftl",
+    "locales/en-GB.ftl",
+    "map/map.js",
+    "theme.css",
+];
+
+fn pages(without: &str) -> FirstPages {
+    let files = FILES.iter().filter(|path| **path != without);
+    let mut files: Files = files.map(|path| ((*path).to_owned(), Vec::new())).collect();
+    files.insert(SHELL.to_owned(), PAGE.into());
+    let words = [("cy", "shell-language = Cymraeg"), ("en-GB", WORDS)];
+    let shell_words = words.map(|(name, ftl)| (name.to_owned(), ftl.to_owned())).into();
+    for name in ["locales/cy.ftl", "locales/cy-more.ftl"] {
+        files.insert(name.to_owned(), Vec::new());
+    }
+    let app = App { files, shell_words, ..App::default() };
+    let frame_ancestors = "'self' https://www.example.nhs.uk".parse().unwrap();
+    let site = SiteFacts {
+        base: &BasePath::default(),
+        background: None,
+        frame_ancestors: &frame_ancestors,
+        settings: &Settings::default(),
+    };
+    FirstPages::new(&app, &Language::all(&app.shell_words).unwrap(), &site).unwrap()
+}
+
+fn page(pages: &FirstPages, folder: &str, page: &Page<'_>) -> String {
+    pages.of_folder(folder).unwrap().render(page).unwrap()
+}
+
+#[test]
+fn the_page_in_a_frame_is_told_who_may_speak_to_it_and_the_others_are_not() {
+    let all = pages("");
+    let frame = with_hash("embed/frame.js", b"");
+    let list = "<meta name=\"lcp:ancestors\" content=\"'self' https://www.example.nhs.uk\">";
+    for (folder, up) in [("embed/", "../"), ("cy/embed/", "../../")] {
+        let html = page(&all, folder, &Page::WAITING);
+        let told = format!("{list}<script type=\"module\" src=\"{up}{frame}\"></script>");
+        assert!(html.contains(&told) && !html.contains("<header"), "the page around has a header: {html}");
+    }
+    for folder in ["", "kiosk/"] {
+        let html = page(&all, folder, &Page::WAITING);
+        assert!(
+            !html.contains("ancestors") && !html.contains(&frame) && html.contains("<header"),
+            "{folder}"
+        );
+    }
+    let html = page(&pages("embed/frame.js"), "embed/", &Page::WAITING);
+    assert!(!html.contains("ancestors"), "an app without the script stays without");
+}
+
+#[test]
+fn the_theme_comes_after_the_styles_where_there_is_one() {
+    let [styles, theme] = ["app.css", "theme.css"].map(|path| with_hash(path, b""));
+    let html = page(&pages(""), "", &Page::WAITING);
+    assert!(html.find(&styles).unwrap() < html.find(&theme).unwrap());
+    assert!(!page(&pages("theme.css"), "", &Page::WAITING).contains(&theme));
+}
+
+const PRERENDERED: Page<'_> = Page {
+    path: "surgery/a&b/",
+    here: "surgery/a&b/",
+    title: Some("A & B <i>"),
+    description: Some("\"A\""),
+    content: Some("<main id=\"maincontent\">Prerendered</main>"),
+    data: Some("{\"name\":\"A\"}"),
+    ..Page::WAITING
+};
+
+#[test]
+fn a_page_stands_where_the_first_page_waits_with_its_own_title_and_data() {
+    let html = page(&pages(""), "", &PRERENDERED);
+    for said in [
+        "<title>A &amp; B &lt;i&gt;</title>",
+        "<meta name=\"description\" content=\"&quot;A&quot;\">",
+        "<script type=\"application/ld+json\">{\"name\":\"A\"}</script>\n  </head>",
+        "href=\"surgery/a&amp;b/#maincontent\"",
+        "<a href=\"cy/surgery/a&amp;b/\" data-home=\"cy/\" lang=\"cy\" hreflang=\"cy\">Cymraeg</a>",
+        "<div id=\"shell\"><main id=\"maincontent\">Prerendered</main></div>",
+        "<div id=\"app\" hidden>",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    assert!(!html.contains("Loading") && html.contains(&with_hash("boot/boot.js", b"")));
+}
+
+#[test]
+fn a_page_that_waits_has_the_help_of_its_dataset() {
+    let about = Help { title: "Wenmarsh", emergency: "Call <999>", urgent: Some("Or 111") };
+    let html = page(&pages(""), "", &Page { about: Some(about), ..Page::WAITING });
+    assert!(html.contains("<strong id=\"boot-emergency\">Call &lt;999&gt;</strong> Or 111</p>"), "{html}");
+    assert!(html.contains("href=\".\">Wenmarsh</a>"), "{html}");
+    assert!(html.contains("Loading") && !html.contains("ld+json"), "{html}");
+}
+
+#[test]
+fn a_page_without_the_program_has_nothing_of_it() {
+    let html = page(&pages(""), "", &Page { program: false, data: None, ..PRERENDERED });
+    for gone in ["<script", "preload", "lcp:", "boot-failed", "id=\"app\"", "Loading"] {
+        assert!(!html.contains(gone), "{gone}: {html}");
+    }
+    let styles = with_hash("app.css", b"");
+    for kept in [
+        styles.as_str(),
+        "lcp-languages",
+        "<div id=\"shell\"><main",
+        "<base href=\"/\">",
+        "</body>\n</html>\n",
+    ] {
+        assert!(html.contains(kept), "{kept}: {html}");
+    }
+    assert_eq!(html.matches("<div").count(), html.matches("</div>").count());
+}

@@ -62,23 +62,23 @@ def compare(arguments, number):
     found, asked = [], 0
     with program.Folder() as folder:
         release = program.publish(arguments.lcp, world, folder)
-        for person in people[: arguments.people]:
-            for practice in [record["id"] for record in world["practices"]] + [None]:
-                differences_found = ask(arguments.lcp, release, world, person, practice)
-                found += [(one[0], (number, person, practice, one)) for one in differences_found]
-                asked += 1
+        explains = [record["id"] for record in world["practices"]]
+        for place, person in enumerate(people[: arguments.people]):
+            asked += len(explains)
+            differ = ask(arguments.lcp, release, world, person, explains[place % len(explains)])
+            found += [(kind, (number, person, practice, said)) for practice, kind, *said in differ]
     return found, asked
 
 
 def ask(lcp, release, world, person, practice):
+    """Every difference in the list of all practices, and in the explanation of one; each with its practice or None."""
+    found = differences.of_list(world, person, program.ask(lcp, release, person))
     if practice:
-        return differences.of_practice(world, person, practice, program.explain(lcp, release, person, practice))
-    if person["current"] or person["no_fixed_address"]:
-        return []
-    return differences.of_list(world, person, program.ask(lcp, release, person))
+        found += differences.of_practice(world, person, practice, program.explain(lcp, release, person, practice))
+    return found
 
 
-def show(arguments, kind, number, person, practice, difference):
+def show(arguments, kind, number, person, practice, said):
     """Prints the smallest world found that still has the difference."""
     with program.Folder() as folder:
 
@@ -88,18 +88,18 @@ def show(arguments, kind, number, person, practice, difference):
                 found = ask(arguments.lcp, release, smaller, somebody, practice)
             except (program.Refused, KeyError, ValueError, IndexError):
                 return None
-            return next((one for one in found if one[0] == kind), None)
+            return next((said for about, named, *said in found if (about, named) == (practice, kind)), None)
 
         world = worlds.world(arguments.seed, number)[0]
         world, person = shrink.smallest(world, person, practice, differs)
-        difference = differs(world, person, practice) or difference
+        said = differs(world, person, practice) or said
     print(f"\n== {kind}\n   from world {number} of seed {arguments.seed}\n   person {json.dumps(person)}")
     print(f"   practice {practice}")
     for table, found in world.items():
         if table != "about":
             for record in found:
                 print(f"   {table}: " + json.dumps({key: value for key, value in record.items() if value}))
-    print(f"   lcp:   {json.dumps(difference[1])}\n   model: {json.dumps(difference[2])}", flush=True)
+    print(f"   lcp:   {json.dumps(said[0])}\n   model: {json.dumps(said[1])}", flush=True)
 
 
 if __name__ == "__main__":

@@ -12,35 +12,53 @@ def in_words(day):
     return f"{int(date)} {MONTHS[int(month) - 1]} {year}"
 
 
-def of_practice(world, person, practice, explained):
+def of_list(world, person, told):
+    """Differences of `lcp ask`: every practice, the partnerships, and the funder to stay with."""
+    found = []
+    for practice in told["practices"]:
+        theirs = [{**practice["joining"], "place": "home"}]
+        if practice["joining"].get("second"):
+            theirs.append({**practice["joining"]["second"], "place": "second"})
+        found += [(practice["id"], *one) for one in of_answers(world, person, practice["id"], theirs)]
+    return found + [(None, *one) for one in of_partnerships(world, person, told) + of_stay(world, person, told)]
+
+
+def of_practice(world, person, practice, told):
     """Differences of `lcp explain` for one practice."""
+    theirs = [{**one, "reasons": in_order(one["steps"])} for one in told["answers"]]
+    found = of_answers(world, person, practice, theirs)
+    found += of_points(told["decisions"], statement.of_funder_of(world, person, practice))
+    return [(practice, *one) for one in found + of_explained_staying(world, person, told["staying"])]
+
+
+def in_order(steps):
+    """The findings of an explanation in the order of reasons; their source is never the record."""
+    found = [{**finding, "explained": True} for step in steps for finding in step["findings"]]
+    return sorted(found, key=lambda finding: -BEST_FIRST.index(finding["leads_to"]))
+
+
+def of_answers(world, person, practice, theirs):
     expected = statement.statement(world, person, practice)
-    wanted, got = expected["answers"], explained["answers"]
-    if [one["place"] for one in wanted] != [one["place"] for one in got]:
-        return [("places", [one["place"] for one in got], [one["place"] for one in wanted])]
+    places, wanted = [one["place"] for one in theirs], [one["place"] for one in expected["answers"]]
+    if places != wanted:
+        return [("places", places, wanted)]
     checked_on = cell(row(world, "practices", id=practice), "checked_on") or None
     found = []
-    for theirs, ours in zip(got, wanted):
-        found += of_answer(world, theirs, ours, checked_on)
-        found += of_statement(theirs, ours, expected["changes"])
-    found += of_points(explained, expected["points"])
-    return found + of_staying(world, person, explained.get("staying"))
+    for told, ours in zip(theirs, expected["answers"]):
+        found += of_answer(world, told, ours, checked_on) + of_limits(told, ours, expected["changes"])
+    return found
 
 
 def of_answer(world, theirs, ours, checked_on):
-    place = ours["place"]
-    findings = [finding for step in theirs["steps"] for finding in step["findings"]]
-    findings.sort(key=lambda finding: -BEST_FIRST.index(finding["leads_to"]))
-    got = [f"{finding['rule']}>{finding['leads_to']}" for finding in findings]
-    wanted = [f"{reason['rule']}>{reason['leads_to']}" for reason in ours["reasons"]]
+    place, reasons = ours["place"], theirs["reasons"]
+    tells = all("leads_to" in reason for reason in reasons)
+    got, wanted = [label(reason, tells) for reason in reasons], [label(reason, tells) for reason in ours["reasons"]]
     found = [(f"{place} lacks {one}", got, wanted) for one in minus(wanted, got)]
     found += [(f"{place} has {one}", got, wanted) for one in minus(got, wanted)]
-    if found:
-        return found
-    if got != wanted:
+    if not found and got != wanted:
         found.append((f"{place} order of reasons", got, wanted))
     if theirs["outcome"] != ours["outcome"]:
-        found.append((f"{place} outcome", theirs["outcome"], ours["outcome"]))
+        found.append((f"{place} outcome {theirs['outcome']} for {ours['outcome']}", got, wanted))
     step = ours["next_step"]
     if theirs["next_step"] != step["step"]:
         kind = f"{place} next step {theirs['next_step']} for {step['step']}"
@@ -49,10 +67,19 @@ def of_answer(world, theirs, ours, checked_on):
         found.append((f"{place} next step's day", theirs["next_step_text"], step))
     elif step.get("funder") and phone(world, step["funder"]) not in theirs["next_step_text"]:
         found.append((f"{place} next step's funder", theirs["next_step_text"], step))
-    for finding, reason in zip(findings, ours["reasons"]):
-        if finding["rule"] == reason["rule"]:
-            found += of_reason(world, place, finding, reason, checked_on)
+    if sorted(got) == sorted(wanted):
+        for told, mine in zip(sorted(reasons, key=by_rule), sorted(ours["reasons"], key=by_rule)):
+            found += of_reason(world, place, told, mine, checked_on)
     return found
+
+
+def label(reason, with_outcome):
+    return f"{reason['rule']}>{reason['leads_to']}" if with_outcome else reason["rule"]
+
+
+def by_rule(reason):
+    """Reasons of one rule keep their order."""
+    return reason["rule"]
 
 
 def minus(those, these):
@@ -77,17 +104,16 @@ def of_reason(world, place, finding, reason, checked_on):
             found.append((f"{kind}: name of the partnership", finding["text"], name))
     if finding["date"] != checked_on:
         found.append((f"{kind}: day of the record", finding["date"], checked_on))
-    if reason["basis"] == "rule" and finding["source"] != reason["source"]:
-        found.append((f"{kind}: source", finding["source"], reason["source"]))
-    if reason["basis"] in ("record", "not_in_force") and finding["source"]:
-        found.append((f"{kind}: source where the basis is {reason['basis']}", finding["source"], None))
+    source = reason.get("source")
+    if reason["basis"] in ("record", "not_in_force") and finding.get("explained"):
+        source = None
+    if reason["basis"] and finding["source"] != source:
+        found.append((f"{kind}: source where the basis is {reason['basis']}", finding["source"], source))
     return found
 
 
-def of_statement(theirs, ours, changes):
-    """The limits and the changes beside an answer, where the program tells them."""
-    if "limits" not in theirs:
-        return []
+def of_limits(theirs, ours, changes):
+    """The limits and the changes beside an answer."""
     place, found = ours["place"], []
     got = sorted((one["limit"], one["date"] or "") for one in theirs["limits"])
     wanted = sorted((limit, day or "") for limit, day in ours["limits"])
@@ -110,49 +136,52 @@ def change_meant(one):
     return [one["day"], one["change"], one.get("status", ""), one.get("from", ""), one.get("to", "")]
 
 
-def of_staying(world, person, told):
-    """The funder to stay with, and its decision on keeping the practice, where `lcp explain` tells them."""
-    if told is None:
-        return []
-    ours, got = statement.staying(world, person), (told["funder"] or {}).get("id")
-    if got != ours["funder"] and (ours["certain"] or got):
-        return [("explained staying: funder", got, ours)]
-    keeps = told["keeps_surgery"]
-    if got and keeps:
-        wanted = statement.point(world, got, "keep_surgery_and_stay", person["today"])
-        if (keeps["state"], keeps["from"]) != (wanted["state"], wanted.get("day")):
-            return [("explained staying: keeping the surgery", keeps, wanted)]
+def of_points(decisions, points):
+    """The eight points and their states."""
+    found = []
+    for told in decisions:
+        point, ours = told["point"], points[told["point"]]
+        got, wanted = [told["state"], told["from"]], [ours["state"], ours.get("day")]
+        if got != wanted:
+            found.append((f"point: {told['state']} for {ours['state']}", [point, *got], [point, *wanted]))
+        elif ours["state"] == "decided" and told["decision"] != ours["decision"]:
+            found.append(("point: decision", [point, told["decision"]], [point, ours]))
+    return found
+
+
+def of_partnerships(world, person, told):
+    """What is said of each partnership; which of them have practices on the day."""
+    found, ids = [], {one["id"] for one in told["partnerships"]}
+    members = statement.partnerships_with_members(world, person["today"])
+    if not members <= ids:
+        found.append(("partnerships listed", sorted(ids), sorted(members)))
+    for one in told["partnerships"]:
+        ours, theirs = statement.partnership_statement(world, person, one["id"]), one["joining"]
+        counts = {outcome: count for outcome, count in ours["counts"].items() if count}
+        if theirs["member"] != ours["in_it"]:
+            found.append(("partnership: in it", theirs["member"], ours["in_it"]))
+        if theirs["practices"] != counts:
+            found.append(("partnership: counts", theirs, ours))
+        elif not ours["in_it"] and theirs["outcome"] != ours["outcome"]:
+            found.append(("partnership: outcome", theirs, ours))
+    return found
+
+
+def of_stay(world, person, told):
+    ours, stay = statement.staying(world, person), told["stay"] or {"funder": None, "certain": False}
+    if stay["funder"] not in (ours["funder"], *statement.as_near(world, person, ours)):
+        who = "another funder" if stay["funder"] and ours["funder"] else "a funder" if stay["funder"] else "no funder"
+        return [(f"staying: {who}", stay, ours)]
+    if stay["certain"] != ours["certain"]:
+        return [(f"staying: certain {stay['certain']}", stay, ours)]
     return []
 
 
-def of_points(explained, points):
-    """The eight points, as far as the program tells their states apart."""
-    found = []
-    for decided in explained["decisions"]:
-        point = points[decided["point"]]
-        state, got = point["state"], decided.get("state") or decided["decision"]
-        wanted = state if "state" in decided else point.get("decision", "undecided")
-        if got != wanted:
-            found.append((f"point: {got} for {wanted}", [decided["point"], got], [decided["point"], point]))
-        elif "state" in decided and decided["from"] != point.get("day"):
-            found.append(("point: day from which it is decided", [decided["point"], decided["from"]], point))
-    return found
-
-
-def of_list(world, person, answer):
-    """Differences of `lcp ask`: the partnerships and the funder to stay with."""
-    found = []
-    for theirs in answer["partnerships"]:
-        ours = statement.partnership_statement(world, person, theirs["id"])
-        got = {**dict.fromkeys(BEST_FIRST, 0), **(theirs["joining"] or {}).get("practices", {})}
-        outcome = (theirs["joining"] or {}).get("outcome")
-        if (outcome, got) != (ours["outcome"], ours["counts"]):
-            said = [theirs["id"], theirs["joining"]], [ours["outcome"], ours["counts"]]
-            found.append(("partnership's outcome or counts", *said))
-    ours, stay = statement.staying(world, person), answer["stay"] or {"funder": None, "certain": False}
-    if stay["funder"] != ours["funder"]:
-        who = "another funder" if stay["funder"] and ours["funder"] else "a funder" if stay["funder"] else "no funder"
-        found.append((f"staying: {who}", stay, ours))
-    elif stay["certain"] != ours["certain"]:
-        found.append((f"staying: certain {stay['certain']}", stay, ours))
-    return found
+def of_explained_staying(world, person, told):
+    """The funder to stay with where it is certain, and its decision on keeping the practice."""
+    ours, got = statement.staying(world, person), (told["funder"] or {}).get("id")
+    if got != (ours["funder"] if ours["certain"] else None):
+        return [("explained staying: funder", got, ours)]
+    keeps = told["keeps_surgery"] and [told["keeps_surgery"]["state"], told["keeps_surgery"]["from"]]
+    point = ours["keeps"] and [ours["keeps"]["state"], ours["keeps"].get("day")]
+    return [("explained staying: keeping the surgery", keeps, point)] if got and keeps != point else []

@@ -9,6 +9,12 @@ def partnership_on(world, practice, day):
     return found[0] if found else ""
 
 
+def membership_known(world, practice):
+    """Whether it is known which partnership a practice is in, or that it is in none."""
+    has_one = rows(world, "memberships", practice=practice)
+    return cell(row(world, "practices", id=practice), "membership_known", "yes" if has_one else "no") == "yes"
+
+
 def transitions(world, practice, today):
     """Each later day on which the partnership is another: the first day, the old and the new ("" for none)."""
     days = set()
@@ -28,21 +34,19 @@ def reasons(world, practice, today):
     """What is announced of the practice and of its partnership; none of it changes the outcome."""
     found = []
     here = partnership_on(world, practice, today)
-    first = next(iter(transitions(world, practice, today)), None)
-    if first:
-        day, old, new = first
-        if old and new:
-            found.append(inform("practice_moves", day=day, partnership=old, to=new))
-        elif old:
-            found.append(inform("practice_leaves", day=shift(day, -1), partnership=old))
-        else:
-            found.append(inform("practice_joins", day=day, partnership=new))
     record = row(world, "partnerships", id=here)
     if cell(record, "stage") == "forming":
         starts = cell(record, "contract_from")
         found.append(inform("partnership_forming", day=starts if starts > today else None, partnership=here))
     if cell(record, "stage") == "closing":
         found.append(inform("partnership_closing", day=cell(record, "contract_until") or None, partnership=here))
+    for day, old, new in transitions(world, practice, today):
+        if old and new:
+            found.append(inform("practice_moves", day=day, partnership=old, to=new))
+        elif old:
+            found.append(inform("practice_leaves", day=shift(day, -1), partnership=old))
+        else:
+            found.append(inform("practice_joins", day=day, partnership=new))
     return found
 
 

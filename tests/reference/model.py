@@ -192,15 +192,14 @@ def border(world, person, record, where, which):
     decisions = {one["id"]: decision(world, one["id"], "cross_border", person["today"]) for one in world["funders"]}
     possible = [name for name in lies if lies[name] in ROUGH]
     wherever = [across(decisions[name]) for name in [funder["id"], *possible]]
-    if found in ROUGH:
-        at_ease = worst(wherever) == "can_join"
-        return [] if at_ease else [reason("border_not_checked", "ask_first", relation=found)]
+    there = [name for name in lies if lies[name] == "inside"]
+    decides = there[0] if there else funder["id"]
+    if found in ROUGH or (found == "outside" and not there and across(decisions[decides]) != worst(wherever)):
+        leads_to, rough = worst(wherever), found if found in ROUGH else "not_sure"
+        return [] if leads_to == "can_join" else [reason("border_not_checked", leads_to, relation=rough)]
     if found != "outside":
         return []
-    there = [name for name in lies if lies[name] == "inside"]
-    if there:
-        return [reason("across_the_border", across(decisions[there[0]]), funder=there[0])]
-    return [reason("across_the_border", worst(wherever), funder=funder["id"])]
+    return [reason("across_the_border", across(decisions[decides]), funder=decides)]
 
 
 # A place that may be on either side of a funder's border.

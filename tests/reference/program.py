@@ -43,7 +43,7 @@ def explain(lcp, release, person, practice):
 
 
 def ask(lcp, release, person):
-    """The answer of `lcp ask`, which does not know the current practice or that there is no fixed address."""
+    """The answer of `lcp ask` for every practice."""
     return json.loads(run([lcp, "ask", release, "--limit", "100", "--json", *asked(person)]))
 
 

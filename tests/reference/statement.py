@@ -1,7 +1,7 @@
 """The statement of an answer, of a partnership, and of staying: section 3 of docs/joining.md."""
 
-from membership import partnership_on, transitions
-from model import BEST_FIRST, answer, checked, decision, next_status, relation_to_funder
+from membership import membership_known, partnership_on, transitions
+from model import BEST_FIRST, answer, checked, next_status, relation_to_funder
 from places import metres_to_practice, resolve
 from tables import a_year_later, cell, deciding, row, rows, shift
 
@@ -27,7 +27,7 @@ def statement(world, person, practice):
         "registered": person["current"] == practice,
         "answers": [{**one, "limits": limits(one["reasons"])} for one in found],
         "changes": changes(world, person, record),
-        "points": points(world, cell(record, "funder"), person["today"]),
+        "points": of_funder_of(world, person, practice),
     }
 
 
@@ -44,7 +44,7 @@ def limits(reasons):
             found.append(("no_home_visits" if certain else "no_home_visits_if_outside", None))
         if rule == "list_limited":
             found.append(("only_some_people", None))
-        border = rule == "across_the_border" and one["leads_to"] == "can_join_with_limits"
+        border = rule in ("across_the_border", "border_not_checked") and one["leads_to"] == "can_join_with_limits"
         if rule == "second_membership_as_described" or border:
             found.append(("as_described", None))
         if rule == "not_yet_open":
@@ -85,6 +85,11 @@ def stage_changes(partnership):
     return found
 
 
+def of_funder_of(world, person, practice):
+    """The points with the funder of a practice."""
+    return points(world, cell(row(world, "practices", id=practice), "funder"), person["today"])
+
+
 def points(world, funder, today):
     """The state of each of the eight points with a funder; "" for a funder that is not known."""
     return {name: point(world, funder, name, today) for name in POINTS}
@@ -120,6 +125,10 @@ def partnership_statement(world, person, partnership):
     }
 
 
+def partnerships_with_members(world, today):
+    return {partnership_on(world, one["id"], today) for one in world["practices"]} - {""}
+
+
 def best(world, person, practice):
     """The better of the answers for a person's places."""
     return min((one["outcome"] for one in answers(world, person, practice)), key=BEST_FIRST.index)
@@ -135,14 +144,15 @@ def listed_at(world, person, practice, told):
 def staying(world, person):
     """The funder to stay with, whether it is certain, and what its decision means for the person's practice."""
     funder, certain = funder_of(world, person)
-    keeps = decision(world, funder, "keep_surgery_and_stay", person["today"]) if funder else None
-    current = person["current"]
-    in_partnership = bool(current) and bool(partnership_on(world, current, person["today"]))
+    current, today = person["current"], person["today"]
+    decides = not current or partnership_on(world, current, today) or not membership_known(world, current)
+    keeps = point(world, funder, "keep_surgery_and_stay", today) if decides else None
     return {
         "funder": funder,
         "certain": certain,
         "means": cell(row(world, "funders", id=funder), "what_staying_means") or None,
-        "by_changing_practice": in_partnership and keeps == "no",
+        "keeps": keeps,
+        "by_changing_practice": bool(current and keeps) and keeps.get("decision") == "no",
     }
 
 
@@ -163,3 +173,13 @@ def funder_of(world, person):
         return None, False
     nearest = min(with_funder, key=lambda one: metres_to_practice(world, where, one["id"]))
     return nearest["funder"], False
+
+
+def as_near(world, person, told):
+    """Funders whose nearest practice is as near as the nearest, within what the rounding of a middle can change."""
+    where = resolve(world, person["home"])
+    if told["certain"] or not told["funder"]:
+        return []
+    far = {one["id"]: metres_to_practice(world, where, one["id"]) for one in world["practices"] if cell(one, "funder")}
+    near = [practice for practice in far if far[practice] < min(far.values()) + 50]
+    return [row(world, "practices", id=practice)["funder"] for practice in near]

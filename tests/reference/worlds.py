@@ -68,6 +68,7 @@ def practices(rng, own_day, tables):
             "out_of_area": takes,
             "instead_of_home_visits": "Call the surgery if you need help at home." if "without" in takes else "",
             "second_membership": rng.choice(["", "no", "yes", "yes", "pilot", "undecided", "unknown"]),
+            "membership_known": rng.choice(["", "", "yes"]),
             "phone": f"01632 960 {300 + number}",
             "how_to_join": "Go to the desk.",
             "checked_on": "" if rng.random() < 0.05 else shift(own_day, -age if rng.random() < 0.5 else -1),
@@ -130,7 +131,8 @@ def policy(rng, funder, point, decision, first, last):
     says = decision != "undecided" or rng.random() < 0.3
     return {
         "funder": funder, "point": point, "decision": decision, "from": first, "until": last,
-        "answer": "Call us and we will tell you." if says else "", "source": f"Policy of {funder} on {point}, {first}",
+        "answer": "Call us and we will tell you." if says else "",
+        "source": f"Policy of {funder} on {point} from {first or 'ever'}",
     }
 
 

@@ -53,6 +53,8 @@ pub enum Action {
     Refused(PlaceProblem),
     /// The person is here.
     Settled(UserLocation),
+    /// The person typed these words beside their place.
+    Beside(String),
     /// What the person typed is not a place but a name.
     Named,
     /// The person typed these answers for their home and their second place, which are being looked for.
@@ -120,6 +122,7 @@ impl AppState {
                 self.user.location = Some(location);
                 self.clear_place_box();
             }
+            Action::Beside(words) => self.user.beside = words,
             Action::Named => self.clear_place_box(),
             Action::Answering(home, second) => {
                 (self.user.typed, self.user.entry) = (home, PlaceBoxState::Looking);
@@ -176,7 +179,9 @@ impl AppState {
     }
 
     fn clear_place_box(&mut self) {
-        (self.user.typed, self.user.entry) = (String::new(), PlaceBoxState::Idle);
+        self.user.typed.clear();
+        self.user.beside.clear();
+        self.user.entry = PlaceBoxState::Idle;
     }
 
     /// Gives the messages the terms of the dataset, once both have arrived.

@@ -4,17 +4,15 @@
 //! history entry and no request. [`crate::update`] never sees it. Of the person themselves it holds nothing: no name,
 //! no age, no health.
 //!
-//! Start with [`UserContext`]; what they typed is looked up by [`submit`] and [`town`].
+//! Start with [`UserContext`]; what they typed is looked up by [`submit`] and [`submit_place`].
 
 mod location;
 mod look_up;
 mod surgery;
-mod town;
 
 pub use location::UserLocation;
-pub use look_up::{PlaceProblem, Resolution, look_up_in, submit};
+pub use look_up::{PlaceProblem, Resolution, look_up_in, submit, submit_place};
 pub use surgery::{MySurgery, SurgeryBox, SurgeryMessage, SurgeryProblem};
-pub use town::town;
 
 use catalogue::{Catalogue, Date};
 use finder::Query;
@@ -59,6 +57,8 @@ pub struct UserContext {
     pub words: String,
     /// What was last typed, exactly.
     pub typed: String,
+    /// The words that stood beside the place, which are offered as a search.
+    pub beside: String,
     /// What the box is doing.
     pub entry: PlaceBoxState,
     /// The box for the second place.

@@ -2,7 +2,7 @@
 
 use catalogue::format::{MANIFEST_FILE, Manifest};
 use catalogue::{PracticeIdx, ReleaseChanges};
-use gazetteer::Postcode;
+use places::ResolvedPlace;
 
 use super::fetch::{FetchError, Freshness, fetch_bytes};
 use super::{clock, page};
@@ -79,11 +79,11 @@ pub async fn changes(dataset: &Dataset) -> Result<ReleaseChanges, LoadError> {
 }
 
 /// What follows from looking a postcode up in its file.
-pub async fn postcode(dataset: &Dataset, file: &str, postcode: &Postcode, words: String) -> Resolution {
+pub async fn postcode(dataset: &Dataset, file: &str, place: ResolvedPlace) -> Resolution {
     let failed = Resolution::Rejected(PlaceProblem::PostcodesFailed);
     let Some(index) = &dataset.postcodes else { return failed };
     match published(&dataset.manifest, file).await {
-        Ok(bytes) => look_up_in(index, postcode, words, &bytes),
+        Ok(bytes) => look_up_in(index, place, &bytes),
         Err(_) => failed,
     }
 }

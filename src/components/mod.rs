@@ -73,7 +73,7 @@ pub use offers::{Offering, OffersProps, offers, run_by};
 pub use opening_state::{opening_line, opening_state};
 pub use page_sections::{PageSection, page_sections};
 pub use partnership_card::{PartnershipCardProps, partnership_card};
-pub use place_form::{PLACE_FIELD, entry_problem, looking, place_form, ways_around};
+pub use place_form::{PLACE_FIELD, entry_problem, instead, looking, place_form, ways_around};
 pub use place_problem::problem_sentence;
 pub use plain_list::plain_list;
 pub use practice_card::{PracticeCardProps, practice_card};

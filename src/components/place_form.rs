@@ -25,6 +25,7 @@ pub fn place_form(locale: &Locale, user: &UserContext, asks_device: bool, on: &O
     html! {
         <TextForm fields={vec![field]}
             status={looking(locale, user)} submit={locale.text("place-submit")} {onsubmit}>
+            { instead(locale, &user.entry, &|text| on.reform(move |_| Intent::Place(PlaceMessage::Submit(text.clone())))) }
             { ways_around(locale, asks_device, on) }
         </TextForm>
     }
@@ -37,6 +38,18 @@ pub fn entry_problem(locale: &Locale, entry: &PlaceBoxState) -> Option<String> {
         PlaceBoxState::Refused(problem) => Some(problem_sentence(locale, problem)),
         PlaceBoxState::Idle | PlaceBoxState::Looking => None,
     }
+}
+
+/// What can be searched from instead of what was refused, each as a button.
+pub fn instead(
+    locale: &Locale,
+    entry: &PlaceBoxState,
+    choose: &dyn Fn(String) -> Callback<MouseEvent>,
+) -> Html {
+    let PlaceBoxState::Refused(problem) = entry else { return Html::default() };
+    let button =
+        |text: &String| small_button(locale.with("place-instead", &[("text", text)]), choose(text.clone()));
+    problem.instead().iter().map(button).collect()
 }
 
 /// The status line while a place is being looked up; otherwise empty.

@@ -9,11 +9,11 @@ use i18n::{Locale, places};
 #[must_use]
 pub fn problem_sentence(locale: &Locale, problem: &PlaceProblem) -> String {
     match problem {
-        PlaceProblem::Empty => places::invalid_place_sentence(locale, &InvalidPlace::Empty),
         PlaceProblem::Malformed(invalid) => places::invalid_place_sentence(locale, invalid),
+        PlaceProblem::Empty => places::invalid_place_sentence(locale, &InvalidPlace::Empty),
         PlaceProblem::NoSuchPlace(name) => locale.with("problem-no-such-place", &[("name", name)]),
-        PlaceProblem::ManyPlaces(name) => locale.with("problem-many-places", &[("name", name)]),
-        PlaceProblem::Elsewhere(outcome) => places::outcome_sentence(locale, outcome),
+        PlaceProblem::ManyPlaces { name, .. } => locale.with("problem-many-places", &[("name", name)]),
+        PlaceProblem::Elsewhere { outcome, .. } => places::outcome_sentence(locale, outcome),
         PlaceProblem::NoPostcodes => locale.text("problem-no-postcodes"),
         PlaceProblem::PostcodesFailed => locale.text("problem-postcodes-failed"),
         PlaceProblem::NoLocation(why) => places::no_location_sentence(locale, *why),

@@ -11,9 +11,9 @@ use crate::browser::{geolocation, load, page};
 use crate::data::{Dataset, RemoteData};
 use crate::preferences::suggested_filters;
 use crate::route::Route;
-use crate::update::{Message, normalized_words};
+use crate::update::Message;
 use crate::user_context::{
-    PlaceMessage, PlaceProblem, Resolution, SurgeryMessage, UserContext, UserLocation, submit, town,
+    PlaceMessage, PlaceProblem, Resolution, SurgeryMessage, UserContext, UserLocation, submit, submit_place,
 };
 
 impl Effects {
@@ -40,7 +40,7 @@ impl Effects {
             PlaceMessage::Submit(typed) => {
                 self.dispatcher.dispatch(Action::Typed(typed.clone()));
                 spawn_local(self.ongoing.place.ask(async move {
-                    let resolution = resolve(&dataset, &typed).await;
+                    let resolution = resolve(&dataset, submit(&typed, dataset.postcodes.as_ref())).await;
                     effects.follow_resolution(&asked_on, resolution);
                 }));
             }
@@ -118,11 +118,13 @@ impl Effects {
             }
             Resolution::Located(location, words) => {
                 self.dispatcher.dispatch(Action::Settled(location));
+                self.dispatcher.dispatch(Action::Beside(words));
                 if stayed && shown.route != Route::Home {
-                    // What a person typed into the search since they asked is newer than the words of the question.
+                    // What a person typed into the search since they asked stays; what stood beside the place is
+                    // offered, because a street or "near me" would find nothing.
                     let is_newer = shown.choices.words != asked_on.choices.words;
-                    let words = if is_newer { shown.choices.words.as_str().to_owned() } else { words };
-                    self.view(Message::FindNearPlace(words));
+                    let words = if is_newer { shown.choices.words.as_str() } else { "" };
+                    self.view(Message::FindNearPlace(words.to_owned()));
                 }
             }
             Resolution::Rejected(problem) => self.dispatcher.dispatch(Action::Refused(problem)),
@@ -134,22 +136,20 @@ impl Effects {
 }
 
 /// What follows from something typed, with its file of postcodes fetched where one is needed.
-async fn resolve(dataset: &Dataset, typed: &str) -> Resolution {
-    match submit(typed, dataset.postcodes.as_ref()) {
-        Resolution::NeedsFile { file, postcode, words } => {
-            load::postcode(dataset, &file, &postcode, words).await
-        }
+async fn resolve(dataset: &Dataset, resolution: Resolution) -> Resolution {
+    match resolution {
+        Resolution::NeedsFile { file, place } => load::postcode(dataset, &file, place).await,
         resolution => resolution,
     }
 }
 
 /// What becomes of an answer: nothing typed leaves what is kept, words may be a town.
 async fn answered(dataset: &Dataset, typed: &str, kept: Option<UserLocation>) -> Answered {
-    match resolve(dataset, typed).await {
+    let resolution = submit_place(typed, dataset.postcodes.as_ref(), &dataset.catalogue);
+    match resolve(dataset, resolution).await {
         Resolution::Located(location, _) => Ok(Some(location)),
-        Resolution::SearchByName(words) => town(&dataset.catalogue, &normalized_words(&words)).map(Some),
         Resolution::Rejected(PlaceProblem::Empty) => Ok(kept),
         Resolution::Rejected(problem) => Err(problem),
-        Resolution::NeedsFile { .. } => Err(PlaceProblem::PostcodesFailed),
+        Resolution::SearchByName(_) | Resolution::NeedsFile { .. } => Err(PlaceProblem::PostcodesFailed),
     }
 }

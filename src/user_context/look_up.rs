@@ -1,7 +1,9 @@
 //! What follows from something typed as a place.
 
-use gazetteer::{InvalidPlace, Lookup, LookupOutcome, Postcode, PostcodeIndex, Typed};
+use catalogue::{Catalogue, Place, Precision};
+use gazetteer::{InvalidPlace, LookupOutcome, PostcodeIndex};
 use i18n::places::NoLocation;
+use places::{PlaceResolution, ResolvedPlace, TownFound};
 
 use super::UserLocation;
 
@@ -15,15 +17,37 @@ pub enum PlaceProblem {
     /// It is no postcode, and no town of which the dataset knows a surgery.
     NoSuchPlace(String),
     /// There are towns of this name far apart.
-    ManyPlaces(String),
+    ManyPlaces {
+        /// What was typed.
+        name: String,
+        /// What to type for each of them.
+        choices: Vec<String>,
+    },
     /// It is a postcode from which nothing can be searched.
-    Elsewhere(LookupOutcome),
+    Elsewhere {
+        /// What became of it.
+        outcome: LookupOutcome,
+        /// An outward code to search from instead.
+        instead: Option<String>,
+    },
     /// The dataset came without postcodes.
     NoPostcodes,
     /// The postcodes of that part of the country did not arrive, or were altered.
     PostcodesFailed,
     /// The device did not say where it is.
     NoLocation(NoLocation),
+}
+
+impl PlaceProblem {
+    /// What the person can search from instead, each as they would type it.
+    #[must_use]
+    pub fn instead(&self) -> &[String] {
+        match self {
+            Self::ManyPlaces { choices, .. } => choices,
+            Self::Elsewhere { instead, .. } => instead.as_slice(),
+            _ => &[],
+        }
+    }
 }
 
 /// What follows from something typed.
@@ -37,56 +61,60 @@ pub enum Resolution {
     NeedsFile {
         /// The file with them, as the release names it.
         file: String,
-        /// The postcode to look up there.
-        postcode: Postcode,
-        /// The words that stood beside it.
-        words: String,
+        /// The place so far.
+        place: ResolvedPlace,
     },
     /// It is neither.
     Rejected(PlaceProblem),
 }
 
-/// What follows from what a person typed, with the postcodes at hand.
+/// What follows from what a person typed in a box for a place or a name, with the postcodes at hand.
 #[must_use]
 pub fn submit(typed: &str, index: Option<&PostcodeIndex>) -> Resolution {
-    let understood = finder::parse_query(typed);
-    let words = understood.words;
-    let place = match understood.place {
-        None if words.is_empty() => return Resolution::Rejected(PlaceProblem::Empty),
-        None | Some(Ok(Typed::Words(_))) => return Resolution::SearchByName(words),
-        Some(Err(invalid)) => return Resolution::Rejected(PlaceProblem::Malformed(invalid)),
-        Some(Ok(place)) => place,
-    };
-    let Some(index) = index else { return Resolution::Rejected(PlaceProblem::NoPostcodes) };
-    match (index.look_up(&place), place) {
-        (Lookup::Resolved(outcome), _) => settle(outcome, words),
-        (Lookup::NeedsFile { file }, Typed::Postcode(postcode)) => {
-            Resolution::NeedsFile { file: file.to_owned(), postcode, words }
-        }
-        (Lookup::NeedsFile { .. }, _) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
+    settle(ResolvedPlace::new(typed, index, None))
+}
+
+/// What follows from what a person typed in a box for a place: words are the name of a town.
+#[must_use]
+pub fn submit_place(typed: &str, index: Option<&PostcodeIndex>, towns: &Catalogue) -> Resolution {
+    match settle(ResolvedPlace::new(typed, index, Some(towns))) {
+        Resolution::SearchByName(name) => Resolution::Rejected(PlaceProblem::NoSuchPlace(name)),
+        resolution => resolution,
     }
 }
 
 /// What follows from looking a postcode up in the file that holds it.
 #[must_use]
-pub fn look_up_in(index: &PostcodeIndex, postcode: &Postcode, words: String, file: &[u8]) -> Resolution {
-    match index.look_up_in(postcode, file) {
-        Ok(outcome) => settle(outcome, words),
-        Err(_) => Resolution::Rejected(PlaceProblem::PostcodesFailed),
-    }
+pub fn look_up_in(index: &PostcodeIndex, place: ResolvedPlace, file: &[u8]) -> Resolution {
+    place.look_up_in(index, file).map_or(Resolution::Rejected(PlaceProblem::PostcodesFailed), settle)
 }
 
-fn settle(outcome: LookupOutcome, words: String) -> Resolution {
-    match outcome {
-        LookupOutcome::Found { place, .. } => {
-            Resolution::Located(UserLocation::At { place, straddles: Vec::new() }, words)
+fn settle(place: ResolvedPlace) -> Resolution {
+    let problem = match place.resolution {
+        PlaceResolution::NeedsFile { ref file, .. } => {
+            return Resolution::NeedsFile { file: file.clone(), place };
         }
-        LookupOutcome::OutwardOnly { place, nations, .. } => {
+        PlaceResolution::Words => return Resolution::SearchByName(place.words),
+        PlaceResolution::Town(TownFound::One(position)) => {
+            let place = Place { position, precision: Precision::Area };
+            return Resolution::Located(UserLocation::At { place, straddles: Vec::new() }, String::new());
+        }
+        PlaceResolution::Code { outcome: LookupOutcome::Found { place: at, .. }, .. } => {
+            return Resolution::Located(UserLocation::At { place: at, straddles: Vec::new() }, place.words);
+        }
+        PlaceResolution::Code { outcome: LookupOutcome::OutwardOnly { place: at, nations, .. }, .. } => {
             let straddles = if nations.len() > 1 { nations } else { Vec::new() };
-            Resolution::Located(UserLocation::At { place, straddles }, words)
+            return Resolution::Located(UserLocation::At { place: at, straddles }, place.words);
         }
-        elsewhere => Resolution::Rejected(PlaceProblem::Elsewhere(elsewhere)),
-    }
+        PlaceResolution::Code { outcome, instead } => PlaceProblem::Elsewhere { outcome, instead },
+        PlaceResolution::Town(TownFound::Several(choices)) => {
+            PlaceProblem::ManyPlaces { name: place.typed, choices }
+        }
+        PlaceResolution::Invalid(InvalidPlace::Empty) => PlaceProblem::Empty,
+        PlaceResolution::Invalid(invalid) => PlaceProblem::Malformed(invalid),
+        PlaceResolution::NoPostcodes => PlaceProblem::NoPostcodes,
+    };
+    Resolution::Rejected(problem)
 }
 
 #[cfg(test)]

@@ -110,9 +110,6 @@ home-no-address-said =
     }
 home-place-said = We have that place. Add another one below, or continue.
 home-areas = Choose an area from a list
-# $name is what a person typed.
-problem-no-such-place = We do not know a place called “{ $name }”. Enter a postcode, or the first half of one.
-problem-many-places = There is more than one place called “{ $name }”. Enter a postcode, or the first half of one.
 
 ## Preferences
 

@@ -1,6 +1,6 @@
 ### A place that somebody typed, or asked their device for: what became of it, and what to do next.
 ###
-### $text is what was typed, in its usual form; $covers is the place that the information is about.
+### $text is what was typed, exactly; $covers is the place that the information is about.
 
 place-empty = Enter a postcode, or the first half of one.
 place-too-long = This is too long. Enter a postcode, such as HG5 0JL.
@@ -16,9 +16,17 @@ place-or = or
 place-outward-only = You gave the first half of a postcode, { $text }. Enter the full postcode for an exact answer.
 # $nation is one of the nations below.
 place-outward-straddles = Part of { $text } is in { $nation }. Enter the full postcode so that we can tell.
-place-outside-area = { $text } is outside the area of this information. It covers { $covers }. Try another postcode.
-place-unknown = We do not know { $text }. Check it, or enter only the first half.
+place-outside-area = { $text } is outside the area of this information. It covers { $covers }. Check it, or try another postcode.
+place-unknown = We do not know { $text }. It may be new, or no longer in use. Check it, or enter only the first half.
 place-unknown-straddles = We do not know { $text }. Part of that area is in { $nation }. Check the postcode and enter it again.
+place-forces = { $text } is for the armed forces. It does not say where you live. Enter another postcode.
+place-non-geographic = { $text } is for the post of large organisations. Nobody lives there. Enter another postcode.
+place-not-in-use = No home has a postcode that begins like { $text }. Check it and enter it again.
+# $name is what a person typed.
+problem-no-such-place = We do not know a place called “{ $name }”. Enter a postcode, or the first half of one.
+problem-many-places = There is more than one place called “{ $name }”. Choose one below, or enter a postcode.
+# $text is something to search from in place of what was typed: the first half of a postcode, or a town.
+place-instead = Use { $text }
 
 place-in-england = { $text } is in England, outside the area of this information. Try another postcode.
 place-in-scotland = { $text } is in Scotland. GP surgeries work differently there. Contact NHS Scotland, or try another postcode.

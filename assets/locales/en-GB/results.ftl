@@ -4,6 +4,8 @@
 
 ## The page
 
+# $words are what a person typed beside a postcode.
+results-words-beside = Look for “{ $words }” as well
 results-heading-all = GP surgeries and { $partnership-many }
 # $place is a postcode, the first half of one, or "your location"; $words is what was typed.
 results-heading-near = Your choices near { $place }

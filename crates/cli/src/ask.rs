@@ -25,7 +25,7 @@ use crate::today::today;
 pub(crate) struct Arguments {
     /// The folder that `lcp publish` wrote.
     release: PathBuf,
-    /// Where the person lives: a postcode (HG5 0JL) or its first half (HG5).
+    /// Where the person lives: a postcode (HG5 0JL), its first half (HG5) or a town.
     #[arg(long, value_name = "PLACE")]
     near: Option<String>,
     /// Somewhere else where they spend the day.
@@ -93,6 +93,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         (Err(unusable), _) | (_, Err(unusable)) => return unusable.refuse(),
     };
     let mut text = arguments.text.clone();
+    let mut words_beside = String::new();
     if place.is_none() {
         let parsed = parse_query(&text);
         if !parsed.place_text.is_empty() {
@@ -100,7 +101,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
                 // "A81" may be a place as well as the beginning of a code: what is no place here is words.
                 Ok(found) if found.place().is_some() => {
                     place = Some(found);
-                    text = parsed.words;
+                    words_beside = parsed.words;
+                    text.clone_from(&words_beside);
                 }
                 Ok(_) => {}
                 Err(unusable) => return unusable.refuse(),
@@ -116,9 +118,17 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         ..Query::on(arguments.today.unwrap_or_else(|| release.catalogue.about.day_to_answer_for(today(None))))
     };
     let index = SearchIndex::build(&release.catalogue, query.today);
-    let results = search(&release.catalogue, &index, &query);
+    let mut query = query;
+    let mut results = search(&release.catalogue, &index, &query);
+    let mut warnings = Vec::new();
+    // What stands beside a postcode ("gp near", "UK") never empties the list.
+    if !words_beside.is_empty() && results.total == 0 && results.partnerships_total == 0 {
+        query.text.clear();
+        results = search(&release.catalogue, &index, &query);
+        warnings.push(format!("the words {words_beside:?} beside the place match nothing and are left out"));
+    }
     let answer = Answer { release: &release, locale: &locale, place, second_place, query, results };
-    warn(&answer);
+    warn(&answer, warnings);
     let printed = if arguments.json { json::text(&answer)? } else { plain::text(&answer) };
     crate::print::answer(&printed)
 }
@@ -135,8 +145,7 @@ fn filters(arguments: &Arguments) -> Filters {
 }
 
 /// Says on the error output what a reader of the answer should know; the answer itself is the same.
-fn warn(answer: &Answer<'_>) {
-    let mut warnings = Vec::new();
+fn warn(answer: &Answer<'_>, mut warnings: Vec<String>) {
     for place in [&answer.place, &answer.second_place].into_iter().flatten() {
         warnings.extend(place.warning());
     }

@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     /// The GP surgery that the person wants to join.
     #[arg(long, value_name = "ID")]
     practice: String,
-    /// Where the person lives: a postcode (HG5 0JL) or its first half (HG5).
+    /// Where the person lives: a postcode (HG5 0JL), its first half (HG5) or a town.
     #[arg(long, value_name = "PLACE")]
     near: Option<String>,
     /// Somewhere else where they spend the day.

@@ -9,7 +9,7 @@ use catalogue::format::{
     AlteredFile, InvalidFile, InvalidManifest, MANIFEST_FILE, Manifest, decode, decode_details,
 };
 use catalogue::{Catalogue, PracticeDetails};
-use gazetteer::{Lookup, LookupOutcome, Typed};
+use places::{PlaceResolution, ResolvedPlace};
 
 use crate::exit_status::ExitStatus;
 
@@ -133,22 +133,18 @@ impl PublishedRelease {
     ///
     /// # Errors
     /// [`OpenReleaseError`] when that file is missing, cut short or altered.
-    pub(crate) fn look_up(&self, typed: &Typed) -> Result<LookupOutcome, OpenReleaseError> {
-        let Some(postcodes) = &self.postcodes else {
-            return Ok(LookupOutcome::Unknown { text: typed.text(), straddles: Vec::new() });
+    pub(crate) fn resolve_place(&self, typed: &str) -> Result<ResolvedPlace, OpenReleaseError> {
+        let place = ResolvedPlace::new(typed, self.postcodes.as_ref(), Some(&self.catalogue));
+        let (Some(postcodes), PlaceResolution::NeedsFile { file, postcode }) =
+            (&self.postcodes, &place.resolution)
+        else {
+            return Ok(place);
         };
-        match (postcodes.look_up(typed), typed) {
-            (Lookup::Resolved(outcome), _) => Ok(outcome),
-            (Lookup::NeedsFile { file }, Typed::Postcode(postcode)) => {
-                let bytes = content(&self.folder, file)?;
-                postcodes.verify(file, &bytes)?;
-                let records = |problem| OpenReleaseError::Records { path: file.to_owned(), problem };
-                postcodes.look_up_in(postcode, &bytes).map_err(records)
-            }
-            (Lookup::NeedsFile { .. }, _) => {
-                Ok(LookupOutcome::Unknown { text: typed.text(), straddles: Vec::new() })
-            }
-        }
+        let bytes = content(&self.folder, file)?;
+        postcodes.verify(file, &bytes)?;
+        let records = |problem| OpenReleaseError::Records { path: file.clone(), problem };
+        postcodes.look_up_in(postcode, &bytes).map_err(records)?;
+        Ok(place.clone().look_up_in(postcodes, &bytes).unwrap_or(place))
     }
 }
 

@@ -129,6 +129,41 @@ fn slips_in_a_postcode_are_mended_where_one_reading_is_possible() {
 }
 
 #[test]
+fn a_place_is_found_as_the_page_finds_it() {
+    for (typed, outcome, postcode, warns) in [
+        ("“WM1 1AA”", "found", "WM1 1AA".into(), false),
+        ("WM1 1AA beech", "found", "WM1 1AA".into(), true),
+        ("12 Custom Street, Wenmouth, wm1/1aa", "found", "WM1 1AA".into(), true),
+        ("Wenmouth", "town", Value::Null, false),
+        ("12 Custom Street, WENMOUTH", "town", Value::Null, false),
+    ] {
+        let (answer, said) = ask(&["--near", typed, "--limit", "1"]);
+        let place = &answer["place"];
+        assert_eq!((&place["outcome"], &place["postcode"]), (&outcome.into(), &postcode), "{typed}");
+        assert_eq!((&answer["order"], &answer["total"]), (&"nearest".into(), &70.into()), "{typed}");
+        assert_eq!(said.contains("beside the place"), warns, "{typed}: {said}");
+    }
+    for text in ["WM1 1AA)", "WM1 1AA, UK", "gp near WM1 1AA"] {
+        let (answer, _) = ask(&["--text", text, "--limit", "1"]);
+        assert_eq!(
+            (&answer["place"]["postcode"], &answer["total"]),
+            (&"WM1 1AA".into(), &70.into()),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_can_be_asked_about_instead_is_named() {
+    let (answer, said) = ask(&["--near", "wm1-9zz", "--limit", "1"]);
+    assert_eq!(
+        (&answer["place"]["postcode"], &answer["place"]["typed"]),
+        (&"WM1 9ZZ".into(), &"wm1-9zz".into())
+    );
+    assert!(said.contains("Try \"WM1\"."), "{said}");
+}
+
+#[test]
 fn a_place_that_is_none_is_said_and_orders_nothing() {
     let cases = [
         ("EH1 JS", "malformed", Value::Null),
@@ -139,6 +174,8 @@ fn a_place_that_is_none_is_said_and_orders_nothing() {
         ("JE2 3AA", "other_nation", "JE2 3AA".into()),
         ("IM1 1AA", "other_nation", "IM1 1AA".into()),
         ("SW1A 1AA", "outside_area", "SW1A 1AA".into()),
+        ("BFPO 801", "forces", "BF1".into()),
+        ("bx1 1lt", "non_geographic", "BX1 1LT".into()),
         ("Oyster Steps", "unknown", Value::Null),
     ];
     for (typed, outcome, postcode) in cases {

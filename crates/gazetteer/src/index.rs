@@ -26,6 +26,9 @@ pub(crate) const DIGEST_BYTES: usize = 16;
 /// The bit beside the nations of an outward code that has a middle.
 pub(crate) const HAS_MIDDLE: u8 = 0x80;
 
+/// An index with this many outward codes is of the whole country: England has about 2,200.
+const NATIONWIDE: usize = 1_500;
+
 /// The postcode index of a release.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PostcodeIndex {
@@ -194,9 +197,28 @@ impl PostcodeIndex {
         }
     }
 
+    /// The longest known outward code that a postcode or outward code begins with: for `HG5 9ZZ` `HG5`, for `S50` `S5`.
+    #[must_use]
+    pub fn known_start(&self, typed: &Typed) -> Option<OutwardCode> {
+        let code = match typed {
+            Typed::Postcode(postcode) => postcode.outward(),
+            Typed::Outward(outward) => *outward,
+            Typed::Words(_) => return None,
+        };
+        let letters = code.as_str().as_bytes();
+        let starts =
+            (0..letters.len()).rev().filter_map(|last| OutwardCode::from_letters(letters.get(..=last)?));
+        starts.into_iter().find(|&start| self.find(start).is_some_and(|outward| outward.middle.is_some()))
+    }
+
     /// The outcome for a text whose outward code has no postcodes in the dataset: first from what the dataset says about
     /// the outward code, then from the UK's postcode areas.
     fn without_postcodes(&self, code: OutwardCode, text: String) -> LookupOutcome {
+        match (code.area(), code.as_str()) {
+            ("BF", _) => return LookupOutcome::Forces { text },
+            ("BX" | "XX" | "GIR", _) | (_, "W1A") => return LookupOutcome::NonGeographic { text },
+            _ => {}
+        }
         if let Some(outward) = self.find(code) {
             return match *outward.nations.as_slice() {
                 [nation] if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
@@ -207,6 +229,7 @@ impl PostcodeIndex {
         match *nations_of_area(code.area()) {
             [] => LookupOutcome::Unknown { text, straddles: Vec::new() },
             [nation] if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
+            [_] if self.outwards.len() >= NATIONWIDE => LookupOutcome::NotInUse { text },
             _ => LookupOutcome::OutsideArea { text },
         }
     }

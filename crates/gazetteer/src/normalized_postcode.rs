@@ -1,5 +1,7 @@
 //! Normalizes typed text to capitals and digits.
 
+use crate::look_alikes::ascii_like;
+
 /// The maximum number of letters and digits in an attempt at a postcode; longer text is words.
 const MOST_LETTERS: usize = 9;
 
@@ -12,8 +14,20 @@ pub(crate) struct NormalizedPostcode {
 }
 
 impl NormalizedPostcode {
-    /// The text in capitals without its separators; `None` when it has other characters, or too many letters.
+    /// The text of a table in capitals without its separators; `None` when it has other characters, or too many letters.
     pub(crate) fn new(text: &str) -> Option<Self> {
+        Self::normalize(text, is_separator, |character| {
+            u8::try_from(half_width(character)).ok().filter(u8::is_ascii_alphanumeric)
+        })
+    }
+
+    /// The same of a text that a person typed: with brackets, quotes and any other signs, and with characters that
+    /// look like letters and digits. `&` and `+` join names: A&E is no postcode.
+    pub(crate) fn typed(text: &str) -> Option<Self> {
+        Self::normalize(text, |character| is_sign(character) && !matches!(character, '&' | '+'), ascii_like)
+    }
+
+    fn normalize(text: &str, is_separator: fn(char) -> bool, letter: fn(char) -> Option<u8>) -> Option<Self> {
         let mut letters = Vec::with_capacity(MOST_LETTERS);
         let mut breaks = Vec::new();
         for character in text.chars() {
@@ -24,7 +38,7 @@ impl NormalizedPostcode {
                 breaks.push(letters.len());
                 continue;
             }
-            let letter = u8::try_from(half_width(character)).ok().filter(u8::is_ascii_alphanumeric)?;
+            let letter = letter(character)?;
             if letters.len() == MOST_LETTERS {
                 return None;
             }
@@ -53,7 +67,7 @@ impl NormalizedPostcode {
 
 /// Whether a character separates the halves of a postcode: white space of any kind, hyphens and dashes, dots,
 /// commas, and characters that do not show.
-pub(crate) fn is_separator(character: char) -> bool {
+fn is_separator(character: char) -> bool {
     let character = half_width(character);
     character.is_whitespace()
         || is_invisible(character)
@@ -63,8 +77,13 @@ pub(crate) fn is_separator(character: char) -> bool {
         )
 }
 
+/// Whether a character is neither a letter nor a digit of any script.
+pub(crate) fn is_sign(character: char) -> bool {
+    !character.is_alphanumeric() && ascii_like(character).is_none()
+}
+
 /// Characters that do not show, which come along when text is pasted.
-fn is_invisible(character: char) -> bool {
+pub(crate) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 

@@ -40,6 +40,21 @@ pub enum LookupOutcome {
         /// The postcode or outward code in its usual form.
         text: String,
     },
+    /// An address of the armed forces abroad: it says nothing about where somebody lives.
+    Forces {
+        /// The postcode or outward code in its usual form.
+        text: String,
+    },
+    /// For the post of large organisations: nobody lives there.
+    NonGeographic {
+        /// The postcode or outward code in its usual form.
+        text: String,
+    },
+    /// Its outward code is not in use, in a dataset that has those of the whole country.
+    NotInUse {
+        /// The postcode or outward code in its usual form.
+        text: String,
+    },
     /// Not in England.
     OtherNation {
         /// Where it is.
@@ -66,6 +81,9 @@ impl LookupOutcome {
             Self::Found { .. } => "found",
             Self::OutwardOnly { .. } => "outward_only",
             Self::OutsideArea { .. } => "outside_area",
+            Self::Forces { .. } => "forces",
+            Self::NonGeographic { .. } => "non_geographic",
+            Self::NotInUse { .. } => "not_in_use",
             Self::OtherNation { .. } => "other_nation",
             Self::Unknown { .. } => "unknown",
         }
@@ -76,7 +94,36 @@ impl LookupOutcome {
     pub fn place(&self) -> Option<&Place> {
         match self {
             Self::Found { place, .. } | Self::OutwardOnly { place, .. } => Some(place),
-            Self::OutsideArea { .. } | Self::OtherNation { .. } | Self::Unknown { .. } => None,
+            _ => None,
         }
+    }
+
+    /// The postcode or outward code that is no place to measure from, or the words.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Found { .. } | Self::OutwardOnly { .. } => None,
+            Self::OutsideArea { text }
+            | Self::Forces { text }
+            | Self::NonGeographic { text }
+            | Self::NotInUse { text }
+            | Self::OtherNation { text, .. }
+            | Self::Unknown { text, .. } => Some(text),
+        }
+    }
+
+    /// The same outcome, of a text as a person typed it.
+    #[must_use]
+    pub fn of_typed(mut self, typed: &str) -> Self {
+        match &mut self {
+            Self::Found { .. } | Self::OutwardOnly { .. } => {}
+            Self::OutsideArea { text }
+            | Self::Forces { text }
+            | Self::NonGeographic { text }
+            | Self::NotInUse { text }
+            | Self::OtherNation { text, .. }
+            | Self::Unknown { text, .. } => typed.clone_into(text),
+        }
+        self
     }
 }

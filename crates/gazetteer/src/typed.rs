@@ -1,7 +1,7 @@
 //! Parses a place as people type it.
 //!
-//! Case, spaces, hyphens, dots and full-width letters do not matter. O for 0 and I for 1, in either direction, are
-//! corrected when exactly one candidate is possible, and never in text that is valid as typed. This module does not
+//! Case, signs of any kind and letters of other kinds (full-width, Cyrillic) do not matter. O for 0 and I for 1, in
+//! either direction, are corrected when exactly one candidate is possible, and never in text that is valid as typed. This module does not
 //! check whether a postcode exists: see [`crate::PostcodeIndex`]. The sentences for the public are in the locale files.
 
 mod candidates;
@@ -9,7 +9,7 @@ mod postcode_error;
 
 pub use postcode_error::PostcodeError;
 
-use crate::normalized_postcode::{NormalizedPostcode, is_separator};
+use crate::normalized_postcode::{NormalizedPostcode, is_invisible, is_sign};
 use crate::{OutwardCode, Postcode};
 
 /// The maximum length of a typed place, in characters. The longest surgery names have about 60.
@@ -67,16 +67,21 @@ impl Typed {
     /// # Errors
     /// [`InvalidPlace`] when the text is empty, too long, or an attempt at a postcode that is not exactly one postcode.
     pub fn parse(typed: &str) -> Result<Self, InvalidPlace> {
-        if typed.trim_matches(is_separator).is_empty() {
+        // A drawing is an answer, if not one that can be understood: no box may take it for an empty one.
+        let is_drawn = |character| matches!(character, '\u{2190}'..='\u{2bff}' | '\u{1f000}'..='\u{1ffff}');
+        if typed.chars().all(|character| is_sign(character) && !is_drawn(character)) {
             return Err(InvalidPlace::Empty);
         }
         let words = typed.trim();
         if words.chars().nth(LONGEST_PLACE).is_some() {
             return Err(InvalidPlace::TooLong);
         }
-        let Some(normalized) = NormalizedPostcode::new(words) else {
+        let Some(normalized) = NormalizedPostcode::typed(words) else {
             return Ok(Self::Words(words.to_owned()));
         };
+        if let Some(forces) = forces(&normalized) {
+            return Ok(forces);
+        }
         if let Some(candidates) = candidates::sector_or_outward(&normalized) {
             return Err(InvalidPlace::Ambiguous { candidates });
         }
@@ -90,6 +95,20 @@ impl Typed {
         }
     }
 
+    /// A text that is a postcode or an outward code with nothing to correct.
+    #[must_use]
+    pub fn exactly(typed: &str) -> Option<Self> {
+        let normalized = NormalizedPostcode::typed(typed)?;
+        forces(&normalized).or_else(|| candidates::as_typed(normalized.letters()))
+    }
+
+    /// Whether a character may be a part of a postcode that stands in a sentence: a letter or digit of any kind, or one
+    /// that does not show.
+    #[must_use]
+    pub fn may_have(character: char) -> bool {
+        !is_sign(character) || is_invisible(character)
+    }
+
     /// The text in its usual form.
     #[must_use]
     pub fn text(&self) -> String {
@@ -99,6 +118,13 @@ impl Typed {
             Self::Words(words) => words.clone(),
         }
     }
+}
+
+/// The outward code of the armed forces abroad where a text is one of their post offices: `BFPO 801`.
+fn forces(normalized: &NormalizedPostcode) -> Option<Typed> {
+    let number = normalized.letters().strip_prefix(b"BFPO")?;
+    let is_office = number.iter().all(u8::is_ascii_digit);
+    OutwardCode::from_letters(b"BF1").filter(|_| is_office).map(Typed::Outward)
 }
 
 #[cfg(test)]

@@ -68,7 +68,10 @@ fn became(index: &PostcodeIndex, typed: &str) -> String {
         LookupOutcome::OutwardOnly { outward, nations, .. } => {
             format!("{word}: {outward} {}", names(&nations))
         }
-        LookupOutcome::OutsideArea { text } => format!("{word}: {text}"),
+        LookupOutcome::OutsideArea { text }
+        | LookupOutcome::Forces { text }
+        | LookupOutcome::NonGeographic { text }
+        | LookupOutcome::NotInUse { text } => format!("{word}: {text}"),
         LookupOutcome::OtherNation { nation, text } => format!("{word}: {text} {nation:?}"),
         LookupOutcome::Unknown { text, straddles } => format!("{word}: {text} {}", names(&straddles)),
     }
@@ -88,8 +91,14 @@ fn each_kind_of_place_has_its_own_outcome() {
         "ZA1 9ZZ",
         "AQ1 1AA",
         "AQ1",
-        "GIR 0AA",
         "Beech House", // unknown, terminated, invented, words
+        "BF1 2AY",
+        "BF1",
+        "BFPO 801", // the forces
+        "GIR 0AA",
+        "BX1 1LT",
+        "W1A 0AX",
+        "W1A", // nobody lives there
         "TD15",
         "TD15 9ZZ",
         "TD9",
@@ -124,6 +133,47 @@ fn each_kind_of_place_has_its_own_outcome() {
     let table: Vec<String> =
         typed.iter().map(|typed| format!("{:<12} {}", format!("{typed:?}"), became(&index, typed))).collect();
     insta::assert_snapshot!(table.join("\n"));
+}
+
+/// An index with as many outward codes as England has: none is `S50` or `L80`.
+fn nationwide() -> PostcodeIndex {
+    let (postcodes, mut outwards) = county();
+    for area in
+        ["AL", "BA", "CA", "DA", "EN", "GU", "HA", "IG", "KT", "LA", "ME", "NE", "OL", "PE", "RG", "SA"]
+    {
+        outwards.extend((1..=99).map(|number| outward(&format!("{area}{number}"), &[Nation::England])));
+    }
+    PostcodeIndex::decode(&compiled((postcodes, outwards)).index).unwrap()
+}
+
+#[test]
+fn an_outward_code_that_a_dataset_of_the_whole_country_lacks_is_not_in_use() {
+    let (all, one) = (nationwide(), PostcodeIndex::decode(&compiled(county()).index).unwrap());
+    for typed in ["S50", "S50 1AA", "L80 1AA"] {
+        assert!(became(&all, typed).starts_with("not_in_use: "), "{typed}");
+        assert!(became(&one, typed).starts_with("outside_area: "), "{typed}");
+    }
+    // Across a border the dataset may lack what the other nation has.
+    assert!(became(&all, "CH30").starts_with("outside_area: "));
+    assert!(became(&all, "EH50").starts_with("other_nation: "));
+    assert!(became(&all, "BX1").starts_with("non_geographic: "));
+    assert!(became(&all, "PE7").starts_with("outside_area: "), "in use, and not covered");
+}
+
+#[test]
+fn the_known_start_of_a_code_is_offered_instead() {
+    let index = PostcodeIndex::decode(&compiled(county()).index).unwrap();
+    let start = |typed: &str| index.known_start(&Typed::parse(typed).unwrap()).map(|code| code.to_string());
+    for (typed, expected) in [
+        ("HG5 9ZZ", Some("HG5")),
+        ("HG50", Some("HG5")),
+        ("HG55 1AA", Some("HG5")),
+        ("TD1 1AA", None),
+        ("HG6", None),
+        ("Beech", None),
+    ] {
+        assert_eq!(start(typed).as_deref(), expected, "{typed}");
+    }
 }
 
 #[test]

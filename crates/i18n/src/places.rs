@@ -35,6 +35,9 @@ pub fn outcome_sentence(locale: &Locale, outcome: &LookupOutcome) -> String {
             }
         }
         LookupOutcome::OutsideArea { text } => locale.with("place-outside-area", &[("text", text)]),
+        LookupOutcome::Forces { text } => locale.with("place-forces", &[("text", text)]),
+        LookupOutcome::NonGeographic { text } => locale.with("place-non-geographic", &[("text", text)]),
+        LookupOutcome::NotInUse { text } => locale.with("place-not-in-use", &[("text", text)]),
         LookupOutcome::OtherNation { nation, text } => {
             locale.with(&word_key("place-in", nation.word()), &[("text", text)])
         }

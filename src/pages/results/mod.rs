@@ -21,7 +21,7 @@ use self::active_filters::{active_filters, undo_suggestions};
 use self::current_surgery::{two_surgeries, your_surgery};
 use self::heading::{heading, order};
 use self::lists::{partnerships, practices};
-use self::notes::note_box;
+use self::notes::{note_box, words_beside_place};
 use self::search_panel::{Draft, search_panel};
 use self::use_results::use_results;
 use super::page_props::PageProps;
@@ -91,6 +91,7 @@ fn content(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html 
                     { heading(locale, &props.page) }
                     { change_place(locale, props) }
                     { note_box(locale, props) }
+                    { words_beside_place(locale, props) }
                     { your_surgery(locale, props) }
                     { two_surgeries(locale, props) }
                 </div>

@@ -2,11 +2,15 @@
 
 use catalogue::Precision;
 use design::inset_text;
+use finder::Query;
 use yew::prelude::*;
 
 use super::ResultsSectionProps;
 use crate::choices::LONGEST_WORDS;
-use crate::components::paragraph;
+use crate::components::{paragraph, small_button};
+use crate::data::Dataset;
+use crate::intent::Intent;
+use crate::update::Message;
 use crate::user_context::UserLocation;
 use i18n::{Locale, places};
 
@@ -22,6 +26,23 @@ pub(super) fn note_box(locale: &Locale, props: &ResultsSectionProps) -> Html {
         return Html::default();
     }
     inset_text(locale.text("inset-prefix").into(), notes.into_iter().map(paragraph).collect())
+}
+
+/// A button that looks for the words that stood beside the place; nothing where they would find nothing, or everything.
+pub(super) fn words_beside_place(locale: &Locale, props: &ResultsSectionProps) -> Html {
+    let page = &props.page;
+    let words = page.user.beside.clone();
+    if words.is_empty() || page.state.choices.words.as_str() == words {
+        return Html::default();
+    }
+    let Dataset { catalogue, finder, manifest, today, .. } = &*page.dataset;
+    let query = Query { limit: 0, ..Query::on(*today).with_text(&words) };
+    let total = finder::search(catalogue, finder, &query).total;
+    if total == 0 || total == manifest.counts.practices as usize {
+        return Html::default();
+    }
+    let label = locale.with("results-words-beside", &[("words", &words)]);
+    small_button(label, page.on.reform(move |_| Intent::View(Message::FindByName(words.clone()))))
 }
 
 fn notes(locale: &Locale, props: &ResultsSectionProps) -> Vec<String> {

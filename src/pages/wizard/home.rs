@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::step::{question, skip_link, text_about_person};
 use crate::components::{
-    PLACE_FIELD, TextField, TextForm, column, entry_problem, looking, mistakes_in, read_on, small_button,
-    ways_around,
+    PLACE_FIELD, TextField, TextForm, column, entry_problem, instead, looking, mistakes_in, read_on,
+    small_button, ways_around,
 };
 use crate::home_areas::home_areas;
 use crate::intent::Intent;
@@ -70,9 +70,17 @@ fn form(
     html! {
         <TextForm fields={vec![home, second]} status={status(locale, page)}
             submit={locale.text("wizard-continue")} {onsubmit}>
+            { instead(locale, &user.entry, &|home| answer(page, home, user.second_box.typed.clone())) }
+            { instead(locale, &second_box.entry, &|second| answer(page, user.typed.clone(), second)) }
             { ways_around(locale, page.capabilities.asks_device, &page.on) }
         </TextForm>
     }
+}
+
+/// Answers both questions at a press.
+fn answer(page: &PageProps, home: String, second: String) -> Callback<MouseEvent> {
+    page.on
+        .reform(move |_| Intent::Place(PlaceMessage::Answer { home: home.clone(), second: second.clone() }))
 }
 
 /// The text in a box: what the person typed and has to correct, or the place they gave before.

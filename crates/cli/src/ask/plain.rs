@@ -25,9 +25,9 @@ fn write(asked: &Answer<'_>, text: &mut String) {
     };
     line(format!("{} (release {})", catalogue.about.title, asked.release.manifest.id.short()));
     if let Some(place) = &asked.place {
-        line(match place.postcode() {
-            Some(postcode) if place.place().is_some() => format!("From {postcode}"),
-            _ => place.sentence.clone(),
+        line(match place.name() {
+            Some(name) => format!("From {name}"),
+            None => place.sentence.clone(),
         });
     }
     if let Some(stay) = results.stay {

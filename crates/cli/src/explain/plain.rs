@@ -61,12 +61,12 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
 /// What the person said, as far as it counts.
 fn asked(explained: &Explained<'_>) -> Vec<String> {
     let Explained { locale, person, .. } = explained;
-    let place = |asked: &ResolvedPlace, whole: &str, part: &str| match (asked.place(), asked.postcode()) {
-        (Some(_), Some(postcode)) => {
+    let place = |asked: &ResolvedPlace, whole: &str, part: &str| match asked.name() {
+        Some(name) => {
             let key = if asked.only_outward() { part } else { whole };
-            locale.format(key, &[("place", postcode.into())])
+            locale.format(key, &[("place", name.into())])
         }
-        _ => asked.sentence.clone(),
+        None => asked.sentence.clone(),
     };
     let home = match explained.home {
         Some(home) => place(home, "explain-home", "explain-home-near"),

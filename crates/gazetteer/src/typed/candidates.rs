@@ -41,7 +41,7 @@ pub(super) fn sector_or_outward(normalized: &NormalizedPostcode) -> Option<Vec<S
     Some(vec![whole.to_string(), format!("{first} {digit}")])
 }
 
-fn as_typed(letters: &[u8]) -> Option<Typed> {
+pub(super) fn as_typed(letters: &[u8]) -> Option<Typed> {
     Postcode::from_letters(letters)
         .map(Typed::Postcode)
         .or_else(|| OutwardCode::from_letters(letters).map(Typed::Outward))
@@ -79,7 +79,10 @@ fn is_likely(candidate: &Typed, normalized: &NormalizedPostcode) -> bool {
     match candidate {
         Typed::Postcode(postcode) => {
             let two_halves = normalized.breaks() == [letters.len().saturating_sub(3)];
-            normalized.has_digit() || (two_halves && is_in_use(postcode.outward()))
+            let begins_as_typed = letters.first().is_some_and(u8::is_ascii_alphabetic);
+            // "1P1 1AA" is IP1 1AA, and "1A1 1AA" is nothing: there is no area IA.
+            (normalized.has_digit() && begins_as_typed)
+                || ((two_halves || normalized.has_digit()) && is_in_use(postcode.outward()))
         }
         Typed::Outward(code) => normalized.has_digit() && outward(letters) == Some(*code),
         Typed::Words(_) => false,

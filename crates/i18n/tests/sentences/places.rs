@@ -25,6 +25,9 @@ fn every_place_outcome_says_what_to_do_next() {
         only(&[Nation::England]),
         only(&[Nation::England, Nation::Scotland]),
         LookupOutcome::OutsideArea { text: "SW1A 1AA".into() },
+        LookupOutcome::Forces { text: "BFPO 801".into() },
+        LookupOutcome::NonGeographic { text: "BX1 1LT".into() },
+        LookupOutcome::NotInUse { text: "S50".into() },
         unknown(&[]),
         unknown(&[Nation::England, Nation::Scotland]),
     ];

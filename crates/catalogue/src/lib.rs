@@ -53,7 +53,8 @@ pub use moment::Moment;
 pub use partnership::{
     Accountability, Board, Budget, BudgetManager, BudgetScope, Engagement, FLOOR_PEOPLE,
     GeneralPracticeMoney, IntegrationStage, LegalForm, Origin, Ownership, Partnership, PopulationBasis,
-    Profession, ProfessionRole, PublicVoice, PublicVoiceForm, Role, ServicesScope, SpecialistLine, Stage,
+    Profession, ProfessionRole, PublicVoice, PublicVoiceForm, Role, ServicesScope, ShareOf, SpecialistLine,
+    Stage,
 };
 pub use place::{Place, Precision};
 pub use policy::{Decision, JoiningRule, JoiningRuleId, Policy, PolicyPoint, Right, RightId};

@@ -219,6 +219,18 @@ vocabulary! {
 }
 
 vocabulary! {
+    /// What the share of a profession is a share of.
+    pub enum ShareOf as "share" {
+        /// The votes.
+        Votes = "votes",
+        /// The owners.
+        Owners = "owners",
+        /// The members of the board.
+        Board = "board",
+    }
+}
+
+vocabulary! {
     /// How specialists are engaged.
     pub enum Engagement as "engagement" {
         /// Under contract for sessions.

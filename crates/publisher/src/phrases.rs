@@ -41,13 +41,8 @@ pub(crate) fn split_words(text: &str) -> Vec<&str> {
         .collect()
 }
 
-/// Whether some words have a phrase in them. A word of the phrase that ends in `*` stands for every word that
-/// begins so, and `#` for a number.
-pub(crate) fn has_phrase(words: &[&str], phrase: &str) -> bool {
-    find_phrase(words, phrase).is_some()
-}
-
-/// Whether some words have any of the phrases of a list, which commas part.
+/// Whether some words have any of the phrases of a list, which commas part. A word of a phrase that ends in `*` stands
+/// for every word that begins so, and `#` for a number.
 pub(crate) fn has_any(words: &[&str], phrases: &str) -> bool {
     find_any(words, phrases).is_some()
 }
@@ -55,6 +50,21 @@ pub(crate) fn has_any(words: &[&str], phrases: &str) -> bool {
 /// Where the first of the phrases of a list begins.
 pub(crate) fn find_any(words: &[&str], phrases: &str) -> Option<usize> {
     phrases.split(", ").filter_map(|phrase| find_phrase(words, phrase)).min()
+}
+
+/// Everywhere that a phrase of a list begins, with how many words it has.
+pub(crate) fn find_all(words: &[&str], phrases: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    for phrase in phrases.split(", ") {
+        let parts: Vec<&str> = phrase.split(' ').collect();
+        for (at, window) in words.windows(parts.len()).enumerate() {
+            if window.iter().zip(&parts).all(|(word, part)| fits(word, part)) {
+                found.push((at, parts.len()));
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Where a phrase begins.
@@ -73,8 +83,11 @@ fn fits(word: &str, part: &str) -> bool {
     }
 }
 
-/// Whether a word is a number, in digits, perhaps as `65s`.
+/// Whether a word is a number, in digits, perhaps as `65s`, or two of them as `18-40`.
 pub(crate) fn is_number(word: &str) -> bool {
+    if let Some((from, to)) = word.split_once('-') {
+        return is_number(from) && is_number(to);
+    }
     let digits = word.trim_end_matches('s').trim_end_matches('\'');
     !digits.is_empty() && digits.len() <= 3 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -95,9 +108,9 @@ mod tests {
     fn phrases_are_found_word_by_word() {
         let text = normalize("We don’t accept  under-65s or people aged 18");
         let words = split_words(&text);
-        assert!(has_phrase(&words, "don't accept"));
-        assert!(has_phrase(&words, "aged #"));
-        assert!(has_phrase(&words, "peop* aged"));
-        assert!(!has_phrase(&words, "accept people"));
+        assert!(has_any(&words, "don't accept"));
+        assert!(has_any(&words, "aged #"));
+        assert!(has_any(&words, "peop* aged"));
+        assert!(!has_any(&words, "accept people"));
     }
 }

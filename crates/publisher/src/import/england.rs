@@ -89,11 +89,11 @@ pub fn import_england(
     let choices = lists.choices.clone();
     let (placed, mut practice_reports) = lists.placed(&postcodes, &groups);
     let known = Known { groups: &groups, list_sizes: &list_sizes };
-    let practices = match practice_reports.first_mut() {
+    let mut practices = match practice_reports.first_mut() {
         Some(first) => practices::rows(&placed, &known, first),
         None => Practices::default(),
     };
-    let offers = match &sources.services {
+    let mut offers = match &sources.services {
         Some(file) => {
             let then = match &sources.service_sites {
                 Some(then) => Some(report.about("service sites", then, |own| {
@@ -109,7 +109,13 @@ pub fn import_england(
         }
         None => offers::Offers::default(),
     };
-    let partnerships = partnerships::rows(&groups, &practices.practices, &areas, &mut group_report);
+    let mut partnerships = partnerships::rows(&groups, &practices.practices, &areas, &mut group_report);
+    // Nobody had checked a record by the day that the tables describe if its source appeared later.
+    let by_then = |checked_on: &mut Option<Date>| *checked_on = checked_on.filter(|&day| day <= as_of);
+    practices.practices.iter_mut().for_each(|row| by_then(&mut row.checked_on));
+    partnerships.funders.iter_mut().for_each(|row| by_then(&mut row.checked_on));
+    partnerships.groups.iter_mut().for_each(|row| by_then(&mut row.checked_on));
+    offers.offers.iter_mut().for_each(|row| by_then(&mut row.checked_on));
     let mut first = practice_reports;
     first.extend([group_report, postcode_report]);
     first.append(&mut report.sources);

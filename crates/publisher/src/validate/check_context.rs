@@ -1,4 +1,4 @@
-//! What is context, and what many rules ask of it.
+//! What is checked, and what many rules ask of it.
 
 use std::collections::BTreeMap;
 
@@ -21,12 +21,21 @@ impl<'t> CheckContext<'t> {
     /// Tables to be checked for a day; without one, for the day that they describe.
     #[must_use]
     pub fn new(tables: &'t Tables, day: Option<Date>) -> Self {
-        let as_of = || {
-            let row = tables.about.rows.iter().find(|row| row.fact == AboutFact::AsOf)?;
-            <Date as Cell>::parse(&row.value).ok()
-        };
         // Without a day the tables have an error already, and no dated rule can add to it.
-        Self { tables, today: day.or_else(as_of).unwrap_or(Date::from_days(0)) }
+        let today = day.or_else(|| as_of(tables)).unwrap_or(Date::from_days(0));
+        Self { tables, today }
+    }
+
+    /// The day that the tables describe, where they say it.
+    pub(super) fn as_of(&self) -> Option<Date> {
+        as_of(self.tables)
+    }
+
+    /// Whether the tables are a register of names and places: they have partnerships, and say of none where it stands.
+    /// Such tables come from public lists, and what those do not say nobody can add.
+    pub(super) fn is_register(&self) -> bool {
+        let partnerships = &self.tables.partnerships.rows;
+        !partnerships.is_empty() && partnerships.iter().all(|row| row.stage.is_none())
     }
 
     /// The partnerships that work with a contract and a budget, with their lines.
@@ -56,4 +65,10 @@ impl<'t> CheckContext<'t> {
         };
         self.tables.policies.rows.iter().filter(in_force).map(|row| (row.funder.as_str(), row)).collect()
     }
+}
+
+/// The day that tables describe, where they say it.
+fn as_of(tables: &Tables) -> Option<Date> {
+    let row = tables.about.rows.iter().find(|row| row.fact == AboutFact::AsOf)?;
+    <Date as Cell>::parse(&row.value).ok()
 }

@@ -6,12 +6,14 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, ListStatus, Period, PolicyPoint, SecondMembership};
 
 use super::check_context::CheckContext;
+use super::overlaps::overlapping;
+use super::reachable::has_contact;
 use super::rule::rules;
 use crate::problem::{Problem, Problems, Span};
 
 rules! {
     STAY "V03" Error
-        requirement "There is a funder to stay with, each is there once, and each says what staying means and whom to ask."
+        requirement "There is a funder to stay with, each is there once, and each says whom to ask, which is a warning in a register, and what staying means, which is a warning."
         rationale "Staying with the funder is a choice equal to any other, for everybody, everywhere."
         help "add the funder to funders.csv, or state what is missing";
     ONE "V04" Error
@@ -19,7 +21,7 @@ rules! {
         rationale "A person joins through their surgery: with two answers they could not know whom they join."
         help "end one membership before the other begins";
     DECIDED "V24" Error
-        requirement "A funder that states its decisions says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. A funder without any decision counts as undecided."
+        requirement "A funder says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. In a register, which says of no partnership where it stands, a funder without any decision counts as undecided, which is a warning."
         rationale "The papers leave these points open, and the explorer must not invent the answer."
         help "add a row to policies.csv; write undecided where it is";
     SECOND "V25" Error
@@ -42,6 +44,9 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
 
 fn stay(context: &CheckContext<'_>, problems: &mut Problems) {
     const FILE: &str = "funders.csv";
+    const CONTACT: &str = "phone";
+    const CONTACT_HELP: &str =
+        "write the telephone number, e-mail, web page or address of the desk that answers";
     let funders = &context.tables.funders;
     if funders.present && funders.ids.is_empty() {
         problems.note(Problem::new(&STAY, Span::file(FILE), "there is no funder to stay with"));
@@ -65,41 +70,32 @@ fn stay(context: &CheckContext<'_>, problems: &mut Problems) {
             "does not say what staying with it means",
             silent(&|row| row.what_staying_means.is_some()),
         ),
-        (
-            "phone",
-            "has no telephone, e-mail, web page or address",
-            silent(&|row| {
-                row.phone.is_some() || row.email.is_some() || row.website.is_some() || row.address.is_some()
-            }),
-        ),
+        (CONTACT, "has no telephone, e-mail, web page or address", silent(&has_contact)),
     ];
     for (column, what, silent) in requirements {
         let Some((name, line, count)) = silent else { continue };
         let others = if count > 1 { format!(", and neither do {} others", count - 1) } else { String::new() };
         let problem = Problem::new(&STAY, Span::cell(FILE, line, column), format!("{name} {what}{others}"));
-        problems.note(problem.warning());
+        // What staying means a page can leave out; whom to ask it cannot.
+        let blocks = column == CONTACT && !context.is_register();
+        problems.note(if blocks { problem.help(CONTACT_HELP) } else { problem.warning() });
     }
 }
 
 fn one(context: &CheckContext<'_>, problems: &mut Problems) {
-    let mut periods: BTreeMap<&str, Vec<(Period, u32)>> = BTreeMap::new();
+    let mut periods: BTreeMap<&str, Vec<_>> = BTreeMap::new();
     for (row, line) in context.tables.memberships.iter() {
-        periods
-            .entry(row.practice.as_str())
-            .or_default()
-            .push((Period { from: row.from, until: row.until }, line));
+        let period = Period { from: row.from, until: row.until };
+        periods.entry(row.practice.as_str()).or_default().push((period, line, ()));
     }
-    for (practice, mut memberships) in periods {
-        memberships.sort_by_key(|(period, line)| (period.from, *line));
-        for ((before, first), (after, line)) in memberships.iter().zip(memberships.iter().skip(1)) {
-            let apart = before.until.zip(after.from).is_some_and(|(until, from)| until < from);
-            if !apart {
-                let what = format!(
-                    "the practice {practice} is in a partnership already at that time, on line {first}"
-                );
-                let span = Span::cell("memberships.csv", *line, "partnership");
-                problems.note(Problem::new(&ONE, span, what).value(practice));
-            }
+    for (practice, memberships) in periods {
+        for overlap in overlapping(memberships) {
+            let what = format!(
+                "the practice {practice} is in a partnership already at that time, on line {}",
+                overlap.first
+            );
+            let span = Span::cell("memberships.csv", overlap.line, "partnership");
+            problems.note(Problem::new(&ONE, span, what).value(practice));
         }
     }
     let members: BTreeSet<&str> =
@@ -116,6 +112,8 @@ fn one(context: &CheckContext<'_>, problems: &mut Problems) {
 /// The points on which a funder that states any decision must say where it stands.
 const ASKED: [PolicyPoint; 3] =
     [PolicyPoint::DualMembership, PolicyPoint::KeepSurgeryAndStay, PolicyPoint::Switching];
+
+const NO_DECISION_HELP: &str = "add rows for dual_membership, keep_surgery_and_stay and switching to policies.csv; write undecided where it is";
 
 fn decided(context: &CheckContext<'_>, problems: &mut Problems) {
     let stated: BTreeSet<(&str, PolicyPoint)> =
@@ -140,7 +138,8 @@ fn decided(context: &CheckContext<'_>, problems: &mut Problems) {
             several => format!(", and neither do {} others", several - 1),
         };
         let what = format!("{name} states no decision at all{others}: every point reads as undecided");
-        problems.note(Problem::new(&DECIDED, Span::cell("funders.csv", line, "id"), what).warning());
+        let problem = Problem::new(&DECIDED, Span::cell("funders.csv", line, "id"), what);
+        problems.note(if context.is_register() { problem.warning() } else { problem.help(NO_DECISION_HELP) });
     }
     for (row, line) in context.tables.policies.iter() {
         if row.decision != Decision::Undecided && row.answer.is_none() {

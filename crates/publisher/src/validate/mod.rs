@@ -11,21 +11,28 @@ mod check_context;
 mod choice;
 mod crossings;
 mod exclusion;
+mod exclusion_sentence;
 mod exclusion_words;
 mod freshness;
+mod future;
 mod hours;
 mod ids;
 mod lists;
+mod majority;
 mod measures;
 mod models;
+mod overlaps;
 mod partnership;
 mod personal;
 mod places;
 mod plain_words;
 mod population;
+mod promises;
+mod reachable;
 mod rule;
 mod schema_rules;
 mod services;
+mod staying;
 mod structure;
 mod text_cells;
 
@@ -50,17 +57,22 @@ const FAMILIES: &[Family] = &[
     (choice::RULES, choice::check),
     (exclusion::RULES, exclusion::check),
     (freshness::RULES, freshness::check),
+    (future::RULES, future::check),
     (hours::RULES, hours::check),
     (ids::RULES, ids::check),
     (lists::RULES, lists::check),
+    (majority::RULES, majority::check),
     (measures::RULES, measures::check),
     (models::RULES, models::check),
+    (overlaps::RULES, overlaps::check),
     (partnership::RULES, partnership::check),
     (personal::RULES, personal::check),
     (places::RULES, places::check),
     (plain_words::RULES, plain_words::check),
     (population::RULES, population::check),
+    (reachable::RULES, reachable::check),
     (services::RULES, services::check),
+    (staying::RULES, staying::check),
     (structure::RULES, structure::check),
 ];
 

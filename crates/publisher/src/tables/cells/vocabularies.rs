@@ -6,7 +6,7 @@ use catalogue::{
     Engagement, ExampleFact, FeatureGroup, GeneralPracticeMoney, HoursKind, IntegrationStage, JoiningRuleId,
     LegalForm, ListStatus, MeasureGroup, Origin, OutOfArea, Ownership, PolicyPoint, PopulationBasis,
     Profession, ProfessionRole, PublicVoiceForm, Rating, Referral, RightId, Role, SecondMembership,
-    ServicesScope, Stage,
+    ServicesScope, ShareOf, Stage,
 };
 use gazetteer::Nation;
 
@@ -154,6 +154,7 @@ word_cells!(
     Role,
     SecondMembership,
     ServicesScope,
+    ShareOf,
     Stage,
     Weekday,
 );

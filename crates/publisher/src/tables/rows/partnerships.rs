@@ -2,7 +2,8 @@
 
 use catalogue::{
     AreaId, BudgetManager, BudgetScope, Date, FunderId, GeneralPracticeMoney, IntegrationStage, LegalForm,
-    Origin, Ownership, PartnershipId, PopulationBasis, PublicVoiceForm, Role, ServicesScope, Stage,
+    Origin, Ownership, PartnershipId, PopulationBasis, Profession, PublicVoiceForm, Role, ServicesScope,
+    ShareOf, Stage,
 };
 
 use crate::tables::cells::{Slug, WebAddress};
@@ -72,8 +73,12 @@ table! {
         budget_manager: Option<BudgetManager>, ColumnRole::Fact, "lcp";
         /// Whether no one profession has a majority.
         no_profession_majority: Option<bool>, ColumnRole::Fact, "yes";
-        /// The largest share that one profession has among its owners, in per cent.
+        /// The largest share that one profession has, in per cent.
         largest_profession_share: Option<u8>, ColumnRole::Fact, "45";
+        /// Which profession that is; needed where it has a majority.
+        largest_profession: Option<Profession>, ColumnRole::Fact, "gp";
+        /// What the share is a share of; needed where it is a majority.
+        share_of: Option<ShareOf>, ColumnRole::Fact, "owners";
         /// The funder with which it has a contract.
         funder: Option<FunderId>, ColumnRole::Refers("funders"), "wenmarsh";
         /// The first day of its contract.

@@ -1,0 +1,181 @@
+//! What a text promises about staying: whether one keeps the surgery, must act, or can leave.
+//!
+//! A sentence with a condition ("if your surgery is in no partnership") promises nothing to everybody, and is not read.
+
+use crate::phrases::{find_any, has_any, normalize, split_sentences, split_words};
+
+/// What a text promises without a condition.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a promise of its own, and any may stand with any other"
+)]
+pub(super) struct Promises {
+    /// One keeps one's surgery.
+    pub(super) keeps: bool,
+    /// One must change surgery.
+    pub(super) loses: bool,
+    /// There is nothing to do.
+    pub(super) nothing_to_do: bool,
+    /// One is asked to do something.
+    pub(super) asks_to_act: bool,
+    /// One can leave or change at any time.
+    pub(super) leaves_at_any_time: bool,
+}
+
+/// Words that make a sentence depend on something.
+const CONDITIONS: &str = "\
+     if, unless, whether, until, while, when, where, may, might, could, perhaps, probably, some people, most people, \
+     depends, not decided, undecided, in case, provided";
+
+/// The surgery as something that stays.
+const KEEPS: &str = "\
+     keep your surgery, keep your gp, keep your gp surgery, keep your own surgery, keep your own gp, keep your doctor, \
+     keep your doctors, keep your practice, keep the surgery, keep the same surgery, keep the same gp, keep the same \
+     doctor, keep your current surgery, keep your current gp, keep your present surgery, keep your present gp, keeps \
+     their surgery, keeps their gp, keep their surgery, keep their gp, stay with your surgery, stay with your gp, \
+     stay with your own surgery, stay with your doctor, stay with your current surgery, stay with the same surgery, \
+     stay at your surgery, stay at your gp, stay at the same surgery, stay on the list, remain with your surgery, \
+     remain with your gp, remain at your surgery, remain at your gp, remain a patient, stay registered, remain \
+     registered, your surgery stays, your gp surgery stays, your surgery remains, your gp surgery remains, your \
+     surgery does not change, your gp surgery does not change, your gp does not change, your doctor does not change, \
+     go on using your surgery, continue with your surgery, continue with your gp, carry on with your surgery, \
+     still see your gp, still use your surgery, still use your gp";
+
+/// The surgery as something that changes.
+const CHANGES: &str = "\
+     change surgery, change surgeries, change your surgery, change your gp, change gp, change doctor, change your \
+     doctor, change practice, another surgery, another gp, another practice, a different surgery, a different gp, a \
+     different practice, a new surgery, a new gp, a new practice, leave your surgery, leave your gp, leave the \
+     surgery, lose your surgery, lose your gp, give up your surgery, move surgery, move to a surgery, switch surgery";
+
+/// Words that turn keeping into losing, and changing into keeping, when they stand shortly before.
+const NEGATIONS: &str = "\
+     not, cannot, can't, don't, won't, never, no longer, no need, without, unable, nobody, nor, isn't, needn't";
+
+/// Words that make a change of surgery something asked of people.
+const DEMANDS: &str =
+    "must, have to, has to, need to, needs to, will need, ask you to, should, choose, find, register with";
+
+/// That there is nothing to do.
+const NOTHING: &str = "\
+     nothing to do, need do nothing, need to do nothing, not need to do anything, not need do anything, not have to do \
+     anything, don't need to do anything, don't have to do anything, needn't do anything, no need to do anything, \
+     without doing anything, do nothing, nothing you need to do, no action, no need to tell, not need to tell, not \
+     have to tell, don't need to tell, no need to act, not need to act, happens by itself, happens automatically, \
+     no form";
+
+/// How a sentence begins, or goes on, that asks people to act.
+const ACTS: &str = "\
+     tell, call, phone, write to, ask, send, fill in, register, contact, email, e-mail, visit, sign, let us know, \
+     let your surgery know, go to, apply, return, speak to, come to, inform, choose, find";
+
+/// That people can go when they like.
+const LEAVING: &str = "\
+     leave at any time, leave any time, leave whenever, leave when you like, leave when you want, change at any time, \
+     change any time, change whenever, change your mind at any time, switch at any time, switch any time, switch \
+     whenever, at any time you can leave, at any time you can change, move at any time";
+
+impl Promises {
+    /// What a text promises.
+    pub(super) fn of(text: &str) -> Self {
+        let lowered = normalize(text);
+        let mut promises = Self::default();
+        for sentence in split_sentences(&lowered) {
+            let words = split_words(sentence);
+            promises.leaves_at_any_time |= has_any(&words, LEAVING) && !negated(&words, LEAVING);
+            if has_any(&words, CONDITIONS) {
+                continue;
+            }
+            let nothing = has_any(&words, NOTHING);
+            let changes = has_any(&words, CHANGES);
+            promises.nothing_to_do |= nothing;
+            promises.keeps |= has_any(&words, KEEPS) && !negated(&words, KEEPS);
+            promises.keeps |= changes && negated(&words, CHANGES);
+            promises.loses |= has_any(&words, KEEPS) && negated(&words, KEEPS);
+            promises.loses |= changes && has_any(&words, DEMANDS) && !negated(&words, CHANGES);
+            promises.asks_to_act |= !nothing && asks(&words);
+        }
+        promises
+    }
+}
+
+/// Whether a negation stands at most five words before a phrase.
+fn negated(words: &[&str], phrases: &str) -> bool {
+    let Some(at) = find_any(words, phrases) else { return false };
+    let before = words.get(at.saturating_sub(5)..at).unwrap_or_default();
+    has_any(before, NEGATIONS)
+}
+
+/// Whether a sentence asks people to act: it begins with what to do, or says that they must.
+fn asks(words: &[&str]) -> bool {
+    let begins = |words: &[&str]| find_any(words, ACTS) == Some(0);
+    let politely = matches!(words.first(), Some(&("please" | "you" | "just" | "then" | "first")));
+    let demanded = ["must", "to"].iter().any(|demand| {
+        words
+            .iter()
+            .enumerate()
+            .any(|(at, word)| word == demand && begins(words.get(at + 1..).unwrap_or_default()))
+    });
+    let after = words.get(1..).unwrap_or_default();
+    begins(words)
+        || (politely && begins(after))
+        || (demanded && has_any(words, "must, have to, need to, needs to") && !has_any(words, NEGATIONS))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Promises;
+
+    #[test]
+    fn keeping_the_surgery_is_a_promise_only_without_a_condition() {
+        for text in [
+            "You keep your GP surgery and all your rights.",
+            "You do not have to change surgery.",
+            "You can stay with your surgery.",
+            "Your GP surgery stays the same.",
+        ] {
+            assert!(Promises::of(text).keeps, "{text}");
+        }
+        for text in [
+            "If your surgery is in no partnership, you keep your surgery.",
+            "It is not decided whether you keep your surgery.",
+            "You keep all your rights.",
+            "You cannot keep your GP surgery.",
+        ] {
+            assert!(!Promises::of(text).keeps, "{text}");
+        }
+    }
+
+    #[test]
+    fn losing_the_surgery_is_said_in_several_ways() {
+        for text in [
+            "You cannot keep your GP surgery.",
+            "You must change surgery.",
+            "You need to register with another surgery.",
+            "To stay, choose a different surgery.",
+        ] {
+            assert!(Promises::of(text).loses, "{text}");
+        }
+        assert!(!Promises::of("You do not need to change surgery.").loses);
+    }
+
+    #[test]
+    fn doing_nothing_and_being_asked_to_act_are_told_apart() {
+        for text in ["You do not need to do anything.", "There is nothing to do.", "You need do nothing."] {
+            let promises = Promises::of(text);
+            assert!(promises.nothing_to_do && !promises.asks_to_act, "{text}");
+        }
+        for text in ["Tell the surgery or call us.", "You must tell your surgery.", "Please write to us."] {
+            let promises = Promises::of(text);
+            assert!(promises.asks_to_act && !promises.nothing_to_do, "{text}");
+        }
+        assert!(!Promises::of("Your care does not change.").asks_to_act);
+    }
+
+    #[test]
+    fn leaving_at_any_time_is_read_even_beside_a_condition() {
+        assert!(Promises::of("You can still leave at any time.").leaves_at_any_time);
+        assert!(!Promises::of("You cannot leave at any time.").leaves_at_any_time);
+    }
+}

@@ -204,7 +204,7 @@ fn the_examples_show_both_figures_where_sources_disagree_and_every_fact_has_a_so
     let RemoteData::Ready(dataset) = &session.dataset else { panic!("the dataset is there") };
     let seen = lines(&html(&session, "/examples-2009"));
     assert!(seen.starts_with("# Examples from 2009, not choices"));
-    assert!(seen.contains("657,000") && seen.contains("652,000"));
+    assert!(seen.contains("657,000") && seen.contains("650,000"));
     let facts: usize = dataset.catalogue.examples.iter().map(|group| group.facts.len()).sum();
     assert!(facts > 20);
     assert_eq!(seen.matches("\nSource: ").count(), facts);

@@ -137,7 +137,7 @@ people-owned = Who owns it
 people-share = The largest profession
 # $share is out of 100.
 people-share-of = It makes up { $share } in every 100 of the people who run it.
-people-no-majority = Does one profession have most of the votes?
+people-no-majority = Does one profession have a majority?
 people-no-majority-yes = No. No one profession has a majority.
 people-no-majority-no = Yes, one profession has a majority.
 profession-gp = GPs
@@ -188,12 +188,12 @@ partnership-stage = Stage
 # $stage is one of the sentences about the stage.
 stage-since = { $stage } Since { $date }.
 partnership-model = Its kind
-model-1 = A group of GP surgeries that also plans and pays for care.
-model-2 = GP surgeries and specialists together, some of them employed by it.
-model-3 = GP surgeries together with some specialists of a hospital trust.
-model-4 = A hospital trust and GP surgeries that give care together.
-model-5 = GP surgeries, hospital, community and social care together, as a pilot.
-model-6 = One organisation with one budget for all care, GP surgeries included.
+model-1 = GP surgeries that keep their own money, with a real budget for hospital and community care.
+model-2 = GP surgeries with a real budget for hospital and community care, which also employ some specialists.
+model-3 = GP surgeries, and specialists of a foundation trust whose service has moved to the partnership.
+model-4 = GP organisations under PMS or APMS contracts, joined with a foundation trust for some kinds of care.
+model-5 = A partnership developed from an integrated care pilot.
+model-6 = A federation of GP surgeries and specialists with one budget for all care, GP surgeries included.
 partnership-origin = How it began
 origin-pbc-consortium = As a group of GP surgeries that planned care together.
 origin-pms = As GP surgeries with a local contract.

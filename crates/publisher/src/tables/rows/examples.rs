@@ -18,6 +18,6 @@ table! {
         /// Where it was published.
         source: String, ColumnRole::Name, "Beyond Practice-Based Commissioning (2009), Table 1", needed source;
         /// What a reader should know with it.
-        note: Option<String>, ColumnRole::Plain { most_words: 0 }, "Another source says 652,000.";
+        note: Option<String>, ColumnRole::Plain { most_words: 0 }, "Another source says that it was more than 650,000.";
     }
 }

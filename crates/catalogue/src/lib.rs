@@ -25,6 +25,7 @@ mod id;
 pub mod inward_code;
 mod measure;
 mod moment;
+mod narrative;
 mod partnership;
 mod place;
 mod policy;
@@ -50,6 +51,7 @@ pub use id::{
 };
 pub use measure::{Direction, Measure, MeasureGroup, Rating};
 pub use moment::Moment;
+pub use narrative::{Narrative, NarrativeSection, Statement};
 pub use partnership::{
     Accountability, Board, Budget, BudgetManager, BudgetScope, Engagement, FLOOR_PEOPLE,
     GeneralPracticeMoney, IntegrationStage, LegalForm, Origin, Ownership, Partnership, PopulationBasis,

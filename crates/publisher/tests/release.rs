@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use catalogue::format::{MANIFEST_FILE, Manifest, decode, decode_details};
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Narrative, NarrativeSection, Statement};
 use publisher::compile::{CompiledRelease, WriteReleaseError};
 use publisher::problem::Problems;
 use publisher::validate::read_and_check;
@@ -176,4 +178,27 @@ fn a_foundation_trust_is_checked_by_monitor_also_where_its_row_forgets_to_say_so
     };
     assert_eq!(regulators("fenside"), ["Care Quality Commission", "Audit Commission", "Monitor"]);
     assert!(!regulators("harbour").contains(&"Monitor".to_owned()), "only of foundation trusts");
+}
+
+/// Given the example, whose rows follow the paper; then the release has them in the order of the page, apart from the
+/// catalogue.
+#[test]
+fn what_the_paper_says_is_a_file_of_its_own() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/example");
+    let mut problems = Problems::default();
+    let tables = read_and_check(&folder, None, &mut problems);
+    let release = CompiledRelease::from_tables(&tables).unwrap();
+    let name = release.manifest.files.keys().find(|name| name.starts_with("narrative-")).unwrap();
+    let narrative = Narrative::parse(std::str::from_utf8(&release.files[name]).unwrap()).unwrap();
+    let of = |section| narrative.statements.iter().filter(move |statement| statement.section == section);
+    let counts = NarrativeSection::ALL.iter().map(|&section| of(section).count());
+    // Table 2 has seven rows, the deal eight lines, Box 1 twelve changes, and the conclusions six models.
+    assert_eq!(counts.collect::<Vec<_>>(), [5, 7, 8, 12, 6, 6]);
+    assert!(narrative.statements.is_sorted_by_key(|statement| statement.section));
+    let words: usize = of(NarrativeSection::Why).map(|why| why.text.split_whitespace().count()).sum();
+    assert!(words <= 150, "{words} words");
+    assert!(of(NarrativeSection::Difference).all(|row| row.before.is_some()));
+    let both = |line: &Statement| line.professionals.is_some() && line.funder.is_some();
+    assert_eq!(of(NarrativeSection::Deal).filter(|line| both(line)).count(), 7);
+    assert!(narrative.statements.iter().all(|statement| statement.source.contains("Smith, Wood and Elias")));
 }

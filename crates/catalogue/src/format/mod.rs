@@ -13,6 +13,7 @@ mod header;
 mod json;
 pub(crate) mod layout;
 mod manifest;
+mod narrative;
 pub(crate) mod postcode_codec;
 pub mod varint;
 

@@ -14,6 +14,7 @@ mod examples;
 mod folder;
 mod funders;
 mod hours;
+mod narrative;
 mod offers;
 mod partnerships;
 mod positions;

@@ -10,6 +10,7 @@ use catalogue::{About, Catalogue, PracticeDetails};
 use super::catalogue::catalogue;
 use super::download;
 use super::error::CompileError;
+use super::narrative::narrative;
 use super::postcodes;
 use crate::diff::{ReleaseSummary, ReleaseView, diff, page};
 use crate::problem::Problems;
@@ -62,7 +63,11 @@ impl CompiledRelease {
             changes: None,
             files: entries,
         };
-        Ok(Self { manifest, files })
+        let mut release = Self { manifest, files };
+        if let Some(narrative) = narrative(&tables.narrative) {
+            release.add("narrative", "json", narrative.to_json()?.into_bytes());
+        }
+        Ok(release)
     }
 
     /// The release with the report of its check: every rule, and how often the tables broke it.

@@ -32,6 +32,7 @@ macro_rules! every_table {
             tombstones: TombstoneRow,
             accepted: AcceptedRow,
             examples: ExampleRow,
+            narrative: NarrativeRow,
             postcodes: PostcodeRow,
             outward_codes: OutwardCodeRow,
         }

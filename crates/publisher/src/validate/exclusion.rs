@@ -70,7 +70,10 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     });
 }
 
-/// Whether a text says whom a service is for, or what people have; there a group may be named.
+/// Whether a text says whom a service is for, what people have, or what was so in the past; there a group may be named.
 fn is_about_a_service(text: &TextCell<'_>) -> bool {
-    matches!(text.schema.name, "offers" | "changes" | "measures" | "glossary" | "tombstones" | "policies")
+    matches!(
+        text.schema.name,
+        "offers" | "changes" | "measures" | "glossary" | "tombstones" | "policies" | "examples" | "narrative"
+    )
 }

@@ -4,9 +4,9 @@ use catalogue::vocabulary::{Vocabulary, vocabulary};
 use catalogue::{
     BudgetManager, BudgetScope, ChangeKind, ChangeReason, Contract, Decision, Delivery, Direction,
     Engagement, ExampleFact, FeatureGroup, GeneralPracticeMoney, HoursKind, IntegrationStage, JoiningRuleId,
-    LegalForm, ListStatus, MeasureGroup, Origin, OutOfArea, Ownership, PolicyPoint, PopulationBasis,
-    Profession, ProfessionRole, PublicVoiceForm, Rating, Referral, RightId, Role, SecondMembership,
-    ServicesScope, ShareOf, Stage,
+    LegalForm, ListStatus, MeasureGroup, NarrativeSection, Origin, OutOfArea, Ownership, PolicyPoint,
+    PopulationBasis, Profession, ProfessionRole, PublicVoiceForm, Rating, Referral, RightId, Role,
+    SecondMembership, ServicesScope, ShareOf, Stage,
 };
 use gazetteer::Nation;
 
@@ -139,6 +139,7 @@ word_cells!(
     LegalForm,
     ListStatus,
     MeasureGroup,
+    NarrativeSection,
     Nation,
     Origin,
     OutOfArea,

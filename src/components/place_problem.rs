@@ -11,7 +11,9 @@ pub fn problem_sentence(locale: &Locale, problem: &PlaceProblem) -> String {
     match problem {
         PlaceProblem::Malformed(invalid) => places::invalid_place_sentence(locale, invalid),
         PlaceProblem::Empty => places::invalid_place_sentence(locale, &InvalidPlace::Empty),
-        PlaceProblem::NoSuchPlace(name) => locale.with("problem-no-such-place", &[("name", name)]),
+        PlaceProblem::NoSuchPlace(name) | PlaceProblem::ManyPlaces { name, are_similar: true, .. } => {
+            locale.with("problem-no-such-place", &[("name", name)])
+        }
         PlaceProblem::ManyPlaces { name, .. } => locale.with("problem-many-places", &[("name", name)]),
         PlaceProblem::Elsewhere { outcome, .. } => places::outcome_sentence(locale, outcome),
         PlaceProblem::NoPostcodes => locale.text("problem-no-postcodes"),

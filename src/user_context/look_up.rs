@@ -16,12 +16,14 @@ pub enum PlaceProblem {
     Malformed(InvalidPlace),
     /// It is no postcode, and no town of which the dataset knows a surgery.
     NoSuchPlace(String),
-    /// There are towns of this name far apart.
+    /// There are towns of this name far apart, or of a similar one.
     ManyPlaces {
         /// What was typed.
         name: String,
         /// What to type for each of them.
         choices: Vec<String>,
+        /// Whether none of them has this very name.
+        are_similar: bool,
     },
     /// It is a postcode from which nothing can be searched.
     Elsewhere {
@@ -108,7 +110,10 @@ fn settle(place: ResolvedPlace) -> Resolution {
         }
         PlaceResolution::Code { outcome, instead } => PlaceProblem::Elsewhere { outcome, instead },
         PlaceResolution::Town(TownFound::Several(choices)) => {
-            PlaceProblem::ManyPlaces { name: place.typed, choices }
+            PlaceProblem::ManyPlaces { name: place.typed, choices, are_similar: false }
+        }
+        PlaceResolution::Town(TownFound::Similar(choices)) => {
+            PlaceProblem::ManyPlaces { name: place.typed, choices, are_similar: true }
         }
         PlaceResolution::Invalid(InvalidPlace::Empty) => PlaceProblem::Empty,
         PlaceResolution::Invalid(invalid) => PlaceProblem::Malformed(invalid),

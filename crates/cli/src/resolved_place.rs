@@ -58,6 +58,7 @@ impl ResolvedPlace {
                 (Outcome::Town(Place { position, precision: Precision::Area }), Vec::new())
             }
             PlaceResolution::Town(TownFound::Several(choices)) => (Outcome::Towns, choices),
+            PlaceResolution::Town(TownFound::Similar(choices)) => (Outcome::NoTown, choices),
             PlaceResolution::Invalid(invalid) => (Outcome::Invalid(invalid), Vec::new()),
             PlaceResolution::Words => (Outcome::NoTown, Vec::new()),
             // Without postcodes, or without the file of this one, it is unknown.

@@ -13,6 +13,12 @@ fn max_edits(word: &str) -> usize {
     }
 }
 
+/// Whether a folded text may be a word, misspelled.
+#[must_use]
+pub fn is_misspelling(typed: &str, word: &str) -> bool {
+    FuzzyTerm::whole(typed).matches(word)
+}
+
 /// A bit for each letter that a word has, and another for each that it has more than once. One edit adds at most one
 /// bit and removes at most one.
 pub(crate) fn letter_mask(word: &str) -> u64 {

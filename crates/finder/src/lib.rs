@@ -37,6 +37,7 @@ mod text_index;
 mod text_search;
 mod tokens;
 
+pub use edit_distance::is_misspelling;
 pub use facet_counts::{FacetValue, Facets};
 pub use filters::{Constraint, Filters, Group};
 pub use folding::folded;

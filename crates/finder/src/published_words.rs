@@ -37,5 +37,7 @@ impl SearchIndex {
 /// that does not show.
 fn is_of_names(character: char) -> bool {
     let is_letter = character.is_alphabetic() && !character.is_numeric();
-    is_letter || is_apostrophe(character) || " -–&.,()/".contains(character)
+    is_letter
+        || is_apostrophe(character)
+        || matches!(character, ' ' | '-' | '–' | '&' | '.' | ',' | '(' | ')' | '/')
 }

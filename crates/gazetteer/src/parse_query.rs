@@ -67,10 +67,10 @@ fn place_among(text: &str, is_words: bool) -> Option<ParsedQuery> {
         .or_else(|| at(1, |place| matches!(place, Typed::Outward(_))))
 }
 
-/// The runs of characters that a postcode may have.
+/// The runs of characters that join.
 fn runs(text: &str) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
-    for (at, character) in text.char_indices().filter(|&(_, character)| Typed::may_have(character)) {
+    for (at, character) in text.char_indices().filter(|&(_, character)| Typed::joins(character)) {
         let end = at + character.len_utf8();
         match runs.last_mut() {
             Some(run) if run.end == at => run.end = end,
@@ -144,6 +144,8 @@ mod tests {
             ("Flat 3, WM11AA (top bell)", "Flat 3 top bell"),
             ("my postcode is “ＷＭ１　１ＡＡ”!", "my postcode is"),
             ("q=WM1+1AA", "q"),
+            ("我的邮编是WM1 1AA", "我的邮编是"),
+            ("บ้านWM1 1AA", "บ้าน"),
             ("W\u{200b}M1 1AA please", "please"),
             ("🏠WM1 1AA🏠 thanks", "thanks"),
             ("WM 1 1AA, near the harbour", "near the harbour"),

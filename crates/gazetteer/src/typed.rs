@@ -9,6 +9,7 @@ mod postcode_error;
 
 pub use postcode_error::PostcodeError;
 
+use crate::look_alikes::ascii_like;
 use crate::normalized_postcode::{NormalizedPostcode, is_invisible, is_sign};
 use crate::{OutwardCode, Postcode};
 
@@ -102,11 +103,12 @@ impl Typed {
         forces(&normalized).or_else(|| candidates::as_typed(normalized.letters()))
     }
 
-    /// Whether a character may be a part of a postcode that stands in a sentence: a letter or digit of any kind, or one
-    /// that does not show.
+    /// Whether a character joins what stands around it in a sentence: a letter or digit, or one that does not show. Letters
+    /// of scripts beyond Latin, Greek and Cyrillic do not: Chinese puts no space before a postcode.
     #[must_use]
-    pub fn may_have(character: char) -> bool {
-        !is_sign(character) || is_invisible(character)
+    pub fn joins(character: char) -> bool {
+        let is_near = character < '\u{530}' || ascii_like(character).is_some();
+        (is_near && !is_sign(character)) || is_invisible(character)
     }
 
     /// The text in its usual form.

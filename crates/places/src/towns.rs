@@ -2,7 +2,7 @@
 
 use catalogue::sort::sort_by;
 use catalogue::{Catalogue, Position, Practice, Site};
-use finder::folded;
+use finder::{folded, is_misspelling};
 
 /// Surgeries further from the middle of their town than this, in metres, are in another town of the same name, or have a
 /// wrong position. London, the widest town of England, has none beyond 30 km.
@@ -10,6 +10,12 @@ const WIDEST: f64 = 30_000.0;
 
 /// Of the surgeries that have a town's name, one in so many must be in a place, or that place counts for a mistake.
 const FEWEST_SHARE: usize = 10;
+
+/// The most towns that are offered for a name that none has.
+const MOST_SIMILAR: usize = 3;
+
+/// The shortest name, in bytes, that is looked for within a text.
+const SHORTEST_WITHIN: usize = 4;
 
 /// The towns of a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,20 +25,43 @@ pub enum TownFound {
     /// There are several, far apart: what to type for each, such as `Newport, PO30 (Isle of Wight PCT)`. The outward code
     /// is what is found.
     Several(Vec<String>),
+    /// There is none, and these have a similar name or one that the text has in it.
+    Similar(Vec<String>),
 }
 
 /// The town that a text names: all of it, or the first part between commas or after "in", "near" or "at" that is one.
 /// Capital letters, accents, apostrophes, hyphens, spaces, and the spellings of Saint and upon do not matter.
 pub(crate) fn find_town(catalogue: &Catalogue, typed: &str) -> Option<TownFound> {
-    let parts = typed.split([',', ';', '\n']).map(|part| key(part, true));
-    let towns = std::iter::once(key(typed, false)).chain(parts).find_map(|name| {
-        let there = sites_in(catalogue, &name);
-        (!there.is_empty()).then(|| clusters(there))
-    })?;
+    let mut names = vec![key(typed, false)];
+    names.extend(typed.split([',', ';', '\n']).map(|part| key(part, true)));
+    let there = names.iter().map(|name| sites_in(catalogue, name)).find(|there| !there.is_empty());
+    let Some(towns) = there.map(clusters) else {
+        return Some(similar(catalogue, &names))
+            .filter(|similar| !similar.is_empty())
+            .map(TownFound::Similar);
+    };
     Some(match towns.as_slice() {
         [one] => TownFound::One(middle(one)),
         several => TownFound::Several(several.iter().filter_map(|town| label(catalogue, town)).collect()),
     })
+}
+
+/// The towns whose names are like some names, or within one.
+fn similar(catalogue: &Catalogue, names: &[String]) -> Vec<String> {
+    let mut similar: Vec<String> = Vec::new();
+    let sites = catalogue.practices.iter().flat_map(|practice| &practice.sites);
+    for town in sites.filter_map(|site| site.town.as_ref()) {
+        let key = key(town, false);
+        let is_similar = |name: &String| {
+            // Not `contains`: this is the only place that would need its search, a kilobyte to download.
+            let mut parts = name.as_bytes().windows(key.len().max(SHORTEST_WITHIN));
+            is_misspelling(name, &key) || parts.any(|part| part == key.as_bytes())
+        };
+        if similar.len() < MOST_SIMILAR && !similar.contains(town) && names.iter().any(is_similar) {
+            similar.push(town.clone());
+        }
+    }
+    similar
 }
 
 /// Surgeries, each with one of its sites.

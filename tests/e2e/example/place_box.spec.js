@@ -40,6 +40,15 @@ test("where only the second half is unknown, the first half is one press away, a
   await expect(heading(page)).toHaveText("Your choices near WM1");
 });
 
+test("a misspelled town is offered, and is one press away", async ({ page }) => {
+  await page.goto("./where");
+  await page.locator("#place").fill("Wenmoth");
+  await page.locator("#place").press("Enter");
+  await expect(page.locator("#error-summary")).toContainText("We do not know a place called “Wenmoth”.");
+  await page.getByRole("button", { name: "Use Wenmouth", exact: true }).click();
+  await expect(page).not.toHaveURL(/where/);
+});
+
 test("the second place has its own button, and the answer about home stays", async ({ page }) => {
   await page.goto("./where");
   await page.locator("#place").fill("12 Custom Street, Wenmouth");

@@ -72,8 +72,21 @@ fn a_town_is_found_in_an_address_and_after_a_preposition_and_not_in_the_name_of_
     ] {
         assert_eq!(found(typed), Some(one(53.1, 1.0)), "{typed}");
     }
-    for typed in ["12 High Street", "Saltby Road", "Oldport", "", "?", "in", "near "] {
+    for typed in ["12 High Lane", "Oldcastle", "", "?", "in", "near "] {
         assert_eq!(found(typed), None, "{typed}");
+    }
+}
+
+#[test]
+fn a_misspelled_town_and_one_within_a_text_are_offered_and_not_taken() {
+    for (typed, offered) in [
+        ("Saltbey", "Saltby"),
+        ("12 High Lane, Satlby", "Saltby"),
+        ("newcastle upon tine", "NEWCASTLE UPON TYNE"),
+        ("Saltby town centre", "Saltby"),
+        ("12 High Street", "Street"),
+    ] {
+        assert_eq!(found(typed), Some(TownFound::Similar(vec![offered.to_owned()])), "{typed}");
     }
 }
 

@@ -3,23 +3,32 @@
 use design::{DetailsProps, IconName, details, icon};
 use std::rc::Rc;
 
-use catalogue::Catalogue;
-use enrolment::{Answer, NextStep, Outcome, Reason};
+use catalogue::{Catalogue, Date, Decision, PolicyPoint};
+use enrolment::{Answer, Outcome, PartnershipAnswer, PolicyAnswer, Reason, Statement, Staying};
 use yew::prelude::*;
 
 use super::{paragraph, small_print};
 use i18n::{Locale, joining};
 
-/// The answer in a few words. The icon and the colour only repeat them.
-pub fn outcome_tag(locale: &Locale, outcome: Option<Outcome>) -> Html {
-    outcome.map_or_else(Html::default, |outcome| {
-        outcome_text_tag(outcome, joining::outcome_heading(locale, outcome))
-    })
+/// The answer of a partnership in a few words, and how many of its surgeries give it. The icon and the colour only
+/// repeat the words.
+pub fn partnership_tag(locale: &Locale, counted: PartnershipAnswer) -> Html {
+    let outcome = if counted.is_member() { Some(Outcome::CanJoin) } else { counted.outcome() };
+    let heading = joining::partnership_heading(locale, counted);
+    let sentence = joining::partnership_sentence(locale, counted);
+    html! {
+        <>
+            { outcome.zip(heading).map(|(outcome, text)| outcome_text_tag(outcome, text)) }
+            if !sentence.is_empty() {
+                { paragraph(sentence) }
+            }
+        </>
+    }
 }
 
 /// The answer at one surgery in a few words. That the person is registered there already comes first.
-pub fn surgery_tag(locale: &Locale, outcome: Outcome, reasons: &[Reason]) -> Html {
-    outcome_text_tag(outcome, joining::answer_heading(locale, outcome, reasons))
+pub fn surgery_tag(locale: &Locale, statement: &Statement<'_>) -> Html {
+    outcome_text_tag(statement.outcome, joining::answer_heading(locale, statement))
 }
 
 fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
@@ -32,9 +41,22 @@ fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
     answer_tag(modifier, sign, text)
 }
 
-/// That a person can always stay, shown like the answers for partnerships.
-pub fn stay_tag(locale: &Locale) -> Html {
-    answer_tag("lcp-answer--yes", IconName::Tick, locale.text("stay-always"))
+/// That a person can stay, shown like the answers for partnerships, and what is decided on keeping their surgery. All of
+/// it comes from the funder's decisions.
+pub fn stay_answer(locale: &Locale, staying: Staying<'_>) -> Html {
+    let by_changing = matches!(
+        staying.keeps_practice,
+        Some(PolicyAnswer::Decided { policy }) if policy.decision == Decision::No
+    );
+    let key = if by_changing { "stay-by-changing" } else { "stay-always" };
+    let point = PolicyPoint::KeepSurgeryAndStay;
+    let keeps = staying.keeps_practice.map(|answer| joining::policy_sentence(locale, point, answer));
+    html! {
+        <>
+            { answer_tag("lcp-answer--yes", IconName::Tick, locale.text(key)) }
+            { keeps.map(paragraph) }
+        </>
+    }
 }
 
 fn answer_tag(modifier: &'static str, sign: IconName, text: String) -> Html {
@@ -48,39 +70,41 @@ pub struct JoiningAnswerProps {
     pub catalogue: Rc<Catalogue>,
     /// The answer.
     pub answer: Answer,
+    /// The day of the visit.
+    pub today: Date,
     /// The name of the surgery, for screen readers.
     pub name: String,
 }
 
 /// The answer, why, and what to do next; once for each place where the person gave two.
 pub fn joining_answer(locale: &Locale, props: &JoiningAnswerProps) -> Html {
-    let Answer { outcome, reasons, next_step, second_place: second } = &props.answer;
+    let second = &props.answer.second_place;
     html! {
         <div>
             if second.is_some() {
                 { small_print("lcp-place-name", locale.text("joining-from-home")) }
             }
-            { one_answer(locale, props, (*outcome, reasons, *next_step)) }
+            { one_answer(locale, props, &props.answer.statement(props.today)) }
             if let Some(second) = second {
                 { small_print("lcp-place-name", locale.text("joining-from-second")) }
-                { one_answer(locale, props, (second.outcome, &second.reasons, second.next_step)) }
+                { one_answer(locale, props, &second.statement(props.today)) }
             }
         </div>
     }
 }
 
-/// The answer for one place.
-fn one_answer(
-    locale: &Locale,
-    props: &JoiningAnswerProps,
-    (outcome, reasons, next_step): (Outcome, &Vec<Reason>, NextStep),
-) -> Html {
+/// The answer for one place, with what has to be read beside it.
+fn one_answer(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<'_>) -> Html {
+    let next_step = joining::next_step_sentence(locale, &props.catalogue, statement.next_step);
     html! {
         <>
-            { surgery_tag(locale, outcome, reasons) }
-            { small_print("nhsuk-u-margin-bottom-2", joining::next_step_sentence(locale, &props.catalogue, next_step)) }
-            if !reasons.is_empty() {
-                { why(locale, props, reasons) }
+            { surgery_tag(locale, statement) }
+            for text in joining::beside_sentences(locale, &props.catalogue, statement, props.today) {
+                { small_print("nhsuk-u-margin-bottom-2", text) }
+            }
+            { small_print("nhsuk-u-margin-bottom-2", next_step) }
+            if !statement.reasons.is_empty() {
+                { why(locale, props, statement.reasons) }
             }
         </>
     }

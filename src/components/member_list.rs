@@ -1,40 +1,65 @@
-//! The surgeries of a partnership, the nearest first where a place is known.
+//! The surgeries of a partnership, each with its own answer: those that can take the person first.
 
 use std::rc::Rc;
 
-use catalogue::{Catalogue, PracticeIdx};
+use catalogue::{Catalogue, Date, PracticeIdx};
+use enrolment::MemberAnswer;
 use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::route::Route;
-use i18n::{Locale, format_distance};
+use i18n::{Locale, format_date, format_distance, joining};
 
 /// The properties of [`member_list`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct MemberListProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
-    /// The surgeries in order, each with the metres from the place.
-    pub members: Vec<(PracticeIdx, Option<f64>)>,
+    /// The day of the visit.
+    pub today: Date,
+    /// The surgeries in order.
+    pub members: Vec<MemberAnswer>,
+    /// The surgeries that join later, each with its first day.
+    pub to_come: Vec<(PracticeIdx, Date)>,
 }
 
-/// The surgeries, each with a link.
+/// The surgeries, each with a link, its distance, its answer and what changes there; then those that join later.
 pub fn member_list(locale: &Locale, props: &MemberListProps) -> Html {
-    let members = props.members.iter().filter_map(|(at, metres)| {
-        let practice = props.catalogue.practice(*at)?;
-        Some((practice, metres.map(|metres| format_distance(locale, metres))))
-    });
+    let MemberListProps { catalogue, today, members, to_come } = props;
     html! {
         <ul class="nhsuk-list nhsuk-list--bullet">
-            for (practice, distance) in members {
-                <li key={practice.id.as_str()}>
-                    <a href={ViewState::at(Route::Practice { id: practice.id.to_string() }).link()}>{ &practice.name }</a>
-                    { ", " }{ town(practice) }
-                    if let Some(distance) = distance { { ", " }{ distance } }
+            for member in members {
+                <li>
+                    { surgery(catalogue, member.at) }
+                    if let Some(metres) = member.metres { { ", " }{ format_distance(locale, metres) } }
+                    { ". " }
+                    { answer(locale, catalogue, member, *today) }
+                </li>
+            }
+            for &(at, on) in to_come {
+                <li>
+                    { surgery(catalogue, at) }
+                    { ". " }
+                    { locale.with("members-joins", &[("date", &format_date(locale, on))]) }
                 </li>
             }
         </ul>
     }
+}
+
+/// The surgery's own answer, and what is limited or changes there.
+fn answer(locale: &Locale, catalogue: &Catalogue, member: &MemberAnswer, today: Date) -> String {
+    let statement = member.answer.best_statement(today);
+    let heading = joining::answer_heading(locale, &statement);
+    let beside = joining::beside_sentences(locale, catalogue, &statement, today);
+    std::iter::once([&heading, "."].concat()).chain(beside).collect::<Vec<_>>().join(" ")
+}
+
+/// The name of a surgery with a link, and its town.
+fn surgery(catalogue: &Catalogue, at: PracticeIdx) -> Option<Html> {
+    let practice = catalogue.practice(at)?;
+    let href = ViewState::at(Route::Practice { id: practice.id.to_string() }).link();
+    Some(html! { <><a {href}>{ &practice.name }</a>{ ", " }{ town(practice) }</> })
 }
 
 /// The town of the main site, or its postcode.

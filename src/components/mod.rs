@@ -59,7 +59,7 @@ pub use for_them::for_them;
 pub use help_contact::help_contact;
 pub use highlighted::highlighted;
 pub use hours::hours_list;
-pub use joining_answer::{JoiningAnswerProps, joining_answer, outcome_tag, stay_tag, surgery_tag};
+pub use joining_answer::{JoiningAnswerProps, joining_answer, partnership_tag, stay_answer, surgery_tag};
 #[cfg(feature = "kiosk")]
 pub use keypad::{KeypadProps, keypad};
 pub use layout::{LayoutProps, layout};

@@ -7,7 +7,9 @@ use catalogue::{Catalogue, Date, Partnership};
 use finder::PartnershipFound;
 use yew::prelude::*;
 
-use super::{ChoiceCardProps, RecordLineProps, choice_card, distances, outcome_tag, paragraph, record_line};
+use super::{
+    ChoiceCardProps, RecordLineProps, choice_card, distances, paragraph, partnership_tag, record_line,
+};
 use i18n::{Locale, joining};
 
 /// The properties of [`partnership_card`].
@@ -40,8 +42,8 @@ pub fn partnership_card(locale: &Locale, props: &PartnershipCardProps) -> Html {
         html! { { what } },
         html! {
             <>
-                { outcome_tag(locale, joining.outcome()) }
-                { paragraph(joining::partnership_sentence(locale, joining)) }
+                { partnership_tag(locale, joining) }
+                { joining::stage_sentence(locale, &props.catalogue, props.found.at, props.today).map(paragraph) }
             </>
         },
         surgeries(locale, props),

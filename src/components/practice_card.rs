@@ -37,7 +37,7 @@ pub fn practice_card(locale: &Locale, props: &PracticeCardProps) -> Html {
     let today = now.date;
     let membership = MembershipLineProps { catalogue: Rc::clone(catalogue), at: found.at, today };
     let (answer, name) = (found.answer.clone(), practice.name.clone());
-    let joining = JoiningAnswerProps { catalogue: Rc::clone(catalogue), answer, name };
+    let joining = JoiningAnswerProps { catalogue: Rc::clone(catalogue), answer, today, name };
     let record = RecordLineProps { checked_on: practice.checked_on, today, source: None };
     let site = practice.sites.get(found.site).or_else(|| practice.sites.first());
     let children = html! {

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use catalogue::{Catalogue, Date};
+use catalogue::{Catalogue, Date, PracticeIdx};
+use enrolment::Staying;
 use finder::Stay;
 use yew::prelude::*;
 
-use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line, stay_tag};
+use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line, stay_answer};
 use crate::address::ViewState;
 use crate::route::Route;
 use i18n::{Locale, joining};
@@ -18,6 +19,8 @@ pub struct StayCardProps {
     pub catalogue: Rc<Catalogue>,
     /// The funder, and whether it is certain; `None` while it is not known.
     pub stay: Option<Stay>,
+    /// The surgery where the person is registered, where they said.
+    pub current_practice: Option<PracticeIdx>,
     /// The day of the visit.
     pub today: Date,
     /// Other actions.
@@ -38,6 +41,8 @@ pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
         None => Some(locale.text("stay-which")),
     };
     let belongs = catalogue.practices.iter().filter(|practice| practice.is_with_funder(at, *today));
+    let staying = Staying::with(catalogue, at, props.current_practice, *today);
+    let stage = if staying.keeps_practice.is_none() { "stay-nothing-changes" } else { "stay-stage" };
     let phone = found.and_then(|(_, funder)| funder.contact.phone.as_ref());
     let checked = match found {
         Some((_, funder)) => {
@@ -55,12 +60,11 @@ pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
         },
         html! {
             <>
-                { stay_tag(locale) }
-                { paragraph(locale.text("right-stay-with-funder")) }
+                { stay_answer(locale, staying) }
             </>
         },
         html! { { locale.count("stay-surgeries", belongs.count()) } },
-        html! { { locale.text("stay-stage") } },
+        html! { { locale.text(stage) } },
         html! {
             <>
                 { locale.text("stay-say") }

@@ -15,7 +15,6 @@ compare-surgery = GP surgeries
 # $name is a GP surgery, $distance as in "about 2 miles".
 compare-nearest = Nearest: { $name }, { $distance } in a straight line.
 compare-changes = What changes for you
-compare-changes-stay = Nothing changes while your GP surgery stays with the { $funder }.
 compare-services = Services
 compare-services-stay = The services that the { $funder } pays for now. Ask the { $funder } about any of them.
 compare-say = How to have a say
@@ -23,7 +22,6 @@ compare-say-stay = Tell the { $funder } what you think.
 compare-people-covered = People covered
 compare-areas = Where it works
 compare-stage = Stage
-compare-stage-stay = The { $funder } pays for your care now.
 compare-runs = Who runs it
 # $names are professions such as "GPs, practice nurses".
 compare-led-by = Led by { $names }.

@@ -47,8 +47,13 @@ outcome-can-join-with-limits = You can join, with limits
 outcome-ask-first = Ask first
 outcome-not-now = You cannot join now
 
-# In place of the answer where the person is registered already.
+# In place of the answer where the person is registered already; where a place would decide; where one limit is all.
 outcome-already-registered = You are registered here
+outcome-depends-on-place = It depends on where you live
+outcome-depends-on-postcode = It depends on your full postcode
+outcome-no-home-visits = You can join, but no home visits
+# In place of a partnership's answer where the person's GP surgery belongs to it.
+outcome-in-partnership = You are in it, through your GP surgery
 
 # $date is the day of the answer.
 answer-for-day = This is the answer for { $date }.
@@ -117,6 +122,12 @@ reason-out-of-area-case-by-case = It decides each time about people from outside
 reason-no-home-visits = You can join, but a doctor or nurse will not visit you at home.
 reason-no-home-visits-if-outside = If you are outside it, a doctor or nurse will not visit you at home.
 reason-area-not-checked = We did not check if you live in this GP surgery's area, because you gave no place.
+# $rough is "yes" where a place was given.
+reason-border-not-checked =
+    { $rough ->
+        [yes] We cannot tell from this place alone which { $funder } you live with.
+       *[no] We did not check which { $funder } you live with, because you gave no place.
+    }
 reason-no-fixed-address-needed = You can register here without a fixed address.
 
 ## Reasons: the border between two funders. $lives-with is the name of the funder where the place is, $surgery-with
@@ -149,6 +160,12 @@ reason-already-registered = You are already registered with this GP surgery.
 reason-may-stay-in-outer-area = You live in the outer area of this GP surgery, so you can stay registered.
 reason-practice-joins = This GP surgery joins { $name } on { $date }.
 reason-practice-leaves = This GP surgery is in { $name } until { $date }. Then it leaves.
+reason-practice-moves = On { $date } this GP surgery moves from { $from } to { $name }.
+# What a partnership's stage means. $date is the first or the last day of its contract.
+partnership-forming-from = { $name } is being set up. It starts on { $date }. Until then the { $funder } pays for your care.
+partnership-forming = { $name } is being set up. We do not know when it starts.
+partnership-closing-after = { $name } is closing. Its last day is { $date }.
+partnership-closing = { $name } is closing. We do not know when its last day is.
 
 ## Where a reason comes from
 
@@ -164,6 +181,7 @@ next-join-here = Contact the GP surgery and ask to register.
 next-stay-as-you-are = You do not need to do anything.
 next-ask-the-practice = Call the GP surgery and ask if you can join.
 next-ask-to-stay = Call your GP surgery and ask if you can stay registered.
+next-give-a-place = Enter where you live. Then we can check.
 next-give-full-postcode = Enter your full postcode. Then we can check again.
 # $date is the day on which the list may be open again.
 next-wait-until = You can ask this GP surgery again from { $date }.
@@ -194,13 +212,33 @@ partnership-not-now =
         [one] Its only GP surgery cannot take you now.
        *[other] None of its { $of } GP surgeries can take you now.
     }
+# The same where the person's own GP surgery is one of them, and is not counted.
+partnership-other-can-join =
+    { $of ->
+        [one] Its other GP surgery can take you too.
+       *[other] { $count } of its { $of } other GP surgeries can take you too.
+    }
+partnership-other-ask-first =
+    { $of ->
+        [one] Ask first at its other GP surgery.
+       *[other] You need to ask first at { $count } of its { $of } other GP surgeries.
+    }
+partnership-other-not-now =
+    { $of ->
+        [one] Its other GP surgery cannot take you now.
+       *[other] None of its { $of } other GP surgeries can take you now.
+    }
 
 ## Staying with the funder
 
 stay-with-funder = Stay with the { $funder }
 # $name is the funder's name.
 stay-with-name = Stay with { $name }
-stay-means = You do not join any { $partnership-one }. The { $funder } still pays for your care.
+# Where the funder has not said in its own words what staying means.
+stay-means-not-said = We have not been told what staying means here.
+# In place of the answer, for staying.
+stay-always = You can always stay
+stay-by-changing = You can stay by changing your GP surgery
 
 ## My surgery: where it stands. $name is the partnership's name
 
@@ -211,12 +249,14 @@ standing-not-known = We do not know which { $partnership-one } your GP surgery i
 standing-joins = Your GP surgery joins { $name } on { $date }.
 # $date is the last day in the partnership.
 standing-leaves = Your GP surgery is in { $name } until { $date }. Then it leaves.
+standing-moves = On { $date } your GP surgery moves from { $from } to { $name }.
 standing-left = Your GP surgery was in { $name } until { $date }.
 
 ## My surgery: what people ask. $name is the partnership's name
 
 surgery-joined-question = My GP surgery has joined { $name }. What happens to me?
 surgery-joins-question = My GP surgery joins { $name }. What happens to me?
+surgery-moves-question = My GP surgery moves to { $name }. What happens to me?
 surgery-leaves-question = My GP surgery leaves { $name }. What happens to me?
 surgery-left-question = My GP surgery has left { $name }. What happens to me?
 surgery-keep-and-stay-question = Can I keep my GP surgery and stay with the { $funder }?
@@ -226,6 +266,14 @@ surgery-stays = This stays as it is: { $what }
 surgery-effects-not-said = { $name } has not said what changes for you.
 
 ## The eight points that a funder decides. $decision is yes, no, pilot or as_described; its own words follow
+
+# Before a decision that is not in force yet, and after it. $date is its first day.
+policy-from = From { $date }:
+policy-until-then = Until then it is not decided.
+# $date is the last day.
+policy-until = This ends on { $date }.
+policy-pilot-ended = This was tried out until { $date }. The trial is over, and nothing else is decided.
+policy-funder-not-known = We do not know which { $funder } decides this for you.
 
 policy-keep-surgery-and-stay-question = If my GP surgery joins, can I keep it and stay with the { $funder }?
 policy-keep-surgery-and-stay-decided =
@@ -291,7 +339,7 @@ policy-cross-border-question = Can I join a GP surgery in the next area, with an
 policy-cross-border-decided =
     { $decision ->
         [yes] You can join a GP surgery that is with another { $funder }.
-        [no] You cannot join a GP surgery that is with another { $funder }.
+        [no] The { $funder } has decided against joining a GP surgery that is with another { $funder }.
         [pilot] Joining a GP surgery with another { $funder } is being tried out.
        *[as_described] The { $funder } has decided how you can join a GP surgery across its border.
     }

@@ -13,5 +13,5 @@ leaflet-phone = Phone:
 leaflet-next-heading = What to do next
 leaflet-step-ask = Call the GP surgery that you want. Ask if you can register. Things may have changed since this was printed.
 leaflet-step-join = You join a { $partnership-one } by registering with one of its GP surgeries. Your health makes no difference.
-leaflet-step-stay = If you want to stay with the { $funder }, you do not need to do anything.
+leaflet-step-stay = To stay with the { $funder }, read what it says about staying.
 leaflet-step-gp = You do not have to choose today. You can take this leaflet to somebody whom you trust.

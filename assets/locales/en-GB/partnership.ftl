@@ -295,5 +295,7 @@ members-heading =
        *[other] Its { $count } GP surgeries
     }
 members-none = No GP surgery belongs to it today.
-members-nearest = Nearest first. Distances are in a straight line.
-members-by-name = In the order of their names.
+members-nearest = Those that can take you first, then the nearest. Distances are in a straight line.
+members-by-name = Those that can take you first, then in the order of their names.
+# $date is the first day.
+members-joins = It joins on { $date }.

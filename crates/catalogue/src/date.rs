@@ -103,6 +103,21 @@ impl Date {
         self.0.saturating_sub(earlier.0)
     }
 
+    /// The same day a year later; 28 February for 29 February.
+    ///
+    /// ```
+    /// # use catalogue::Date;
+    /// let day = |text| Date::parse(text).unwrap();
+    /// assert_eq!(day("2010-03-31").a_year_later(), day("2011-03-31"));
+    /// assert_eq!(day("2012-02-29").a_year_later(), day("2013-02-28"));
+    /// ```
+    #[must_use]
+    pub fn a_year_later(self) -> Self {
+        let (year, month, day) = self.calendar();
+        let later = |day| Self::from_calendar(year + 1, month, day);
+        later(day).or_else(|| later(28)).unwrap_or(self)
+    }
+
     fn inner(self) -> time::Date {
         time::Date::from_julian_day(self.0.saturating_add(EPOCH)).unwrap_or(time::Date::MAX)
     }

@@ -13,6 +13,7 @@ use crate::exit_status::ExitStatus;
 use crate::messages::locale_of;
 use crate::release::PublishedRelease;
 use crate::resolved_place::ResolvedPlace;
+use crate::surgery;
 use crate::today::today;
 
 /// Ask a release what a person would see: who is near, what they offer, whether one can join.
@@ -31,6 +32,12 @@ pub(crate) struct Arguments {
     /// Somewhere else where they spend the day.
     #[arg(long, value_name = "PLACE")]
     second: Option<String>,
+    /// The GP surgery that they are registered with now.
+    #[arg(long, value_name = "ID")]
+    current: Option<String>,
+    /// They have no fixed address.
+    #[arg(long)]
+    no_fixed_address: bool,
     /// Words to look for. Without --near, a postcode among them is the place.
     #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
     text: String,
@@ -85,6 +92,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         Err(unusable) => return unusable.refuse(),
     };
     let locale = locale_of(&release)?;
+    let current = arguments.current.as_deref().map(|id| surgery::find(&release.catalogue, id)).transpose()?;
     let near = |typed: &Option<String>| {
         typed.as_deref().map(|typed| ResolvedPlace::resolve(typed, &release, &locale)).transpose()
     };
@@ -112,6 +120,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let query = Query {
         home: place.as_ref().and_then(ResolvedPlace::place).cloned(),
         second_place: second_place.as_ref().and_then(ResolvedPlace::place).cloned(),
+        current_practice: current.map(|(at, _)| at),
+        no_fixed_address: arguments.no_fixed_address,
         text,
         filters: filters(arguments),
         limit: arguments.limit,

@@ -2,18 +2,20 @@
 
 mod json;
 mod plain;
-mod surgery;
 
 use std::path::PathBuf;
 
 use catalogue::{Date, PracticeDetails, Right};
-use enrolment::{CurrentSurgery, Explanation, Person, current_surgery, explain};
+use enrolment::{
+    CurrentSurgery, Evaluator, Explanation, Person, Staying, current_surgery, explain, funder_of_staying,
+};
 use i18n::Locale;
 
 use crate::exit_status::ExitStatus;
 use crate::messages::locale_of;
 use crate::release::PublishedRelease;
 use crate::resolved_place::ResolvedPlace;
+use crate::surgery;
 use crate::today::today;
 
 /// Explain whether a person can join one GP surgery, step by step, with the rows that each step came from.
@@ -60,6 +62,7 @@ struct Explained<'a> {
     person: Person<'a>,
     explanations: Vec<Explanation>,
     current: Option<Current<'a>>,
+    staying: Staying<'a>,
 }
 
 /// The surgery with which the person is registered.
@@ -106,6 +109,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         no_fixed_address: arguments.no_fixed_address,
         today: arguments.today.unwrap_or_else(|| catalogue.about.day_to_answer_for(today(None))),
     };
+    let home_funder = Evaluator::new(catalogue, &person).home_funder();
+    let stays_with = funder_of_staying(catalogue, person.current_practice, home_funder);
     let explained = Explained {
         release: &release,
         locale: &locale,
@@ -118,6 +123,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         current: current.and_then(|(at, record)| {
             Some(Current { record, surgery: current_surgery(catalogue, at, person.today)? })
         }),
+        staying: Staying::with(catalogue, stays_with, person.current_practice, person.today),
     };
     let printed = if arguments.json { json::text(&explained)? } else { plain::text(&explained) };
     crate::print::answer(&printed)

@@ -20,6 +20,8 @@ mod release;
 mod resolved_place;
 mod serve;
 mod site;
+mod statement_json;
+mod surgery;
 mod today;
 
 use std::process::ExitCode;

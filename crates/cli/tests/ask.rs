@@ -81,7 +81,10 @@ fn the_shape_is_the_published_one() {
     let mut reasons = 0;
     for practice in practices {
         assert_eq!(keys(practice), ["id", "joining", "miles", "name", "partnership", "postcode", "site"]);
-        assert_eq!(keys(&practice["joining"]), ["next_step", "next_step_text", "outcome", "reasons"]);
+        assert_eq!(
+            keys(&practice["joining"]),
+            ["changes", "limits", "next_step", "next_step_text", "outcome", "reasons"]
+        );
         let outcome = practice["joining"]["outcome"].as_str().expect("an outcome");
         assert!(["can_join", "can_join_with_limits", "ask_first", "not_now"].contains(&outcome), "{outcome}");
         for reason in practice["joining"]["reasons"].as_array().expect("a list") {

@@ -76,6 +76,7 @@ fn the_shape_is_the_published_one() {
             "rights",
             "second_place",
             "stay",
+            "staying",
             "today"
         ]
     );
@@ -92,10 +93,15 @@ fn the_shape_is_the_published_one() {
     assert_eq!(questions(&answers[0]), ["registered", "checked", "list", "area", "border", "partnership"]);
     assert_eq!(
         questions(&answers[1]),
-        ["registered", "checked", "list", "area", "border", "second_membership", "partnership"]
+        ["registered", "checked", "list", "area", "border", "partnership"],
+        "who keeps no other surgery is not asked about a second one"
     );
+    assert_eq!(keys(&said["staying"]), ["funder", "keeps_surgery", "text"]);
     for answer in answers {
-        assert_eq!(keys(answer), ["next_step", "next_step_text", "outcome", "place", "steps", "text"]);
+        assert_eq!(
+            keys(answer),
+            ["changes", "limits", "next_step", "next_step_text", "outcome", "place", "steps", "text"]
+        );
         for step in list(&answer["steps"]) {
             assert_eq!(keys(step), ["findings", "question", "rows", "text"]);
             assert!(list(&step["rows"]).iter().all(|row| keys(row) == ["column", "id", "says", "table"]));

@@ -81,7 +81,9 @@ mod someone_who_lives_in_one_area_and_works_in_another {
 
     #[test]
     fn is_told_for_each_place_what_holds_there() {
-        let answer = ask(&["--near", HOME, "--second", WORK, "--limit", "70"]);
+        let registered = ["--current", "ropemakers"];
+        let said = [&["--near", HOME, "--second", WORK, "--limit", "70"][..], &registered].concat();
+        let answer = ask(&said);
         let near_home = &surgery(&answer, "oyster-steps")["joining"];
         assert_eq!(near_home["outcome"], "can_join");
         assert_eq!(near_home["second"]["outcome"], "not_now");
@@ -125,8 +127,17 @@ mod someone_who_lives_in_one_area_and_works_in_another {
     }
 
     #[test]
+    fn who_keeps_no_other_surgery_is_not_judged_as_a_second_member() {
+        let said = explain(&["--practice", "lantern-yard", "--second", HOME, "--no-fixed-address"]);
+        for answer in list(&said["answers"]) {
+            assert!(rules(answer).iter().all(|rule| !rule.starts_with("second_membership")), "{answer}");
+        }
+    }
+
+    #[test]
     fn where_the_funder_has_not_decided_hears_that_and_whom_to_call() {
-        let said = explain(&["--practice", "tollgate-house", "--near", HOME, "--second", "UT1 1AA"]);
+        let second = ["--second", "UT1 1AA", "--current", "ropemakers"];
+        let said = explain(&[&["--practice", "tollgate-house", "--near", HOME][..], &second].concat());
         assert_eq!(rules(&said["answers"][1]), ["second_membership_undecided"]);
         let decision = decision(&said, "dual_membership");
         assert_eq!(decision["decision"], "undecided");

@@ -9,7 +9,7 @@ use crate::{AreaFinding, LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
 /// Evaluates whether the place is inside the area and, unless it certainly is, whom the practice takes from outside.
 ///
 /// - A right to join without a fixed address settles it.
-/// - Without a place nothing is checked; where the practice has an area, a reason says so.
+/// - Without a place the answer depends on it, unless the practice takes people from anywhere.
 /// - Without a published area the outcome is "ask first", unless the practice takes people from anywhere.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let no_address = context.which == WhichPlace::Home && context.person.no_fixed_address;
@@ -30,15 +30,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let found = if no_address { AreaFinding::NoFixedAddress } else { find(context) };
     match found {
         AreaFinding::Inside => {}
-        AreaFinding::NotAsked => {
-            if context.practice.area.is_some()
-                && !context.registered()
-                && context.practice.out_of_area != OutOfArea::YesWithHomeVisits
-            {
-                reasons.push(context.reason(ReasonKind::AreaNotChecked, Outcome::CanJoin));
-            }
-        }
-        found if context.registered() => reasons.extend(registered(context, found)),
+        found if context.registered => reasons.extend(registered(context, found)),
         found => reasons.extend(from_outside(context, found)),
     }
 }
@@ -51,6 +43,7 @@ fn from_outside(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason>
         (OutOfArea::YesWithoutHomeVisits, _) => {
             (ReasonKind::OutOfAreaWithoutHomeVisits(found), Outcome::CanJoinWithLimits)
         }
+        _ if found == AreaFinding::NotAsked => (ReasonKind::AreaNotChecked, Outcome::AskFirst),
         (OutOfArea::CaseByCase, true) => (ReasonKind::OutOfAreaCaseByCase(found), Outcome::AskFirst),
         (OutOfArea::No, true) => (ReasonKind::OutsidePracticeArea(found), Outcome::NotNow),
         (OutOfArea::Unknown, true) | (_, false) => {
@@ -76,11 +69,12 @@ fn registered(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason> {
 
 /// How the place lies to the practice's areas.
 fn find(context: &RuleContext<'_>) -> AreaFinding {
-    let Some(place) = context.place() else { return AreaFinding::NotAsked };
-    let to = |area: Option<AreaIdx>| {
-        let area = context.catalogue.areas.get(area?.index())?;
-        Some(relation(area, place))
+    let area = |at: Option<AreaIdx>| context.catalogue.areas.get(at?.index());
+    let Some(place) = context.place() else {
+        let published = area(context.practice.area).is_some();
+        return if published { AreaFinding::NotAsked } else { AreaFinding::NotPublished };
     };
+    let to = |at: Option<AreaIdx>| Some(relation(area(at)?, place));
     let outward = || place.outward().map(str::to_owned);
     match to(context.practice.area) {
         None => AreaFinding::NotPublished,

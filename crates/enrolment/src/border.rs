@@ -1,30 +1,65 @@
 //! Whether joining would cross the border between two funders, and what is decided on that.
 
-use catalogue::{Decision, FunderIdx, PolicyPoint};
+use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint};
+use geography::Relation;
 
+use crate::policy::row_in_force;
 use crate::rule_context::RuleContext;
 use crate::{LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
 
-/// Evaluates whether the place is with another funder than the practice. When that is not certain, there is no reason.
+/// Evaluates whether the place is with another funder than the practice.
 ///
-/// The funder in whose area the place is decides; if it is unknown, the practice's funder does. Crossing a border is not
-/// a permitted joining rule, so even a "no" excludes nobody.
+/// The funder in whose area the place is decides; if it is unknown, the practice's funder does, and of the funders in
+/// whose area the place may be the strictest. Crossing a border is not a permitted joining rule, so even a "no" excludes
+/// nobody. Where the place may be on either side, the answer depends on it, unless all of them allow crossing.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let no_address = context.which == WhichPlace::Home && context.person.no_fixed_address;
     let Some(practice_funder) = context.practice.funder else { return };
-    if context.registered() || no_address || !context.relations.outside(practice_funder) {
+    if context.registered || no_address {
+        return;
+    }
+    let outside = context.relations.outside(practice_funder);
+    if !outside && !may_be_outside(context, practice_funder) {
         return;
     }
     let lives_with = context.relations.within();
-    let (decision, legal_basis) =
-        context.decision(deciding_funder(lives_with, practice_funder), PolicyPoint::CrossBorder);
+    let deciding = deciding_funder(lives_with, practice_funder);
+    let (leads_to, legal_basis) = decided(context.catalogue, deciding, context.person.today);
+    let strictest = leads_to.max(context.relations.strictest());
+    if outside && strictest == leads_to {
+        let kind = ReasonKind::AcrossTheBorder { lives_with };
+        reasons.push(context.reason_with_basis(kind, leads_to, legal_basis.unwrap_or(LegalBasis::Record)));
+    } else if strictest > Outcome::CanJoin {
+        let kind = ReasonKind::BorderNotChecked { rough_place: context.place().is_some() };
+        reasons.push(context.reason(kind, strictest));
+    }
+}
+
+/// Whether the place may be on the other side of a funder's border: it is known by an outward code or the middle of a
+/// place only, or not at all.
+fn may_be_outside(context: &RuleContext<'_>, funder: FunderIdx) -> bool {
+    match context.relations.to(funder) {
+        Some(relation) => matches!(relation, Relation::PartlyInside | Relation::NotSure),
+        None => {
+            let area = context.catalogue.funder(funder).and_then(|found| found.area);
+            context.place().is_none() && area.is_some_and(|at| at.index() < context.catalogue.areas.len())
+        }
+    }
+}
+
+/// What follows from a funder's decision on crossing its border, with the row that says so.
+pub(crate) fn decided(
+    catalogue: &Catalogue,
+    funder: FunderIdx,
+    today: Date,
+) -> (Outcome, Option<LegalBasis>) {
+    let (decision, legal_basis) = row_in_force(catalogue, funder, PolicyPoint::CrossBorder, today);
     let leads_to = match decision {
         Decision::Yes => Outcome::CanJoin,
         Decision::AsDescribed => Outcome::CanJoinWithLimits,
         Decision::Undecided | Decision::Pilot | Decision::No => Outcome::AskFirst,
     };
-    let kind = ReasonKind::AcrossTheBorder { lives_with };
-    reasons.push(context.reason_with_basis(kind, leads_to, legal_basis.unwrap_or(LegalBasis::Record)));
+    (leads_to, legal_basis)
 }
 
 /// The funder whose decision counts.

@@ -4,7 +4,7 @@ use catalogue::{
     Catalogue, Contact, Date, Membership, Partnership, PartnershipIdx, PolicyPoint, PracticeIdx,
 };
 
-use crate::membership::{last_day, left, now, to_come};
+use crate::membership::{MembershipChange, changes, left, now};
 use crate::{PolicyAnswer, policy, whom_to_ask};
 
 /// The practice with which a person is registered, on a day.
@@ -48,6 +48,15 @@ pub enum SurgeryQuestion {
         /// The partnership.
         partnership: PartnershipIdx,
         /// The first day.
+        on: Date,
+    },
+    /// "My surgery moves from X to Y: what happens to me?"
+    Moves {
+        /// The partnership that it leaves.
+        from: PartnershipIdx,
+        /// The partnership that it joins.
+        to: PartnershipIdx,
+        /// The first day in the new one.
         on: Date,
     },
     /// "Can I keep my surgery and stay with the funder?" Left out when the practice is in no partnership and joins
@@ -108,21 +117,22 @@ pub fn current_surgery(catalogue: &Catalogue, at: PracticeIdx, today: Date) -> O
     let mut asked = Vec::new();
     if let Some(Membership { partnership, period }) = now {
         asked.push((SurgeryQuestion::Joined { partnership, since: period.from }, effects(partnership)));
-        if let Some(last_day) = last_day(practice, today) {
-            let leaves = SurgeryQuestion::Leaves { partnership, last_day };
-            asked.push((leaves, decided(PolicyPoint::PartnershipEnds)));
-        }
     } else if let Some((partnership, last_day)) = left(practice, today) {
         let left = SurgeryQuestion::Left { partnership, last_day };
         asked.push((left, decided(PolicyPoint::PartnershipEnds)));
     }
-    let to_come = to_come(practice, today);
-    let chooses = now.is_some() || !to_come.is_empty() || !practice.membership_known;
-    for Membership { partnership, period } in to_come {
-        if let Some(on) = period.from {
-            asked.push((SurgeryQuestion::Joins { partnership, on }, effects(partnership)));
+    let changes = changes(practice, today);
+    let chooses = now.is_some() || !changes.is_empty() || !practice.membership_known;
+    asked.extend(changes.into_iter().map(|change| match change {
+        MembershipChange::Leaves { partnership, last_day } => {
+            let leaves = SurgeryQuestion::Leaves { partnership, last_day };
+            (leaves, decided(PolicyPoint::PartnershipEnds))
         }
-    }
+        MembershipChange::Joins { partnership, on } => {
+            (SurgeryQuestion::Joins { partnership, on }, effects(partnership))
+        }
+        MembershipChange::Moves { from, to, on } => (SurgeryQuestion::Moves { from, to, on }, effects(to)),
+    }));
     if chooses {
         asked.push((SurgeryQuestion::KeepAndStay, decided(PolicyPoint::KeepSurgeryAndStay)));
     }

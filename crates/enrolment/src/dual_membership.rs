@@ -2,16 +2,20 @@
 
 use catalogue::{Decision, PolicyPoint, SecondMembership};
 
+use crate::policy::row_in_force;
 use crate::rule_context::RuleContext;
 use crate::{Outcome, Reason, ReasonKind, Undecided, WhichPlace};
 
-/// Evaluates whether the person can join here and keep another practice. Only for the second place.
+/// Evaluates whether the person can join here and keep another practice. Only for the second place of a person who is
+/// registered with another: who keeps no other practice is never judged as a second member.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    if context.which != WhichPlace::Second {
+    if context.which != WhichPlace::Second || context.person.current_practice.is_none() {
         return;
     }
     let (decided, policy) = match context.practice.funder {
-        Some(funder) => context.decision(funder, PolicyPoint::DualMembership),
+        Some(funder) => {
+            row_in_force(context.catalogue, funder, PolicyPoint::DualMembership, context.person.today)
+        }
         None => (Decision::Undecided, None),
     };
     let offered = context.practice.second_membership;

@@ -8,7 +8,7 @@ use crate::explain::explanation;
 use crate::funder_relations::FunderRelations;
 use crate::rule_context::RuleContext;
 use crate::rules::{evaluate, no_record};
-use crate::{Answer, Explanation, Person, PlaceAnswer, WhichPlace};
+use crate::{Answer, Explanation, Outcome, Person, PlaceAnswer, WhichPlace};
 
 /// How a person's places lie to the areas of the funders. Computed once per person and shared by many evaluations.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ impl PlaceContext {
     /// The context of a person's places.
     #[must_use]
     pub fn new(catalogue: &Catalogue, person: &Person<'_>) -> Self {
-        let relations = |place| FunderRelations::new(catalogue, place);
+        let relations = |place| FunderRelations::new(catalogue, place, person.today);
         Self { home: relations(person.home), second: relations(person.second_place) }
     }
 }
@@ -62,6 +62,18 @@ impl<'a> Evaluator<'a> {
         Answer { outcome: home.outcome, reasons: home.reasons, next_step: home.next_step, second_place }
     }
 
+    /// What [`Evaluator::answer`] would say if the person were not registered with this practice but, where they are
+    /// registered with one, with another: the answer that practices of one equivalence class share.
+    #[must_use]
+    pub fn outcome_for_newcomer(&self, at: PracticeIdx) -> Outcome {
+        let outcome = |which| {
+            let context = self.context(at, which).map(|context| RuleContext { registered: false, ..context });
+            context.map_or_else(|| no_record(at, which), |context| evaluate(&context)).outcome
+        };
+        let home = outcome(WhichPlace::Home);
+        if self.person.second_place.is_some() { home.min(outcome(WhichPlace::Second)) } else { home }
+    }
+
     /// Explains the answer, as [`crate::explain`] does.
     #[must_use]
     pub fn explain(&self, at: PracticeIdx) -> Vec<Explanation> {
@@ -85,7 +97,16 @@ impl<'a> Evaluator<'a> {
             WhichPlace::Second => &self.places.second,
         };
         let practice = self.catalogue.practice(at)?;
-        Some(RuleContext { catalogue: self.catalogue, at, practice, person: self.person, which, relations })
+        let registered = self.person.current_practice == Some(at);
+        Some(RuleContext {
+            catalogue: self.catalogue,
+            at,
+            practice,
+            person: self.person,
+            which,
+            registered,
+            relations,
+        })
     }
 }
 

@@ -38,6 +38,8 @@ pub struct RuleStep {
 /// The explanation of the answer for one place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
+    /// The day of the question.
+    pub today: Date,
     /// The place.
     pub place: WhichPlace,
     /// The rules in order.
@@ -51,7 +53,8 @@ pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
     let mut steps: Vec<RuleStep> = RULES
         .into_iter()
         .filter(|&(question, _)| {
-            question != Question::SecondMembership || context.which == WhichPlace::Second
+            question != Question::SecondMembership
+                || (context.which == WhichPlace::Second && context.person.current_practice.is_some())
         })
         .map(|(question, rule)| {
             let mut reasons = Vec::new();
@@ -65,7 +68,7 @@ pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
     for reason in steps.iter_mut().flat_map(|step| &mut step.reasons) {
         reason.leads_to = reason.leads_to.min(answer.outcome);
     }
-    Explanation { place: context.which, answer, steps }
+    Explanation { today: context.person.today, place: context.which, answer, steps }
 }
 
 /// The rows that a rule depends on.

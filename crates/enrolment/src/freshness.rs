@@ -44,7 +44,7 @@ pub(crate) fn staleness(practice: &Practice, today: Date) -> Option<Staleness> {
 
 /// Evaluates whether the practice's record is fresh. Being registered already does not depend on it.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    if context.registered() {
+    if context.registered {
         return;
     }
     if let Some(why) = staleness(context.practice, context.person.today) {

@@ -11,7 +11,7 @@ use crate::{LegalBasis, Outcome, Reason, ReasonKind, Staleness};
 /// Evaluates whether the list is open. A record that is too old counts as unknown and gives no reason here.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let today = context.person.today;
-    if context.registered() || freshness(context.practice.checked_on, today) == Freshness::Unknown {
+    if context.registered || freshness(context.practice.checked_on, today) == Freshness::Unknown {
         return;
     }
     let now = on(context.practice, today);
@@ -29,7 +29,8 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         }
         Some((_, _, ListStatus::Unknown)) | None => {
             if let Some(opens) = not_yet_open(context.practice, today) {
-                reasons.push(context.reason(ReasonKind::NotYetOpen { opens }, Outcome::NotNow));
+                let to = on(context.practice, opens).map_or(ListStatus::Unknown, |(_, list)| list.status);
+                reasons.push(context.reason(ReasonKind::NotYetOpen { opens, to }, Outcome::NotNow));
                 return;
             }
             let kind = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);

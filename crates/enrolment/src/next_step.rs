@@ -16,6 +16,8 @@ pub enum NextStep {
     AskThePractice,
     /// Call the practice where they are registered, and ask what living outside its area means for them.
     AskToStay,
+    /// Say where one lives: the answer depends on it.
+    GiveAPlace,
     /// Give the full postcode: that may be enough for an answer.
     GiveFullPostcode,
     /// Ask the funder, or the publisher of the dataset when no funder is known.
@@ -45,6 +47,7 @@ impl NextStep {
             Self::StayAsYouAre => "stay_as_you_are",
             Self::AskThePractice => "ask_the_practice",
             Self::AskToStay => "ask_to_stay",
+            Self::GiveAPlace => "give_a_place",
             Self::GiveFullPostcode => "give_full_postcode",
             Self::AskTheFunder { .. } => "ask_the_funder",
             Self::WaitOrAskTheFunder { .. } => "wait_or_ask_the_funder",
@@ -62,6 +65,10 @@ impl NextStep {
         match outcome {
             Outcome::CanJoin | Outcome::CanJoinWithLimits => Self::JoinHere,
             Outcome::AskFirst => match most_serious {
+                Some(ReasonKind::AreaNotChecked | ReasonKind::BorderNotChecked { rough_place: false }) => {
+                    Self::GiveAPlace
+                }
+                Some(ReasonKind::BorderNotChecked { rough_place: true }) => Self::GiveFullPostcode,
                 Some(ReasonKind::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
                     Self::GiveFullPostcode
                 }
@@ -81,19 +88,21 @@ impl NextStep {
     fn after_not_now(reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
         let opens_on = |kind: &ReasonKind| match kind {
             ReasonKind::ListClosedFormally { until, .. } => Some(until.map(day_after)),
-            ReasonKind::NotYetOpen { opens } => Some(Some(*opens)),
+            ReasonKind::NotYetOpen { opens, .. } => Some(Some(*opens)),
             _ => None,
         };
         let by_funder = ReasonKind::SecondMembershipNotOffered { by_funder: true };
-        let mut waiting = None;
-        for reason in reasons.iter().filter(|reason| reason.leads_to == Outcome::NotNow) {
+        let mut step = Self::ChooseAnother;
+        for (number, reason) in reasons.iter().filter(|reason| reason.leads_to == Outcome::NotNow).enumerate()
+        {
             match opens_on(&reason.kind) {
-                Some(opens) => waiting = Some(Self::WaitOrAskTheFunder { opens, funder }),
+                Some(opens) if number == 0 => step = Self::WaitOrAskTheFunder { opens, funder },
+                Some(_) => {}
                 None if reason.kind == by_funder => return Self::ChooseOnePractice,
-                None => return Self::ChooseAnother,
+                None => step = Self::ChooseAnother,
             }
         }
-        waiting.unwrap_or(Self::ChooseAnother)
+        step
     }
 }
 

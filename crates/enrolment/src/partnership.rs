@@ -1,19 +1,34 @@
-//! Counts the answers of a partnership's practices: "3 of its 8 surgeries can take you now".
+//! A partnership's answer: "3 of its 8 surgeries can take you now", and each of them with its own answer.
 
-use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
+use catalogue::sort::sort_by;
+use catalogue::{Catalogue, Date, PartnershipIdx, PracticeIdx};
 
-use crate::{Evaluator, Outcome, Person};
+use crate::membership::{MembershipChange, changes};
+use crate::{Answer, Evaluator, Outcome, Person};
 
-/// How many of a partnership's practices give which answer.
+/// How many of a partnership's practices give which answer. The practice where the person is registered is not counted
+/// among those that can take them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct PartnershipAnswer {
     counts: [u32; 4],
+    member: bool,
 }
 
 impl PartnershipAnswer {
-    /// Counts one more practice.
+    /// Counts one more practice with which the person is not registered.
     pub fn add(&mut self, outcome: Outcome) {
         self.counts[outcome as usize] += 1;
+    }
+
+    /// Notes that the person is registered with one of its practices: they are in it, and are not invited to join.
+    pub fn add_own(&mut self) {
+        self.member = true;
+    }
+
+    /// Whether the person is in it, through the practice where they are registered.
+    #[must_use]
+    pub fn is_member(self) -> bool {
+        self.member
     }
 
     /// How many practices give an answer.
@@ -22,7 +37,7 @@ impl PartnershipAnswer {
         self.counts[outcome as usize]
     }
 
-    /// How many practices were counted.
+    /// How many practices were counted: all, or all others than the person's own.
     #[must_use]
     pub fn total(self) -> u32 {
         self.counts.iter().sum()
@@ -34,21 +49,11 @@ impl PartnershipAnswer {
         self.count(Outcome::CanJoin) + self.count(Outcome::CanJoinWithLimits)
     }
 
-    /// The best answer among the practices; `None` when the dataset has no practice of the partnership.
+    /// The best answer among the practices; `None` when the dataset has none, or none but the person's own.
     #[must_use]
     pub fn outcome(self) -> Option<Outcome> {
         use catalogue::vocabulary::Vocabulary as _;
         Outcome::ALL.iter().copied().find(|&outcome| self.count(outcome) > 0)
-    }
-}
-
-impl FromIterator<Outcome> for PartnershipAnswer {
-    fn from_iter<I: IntoIterator<Item = Outcome>>(outcomes: I) -> Self {
-        let mut counted = Self::default();
-        for outcome in outcomes {
-            counted.add(outcome);
-        }
-        counted
     }
 }
 
@@ -62,11 +67,83 @@ pub fn partnership_answer(
     partnership: PartnershipIdx,
     person: &Person<'_>,
 ) -> PartnershipAnswer {
-    let belongs = |at: &PracticeIdx| {
-        catalogue.practice(*at).and_then(|practice| practice.partnership_on(person.today))
-            == Some(partnership)
-    };
-    let all = (0_u32..).map(PracticeIdx).take(catalogue.practices.len());
+    let mut counted = PartnershipAnswer::default();
+    for member in member_answers(catalogue, partnership, person) {
+        if person.current_practice == Some(member.at) {
+            counted.add_own();
+        } else {
+            counted.add(member.answer.best());
+        }
+    }
+    counted
+}
+
+/// A practice of a partnership, with its own answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MemberAnswer {
+    /// The practice.
+    pub at: PracticeIdx,
+    /// Whether the person can join it, and why.
+    pub answer: Answer,
+    /// Metres in a straight line from the home to its nearest site; `None` without a home.
+    pub metres: Option<f64>,
+}
+
+/// The practices that belong to a partnership on the day, each with its answer: the person's own first, then the best
+/// answer first, then the nearest, then by name.
+#[must_use]
+pub fn member_answers(
+    catalogue: &Catalogue,
+    partnership: PartnershipIdx,
+    person: &Person<'_>,
+) -> Vec<MemberAnswer> {
     let evaluator = Evaluator::new(catalogue, person);
-    all.filter(belongs).map(|at| evaluator.answer(at).best()).collect()
+    let mut members: Vec<(MemberAnswer, &str)> = Vec::new();
+    for (at, practice) in (0_u32..).map(PracticeIdx).zip(&catalogue.practices) {
+        if practice.partnership_on(person.today) != Some(partnership) {
+            continue;
+        }
+        let sites = practice.sites.iter();
+        let metres = person.home.and_then(|home| {
+            sites.map(|site| geography::metres(home.position, site.position)).min_by(f64::total_cmp)
+        });
+        members.push((MemberAnswer { at, answer: evaluator.answer(at), metres }, &practice.name));
+    }
+    let rank = |member: &MemberAnswer| (person.current_practice != Some(member.at), member.answer.best());
+    sort_by(&mut members, |(one, name), (two, other)| {
+        let (near, far) = (one.metres.unwrap_or(0.0), two.metres.unwrap_or(0.0));
+        rank(one).cmp(&rank(two)).then_with(|| near.total_cmp(&far)).then_with(|| name.cmp(other))
+    });
+    members.into_iter().map(|(member, _)| member).collect()
+}
+
+/// The practices that join a partnership within a year from a day, each with its first day, the soonest first.
+#[must_use]
+pub fn members_to_come(
+    catalogue: &Catalogue,
+    partnership: PartnershipIdx,
+    today: Date,
+) -> Vec<(PracticeIdx, Date)> {
+    let mut found: Vec<(PracticeIdx, Date)> = Vec::new();
+    for (at, practice) in (0_u32..).map(PracticeIdx).zip(&catalogue.practices) {
+        let first = changes(practice, today).into_iter().find_map(|change| match change {
+            MembershipChange::Joins { partnership: to, on } | MembershipChange::Moves { to, on, .. } => {
+                (to == partnership).then_some(on)
+            }
+            MembershipChange::Leaves { .. } => None,
+        });
+        found.extend(first.filter(|&on| on <= today.a_year_later()).map(|on| (at, on)));
+    }
+    sort_by(&mut found, |one, two| (one.1, one.0).cmp(&(two.1, two.0)));
+    found
+}
+
+impl FromIterator<Outcome> for PartnershipAnswer {
+    fn from_iter<I: IntoIterator<Item = Outcome>>(outcomes: I) -> Self {
+        let mut counted = Self::default();
+        for outcome in outcomes {
+            counted.add(outcome);
+        }
+        counted
+    }
 }

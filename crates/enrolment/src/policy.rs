@@ -3,6 +3,8 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Contact, Date, Decision, FunderIdx, Policy, PolicyPoint};
 
+use crate::LegalBasis;
+
 /// Whether a point is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PolicyAnswer<'a> {
@@ -11,16 +13,66 @@ pub enum PolicyAnswer<'a> {
         /// The decision in force, with its answer in plain words and its source.
         policy: &'a Policy,
     },
+    /// It is decided from a later day, and nothing is decided until then.
+    DecidedFrom {
+        /// The decision that begins first.
+        policy: &'a Policy,
+        /// The first day of it.
+        from: Date,
+        /// Whom to ask until then.
+        ask: &'a Contact,
+    },
     /// It is not decided.
     NotDecided {
-        /// Whom to ask: the funder, or the publisher of the dataset when no funder is known.
+        /// Whom to ask: the funder.
         ask: &'a Contact,
         /// What the funder says about it meanwhile, if anything.
         says: Option<&'a Policy>,
+        /// The last day of a pilot that is over: it decides nothing any more.
+        pilot_ended: Option<Date>,
+    },
+    /// It is not known which funder's decision counts.
+    FunderNotKnown {
+        /// Whom to ask: the publisher of the dataset.
+        ask: &'a Contact,
     },
 }
 
-/// What a funder has decided on a point, if it is in force on a day.
+impl<'a> PolicyAnswer<'a> {
+    /// The row of the funder's table that it was read from.
+    #[must_use]
+    pub fn row(self) -> Option<&'a Policy> {
+        match self {
+            Self::Decided { policy } | Self::DecidedFrom { policy, .. } => Some(policy),
+            Self::NotDecided { says, .. } => says,
+            Self::FunderNotKnown { .. } => None,
+        }
+    }
+
+    /// Whom to ask, where nothing is decided today.
+    #[must_use]
+    pub fn ask(self) -> Option<&'a Contact> {
+        match self {
+            Self::Decided { .. } => None,
+            Self::DecidedFrom { ask, .. } | Self::NotDecided { ask, .. } | Self::FunderNotKnown { ask } => {
+                Some(ask)
+            }
+        }
+    }
+
+    /// A word for its state: `decided`, `decided_from`, `not_decided`, `funder_not_known`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Decided { .. } => "decided",
+            Self::DecidedFrom { .. } => "decided_from",
+            Self::NotDecided { .. } => "not_decided",
+            Self::FunderNotKnown { .. } => "funder_not_known",
+        }
+    }
+}
+
+/// What a funder has decided on a point, on a day.
 #[must_use]
 pub fn policy(
     catalogue: &Catalogue,
@@ -28,11 +80,24 @@ pub fn policy(
     point: PolicyPoint,
     today: Date,
 ) -> PolicyAnswer<'_> {
-    let found = funder.and_then(|at| catalogue.funder(at)).and_then(|found| found.policy(point, today));
-    match found {
-        Some(policy) if policy.decision != Decision::Undecided => PolicyAnswer::Decided { policy },
-        says => PolicyAnswer::NotDecided { ask: whom_to_ask(catalogue, funder), says },
+    let ask = whom_to_ask(catalogue, funder);
+    let Some(found) = funder.and_then(|at| catalogue.funder(at)) else {
+        return PolicyAnswer::FunderNotKnown { ask };
+    };
+    let says = found.policy(point, today);
+    if let Some(policy) = says.filter(|policy| policy.decision != Decision::Undecided) {
+        return PolicyAnswer::Decided { policy };
     }
+    let rows = || found.policies.iter().filter(|row| row.point == point);
+    let later = |row: &&Policy| row.decision != Decision::Undecided && row.period.from > Some(today);
+    if let Some((from, policy)) =
+        rows().filter(later).filter_map(|row| Some((row.period.from?, row))).min_by_key(|&(from, _)| from)
+    {
+        return PolicyAnswer::DecidedFrom { policy, from, ask };
+    }
+    let pilots = rows().filter(|row| row.decision == Decision::Pilot);
+    let pilot_ended = pilots.filter_map(|row| row.period.until).filter(|&until| until < today).max();
+    PolicyAnswer::NotDecided { ask, says, pilot_ended }
 }
 
 /// What a funder has decided on every point, in the order of the vocabulary.
@@ -48,4 +113,19 @@ pub fn policies(
 #[must_use]
 pub fn whom_to_ask(catalogue: &Catalogue, funder: Option<FunderIdx>) -> &Contact {
     funder.and_then(|at| catalogue.funder(at)).map_or(&catalogue.about.publisher, |found| &found.contact)
+}
+
+/// What a funder has decided on a point, with the row as the legal basis. Without a row in force it is undecided.
+pub(crate) fn row_in_force(
+    catalogue: &Catalogue,
+    funder: FunderIdx,
+    point: PolicyPoint,
+    today: Date,
+) -> (Decision, Option<LegalBasis>) {
+    let policies = catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
+    let in_force = |row: &Policy| row.point == point && row.period.contains(today);
+    match policies.iter().enumerate().find(|(_, row)| in_force(row)) {
+        Some((row, policy)) => (policy.decision, Some(LegalBasis::Policy { funder, row })),
+        None => (Decision::Undecided, None),
+    }
 }

@@ -86,6 +86,8 @@ pub enum ReasonKind {
     NotYetOpen {
         /// The day that it opens.
         opens: Date,
+        /// What the list is then: open, or open with limits.
+        to: ListStatus,
     },
     /// The list is closed, with the funder's agreement.
     ListClosedFormally {
@@ -135,6 +137,11 @@ pub enum ReasonKind {
     FamilyWhileClosed,
     /// The practice has an area, and no place was given to check it with.
     AreaNotChecked,
+    /// The practice's funder has an area, and nobody can say on which side of its border the place is.
+    BorderNotChecked {
+        /// Whether the person named a place: its full postcode may then be enough for an answer.
+        rough_place: bool,
+    },
     /// The state of the list changes on a later day.
     ListChanges {
         /// What it becomes.
@@ -155,6 +162,29 @@ pub enum ReasonKind {
         partnership: PartnershipIdx,
         /// The last day in it.
         last_day: Date,
+    },
+    /// The practice leaves one partnership for another, without a day between.
+    PracticeMoves {
+        /// The partnership that it leaves.
+        from: PartnershipIdx,
+        /// The partnership that it joins.
+        to: PartnershipIdx,
+        /// The first day in the new one.
+        on: Date,
+    },
+    /// The practice's partnership is still forming.
+    PartnershipForming {
+        /// The partnership.
+        partnership: PartnershipIdx,
+        /// The first day of its contract, where that is to come.
+        starts: Option<Date>,
+    },
+    /// The practice's partnership is closing.
+    PartnershipClosing {
+        /// The partnership.
+        partnership: PartnershipIdx,
+        /// The last day of its contract, where that is known and not over.
+        ends: Option<Date>,
     },
 }
 
@@ -192,9 +222,13 @@ impl ReasonKind {
             Self::NoFixedAddressNeeded => "no_fixed_address_needed",
             Self::FamilyWhileClosed => "family_while_closed",
             Self::AreaNotChecked => "area_not_checked",
+            Self::BorderNotChecked { .. } => "border_not_checked",
             Self::ListChanges { .. } => "list_changes",
             Self::PracticeJoins { .. } => "practice_joins",
             Self::PracticeLeaves { .. } => "practice_leaves",
+            Self::PracticeMoves { .. } => "practice_moves",
+            Self::PartnershipForming { .. } => "partnership_forming",
+            Self::PartnershipClosing { .. } => "partnership_closing",
             // Every other variant is a joining rule and has returned above.
             _ => "",
         }

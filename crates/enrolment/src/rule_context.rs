@@ -1,6 +1,6 @@
 //! What a joining rule is evaluated with: one practice, one person and one of the person's places.
 
-use catalogue::{Catalogue, Decision, FunderIdx, Place, PolicyPoint, Practice, PracticeIdx};
+use catalogue::{Catalogue, Place, Practice, PracticeIdx};
 
 use crate::funder_relations::FunderRelations;
 use crate::{LegalBasis, Outcome, Person, Reason, ReasonKind, WhichPlace};
@@ -12,16 +12,13 @@ pub(crate) struct RuleContext<'a> {
     pub(crate) practice: &'a Practice,
     pub(crate) person: &'a Person<'a>,
     pub(crate) which: WhichPlace,
+    /// Whether the person is registered at this practice.
+    pub(crate) registered: bool,
     /// How the place lies to the funders' areas.
     pub(crate) relations: &'a FunderRelations,
 }
 
 impl<'a> RuleContext<'a> {
-    /// Whether the person is registered at this practice.
-    pub(crate) fn registered(&self) -> bool {
-        self.person.current_practice == Some(self.at)
-    }
-
     /// The place that is asked about.
     pub(crate) fn place(&self) -> Option<&'a Place> {
         match self.which {
@@ -39,18 +36,6 @@ impl<'a> RuleContext<'a> {
         let leads_to =
             if legal_basis == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
         self.reason_with_basis(kind, leads_to, legal_basis)
-    }
-
-    /// What a funder has decided on a point, with the legal basis. Without a row in force it is undecided.
-    pub(crate) fn decision(&self, funder: FunderIdx, point: PolicyPoint) -> (Decision, Option<LegalBasis>) {
-        let today = self.person.today;
-        let policies = self.catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
-        let in_force = |row: &catalogue::Policy| row.point == point && row.period.contains(today);
-        let mut rows = policies.iter().enumerate();
-        match rows.find(|(_, row)| in_force(row)) {
-            Some((row, policy)) => (policy.decision, Some(LegalBasis::Policy { funder, row })),
-            None => (Decision::Undecided, None),
-        }
     }
 
     /// A reason in this context with a known legal basis.

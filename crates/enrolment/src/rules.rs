@@ -66,7 +66,7 @@ pub(crate) fn combine(practice: &Practice, mut reasons: Vec<Reason>) -> PlaceAns
 }
 
 fn registered(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    if context.registered() {
+    if context.registered {
         reasons.push(context.reason(ReasonKind::AlreadyRegistered, Outcome::CanJoin));
     }
 }

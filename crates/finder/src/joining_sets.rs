@@ -42,9 +42,9 @@ impl JoiningClasses {
     }
 
     /// The practices of each outcome, in the order of [`Outcome`]'s vocabulary, for somebody who is registered with
-    /// none of them; of two places the better counts.
+    /// none of them, or with another; of two places the better counts.
     pub(crate) fn evaluate(&self, evaluator: &Evaluator<'_>) -> Vec<FixedBitSet> {
-        let outcome = |at: PracticeIdx| evaluator.answer(at).best();
+        let outcome = |at: PracticeIdx| evaluator.outcome_for_newcomer(at);
         let outcomes: Vec<Outcome> = self.representatives.iter().copied().map(outcome).collect();
         let mut joining = vec![FixedBitSet::with_capacity(self.class_of.len()); Outcome::ALL.len()];
         for (at, &class) in (0_u32..).map(PracticeIdx).zip(&self.class_of) {

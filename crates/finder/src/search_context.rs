@@ -1,7 +1,7 @@
 //! What a search needs of a person: what they can join, which funder they stay with, what is open. Computed once.
 
 use catalogue::{Catalogue, Date, FunderIdx, Moment, Place, Position, PracticeIdx};
-use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext};
+use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext, funder_of_staying};
 
 use crate::facets::NOW_AT;
 use crate::index::SearchIndex;
@@ -46,10 +46,8 @@ impl SearchContext {
         });
         let person = person(query);
         let around = PlaceContext::new(catalogue, &person);
-        let stranger = Person { current_practice: None, ..person };
-        let mut joining =
-            index.joining_classes.evaluate(&Evaluator::with_context(catalogue, &stranger, &around));
         let evaluator = Evaluator::with_context(catalogue, &person, &around);
+        let mut joining = index.joining_classes.evaluate(&evaluator);
         if let Some(at) = query.current_practice {
             set_outcome(&mut joining, at, evaluator.answer(at).best());
         }
@@ -61,7 +59,12 @@ impl SearchContext {
             current_practice: query.current_practice,
             today: query.today,
             now: query.now,
-            stay: stay(catalogue, index, query.home.as_ref(), home_funder),
+            stay: stay(
+                catalogue,
+                index,
+                query.home.as_ref(),
+                funder_of_staying(catalogue, query.current_practice, home_funder),
+            ),
             around,
             joining,
             open_now,
@@ -93,9 +96,17 @@ impl SearchContext {
         Evaluator::with_context(catalogue, person, &self.around)
     }
 
-    /// The outcomes of some practices, counted.
+    /// The outcomes of a partnership's practices, counted.
     pub(crate) fn together(&self, practices: &[u32]) -> PartnershipAnswer {
-        practices.iter().filter_map(|&at| outcome(&self.joining, at as usize)).collect()
+        let mut counted = PartnershipAnswer::default();
+        for &at in practices {
+            if self.current_practice == Some(PracticeIdx(at)) {
+                counted.add_own();
+            } else if let Some(outcome) = outcome(&self.joining, at as usize) {
+                counted.add(outcome);
+            }
+        }
+        counted
     }
 
     /// The order that a list can have from here: a place that was not given cannot order it.
@@ -183,20 +194,17 @@ fn metres(catalogue: &Catalogue, practice: PracticeIdx, from: Position) -> Optio
     sites.iter().map(|site| geography::metres(from, site.position)).reduce(f64::min)
 }
 
-/// The funder to stay with: the one whose area contains the place, else that of the nearest practice that has one.
+/// The funder to stay with: the certain one, else that of the nearest practice that has one.
 fn stay(
     catalogue: &Catalogue,
     index: &SearchIndex,
     place: Option<&Place>,
-    home_funder: Option<FunderIdx>,
+    certain: Option<FunderIdx>,
 ) -> Option<Stay> {
-    let Some(place) = place else {
-        let [_] = catalogue.funders.as_slice() else { return None };
-        return Some(Stay { funder: FunderIdx(0), certain: true });
-    };
-    if let Some(funder) = home_funder {
+    if let Some(funder) = certain {
         return Some(Stay { funder, certain: true });
     }
+    let place = place?;
     // Of two at the same distance the first by name, as in the list.
     let ranking = Ranking { sites: &index.sites, rank: &index.rank, from: vec![unit_vector(place.position)] };
     let funder = |practice: usize| Some((catalogue.practices.get(practice)?.funder?.0, 0));

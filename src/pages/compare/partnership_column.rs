@@ -8,10 +8,10 @@ use yew::prelude::*;
 
 use super::Column;
 use super::cells::{names, surgeries};
-use crate::components::{RecordLineProps, call_link, outcome_tag, plain_list, record_line};
+use crate::components::{RecordLineProps, call_link, partnership_tag, plain_list, record_line};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
-use i18n::{Locale, joining};
+use i18n::Locale;
 
 /// The column for a partnership; `None` when the dataset does not have it.
 pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: PartnershipIdx) -> Option<Column> {
@@ -48,8 +48,7 @@ pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: Partners
 fn joining(locale: &Locale, answer: PartnershipAnswer) -> Html {
     html! {
         <>
-            { outcome_tag(locale, answer.outcome()) }
-            <p>{ joining::partnership_sentence(locale, answer) }</p>
+            { partnership_tag(locale, answer) }
         </>
     }
 }

@@ -1,12 +1,12 @@
 //! The column for staying with the funder, a choice like any other.
 
-use catalogue::{FunderIdx, PolicyPoint};
-use enrolment::policy;
+use catalogue::FunderIdx;
+use enrolment::Staying;
 use yew::prelude::*;
 
 use super::Column;
 use super::cells::surgeries;
-use crate::components::{RecordLineProps, call_link, record_line};
+use crate::components::{RecordLineProps, call_link, record_line, stay_answer};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
 use i18n::{Locale, joining};
@@ -16,6 +16,7 @@ use i18n::{Locale, joining};
 pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Column {
     let catalogue = &page.dataset.catalogue;
     let text = |key: &str| Some(locale.text(key).into());
+    let staying = Staying::with(catalogue, funder, page.current_practice(), page.dataset.today);
     let record = funder.and_then(|at| catalogue.funder(at));
     let phone = record.and_then(|record| record.contact.phone.as_deref()).map(call_link);
     let area = record.and_then(|record| catalogue.areas.get(record.area?.index()));
@@ -28,14 +29,14 @@ pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<Fund
         name: joining::stay_heading(locale, catalogue, funder),
         cells: [
             Some(joining::stay_sentence(locale, catalogue, funder).into()),
-            text("right-stay-with-funder"),
+            Some(stay_answer(locale, staying)),
             Some(surgeries(locale, catalogue, ChoiceSummary::for_staying(page, funder))),
-            Some(changes(locale, page, funder)),
+            staying.keeps_practice.is_none().then(|| locale.text("stay-nothing-changes").into()),
             text("compare-services-stay"),
             Some(public_voice(locale, phone.clone())),
             population.map(|people| locale.count("population", people as usize).into()),
             area.map(|area| (&area.name).into()),
-            text("compare-stage-stay"),
+            text("stay-stage"),
             None,
             None,
             None,
@@ -46,18 +47,6 @@ pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<Fund
             phone,
             checked,
         ],
-    }
-}
-
-/// That nothing changes, and the funder's policy for a person whose surgery joins a partnership.
-fn changes(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Html {
-    let point = PolicyPoint::KeepSurgeryAndStay;
-    let answer = policy(&page.dataset.catalogue, funder, point, page.dataset.today);
-    html! {
-        <>
-            <p>{ locale.text("compare-changes-stay") }</p>
-            <p>{ joining::policy_sentence(locale, point, answer) }</p>
-        </>
     }
 }
 

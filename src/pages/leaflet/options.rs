@@ -1,10 +1,10 @@
 //! What the leaflet says about each option: whether the person can join, with its limits, and whom to call.
 
 use catalogue::{FunderIdx, PartnershipIdx, PracticeDetails, PracticeIdx, Site};
-use enrolment::{Answer, NextStep, Outcome, Reason, answer};
+use enrolment::{Answer, Statement, Staying, answer};
 use yew::prelude::*;
 
-use crate::components::{call_link, outcome_tag, plain_list, section_heading, surgery_tag};
+use crate::components::{call_link, partnership_tag, plain_list, section_heading, stay_answer, surgery_tag};
 use crate::data::RemoteData;
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
@@ -14,20 +14,14 @@ use i18n::{Locale, joining};
 pub(super) fn stay(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Html {
     let catalogue = &page.dataset.catalogue;
     let record = funder.and_then(|at| catalogue.funder(at));
-    let Some(record) = record else {
-        let content = html! {
-            <>
-                { line(locale.text("stay-means")) }
-                { line(locale.text("right-stay-with-funder")) }
-            </>
-        };
-        return option(&locale.text("stay-with-funder"), content);
-    };
+    let staying = Staying::with(catalogue, funder, page.current_practice(), page.dataset.today);
     let content = html! {
         <>
             { line(joining::stay_sentence(locale, catalogue, funder)) }
-            { line(locale.text("right-stay-with-funder")) }
-            { phone(locale, record.contact.phone.as_deref()) }
+            { stay_answer(locale, staying) }
+            if let Some(record) = record {
+                { phone(locale, record.contact.phone.as_deref()) }
+            }
         </>
     };
     option(&joining::stay_heading(locale, catalogue, funder), content)
@@ -42,9 +36,9 @@ pub(super) fn partnership(locale: &Locale, page: &PageProps, at: PartnershipIdx)
         <>
             { partnership.summary.clone().map(line) }
             if let Some(joining) = summary.joining {
-                { outcome_tag(locale, joining.outcome()) }
-                { line(joining::partnership_sentence(locale, joining)) }
+                { partnership_tag(locale, joining) }
             }
+            { joining::stage_sentence(locale, catalogue, at, page.dataset.today).map(line) }
             { summary.nearest_sentence(locale, catalogue).map(line) }
             { phone(locale, partnership.contact.phone.as_deref()) }
         </>
@@ -69,7 +63,7 @@ pub(super) fn practice(
         <>
             { practice.sites.first().map(|site| line(town_and_postcode(locale, site))) }
             { phone(locale, number) }
-            { joining(locale, page, answer(catalogue, at, &page.person())) }
+            { joining(locale, page, &answer(catalogue, at, &page.person())) }
         </>
     };
     Some(option(&practice.name, content))
@@ -84,35 +78,33 @@ fn town_and_postcode(locale: &Locale, site: &Site) -> String {
 }
 
 /// The answer, or both answers under their own headings when the person gave two places.
-fn joining(locale: &Locale, page: &PageProps, answer: Answer) -> Html {
-    let from_home = (answer.outcome, answer.reasons, answer.next_step);
-    let Some(second) = answer.second_place else {
-        return answer_lines(locale, page, from_home);
+fn joining(locale: &Locale, page: &PageProps, answer: &Answer) -> Html {
+    let today = page.dataset.today;
+    let from_home = answer.statement(today);
+    let Some(second) = &answer.second_place else {
+        return answer_lines(locale, page, &from_home);
     };
     html! {
         <>
             { line(locale.text("joining-from-home")) }
-            { answer_lines(locale, page, from_home) }
+            { answer_lines(locale, page, &from_home) }
             { line(locale.text("joining-from-second")) }
-            { answer_lines(locale, page, (second.outcome, second.reasons, second.next_step)) }
+            { answer_lines(locale, page, &second.statement(today)) }
         </>
     }
 }
 
 /// An answer, its reasons, which include its limits, and what to do next.
-fn answer_lines(
-    locale: &Locale,
-    page: &PageProps,
-    (outcome, reasons, next_step): (Outcome, Vec<Reason>, NextStep),
-) -> Html {
+fn answer_lines(locale: &Locale, page: &PageProps, statement: &Statement<'_>) -> Html {
     let catalogue = &page.dataset.catalogue;
+    let reasons = statement.reasons.iter();
     let sentences: Vec<String> =
-        reasons.iter().flat_map(|reason| joining::reason_paragraphs(locale, catalogue, reason)).collect();
+        reasons.flat_map(|reason| joining::reason_paragraphs(locale, catalogue, reason)).collect();
     html! {
         <>
-            { surgery_tag(locale, outcome, &reasons) }
+            { surgery_tag(locale, statement) }
             { plain_list(&sentences, false) }
-            { line(joining::next_step_sentence(locale, catalogue, next_step)) }
+            { line(joining::next_step_sentence(locale, catalogue, statement.next_step)) }
         </>
     }
 }

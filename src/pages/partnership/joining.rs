@@ -4,7 +4,7 @@ use enrolment::partnership_answer;
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
-use crate::components::{joining_rights, outcome_tag, plain_list};
+use crate::components::{joining_rights, paragraph, partnership_tag, plain_list};
 use i18n::{Locale, joining};
 
 /// The answer for this person, the steps and the rights.
@@ -19,8 +19,8 @@ pub(super) fn joining(locale: &Locale, props: &PartnershipSectionProps) -> Html 
     html! {
         <>
             <p>{ locale.text("partnership-join-how") }</p>
-            { outcome_tag(locale, answer.outcome()) }
-            <p>{ joining::partnership_sentence(locale, answer) }</p>
+            { partnership_tag(locale, answer) }
+            { joining::stage_sentence(locale, catalogue, props.at, dataset.today).map(paragraph) }
             { plain_list(&steps, true) }
             if let Some(funder) = funder {
                 <p>{ locale.with("partnership-join-stay", &[("name", &funder.name)]) }</p>

@@ -19,6 +19,7 @@ pub(super) fn joining(locale: &Locale, props: &PracticePageProps, practice: &Pra
     let answer = JoiningAnswerProps {
         catalogue: page.catalogue(),
         answer: answer(&page.dataset.catalogue, props.at, &page.person()),
+        today,
         name: practice.name.clone(),
     };
     html! {

@@ -31,9 +31,10 @@ pub(super) fn your_surgery(locale: &Locale, props: &ResultsSectionProps) -> Opti
     })
 }
 
-/// The funder's policy on being with two surgeries; `None` when the person named no second place.
+/// The funder's policy on being with two surgeries; `None` unless they named a second place
+/// and the surgery where they are registered.
 pub(super) fn two_surgeries(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
-    props.page.second_place()?;
+    props.page.second_place().and(props.page.current_practice())?;
     let dataset = &props.page.dataset;
     let funder = props.results.stay.map(|stay| stay.funder);
     let point = PolicyPoint::DualMembership;

@@ -58,6 +58,7 @@ fn stay_item(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let card = StayCardProps {
         catalogue: page.catalogue(),
         stay: props.results.stay,
+        current_practice: props.page.current_practice(),
         today: page.dataset.today,
         actions: Html::default(),
     };

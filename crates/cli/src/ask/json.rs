@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 
 use anyhow::Context as _;
 use catalogue::vocabulary::Vocabulary as _;
-use enrolment::Reason;
+use enrolment::Statement;
 use finder::{Constraint, PartnershipFound, PracticeFound};
 use i18n::joining::{next_step_sentence, reason_sentence};
 use serde::Serialize;
 
 use super::Answer;
 use crate::resolved_place::{PlaceJson, ResolvedPlace};
+use crate::statement_json::StatementJson;
 
 /// The version of the shape.
 const FORMAT: u16 = 1;
@@ -55,6 +56,7 @@ struct PartnershipJson<'a> {
 
 #[derive(Serialize)]
 struct PartnershipJoining {
+    member: bool,
     outcome: Option<&'static str>,
     practices: BTreeMap<&'static str, u32>,
 }
@@ -78,6 +80,8 @@ struct Joining<'a> {
     reasons: Vec<ReasonJson<'a>>,
     next_step: &'static str,
     next_step_text: String,
+    #[serde(flatten)]
+    statement: StatementJson<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     second: Option<Box<Joining<'a>>>,
 }
@@ -161,6 +165,7 @@ fn partnership<'a>(asked: &'a Answer<'_>, found: &PartnershipFound) -> Option<Pa
         practices: found.practices,
         found: found.found,
         joining: PartnershipJoining {
+            member: found.joining.is_member(),
             outcome: found.joining.outcome().map(enrolment::Outcome::word),
             practices: counts.filter(|(_, count)| *count > 0).collect(),
         },
@@ -175,7 +180,7 @@ fn practice<'a>(asked: &'a Answer<'_>, found: &PracticeFound) -> Option<Practice
     let second = answer
         .second_place
         .as_ref()
-        .map(|second| Box::new(joining(asked, second.outcome, &second.reasons, second.next_step, None)));
+        .map(|second| Box::new(joining(asked, &second.statement(asked.query.today), None)));
     Some(PracticeJson {
         id: record.id.as_str(),
         name: &record.name,
@@ -184,29 +189,28 @@ fn practice<'a>(asked: &'a Answer<'_>, found: &PracticeFound) -> Option<Practice
         miles: found.metres.map(miles),
         second_miles: found.second_metres.map(miles),
         partnership: found.partnership.and_then(|at| Some(catalogue.partnership(at)?.id.as_str())),
-        joining: joining(asked, answer.outcome, &answer.reasons, answer.next_step, second),
+        joining: joining(asked, &answer.statement(asked.query.today), second),
     })
 }
 
 fn joining<'a>(
     asked: &'a Answer<'_>,
-    outcome: enrolment::Outcome,
-    reasons: &[Reason],
-    next_step: enrolment::NextStep,
+    statement: &Statement<'_>,
     second: Option<Box<Joining<'a>>>,
 ) -> Joining<'a> {
     let (catalogue, locale) = (&asked.release.catalogue, asked.locale);
-    let reasons = reasons.iter().map(|reason| ReasonJson {
+    let reasons = statement.reasons.iter().map(|reason| ReasonJson {
         rule: reason.kind.word(),
         text: reason_sentence(locale, catalogue, reason),
         source: reason.source(catalogue).or_else(|| reason.record_source(catalogue)),
         date: reason.data_date.map(|date| date.to_string()),
     });
     Joining {
-        outcome: outcome.word(),
+        outcome: statement.outcome.word(),
         reasons: reasons.collect(),
-        next_step: next_step.word(),
-        next_step_text: next_step_sentence(locale, catalogue, next_step),
+        next_step: statement.next_step.word(),
+        next_step_text: next_step_sentence(locale, catalogue, statement.next_step),
+        statement: StatementJson::new(catalogue, statement),
         second,
     }
 }

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use finder::{Constraint, Order, PartnershipFound, PracticeFound};
 use i18n::format_straight_line_distance;
 use i18n::joining::{
-    next_step_sentence, outcome_heading, partnership_sentence, reason_sentence, stay_heading,
+    answer_heading, next_step_sentence, partnership_heading, partnership_sentence, reason_sentence,
+    stay_heading,
 };
 
 use super::Answer;
@@ -67,7 +68,9 @@ fn partnership(asked: &Answer<'_>, found: &PartnershipFound) -> String {
     let far = found
         .nearest_metres
         .map(|metres| format!(", {}", format_straight_line_distance(asked.locale, metres)));
-    let joining = partnership_sentence(asked.locale, found.joining);
+    let heading = partnership_heading(asked.locale, found.joining).filter(|_| found.joining.is_member());
+    let member = heading.map_or_else(String::new, |heading| format!("{heading}. "));
+    let joining = format!("{member}{}", partnership_sentence(asked.locale, found.joining));
     format!("  {name}{}. {joining}", far.unwrap_or_default())
 }
 
@@ -85,7 +88,8 @@ fn practice(asked: &Answer<'_>, found: &PracticeFound) -> String {
         far.unwrap_or_default(),
         with.unwrap_or_default()
     );
-    let _ = writeln!(text, "    {}", outcome_heading(locale, found.answer.outcome));
+    let heading = answer_heading(locale, &found.answer.statement(asked.query.today));
+    let _ = writeln!(text, "    {heading}");
     for reason in &found.answer.reasons {
         let _ = writeln!(text, "    - {}", reason_sentence(locale, catalogue, reason));
     }

@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use super::Explained;
 use crate::resolved_place::{PlaceJson, ResolvedPlace};
+use crate::statement_json::StatementJson;
 
 /// The version of the shape.
 const FORMAT: u16 = 1;
@@ -37,6 +38,7 @@ struct Document<'a> {
     current: Option<CurrentJson<'a>>,
     answers: Vec<AnswerJson<'a>>,
     stay: String,
+    staying: StayingJson<'a>,
     rights: Vec<RightJson<'a>>,
     decisions: Vec<DecisionJson<'a>>,
 }
@@ -80,6 +82,15 @@ struct AnswerJson<'a> {
     text: String,
     next_step: &'static str,
     next_step_text: String,
+    #[serde(flatten)]
+    statement: StatementJson<'a>,
+}
+
+#[derive(Serialize)]
+struct StayingJson<'a> {
+    funder: Option<RecordJson<'a>>,
+    text: String,
+    keeps_surgery: Option<DecisionJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -125,6 +136,8 @@ struct DecisionJson<'a> {
     point: &'static str,
     question: String,
     decision: &'static str,
+    state: &'static str,
+    from: Option<String>,
     text: String,
     source: Option<&'a str>,
     ask: Option<AskJson<'a>>,
@@ -182,14 +195,30 @@ fn document<'a>(explained: &'a Explained<'_>) -> Document<'a> {
         },
         current: current(explained),
         answers: explained.explanations.iter().map(|found| answer(explained, found)).collect(),
-        stay: stay_sentence(locale, catalogue, record.funder),
+        stay: stay_sentence(locale, catalogue, explained.staying.funder),
+        staying: staying(explained),
         rights: rights.collect(),
         decisions: decisions(explained),
     }
 }
 
+fn staying<'a>(explained: &'a Explained<'_>) -> StayingJson<'a> {
+    let Explained { release, locale, staying, .. } = explained;
+    let catalogue = &release.catalogue;
+    let funder = staying.funder.and_then(|at| catalogue.funder(at));
+    StayingJson {
+        funder: funder.map(|funder| RecordJson { id: funder.id.as_str(), name: &funder.name }),
+        text: stay_sentence(locale, catalogue, staying.funder),
+        keeps_surgery: staying
+            .keeps_practice
+            .map(|answer| decision(locale, PolicyPoint::KeepSurgeryAndStay, answer)),
+    }
+}
+
 fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> AnswerJson<'a> {
     let (locale, answer) = (explained.locale, &explanation.answer);
+    let catalogue = &explained.release.catalogue;
+    let statement = answer.statement(explanation.today);
     AnswerJson {
         place: match explanation.place {
             WhichPlace::Home => "home",
@@ -197,9 +226,10 @@ fn answer<'a>(explained: &'a Explained<'_>, explanation: &'a Explanation) -> Ans
         },
         steps: explanation.steps.iter().map(|found| step(explained, found)).collect(),
         outcome: answer.outcome.word(),
-        text: answer_heading(locale, answer.outcome, &answer.reasons),
+        text: answer_heading(locale, &statement),
         next_step: answer.next_step.word(),
-        next_step_text: next_step_sentence(locale, &explained.release.catalogue, answer.next_step),
+        next_step_text: next_step_sentence(locale, catalogue, answer.next_step),
+        statement: StatementJson::new(catalogue, &statement),
     }
 }
 
@@ -245,6 +275,7 @@ fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentJson<'a>> {
             SurgeryQuestion::Leaves { .. } => "leaves",
             SurgeryQuestion::Left { .. } => "left",
             SurgeryQuestion::Joins { .. } => "joins",
+            SurgeryQuestion::Moves { .. } => "moves",
             SurgeryQuestion::KeepAndStay => "keep_and_stay",
         },
         question: surgery_question(locale, catalogue, question),
@@ -272,16 +303,19 @@ fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionJson<'a>> {
 }
 
 fn decision<'a>(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionJson<'a> {
-    let (decision, source, ask) = match answer {
-        PolicyAnswer::Decided { policy } => (policy.decision, Some(policy.source.as_str()), None),
-        PolicyAnswer::NotDecided { ask, says } => {
-            (Decision::Undecided, says.map(|row| row.source.as_str()), Some(AskJson::from_contact(ask)))
-        }
+    let (decision, from) = match answer {
+        PolicyAnswer::Decided { policy } => (policy.decision, None),
+        PolicyAnswer::DecidedFrom { from, .. } => (Decision::Undecided, Some(from)),
+        PolicyAnswer::NotDecided { .. } | PolicyAnswer::FunderNotKnown { .. } => (Decision::Undecided, None),
     };
+    let source = answer.row().map(|row| row.source.as_str());
+    let ask = answer.ask().map(AskJson::from_contact);
     DecisionJson {
         point: point.word(),
         question: policy_question(locale, point),
         decision: decision.word(),
+        state: answer.word(),
+        from: day(from),
         text: policy_sentence(locale, point, answer),
         source,
         ask,

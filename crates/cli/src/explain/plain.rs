@@ -50,8 +50,10 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
     if let Some(lines) = now(explained) {
         sections.push((locale.text("explain-now-heading"), lines));
     }
-    let stay =
-        vec![stay_heading(locale, catalogue, record.funder), stay_sentence(locale, catalogue, record.funder)];
+    let with = explained.staying.funder;
+    let mut stay = vec![stay_heading(locale, catalogue, with), stay_sentence(locale, catalogue, with)];
+    let keeps = explained.staying.keeps_practice;
+    stay.extend(keeps.map(|answer| policy_sentence(locale, PolicyPoint::KeepSurgeryAndStay, answer)));
     sections.push((locale.text("explain-stay-heading"), stay));
     sections.push((locale.text("rights-list-heading"), rights(explained)));
     sections.push((locale.text("rights-decided-heading"), decisions(explained)));
@@ -165,10 +167,7 @@ fn decision_rows(
 ) -> Vec<String> {
     let Explained { release, locale, .. } = explained;
     let funder = funder.and_then(|at| release.catalogue.funder(at)).map_or("", |funder| funder.id.as_str());
-    let row = match answer {
-        PolicyAnswer::Decided { policy } => Some(policy),
-        PolicyAnswer::NotDecided { says, .. } => says,
-    };
+    let row = answer.row();
     let says = row.map_or_else(
         || locale.text("working-blank"),
         |row| format!("{} {}", row.decision.word(), period(row.period)),

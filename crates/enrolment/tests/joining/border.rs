@@ -6,8 +6,8 @@ use enrolment::{Evaluator, NextStep, Outcome, Person, ReasonKind, answer, explai
 
 use crate::format;
 use crate::world::{
-    HERE, day, from_home, inside, list, neighbours, nobody, nowhere, on_the_border, outside, outward, policy,
-    until,
+    HERE, day, elsewhere, from_home, inside, list, neighbours, nobody, nowhere, on_the_border, outside,
+    outward, policy, until,
 };
 
 /// The funder where the home is.
@@ -38,11 +38,10 @@ fn the_funder_where_the_home_is_decides() {
 }
 
 #[test]
-fn nobody_is_held_up_where_it_is_not_certain_that_there_is_a_border_between() {
+fn nobody_is_held_up_where_it_is_certain_that_there_is_no_border_between() {
     let at_home = |home: &Place| from_home(&neighbours(|_| {}), home).reasons;
     assert_eq!(at_home(&inside()), [], "with the surgery's own funder");
     assert_eq!(at_home(&on_the_border()), [], "on the border");
-    assert_eq!(at_home(&outward("HG5")), [], "known by the outward code only");
     let no_area = {
         let mut world = neighbours(|_| {});
         world.funders[0].area = None;
@@ -59,6 +58,31 @@ fn nobody_is_held_up_where_it_is_not_certain_that_there_is_a_border_between() {
     let no_address = Person { no_fixed_address: true, ..said };
     let result = answer(&neighbours(|_| {}), HERE, &no_address).reasons;
     assert_eq!(result.iter().map(|one| &one.kind).collect::<Vec<_>>(), [&ReasonKind::NoFixedAddressNeeded]);
+}
+
+/// A rougher place never gives a rosier answer: with the whole postcode the border may turn out to be between.
+#[test]
+fn a_place_that_may_be_across_the_border_depends_on_the_full_postcode_unless_crossing_is_allowed() {
+    let answers = |here: Option<Decision>, there: Option<Decision>| {
+        let mut world = neighbours(|_| {});
+        world.funders[0].policies = decides(here);
+        world.funders[1].policies = decides(there);
+        let rough = from_home(&world, &outward("HG5"));
+        let unsaid = answer(&world, HERE, &nobody());
+        [(rough.outcome, rough.next_step), (unsaid.outcome, unsaid.next_step)]
+    };
+    let yes = Some(Decision::Yes);
+    assert_eq!(answers(yes, yes), [(Outcome::CanJoin, NextStep::JoinHere); 2]);
+    let limits = (Outcome::CanJoinWithLimits, NextStep::JoinHere);
+    assert_eq!(answers(Some(Decision::AsDescribed), yes), [limits; 2]);
+    assert_eq!(answers(yes, Some(Decision::AsDescribed)), [limits; 2]);
+    for other in [None, Some(Decision::No), Some(Decision::Pilot)] {
+        for (here, there) in [(other, yes), (yes, other), (other, other)] {
+            let expected =
+                [(Outcome::AskFirst, NextStep::GiveFullPostcode), (Outcome::AskFirst, NextStep::GiveAPlace)];
+            assert_eq!(answers(here, there), expected, "{here:?}, {there:?}");
+        }
+    }
 }
 
 #[test]
@@ -81,11 +105,13 @@ fn each_place_is_with_a_funder_of_its_own() {
     world.funders[0].policies = vec![policy(PolicyPoint::DualMembership, Decision::Yes, "")];
     world.funders[1].policies = Vec::new();
     let (home, work) = (outside(), inside());
-    let result = answer(&world, HERE, &Person { home: Some(&home), second_place: Some(&work), ..nobody() });
+    let result =
+        answer(&world, HERE, &Person { home: Some(&home), second_place: Some(&work), ..elsewhere() });
     assert_eq!(result.outcome, Outcome::AskFirst);
     assert_eq!(result.next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
     assert_eq!(result.best(), Outcome::CanJoin, "the second place is with the surgery's funder");
-    let swapped = answer(&world, HERE, &Person { home: Some(&work), second_place: Some(&home), ..nobody() });
+    let swapped =
+        answer(&world, HERE, &Person { home: Some(&work), second_place: Some(&home), ..elsewhere() });
     assert_eq!((swapped.outcome, swapped.reasons.len()), (Outcome::CanJoin, 0));
     assert_eq!(swapped.second_place.unwrap().next_step, NextStep::AskTheFunder { funder: Some(TARROW_PCT) });
 }

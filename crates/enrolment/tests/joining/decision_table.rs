@@ -9,8 +9,8 @@ use enrolment::{Person, answer};
 
 use crate::format::{self, line};
 use crate::world::{
-    HERE, LISTED, between, days_ago, from, from_home, in_outer_area, inside, joining_rule, list, nobody,
-    on_the_line, outside, outward, policy, postcode, right, until, with,
+    HERE, LISTED, between, days_ago, elsewhere, from, from_home, in_outer_area, inside, joining_rule, list,
+    nobody, on_the_line, outside, outward, policy, postcode, right, until, with,
 };
 
 /// How a test shapes the practice.
@@ -175,7 +175,7 @@ fn a_second_practice_beside_the_first() {
                 .into_iter()
                 .collect();
             let (home, second) = (outside(), inside());
-            let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+            let person = Person { home: Some(&home), second_place: Some(&second), ..elsewhere() };
             let result = answer(&world, HERE, &person).second_place.unwrap();
             let decided = decision.map_or("no row", |decision| decision.word());
             let given = format!("funder {decided}, practice {}", offered.word());

@@ -66,7 +66,7 @@ fn values(catalogue: &Catalogue, reason: &Reason) -> String {
             Staleness::CheckedLongAgo { on } => format!("checked {on}"),
             Staleness::CheckedTooLongAgo { on } => format!("checked {on}, too long ago"),
         },
-        ReasonKind::NotYetOpen { opens } => format!("opens {opens}"),
+        ReasonKind::NotYetOpen { opens, .. } => format!("opens {opens}"),
         ReasonKind::ListClosedFormally { from, until, row } => {
             format!("{} to {} {}", date(*from), date(*until), why(*row)).trim_end().into()
         }

@@ -16,6 +16,7 @@ mod open_points;
 mod properties;
 #[cfg(test)]
 mod speed;
+mod statement;
 #[cfg(test)]
 mod surface;
 #[cfg(test)]

@@ -48,6 +48,9 @@ fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: b
                 format!("left {} after {last_day}", name(partnership))
             }
             SurgeryQuestion::Joins { partnership, on } => format!("joins {} on {on}", name(partnership)),
+            SurgeryQuestion::Moves { from, to, on } => {
+                format!("moves from {} to {} on {on}", name(from), name(to))
+            }
             SurgeryQuestion::KeepAndStay => "keep and stay?".to_owned(),
         };
         let answer = match answer {
@@ -59,6 +62,7 @@ fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: b
             SurgeryAnswer::Decision { point, answer: PolicyAnswer::NotDecided { ask, .. } } => {
                 format!("{point:?}: not decided, ask {}", ask.name)
             }
+            SurgeryAnswer::Decision { point, answer } => format!("{point:?}: {}", answer.word()),
         };
         lines += &format::line(&format!("  {question}"), &answer);
     }
@@ -133,7 +137,7 @@ fn the_answer_is_the_one_of_the_day_asked_for() {
     let left = SurgeryQuestion::Left { partnership: HARBOUR, last_day: day("2010-05-31") };
     let joins = SurgeryQuestion::Joins { partnership: HARBOUR, on: day("2010-01-01") };
     let keep = SurgeryQuestion::KeepAndStay;
-    assert_eq!(asked("2009-12-31"), [joins, keep]);
+    assert_eq!(asked("2009-12-31"), [joins, leaves, keep]);
     assert_eq!(asked("2010-01-01"), [joined, leaves, keep]);
     assert_eq!(asked("2010-05-31"), [joined, leaves, keep]);
     assert_eq!(asked("2010-06-01"), [left], "who is in no partnership keeps the surgery and stays already");

@@ -2,8 +2,8 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{
-    Decision, FunderIdx, JoiningRuleId, ListStatus, Membership, PartnershipIdx, Period, PolicyPoint, Right,
-    RightId,
+    Decision, FunderIdx, JoiningRuleId, ListStatus, Membership, PartnershipIdx, Period, Policy, PolicyPoint,
+    Right, RightId,
 };
 use enrolment::{
     JoiningOption, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind, Undecided,
@@ -11,8 +11,8 @@ use enrolment::{
 };
 
 use crate::world::{
-    DRAWN, HERE, OUTER, between, day, from, inside, joining_rule, list, nobody, outside, partnership,
-    policy as decided, practice, right as a_right, today, until, with, world,
+    DRAWN, HERE, OUTER, between, day, elsewhere, from, inside, joining_rule, list, nobody, outside,
+    partnership, policy as decided, practice, right as a_right, today, until, with, world,
 };
 
 #[test]
@@ -23,13 +23,54 @@ fn a_point_without_a_row_is_not_decided_and_names_whom_to_ask() {
     assert_eq!(result.len(), 8);
     for ((point, result), &expected) in result.into_iter().zip(PolicyPoint::ALL) {
         assert_eq!(point, expected);
-        let PolicyAnswer::NotDecided { ask, says: None } = result else { panic!("{point:?}: {result:?}") };
+        let PolicyAnswer::NotDecided { ask, says: None, pilot_ended: None } = result else {
+            panic!("{point:?}: {result:?}")
+        };
         assert_eq!(ask.name, "Wenmarsh PCT advice line");
     }
-    let PolicyAnswer::NotDecided { ask, .. } = policy(&world, None, PolicyPoint::Appeals, today()) else {
-        panic!("nothing can be decided where no funder is known")
+}
+
+#[test]
+fn where_no_funder_is_known_nobody_is_said_not_to_have_decided() {
+    for funder in [None, Some(FunderIdx(9))] {
+        let world = with(|_| {});
+        let result = policy(&world, funder, PolicyPoint::Appeals, today());
+        let PolicyAnswer::FunderNotKnown { ask } = result else { panic!("{result:?}") };
+        assert_eq!(ask.name, "Wenmarsh information desk");
+    }
+}
+
+#[test]
+fn a_decision_that_begins_later_is_told_with_its_first_day() {
+    let mut world = with(|_| {});
+    let later = |first: &str, decision| Policy {
+        period: from(first),
+        ..decided(PolicyPoint::Appeals, decision, "Write to us.")
     };
-    assert_eq!(ask.name, "Wenmarsh information desk");
+    world.funders[0].policies = vec![
+        later("2010-09-01", Decision::No),
+        later("2010-04-01", Decision::Yes),
+        later("2010-03-31", Decision::Undecided),
+    ];
+    let result = policy(&world, Some(FunderIdx(0)), PolicyPoint::Appeals, today());
+    let PolicyAnswer::DecidedFrom { policy: row, from, ask } = result else { panic!("{result:?}") };
+    assert_eq!((from, row.decision), (day("2010-04-01"), Decision::Yes));
+    assert_eq!(ask.name, "Wenmarsh PCT advice line");
+    let result = policy(&world, Some(FunderIdx(0)), PolicyPoint::Appeals, from);
+    assert!(matches!(result, PolicyAnswer::Decided { .. }), "{result:?}");
+}
+
+#[test]
+fn a_pilot_that_has_ended_is_over_and_decides_nothing() {
+    let mut world = with(|_| {});
+    let pilot = |period| Policy { period, ..decided(PolicyPoint::Switching, Decision::Pilot, "") };
+    world.funders[0].policies = vec![pilot(until("2009-06-30")), pilot(until("2010-03-30"))];
+    let on = |today: &str| policy(&world, Some(FunderIdx(0)), PolicyPoint::Switching, day(today));
+    assert!(matches!(on("2010-03-30"), PolicyAnswer::Decided { .. }));
+    let PolicyAnswer::NotDecided { pilot_ended, says: None, .. } = on("2010-03-31") else {
+        panic!("{:?}", on("2010-03-31"))
+    };
+    assert_eq!(pilot_ended, Some(day("2010-03-30")));
 }
 
 #[test]
@@ -47,6 +88,7 @@ fn every_decision_but_undecided_is_a_decision() {
                 PolicyAnswer::NotDecided { says, .. } => {
                     assert_eq!((decision, says), (Decision::Undecided, Some(row)));
                 }
+                other => panic!("{other:?}"),
             }
         }
     }
@@ -111,11 +153,11 @@ fn a_partnership_says_how_many_of_its_surgeries_can_take_somebody() {
 fn the_better_of_two_places_counts() {
     let world = with(|_| {});
     let (home, second) = (outside(), inside());
-    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let person = Person { home: Some(&home), second_place: Some(&second), ..elsewhere() };
     let result = answer(&world, HERE, &person);
     assert_eq!((result.outcome, result.best()), (Outcome::NotNow, Outcome::CanJoin));
     assert_eq!(result.second_place.unwrap().outcome, Outcome::CanJoin);
-    let other_way = Person { home: Some(&second), second_place: Some(&home), ..nobody() };
+    let other_way = Person { home: Some(&second), second_place: Some(&home), ..elsewhere() };
     assert_eq!(answer(&world, HERE, &other_way).best(), Outcome::CanJoin);
 }
 
@@ -134,7 +176,7 @@ fn the_working_names_the_rows_that_it_came_from() {
     });
     world.partnerships = vec![partnership("harbour")];
     let (home, second) = (inside(), outside());
-    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let person = Person { home: Some(&home), second_place: Some(&second), ..elsewhere() };
     let result = explain(&world, HERE, &person);
     assert_eq!(
         result.iter().map(|one| one.place).collect::<Vec<_>>(),
@@ -160,7 +202,7 @@ fn nobody_is_told_to_wait_for_a_list_that_cannot_take_them() {
     let closed = list(ListStatus::ClosedFormally, until("2010-06-30"));
     let mut world = with(|here| here.list = vec![closed]);
     let (home, second) = (outside(), inside());
-    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let person = Person { home: Some(&home), second_place: Some(&second), ..elsewhere() };
     let result = answer(&world, HERE, &person);
     assert_eq!(result.next_step, NextStep::ChooseAnother);
     let second = result.second_place.unwrap();
@@ -181,7 +223,7 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     ended.period = until("2010-03-30");
     world.funders[0].policies = vec![other_point, ended];
     let home = inside();
-    let person = Person { home: Some(&home), second_place: Some(&home), ..nobody() };
+    let person = Person { home: Some(&home), second_place: Some(&home), ..elsewhere() };
     let result = answer(&world, HERE, &person).second_place.unwrap();
     assert_eq!(result.reasons[0].kind, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
     assert_eq!(result.next_step, NextStep::AskTheFunder { funder: Some(FunderIdx(0)) });
@@ -215,7 +257,7 @@ fn a_reason_names_where_its_rule_is_written_down_and_where_the_record_comes_from
     funder.rights = vec![Right { source_url: Some(constitution.into()), ..family }];
     funder.policies = vec![decided(PolicyPoint::DualMembership, Decision::Pilot, "")];
     let (home, second) = (outside(), inside());
-    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let person = Person { home: Some(&home), second_place: Some(&second), ..elsewhere() };
     let result = answer(&world, HERE, &person);
     let all = result.reasons.iter().chain(&result.second_place.as_ref().unwrap().reasons);
     let written: Vec<_> =

@@ -3,10 +3,12 @@
 use std::cmp::Reverse;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Area, Catalogue, Date, ListStatus, PartnershipIdx, Polygon, PracticeIdx, Shape};
+use catalogue::{
+    Area, Catalogue, Date, ListStatus, PartnershipIdx, Place, Polygon, PracticeIdx, Precision, Shape,
+};
 use enrolment::{
-    Answer, JoiningOption, Outcome, PartnershipAnswer, Person, Reason, ReasonKind, answer, equivalence_class,
-    explain, joining_options, partnership_answer,
+    Answer, Evaluator, JoiningOption, MemberAnswer, Outcome, PartnershipAnswer, Person, Reason, ReasonKind,
+    answer, equivalence_class, explain, joining_options, member_answers, partnership_answer,
 };
 use proptest::prelude::*;
 
@@ -202,7 +204,7 @@ proptest! {
     fn practices_of_one_kind_give_everybody_the_same_outcome(
         world in any_world(), said in anybody(), stale in any::<bool>(),
     ) {
-        let said = Said { current_practice: None, ..said };
+        let said = Said { current_practice: said.current_practice.map(|_| PracticeIdx(9)), ..said };
         let mut world = world;
         for practice in &mut world.practices {
             (practice.area, practice.outer_area) = (None, None);
@@ -223,12 +225,79 @@ proptest! {
         }
     }
 
+    /// A rougher place never gives a rosier answer: what an outward code, or no place, allows, every postcode allows.
+    #[test]
+    fn a_rougher_place_never_gives_a_rosier_answer(
+        world in any_world(), said in anybody(), exact in any_place(), middle in any_place(),
+    ) {
+        let exact = Place { precision: Precision::Postcode("HG5 0JL".into()), ..exact };
+        let outward = Place { precision: Precision::Outward("HG5".into()), ..middle };
+        let from = |home: Option<&Place>, at| {
+            let person = Person { home, no_fixed_address: false, second_place: None, ..said.person() };
+            answer(&world, at, &person).outcome
+        };
+        // Who is registered with a practice stays so until a place shows otherwise.
+        for at in positions(&world).filter(|&at| said.current_practice != Some(at)) {
+            let rough = [from(Some(&outward), at), from(None, at)];
+            for rosy in rough.into_iter().filter(|&outcome| outcome <= Outcome::CanJoinWithLimits) {
+                prop_assert!(from(Some(&exact), at) <= rosy, "{:?} is not {:?}", from(Some(&exact), at), rosy);
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_without_a_practice_of_their_own_is_told_about_a_second_one(world in any_world(), said in anybody()) {
+        let said = Said { current_practice: None, ..said };
+        for at in positions(&world) {
+            for (_, reasons) in answers(&answer(&world, at, &said.person())) {
+                prop_assert!(reasons.iter().all(|reason| !reason.kind.word().starts_with("second_membership")));
+            }
+        }
+    }
+
+    #[test]
+    fn the_outcome_for_a_newcomer_is_that_of_everybody_who_is_not_registered_there(
+        world in any_world(), said in anybody(),
+    ) {
+        let person = said.person();
+        for at in positions(&world).filter(|&at| said.current_practice != Some(at)) {
+            prop_assert_eq!(Evaluator::new(&world, &person).outcome_for_newcomer(at), answer(&world, at, &person).best());
+        }
+    }
+
+    /// The statement tells every change of the coming year and no other, the soonest first.
+    #[test]
+    fn the_changes_of_a_statement_are_those_of_the_coming_year(world in any_world(), said in anybody()) {
+        for at in positions(&world) {
+            let answer = answer(&world, at, &said.person());
+            let statement = answer.statement(said.today);
+            prop_assert!(statement.changes.is_sorted_by_key(|change| change.on));
+            for change in &statement.changes {
+                prop_assert!(said.today < change.on && change.on <= said.today.a_year_later());
+            }
+            let told = |word: &str| statement.changes.iter().any(|change| change.kind.word() == word);
+            for reason in &answer.reasons {
+                if let ReasonKind::PracticeLeaves { last_day, .. } = reason.kind {
+                    let near = last_day < said.today.a_year_later();
+                    prop_assert!(!near || told("practice_leaves"));
+                }
+            }
+            let beside: Vec<_> = statement.beside(said.today).collect();
+            prop_assert!(beside.len() >= statement.limits.len());
+        }
+    }
+
     #[test]
     fn a_partnership_counts_each_of_its_practices_once(world in any_world(), said in anybody()) {
         let person = said.person();
         for partnership in [PartnershipIdx(0), PartnershipIdx(1)] {
             let counted = partnership_answer(&world, partnership, &person);
+            let own = person.current_practice.filter(|&at| {
+                world.practice(at).is_some_and(|own| own.partnership_on(person.today) == Some(partnership))
+            });
+            prop_assert_eq!(counted.is_member(), own.is_some());
             let members: Vec<Outcome> = positions(&world)
+                .filter(|&at| Some(at) != own)
                 .filter(|&at| world.practice(at).unwrap().partnership_on(person.today) == Some(partnership))
                 .map(|at| answer(&world, at, &person).best())
                 .collect();
@@ -238,7 +307,15 @@ proptest! {
                 let count = members.iter().filter(|&&found| found == outcome).count();
                 prop_assert_eq!(counted.count(outcome) as usize, count);
             }
-            prop_assert_eq!(counted, members.into_iter().collect::<PartnershipAnswer>());
+            let mut again: PartnershipAnswer = members.into_iter().collect();
+            if own.is_some() {
+                again.add_own();
+            }
+            prop_assert_eq!(counted, again);
+            let listed = member_answers(&world, partnership, &person);
+            prop_assert_eq!(listed.len(), counted.total() as usize + usize::from(own.is_some()));
+            let place = |member: &MemberAnswer| (person.current_practice != Some(member.at), member.answer.best());
+            prop_assert!(listed.is_sorted_by_key(place), "those that can take the person first");
         }
     }
 }

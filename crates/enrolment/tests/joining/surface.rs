@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// The types that a public function of the crate may take. A new one is a decision, not an accident.
-const MAY_BE_ASKED_WITH: [&str; 16] = [
+const MAY_BE_ASKED_WITH: [&str; 17] = [
     "&Catalogue",
     "&'aCatalogue",
     "&Person<'_>",
@@ -17,6 +17,7 @@ const MAY_BE_ASKED_WITH: [&str; 16] = [
     "I",
     "Option<Date>",
     "Option<FunderIdx>",
+    "Option<PracticeIdx>",
     "Outcome",
     "PartnershipIdx",
     "PolicyPoint",

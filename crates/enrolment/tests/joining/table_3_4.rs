@@ -60,11 +60,16 @@ fn home_outside_the_area_depends_on_what_the_practice_does_for_people_there() {
 }
 
 #[test]
-fn an_unknown_place_or_no_fixed_address_can_join() {
+fn a_place_that_was_not_given_decides_nothing_and_no_fixed_address_can_join() {
     for &out_of_area in OutOfArea::ALL {
         let world = with(|here| here.out_of_area = out_of_area);
         let unknown = answer(&world, HERE, &nobody());
-        assert_eq!(unknown.outcome, Outcome::CanJoin);
+        let expected = match out_of_area {
+            OutOfArea::YesWithHomeVisits => (Outcome::CanJoin, NextStep::JoinHere),
+            OutOfArea::YesWithoutHomeVisits => (Outcome::CanJoinWithLimits, NextStep::JoinHere),
+            _ => (Outcome::AskFirst, NextStep::GiveAPlace),
+        };
+        assert_eq!((unknown.outcome, unknown.next_step), expected, "{out_of_area:?}");
         let without = answer(&world, HERE, &Person { no_fixed_address: true, ..nobody() });
         assert_eq!(without.outcome, Outcome::CanJoin);
         let kind: Vec<_> = without.reasons.iter().map(|reason| &reason.kind).collect();

@@ -278,6 +278,11 @@ pub(crate) fn nobody() -> Person<'static> {
     Person { home: None, second_place: None, current_practice: None, no_fixed_address: false, today: today() }
 }
 
+/// A person who is registered with another practice than those of the world.
+pub(crate) fn elsewhere() -> Person<'static> {
+    Person { current_practice: Some(PracticeIdx(9)), ..nobody() }
+}
+
 /// What a person with a home is told about the practice `HERE`.
 pub(crate) fn from_home(catalogue: &Catalogue, home: &Place) -> Answer {
     answer(catalogue, HERE, &Person { home: Some(home), ..nobody() })

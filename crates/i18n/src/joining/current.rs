@@ -31,6 +31,7 @@ pub fn surgery_question(locale: &Locale, catalogue: &Catalogue, question: Surger
         SurgeryQuestion::Leaves { partnership, .. } => ("surgery-leaves-question", partnership),
         SurgeryQuestion::Left { partnership, .. } => ("surgery-left-question", partnership),
         SurgeryQuestion::Joins { partnership, .. } => ("surgery-joins-question", partnership),
+        SurgeryQuestion::Moves { to, .. } => ("surgery-moves-question", to),
         SurgeryQuestion::KeepAndStay => return locale.text("surgery-keep-and-stay-question"),
     };
     named(locale, catalogue, key, partnership, None)
@@ -56,6 +57,9 @@ pub fn surgery_answer(
         }
         SurgeryQuestion::Joins { partnership, on: day } => {
             (Some(on("standing-joins", partnership, day)), Some(partnership))
+        }
+        SurgeryQuestion::Moves { from, to, on: day } => {
+            (Some(moves_sentence(locale, catalogue, "standing-moves", (from, to, day))), Some(to))
         }
         SurgeryQuestion::KeepAndStay => (None, None),
     };
@@ -85,6 +89,18 @@ pub fn surgery_question_and_answer(
 ) -> (String, Vec<String>) {
     let answer = surgery_answer(locale, catalogue, question, answer);
     (surgery_question(locale, catalogue, question), answer)
+}
+
+/// A sentence about a practice that moves from one partnership to another on a day.
+pub(super) fn moves_sentence(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    key: &str,
+    (from, to, on): (PartnershipIdx, PartnershipIdx, Date),
+) -> String {
+    let name = |at| catalogue.partnership(at).map_or("", |found| found.name.as_str());
+    let day = format_date(locale, on);
+    locale.format(key, &[("from", name(from).into()), ("name", name(to).into()), ("date", day.into())])
 }
 
 /// A sentence with the name of a partnership and, where it needs one, a day.

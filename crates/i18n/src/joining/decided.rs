@@ -4,7 +4,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Contact, Policy, PolicyPoint, Right};
 use enrolment::PolicyAnswer;
 
-use crate::{Locale, word_key};
+use crate::{Locale, format_date, word_key};
 
 /// Whom to ask, with a number to call where there is one: `Ask Wenmarsh PCT on 01632 960 123.`
 #[must_use]
@@ -22,23 +22,36 @@ pub fn policy_question(locale: &Locale, point: PolicyPoint) -> String {
     locale.text(&format!("{}-question", word_key("policy", point.word())))
 }
 
-/// What is decided on a point, in the funder's own words after ours; or that it is not decided, and whom to ask.
+/// What is decided on a point, in the funder's own words after ours, and until when; or from when it is decided; or that
+/// it is not, or that nobody knows whose decision counts; and then whom to ask.
 #[must_use]
 pub fn policy_sentence(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'_>) -> String {
     let family = word_key("policy", point.word());
-    let own_words = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let sentences = match answer {
+    let on = |key: &str, day| locale.with(key, &[("date", &format_date(locale, day))]);
+    let decided =
+        |policy: &Policy| locale.with(&format!("{family}-decided"), &[("decision", policy.decision.word())]);
+    let mut sentences = Vec::new();
+    match answer {
         PolicyAnswer::Decided { policy } => {
-            let decision = ("decision", policy.decision.word().into());
-            [Some(locale.format(&format!("{family}-decided"), &[decision])), own_words(&policy.answer), None]
+            sentences.extend([decided(policy), policy.answer.clone()]);
+            sentences.extend(policy.period.until.map(|until| on("policy-until", until)));
         }
-        PolicyAnswer::NotDecided { ask: contact, says } => [
-            Some(locale.text(&format!("{family}-undecided"))),
-            says.and_then(|policy| own_words(&policy.answer)),
-            Some(ask(locale, contact)),
-        ],
-    };
-    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        PolicyAnswer::DecidedFrom { policy, from, .. } => {
+            let until_then = locale.text("policy-until-then");
+            sentences.extend([on("policy-from", from), decided(policy), policy.answer.clone(), until_then]);
+        }
+        PolicyAnswer::NotDecided { says, pilot_ended, .. } => {
+            sentences.push(match pilot_ended {
+                Some(until) => on("policy-pilot-ended", until),
+                None => locale.text(&format!("{family}-undecided")),
+            });
+            sentences.extend(says.map(|policy| policy.answer.clone()));
+        }
+        PolicyAnswer::FunderNotKnown { .. } => sentences.push(locale.text("policy-funder-not-known")),
+    }
+    sentences.extend(answer.ask().map(|contact| ask(locale, contact)));
+    sentences.retain(|sentence| !sentence.is_empty());
+    sentences.join(" ")
 }
 
 /// Where a policy is written down.

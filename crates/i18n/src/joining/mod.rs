@@ -10,13 +10,13 @@ mod working;
 
 pub use current::{current_surgery_sentence, surgery_answer, surgery_question, surgery_question_and_answer};
 pub use decided::{ask, policy_question, policy_sentence, policy_source, right_sentence};
-pub use partnership::{partnership_sentence, stay_heading, stay_sentence};
-pub use reasons::{reason_paragraphs, reason_sentence, source_sentence};
+pub use partnership::{partnership_sentence, stage_sentence, stay_heading, stay_sentence};
+pub use reasons::{beside_sentences, reason_paragraphs, reason_sentence, source_sentence};
 pub use working::{question, working};
 
 use catalogue::Catalogue;
 use catalogue::vocabulary::Vocabulary as _;
-use enrolment::{NextStep, Outcome, Person, Reason, ReasonKind, whom_to_ask};
+use enrolment::{Limit, NextStep, Outcome, PartnershipAnswer, Person, Statement, whom_to_ask};
 
 use crate::{Locale, format_date, word_key};
 
@@ -26,11 +26,29 @@ pub fn outcome_heading(locale: &Locale, outcome: Outcome) -> String {
     locale.text(&word_key("outcome", outcome.word()))
 }
 
-/// The answer for one place in a few words: the outcome, or that the person is registered here already.
+/// The answer for one place in a few words: the outcome, what it depends on, its only limit, or that the person is
+/// registered here already.
 #[must_use]
-pub fn answer_heading(locale: &Locale, outcome: Outcome, reasons: &[Reason]) -> String {
-    let registered = reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered);
-    if registered { locale.text("outcome-already-registered") } else { outcome_heading(locale, outcome) }
+pub fn answer_heading(locale: &Locale, statement: &Statement<'_>) -> String {
+    locale.text(match (statement.outcome, statement.next_step) {
+        _ if statement.registered => "outcome-already-registered",
+        (Outcome::AskFirst, NextStep::GiveAPlace) => "outcome-depends-on-place",
+        (Outcome::AskFirst, NextStep::GiveFullPostcode) => "outcome-depends-on-postcode",
+        (Outcome::CanJoinWithLimits, _) if statement.limits == [Limit::NoHomeVisits] => {
+            "outcome-no-home-visits"
+        }
+        (outcome, _) => return outcome_heading(locale, outcome),
+    })
+}
+
+/// A partnership's answer in a few words: the best of its GP surgeries, or that the person is in it; `None` where the
+/// dataset has no GP surgery of it.
+#[must_use]
+pub fn partnership_heading(locale: &Locale, counted: PartnershipAnswer) -> Option<String> {
+    if counted.is_member() {
+        return Some(locale.text("outcome-in-partnership"));
+    }
+    counted.outcome().map(|outcome| outcome_heading(locale, outcome))
 }
 
 /// What to do next.

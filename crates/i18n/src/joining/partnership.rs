@@ -1,23 +1,55 @@
 //! A partnership's practices together, and staying with the funder.
 
-use catalogue::{Catalogue, FunderIdx};
-use enrolment::{Outcome, PartnershipAnswer};
+use catalogue::{Catalogue, Date, FunderIdx, PartnershipIdx};
+use enrolment::{Limit, Outcome, PartnershipAnswer, stage_limit, whom_to_ask};
 
-use crate::Locale;
+use super::ask;
+use crate::{Locale, format_date};
 
-/// How many of a partnership's practices can take the person: `3 of its 8 GP surgeries can take you now.`
+/// How many of a partnership's practices can take the person: `3 of its 8 GP surgeries can take you now.` Blank for a
+/// person who is with its only one.
 #[must_use]
 pub fn partnership_sentence(locale: &Locale, counted: PartnershipAnswer) -> String {
-    let of = ("of", counted.total().into());
-    let some = |key: &str, count: u32| locale.format(key, &[("count", count.into()), of.clone()]);
-    match counted.outcome() {
-        None => locale.text("partnership-no-surgeries"),
-        Some(Outcome::CanJoin | Outcome::CanJoinWithLimits) => {
-            some("partnership-can-join", counted.can_join_now())
-        }
-        Some(Outcome::AskFirst) => some("partnership-ask-first", counted.count(Outcome::AskFirst)),
-        Some(Outcome::NotNow) => some("partnership-not-now", counted.count(Outcome::NotNow)),
-    }
+    let (key, count) = match counted.outcome() {
+        None if counted.is_member() => return String::new(),
+        None => return locale.text("partnership-no-surgeries"),
+        Some(Outcome::CanJoin | Outcome::CanJoinWithLimits) => ("can-join", counted.can_join_now()),
+        Some(outcome @ Outcome::AskFirst) => ("ask-first", counted.count(outcome)),
+        Some(outcome @ Outcome::NotNow) => ("not-now", counted.count(outcome)),
+    };
+    let family = if counted.is_member() { "partnership-other-" } else { "partnership-" };
+    let values = [("count", count.into()), ("of", counted.total().into())];
+    locale.format(&[family, key].concat(), &values)
+}
+
+/// That a partnership is forming or closing, with the day where it is known; `None` for any other.
+#[must_use]
+pub fn stage_sentence(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    at: PartnershipIdx,
+    today: Date,
+) -> Option<String> {
+    let limit = stage_limit(catalogue, at, today)?;
+    Some(limit_of_stage_sentence(locale, catalogue, at, limit))
+}
+
+/// What the stage of a partnership limits.
+pub(super) fn limit_of_stage_sentence(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    at: PartnershipIdx,
+    limit: Limit,
+) -> String {
+    let name = catalogue.partnership(at).map_or("", |found| found.name.as_str());
+    let key = match limit {
+        Limit::PartnershipStartsOn(Some(_)) => "partnership-forming-from",
+        Limit::PartnershipStartsOn(None) => "partnership-forming",
+        Limit::PartnershipEndsOn(Some(_)) => "partnership-closing-after",
+        _ => "partnership-closing",
+    };
+    let day = limit.day().map_or_else(String::new, |day| format_date(locale, day));
+    locale.format(key, &[("name", name.into()), ("date", day.into())])
 }
 
 /// Staying, as the heading of a card that is equal to any other: `Stay with Wenmarsh PCT`.
@@ -29,9 +61,11 @@ pub fn stay_heading(locale: &Locale, catalogue: &Catalogue, funder: Option<Funde
     }
 }
 
-/// What staying means: the funder's own words, or ours when it has none.
+/// What staying means, in the funder's own words; or that it has not said, and whom to ask.
 #[must_use]
 pub fn stay_sentence(locale: &Locale, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
     let own_words = funder.and_then(|at| catalogue.funder(at)?.what_staying_means.clone());
-    own_words.unwrap_or_else(|| locale.text("stay-means"))
+    own_words.unwrap_or_else(|| {
+        [locale.text("stay-means-not-said"), ask(locale, whom_to_ask(catalogue, funder))].join(" ")
+    })
 }

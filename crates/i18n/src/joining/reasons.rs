@@ -1,12 +1,16 @@
 //! Every reason as a sentence, with its values.
 
 use catalogue::{
-    Catalogue, Decision, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, Policy, PolicyPoint, Practice,
+    Catalogue, Date, Decision, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, Policy, PolicyPoint,
+    Practice,
 };
 use enrolment::{
-    AreaFinding, LegalBasis, PolicyAnswer, Reason, ReasonKind, Staleness, Undecided, WhichPlace, whom_to_ask,
+    AreaFinding, LegalBasis, Limit, PolicyAnswer, Reason, ReasonKind, Staleness, Statement, Undecided,
+    WhichPlace, whom_to_ask,
 };
 
+use super::current::moves_sentence;
+use super::partnership::limit_of_stage_sentence;
 use super::policy_sentence;
 use crate::{Locale, format_date};
 
@@ -36,6 +40,27 @@ pub fn reason_paragraphs(locale: &Locale, catalogue: &Catalogue, reason: &Reason
         }
     }
     paragraphs.into_iter().map(|(text, _)| text).collect()
+}
+
+/// What is read beside an answer, a line each: what is limited or changes, and when. The day on which a list opens is left
+/// to the next step, which names it.
+#[must_use]
+pub fn beside_sentences(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    statement: &Statement<'_>,
+    today: Date,
+) -> Vec<String> {
+    let line = |reason: &Reason| {
+        // The area comes first there, and what does not come with the answer second.
+        let at = match &reason.kind {
+            ReasonKind::NotYetOpen { .. } | ReasonKind::ListClosedFormally { .. } => return None,
+            ReasonKind::OutOfAreaWithoutHomeVisits(_) => 1,
+            _ => 0,
+        };
+        Says { locale, catalogue, reason }.kind().into_iter().nth(at)
+    };
+    statement.beside(today).filter_map(line).collect()
 }
 
 fn said(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {
@@ -74,7 +99,7 @@ impl Says<'_> {
     fn kind(&self) -> Vec<String> {
         match &self.reason.kind {
             ReasonKind::StatusUnknownOrStale(why) => vec![self.unfresh(*why)],
-            ReasonKind::NotYetOpen { opens } => vec![self.on("reason-not-yet-open", *opens)],
+            ReasonKind::NotYetOpen { opens, .. } => vec![self.on("reason-not-yet-open", *opens)],
             ReasonKind::ListClosedFormally { until, row, .. } => self.closed(*until, *row),
             ReasonKind::ListLimited { row, .. } => {
                 let why = self.list_row(*row).and_then(|list| list.reason.as_deref());
@@ -104,12 +129,27 @@ impl Says<'_> {
             ReasonKind::NoFixedAddressNeeded => vec![self.text("reason-no-fixed-address-needed")],
             ReasonKind::FamilyWhileClosed => vec![self.text("reason-family-while-closed")],
             ReasonKind::AreaNotChecked => vec![self.text("reason-area-not-checked")],
+            ReasonKind::BorderNotChecked { rough_place } => {
+                let rough = if *rough_place { "yes" } else { "no" };
+                vec![self.locale.with("reason-border-not-checked", &[("rough", rough)])]
+            }
             ReasonKind::ListChanges { to, on } => vec![self.on(list_change(*to), *on)],
             ReasonKind::PracticeJoins { partnership, on } => {
                 vec![self.partnership("reason-practice-joins", *partnership, *on)]
             }
             ReasonKind::PracticeLeaves { partnership, last_day } => {
                 vec![self.partnership("reason-practice-leaves", *partnership, *last_day)]
+            }
+            ReasonKind::PracticeMoves { from, to, on } => {
+                vec![moves_sentence(self.locale, self.catalogue, "reason-practice-moves", (*from, *to, *on))]
+            }
+            ReasonKind::PartnershipForming { partnership, starts } => {
+                let limit = Limit::PartnershipStartsOn(*starts);
+                vec![limit_of_stage_sentence(self.locale, self.catalogue, *partnership, limit)]
+            }
+            ReasonKind::PartnershipClosing { partnership, ends } => {
+                let limit = Limit::PartnershipEndsOn(*ends);
+                vec![limit_of_stage_sentence(self.locale, self.catalogue, *partnership, limit)]
             }
         }
     }
@@ -118,11 +158,11 @@ impl Says<'_> {
         self.locale.text(key)
     }
 
-    fn on(&self, key: &str, day: catalogue::Date) -> String {
+    fn on(&self, key: &str, day: Date) -> String {
         self.locale.format(key, &[("date", format_date(self.locale, day).into())])
     }
 
-    fn partnership(&self, key: &str, at: PartnershipIdx, day: catalogue::Date) -> String {
+    fn partnership(&self, key: &str, at: PartnershipIdx, day: Date) -> String {
         let name = self.catalogue.partnership(at).map_or("", |found| found.name.as_str());
         let day = format_date(self.locale, day);
         self.locale.format(key, &[("name", name.into()), ("date", day.into())])
@@ -151,7 +191,7 @@ impl Says<'_> {
         }
     }
 
-    fn closed(&self, until: Option<catalogue::Date>, row: usize) -> Vec<String> {
+    fn closed(&self, until: Option<Date>, row: usize) -> Vec<String> {
         let mut sentences = vec![match until {
             Some(day) => self.on("reason-list-closed-until", day),
             None => self.text("reason-list-closed"),
@@ -225,7 +265,7 @@ impl Says<'_> {
         let ask = whom_to_ask(self.catalogue, asked);
         let answer = match self.policy() {
             Some(policy) if policy.decision != Decision::Undecided => PolicyAnswer::Decided { policy },
-            says => PolicyAnswer::NotDecided { ask, says },
+            says => PolicyAnswer::NotDecided { ask, says, pilot_ended: None },
         };
         vec![self.locale.format(key, &values), policy_sentence(self.locale, PolicyPoint::CrossBorder, answer)]
     }

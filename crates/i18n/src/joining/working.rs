@@ -49,7 +49,7 @@ pub fn working(locale: &Locale, catalogue: &Catalogue, explained: &Explanation) 
         }
     }
     let answer = &explained.answer;
-    lines.push(answer_heading(locale, answer.outcome, &answer.reasons));
+    lines.push(answer_heading(locale, &answer.statement(explained.today)));
     lines.push(next_step_sentence(locale, catalogue, answer.next_step));
     lines
 }

@@ -1,20 +1,24 @@
 //! Every answer, next step, decision and right as the public reads it.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Decision, FunderIdx, Membership, PartnershipIdx, Period, PolicyPoint, Right, RightId};
+use catalogue::{
+    Decision, FunderIdx, Membership, PartnershipIdx, Period, Policy, PolicyPoint, Right, RightId, Stage,
+};
 use enrolment::{
-    NextStep, Outcome, PartnershipAnswer, Person, Question, ReasonKind, WhichPlace, current_surgery, explain,
-    policy,
+    AreaFinding, NextStep, Outcome, PartnershipAnswer, Person, PlaceAnswer, Question, Reason, ReasonKind,
+    WhichPlace, current_surgery, explain, policy,
 };
 use i18n::joining::{
     answer_heading, current_surgery_sentence, day_sentence, next_step_sentence, outcome_heading,
-    partnership_sentence, policy_question, policy_sentence, question, right_sentence, stay_heading,
-    stay_sentence, surgery_answer, surgery_question, working,
+    partnership_heading, partnership_sentence, policy_question, policy_sentence, question, right_sentence,
+    stage_sentence, stay_heading, stay_sentence, surgery_answer, surgery_question, working,
 };
 
 use crate::example::{example, read_through, reason};
 use crate::locale;
-use crate::world::{HERE, between, day, from, inside, nobody, outside, policy as decided, right, today};
+use crate::world::{
+    HERE, between, day, from, inside, nobody, outside, policy as decided, right, today, until,
+};
 
 #[test]
 fn every_answer_and_every_next_step_has_its_words() {
@@ -23,8 +27,19 @@ fn every_answer_and_every_next_step_has_its_words() {
         .iter()
         .map(|&outcome| (outcome.word().to_owned(), outcome_heading(&locale, outcome)))
         .collect();
-    let registered = [reason(ReasonKind::AlreadyRegistered, WhichPlace::Home)];
-    lines.push(("registered".into(), answer_heading(&locale, Outcome::CanJoin, &registered)));
+    let registered = vec![reason(ReasonKind::AlreadyRegistered, WhichPlace::Home)];
+    let no_visits = ReasonKind::OutOfAreaWithoutHomeVisits(AreaFinding::Outside);
+    let limited = Reason { leads_to: Outcome::CanJoinWithLimits, ..reason(no_visits, WhichPlace::Home) };
+    let headings = [
+        ("registered", Outcome::CanJoin, registered, NextStep::StayAsYouAre),
+        ("no place", Outcome::AskFirst, Vec::new(), NextStep::GiveAPlace),
+        ("rough place", Outcome::AskFirst, Vec::new(), NextStep::GiveFullPostcode),
+        ("one limit", Outcome::CanJoinWithLimits, vec![limited], NextStep::JoinHere),
+    ];
+    for (name, outcome, reasons, next_step) in headings {
+        let answer = PlaceAnswer { outcome, reasons, next_step };
+        lines.push((name.into(), answer_heading(&locale, &answer.statement(today()))));
+    }
     lines.push(("day".into(), day_sentence(&locale, &nobody())));
     let funder = Some(FunderIdx(0));
     let steps = [
@@ -32,6 +47,7 @@ fn every_answer_and_every_next_step_has_its_words() {
         NextStep::StayAsYouAre,
         NextStep::AskThePractice,
         NextStep::AskToStay,
+        NextStep::GiveAPlace,
         NextStep::GiveFullPostcode,
         NextStep::AskTheFunder { funder },
         NextStep::AskTheFunder { funder: None },
@@ -60,6 +76,17 @@ fn every_open_point_has_its_sentence_decided_and_undecided() {
         }
         let nobody_said = policy(&catalogue, None, point, today());
         assert!(policy_sentence(&locale, point, nobody_said).ends_with("Ask Wenmarsh information desk."));
+    }
+    let point = PolicyPoint::Appeals;
+    for (name, decision, period) in [
+        ("ends", Decision::Yes, until("2010-06-30")),
+        ("begins", Decision::No, from("2010-06-01")),
+        ("pilot over", Decision::Pilot, until("2010-03-30")),
+    ] {
+        catalogue.funders[0].policies =
+            vec![Policy { period, ..decided(point, decision, "(Their own words.)") }];
+        let answer = policy(&catalogue, Some(FunderIdx(0)), point, today());
+        lines.push((name.to_owned(), policy_sentence(&locale, point, answer)));
     }
     insta::assert_snapshot!(read_through(&lines));
 }
@@ -105,6 +132,22 @@ fn a_partnership_and_staying_are_said_in_a_line() {
             (format!("{} counted", counted.total()), partnership_sentence(&locale, counted))
         })
         .collect();
+    for outcomes in &counted {
+        let mut counted: PartnershipAnswer = outcomes.iter().copied().collect();
+        counted.add_own();
+        let said = [partnership_heading(&locale, counted).unwrap(), partnership_sentence(&locale, counted)];
+        lines.push((format!("own and {}", counted.total()), said.join(". ")));
+    }
+    catalogue.partnerships[0].stage = Some(Stage::Forming);
+    lines.push(("forming".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
+    catalogue.partnerships[0].accountability.contract = Some(from("2011-04-01"));
+    lines.push(("from".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
+    catalogue.partnerships[0].stage = Some(Stage::Closing);
+    lines.push(("closing".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
+    catalogue.partnerships[0].accountability.contract = Some(until("2010-06-30"));
+    lines.push(("after".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
+    catalogue.partnerships[0].stage = Some(Stage::Live);
+    assert_eq!(stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()), None);
     for funder in [Some(FunderIdx(0)), None] {
         lines.push(("stay".into(), stay_heading(&locale, &catalogue, funder)));
         lines.push(("means".into(), stay_sentence(&locale, &catalogue, funder)));
@@ -158,7 +201,8 @@ fn the_working_can_be_read_out() {
     let (locale, mut catalogue) = (locale(), example());
     catalogue.practices[0].outer_area = None;
     let (home, second) = (outside(), inside());
-    let person = Person { home: Some(&home), second_place: Some(&second), ..nobody() };
+    let current_practice = Some(catalogue::PracticeIdx(9));
+    let person = Person { home: Some(&home), second_place: Some(&second), current_practice, ..nobody() };
     let told = explain(&catalogue, HERE, &person);
     let lines: Vec<String> = told.iter().flat_map(|one| working(&locale, &catalogue, one)).collect();
     assert!(!question(&locale, Question::Registered).starts_with('['));

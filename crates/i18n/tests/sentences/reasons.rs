@@ -33,7 +33,7 @@ fn every_reason() -> Vec<ReasonKind> {
         ReasonKind::StatusUnknownOrStale(Staleness::NeverChecked),
         ReasonKind::StatusUnknownOrStale(Staleness::CheckedLongAgo { on: day("2009-12-01") }),
         ReasonKind::StatusUnknownOrStale(Staleness::CheckedTooLongAgo { on: day("2009-01-01") }),
-        ReasonKind::NotYetOpen { opens: on },
+        ReasonKind::NotYetOpen { opens: on, to: ListStatus::Open },
         ReasonKind::ListClosedFormally { from: None, until: Some(day("2010-06-30")), row: 0 },
         ReasonKind::ListClosedFormally { from: None, until: None, row: 9 },
         ReasonKind::ListLimited { since: None, row: 0 },
@@ -52,6 +52,13 @@ fn every_reason() -> Vec<ReasonKind> {
         ReasonKind::NoFixedAddressNeeded,
         ReasonKind::FamilyWhileClosed,
         ReasonKind::AreaNotChecked,
+        ReasonKind::BorderNotChecked { rough_place: true },
+        ReasonKind::BorderNotChecked { rough_place: false },
+        ReasonKind::PracticeMoves { from: partnership, to: PartnershipIdx(1), on },
+        ReasonKind::PartnershipForming { partnership, starts: Some(on) },
+        ReasonKind::PartnershipForming { partnership, starts: None },
+        ReasonKind::PartnershipClosing { partnership, ends: Some(on) },
+        ReasonKind::PartnershipClosing { partnership, ends: None },
         ReasonKind::PracticeJoins { partnership, on },
         ReasonKind::PracticeLeaves { partnership, last_day: day("2010-05-31") },
     ];
@@ -84,6 +91,10 @@ fn named(kind: &ReasonKind) -> &'static str {
         | ReasonKind::NoFixedAddressNeeded
         | ReasonKind::FamilyWhileClosed
         | ReasonKind::AreaNotChecked
+        | ReasonKind::BorderNotChecked { .. }
+        | ReasonKind::PracticeMoves { .. }
+        | ReasonKind::PartnershipForming { .. }
+        | ReasonKind::PartnershipClosing { .. }
         | ReasonKind::ListChanges { .. }
         | ReasonKind::PracticeJoins { .. }
         | ReasonKind::PracticeLeaves { .. } => kind.word(),

@@ -12,7 +12,7 @@ const MOST_SUGGESTIONS: usize = 3;
 ///
 /// # Errors
 /// When there is none: what became of the id if it was retired, or else the surgeries nearest to what was typed.
-pub(super) fn find<'a>(catalogue: &'a Catalogue, typed: &str) -> anyhow::Result<(PracticeIdx, &'a Practice)> {
+pub(crate) fn find<'a>(catalogue: &'a Catalogue, typed: &str) -> anyhow::Result<(PracticeIdx, &'a Practice)> {
     let found = catalogue.practice_by_id(typed).and_then(|at| Some((at, catalogue.practice(at)?)));
     if let Some(found) = found {
         return Ok(found);

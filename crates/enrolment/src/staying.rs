@@ -1,0 +1,54 @@
+//! Staying with the funder: with which one, and what its decisions say of that.
+
+use catalogue::{Catalogue, Date, FunderIdx, PolicyPoint, PracticeIdx};
+
+use crate::{PolicyAnswer, policy};
+
+/// What staying means for a person, from the decisions of the funder alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Staying<'a> {
+    /// The funder.
+    pub funder: Option<FunderIdx>,
+    /// What the funder says that staying means, in its own words.
+    pub means: Option<&'a str>,
+    /// Whether a person whose practice is in a partnership can keep it and stay; `None` where nothing has to be decided,
+    /// because the practice is in none.
+    pub keeps_practice: Option<PolicyAnswer<'a>>,
+}
+
+impl<'a> Staying<'a> {
+    /// What staying with a funder means for a person who is registered with a practice, or who did not say with which.
+    #[must_use]
+    pub fn with(
+        catalogue: &'a Catalogue,
+        funder: Option<FunderIdx>,
+        current_practice: Option<PracticeIdx>,
+        today: Date,
+    ) -> Self {
+        let current = current_practice.and_then(|at| catalogue.practice(at));
+        let in_none = current
+            .is_some_and(|practice| practice.membership_known && practice.partnership_on(today).is_none());
+        Self {
+            funder,
+            means: funder.and_then(|at| catalogue.funder(at)?.what_staying_means.as_deref()),
+            keeps_practice: (!in_none)
+                .then(|| policy(catalogue, funder, PolicyPoint::KeepSurgeryAndStay, today)),
+        }
+    }
+}
+
+/// The funder that a person certainly stays with: that of the practice where they are registered; without one, that in
+/// whose area the home is; without one, the only one.
+#[must_use]
+pub fn funder_of_staying(
+    catalogue: &Catalogue,
+    current_practice: Option<PracticeIdx>,
+    home_funder: Option<FunderIdx>,
+) -> Option<FunderIdx> {
+    let of_practice = current_practice.and_then(|at| catalogue.practice(at)?.funder);
+    let only = match catalogue.funders.as_slice() {
+        [_] => Some(FunderIdx(0)),
+        _ => None,
+    };
+    of_practice.or(home_funder).or(only)
+}

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaIdx, Contact, Date, FunderId, JoiningRule, Policy, PolicyPoint, Right};
+use crate::{AreaIdx, Contact, Date, FunderId, JoiningRule, Policy, Right};
 
 /// A primary care trust in 2009; an integrated care board today. Staying with it is a choice equal to any other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,12 +31,4 @@ pub struct Funder {
     pub checked_on: Option<Date>,
     /// Where the record comes from.
     pub source: Option<String>,
-}
-
-impl Funder {
-    /// What the funder decided on a point, in force on a day; `None` reads "not decided yet".
-    #[must_use]
-    pub fn policy(&self, point: PolicyPoint, today: Date) -> Option<&Policy> {
-        self.policies.iter().find(|policy| policy.point == point && policy.period.contains(today))
-    }
 }

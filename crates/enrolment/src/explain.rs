@@ -7,6 +7,7 @@ use catalogue::vocabulary::Vocabulary;
 use catalogue::{Area, AreaIdx, Date, FunderIdx, Period, PolicyPoint, Shape};
 
 use crate::border::deciding_funder;
+use crate::policy::policy_row;
 use crate::rule_context::RuleContext;
 use crate::rules::{Question, RULES, combine};
 use crate::{PlaceAnswer, Reason, WhichPlace};
@@ -169,7 +170,7 @@ fn area<'a>(context: &RuleContext<'a>, at: Option<AreaIdx>) -> Option<&'a Area> 
 /// A funder's row on a point, in force on the day.
 fn decision(context: &RuleContext<'_>, funder: FunderIdx, point: PolicyPoint) -> Option<SourceRow> {
     let funder = context.catalogue.funder(funder)?;
-    let policy = funder.policy(point, context.person.today);
+    let policy = policy_row(funder, point, context.person.today);
     Some(SourceRow {
         table: "policies.csv",
         id: funder.id.to_string(),

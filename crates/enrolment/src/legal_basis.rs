@@ -1,6 +1,6 @@
 //! Where a rule, a right or a decision is written down, and whether it is in force on the day.
 
-use catalogue::{Catalogue, Date, FunderIdx, JoiningRuleId, Right, RightId};
+use catalogue::{Catalogue, Date, FunderIdx, JoiningRuleId, Period, Right, RightId};
 
 /// Where a reason's rule is written down.
 ///
@@ -74,13 +74,11 @@ impl LegalBasis {
         let Some((at, found)) = funder.and_then(|at| Some((at, catalogue.funder(at)?))) else {
             return Self::Record;
         };
-        let mut rows = found.joining_rules.iter().enumerate().filter(|(_, row)| row.rule == rule).peekable();
-        if rows.peek().is_none() {
-            return Self::Record;
-        }
-        match rows.find(|(_, row)| row.period.contains(today)) {
-            Some((row, _)) => Self::Rule { funder: at, row },
-            None => Self::NotInForce,
+        let mut periods = found.joining_rules.iter().map(|row| (row.rule == rule).then_some(row.period));
+        match latest_in_force(periods.clone(), today) {
+            Some(row) => Self::Rule { funder: at, row },
+            None if periods.any(|period| period.is_some()) => Self::NotInForce,
+            None => Self::Record,
         }
     }
 
@@ -92,10 +90,17 @@ impl LegalBasis {
         today: Date,
     ) -> Option<Self> {
         let at = funder?;
-        let rights = &catalogue.funder(at)?.rights;
-        let row = rights.iter().position(|row| row.right == right && row.period.contains(today))?;
-        Some(Self::Right { funder: at, row })
+        let rights = catalogue.funder(at)?.rights.iter();
+        let periods = rights.map(|row| (row.right == right).then_some(row.period));
+        latest_in_force(periods, today).map(|row| Self::Right { funder: at, row })
     }
+}
+
+/// The row that decides on a day: of those in force the one that begins last. `None` stands for a row of another kind.
+pub(crate) fn latest_in_force(periods: impl Iterator<Item = Option<Period>>, today: Date) -> Option<usize> {
+    let rows = periods.enumerate().filter_map(|(row, period)| Some((row, period?)));
+    let in_force = rows.filter(|(_, period)| period.contains(today));
+    in_force.max_by_key(|(_, period)| period.from).map(|(row, _)| row)
 }
 
 /// A right that people have with a funder on a day: the 14 days for written reasons, for example.

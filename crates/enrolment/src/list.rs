@@ -29,8 +29,8 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         }
         Some((_, _, ListStatus::Unknown)) | None => {
             if let Some(opens) = not_yet_open(context.practice, today) {
-                let to = on(context.practice, opens).map_or(ListStatus::Unknown, |(_, list)| list.status);
-                reasons.push(context.reason(ReasonKind::NotYetOpen { opens, to }, Outcome::NotNow));
+                let next = next(context.practice, today, None);
+                reasons.push(context.reason(ReasonKind::NotYetOpen { opens, next }, Outcome::NotNow));
                 return;
             }
             let kind = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);

@@ -1,9 +1,10 @@
 //! The eight points that a funder has to decide: what it decided, or whom to ask.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Contact, Date, Decision, FunderIdx, Policy, PolicyPoint};
+use catalogue::{Catalogue, Contact, Date, Decision, Funder, FunderIdx, Policy, PolicyPoint};
 
 use crate::LegalBasis;
+use crate::legal_basis::latest_in_force;
 
 /// Whether a point is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,11 +85,11 @@ pub fn policy(
     let Some(found) = funder.and_then(|at| catalogue.funder(at)) else {
         return PolicyAnswer::FunderNotKnown { ask };
     };
-    let says = found.policy(point, today);
+    let rows = || found.policies.iter().filter(|row| row.point == point);
+    let says = policy_row(found, point, today);
     if let Some(policy) = says.filter(|policy| policy.decision != Decision::Undecided) {
         return PolicyAnswer::Decided { policy };
     }
-    let rows = || found.policies.iter().filter(|row| row.point == point);
     let later = |row: &&Policy| row.decision != Decision::Undecided && row.period.from > Some(today);
     if let Some((from, policy)) =
         rows().filter(later).filter_map(|row| Some((row.period.from?, row))).min_by_key(|&(from, _)| from)
@@ -115,6 +116,12 @@ pub fn whom_to_ask(catalogue: &Catalogue, funder: Option<FunderIdx>) -> &Contact
     funder.and_then(|at| catalogue.funder(at)).map_or(&catalogue.about.publisher, |found| &found.contact)
 }
 
+/// The row of a funder on a point that is in force on a day.
+pub(crate) fn policy_row(funder: &Funder, point: PolicyPoint, today: Date) -> Option<&Policy> {
+    let periods = funder.policies.iter().map(|row| (row.point == point).then_some(row.period));
+    funder.policies.get(latest_in_force(periods, today)?)
+}
+
 /// What a funder has decided on a point, with the row as the legal basis. Without a row in force it is undecided.
 pub(crate) fn row_in_force(
     catalogue: &Catalogue,
@@ -123,9 +130,9 @@ pub(crate) fn row_in_force(
     today: Date,
 ) -> (Decision, Option<LegalBasis>) {
     let policies = catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
-    let in_force = |row: &Policy| row.point == point && row.period.contains(today);
-    match policies.iter().enumerate().find(|(_, row)| in_force(row)) {
-        Some((row, policy)) => (policy.decision, Some(LegalBasis::Policy { funder, row })),
+    let periods = policies.iter().map(|row| (row.point == point).then_some(row.period));
+    match latest_in_force(periods, today) {
+        Some(row) => (policies[row].decision, Some(LegalBasis::Policy { funder, row })),
         None => (Decision::Undecided, None),
     }
 }

@@ -86,8 +86,8 @@ pub enum ReasonKind {
     NotYetOpen {
         /// The day that it opens.
         opens: Date,
-        /// What the list is then: open, or open with limits.
-        to: ListStatus,
+        /// The next change of the list: what it becomes, and when. A closing may come before the opening.
+        next: Option<(ListStatus, Date)>,
     },
     /// The list is closed, with the funder's agreement.
     ListClosedFormally {

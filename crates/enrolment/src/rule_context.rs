@@ -33,18 +33,22 @@ impl<'a> RuleContext<'a> {
             Some(rule) => LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
             None => LegalBasis::Record,
         };
-        let leads_to =
-            if legal_basis == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
         self.reason_with_basis(kind, leads_to, legal_basis)
     }
 
-    /// A reason in this context with a known legal basis.
+    /// A reason in this context with a known legal basis: a decision of the funder. Where the dataset has the joining rule
+    /// and it is not in force, even that decision excludes nobody.
     pub(crate) fn reason_with_basis(
         &self,
         kind: ReasonKind,
         leads_to: Outcome,
         legal_basis: LegalBasis,
     ) -> Reason {
+        let rule = kind
+            .rule()
+            .map(|rule| LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today));
+        let leads_to =
+            if rule == Some(LegalBasis::NotInForce) { leads_to.min(Outcome::AskFirst) } else { leads_to };
         Reason {
             kind,
             leads_to,

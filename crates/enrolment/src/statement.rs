@@ -130,7 +130,7 @@ impl Change {
     /// The change that a reason announces.
     fn of(reason: &Reason) -> Option<Self> {
         let (on, kind) = match reason.kind {
-            ReasonKind::NotYetOpen { opens, to } => (opens, ChangeKind::List(to)),
+            ReasonKind::NotYetOpen { next, .. } => next.map(|(to, on)| (on, ChangeKind::List(to)))?,
             ReasonKind::ListChanges { to, on } => (on, ChangeKind::List(to)),
             ReasonKind::PracticeJoins { partnership, on } => (on, ChangeKind::Joins(partnership)),
             ReasonKind::PracticeLeaves { partnership, last_day } => {

@@ -33,7 +33,7 @@ fn every_reason() -> Vec<ReasonKind> {
         ReasonKind::StatusUnknownOrStale(Staleness::NeverChecked),
         ReasonKind::StatusUnknownOrStale(Staleness::CheckedLongAgo { on: day("2009-12-01") }),
         ReasonKind::StatusUnknownOrStale(Staleness::CheckedTooLongAgo { on: day("2009-01-01") }),
-        ReasonKind::NotYetOpen { opens: on, to: ListStatus::Open },
+        ReasonKind::NotYetOpen { opens: on, next: None },
         ReasonKind::ListClosedFormally { from: None, until: Some(day("2010-06-30")), row: 0 },
         ReasonKind::ListClosedFormally { from: None, until: None, row: 9 },
         ReasonKind::ListLimited { since: None, row: 0 },

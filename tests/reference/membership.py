@@ -39,7 +39,8 @@ def reasons(world, practice, today):
         starts = cell(record, "contract_from")
         found.append(inform("partnership_forming", day=starts if starts > today else None, partnership=here))
     if cell(record, "stage") == "closing":
-        found.append(inform("partnership_closing", day=cell(record, "contract_until") or None, partnership=here))
+        ends = cell(record, "contract_until")
+        found.append(inform("partnership_closing", day=ends if ends >= today else None, partnership=here))
     for day, old, new in transitions(world, practice, today):
         if old and new:
             found.append(inform("practice_moves", day=day, partnership=old, to=new))

@@ -218,15 +218,15 @@ def second_membership(world, person, record, which):
     funder = decision(world, cell(record, "funder", "none"), "dual_membership", person["today"])
     takes = cell(record, "second_membership", "unknown")
     if funder == "no":
-        return [reason("second_membership_not_offered", "not_now", by="funder")]
+        return [reason("second_membership_not_offered", "not_now", by="funder", decided=True)]
     if takes == "no":
         return [reason("second_membership_not_offered", "not_now", by="practice")]
     if takes in ("undecided", "unknown"):
         return [reason("second_membership_undecided", "ask_first", by="practice", known=takes == "undecided")]
     if funder in ("undecided", "nothing"):
-        return [reason("second_membership_undecided", "ask_first", by="funder")]
+        return [reason("second_membership_undecided", "ask_first", by="funder", decided=funder == "undecided")]
     if funder == "pilot" or takes == "pilot":
-        return [reason("second_membership_pilot", "ask_first")]
+        return [reason("second_membership_pilot", "ask_first", decided=funder == "pilot")]
     if funder == "as_described":
         return [reason("second_membership_as_described", "can_join_with_limits")]
     return []
@@ -237,6 +237,10 @@ def with_basis(world, record, today, found):
     if found["rule"] not in GROUNDS:
         return {**found, "basis": None}
     funder = cell(record, "funder")
+    if found.get("decided"):
+        found = with_basis(world, record, today, {**found, "decided": False})
+        policy = deciding(rows(world, "policies", funder=funder, point="dual_membership"), today)
+        return {**found, "basis": "policy", "source": policy["source"]}
     all_rows = rows(world, "joining_rules", rule=found["rule"])
     own = [rule for rule in all_rows if funder and cell(rule, "funder") in ("", funder)]
     if not own:

@@ -35,7 +35,7 @@ def limits(reasons):
     """What is read beside the answer: pairs of a limit and its day."""
     found = []
     takes_nobody = any(
-        one["rule"] in ("list_closed_formally", "not_yet_open", "status_unknown_or_stale") for one in reasons
+        one["rule"] == "list_closed_formally" or one.get("why") == "not_known" for one in reasons
     )
     for one in reasons:
         rule = one["rule"]

@@ -36,7 +36,9 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         }
         (SecondMembership::Yes, Decision::Yes) => return,
     };
-    let by_practice = kind == ReasonKind::SecondMembershipNotOffered { by_funder: false }
+    // The practice is trying it out, whatever the funder decided.
+    let by_practice = (kind == ReasonKind::SecondMembershipPilot && decided != Decision::Pilot)
+        || kind == ReasonKind::SecondMembershipNotOffered { by_funder: false }
         || matches!(kind, ReasonKind::SecondMembershipUndecided(Undecided::Practice | Undecided::NotKnown));
     // A funder's decision is the more specific source than the rule that lets it decide.
     reasons.push(match policy {

@@ -200,11 +200,18 @@ fn statement(outcome: Outcome, reasons: &[Reason], next_step: NextStep, today: D
     let mut changes: Vec<Change> =
         reasons.iter().filter_map(Change::of).filter(|change| change.is_near(today)).collect();
     sort_by(&mut changes, Ord::cmp);
+    let mut limits: Vec<Limit> = Vec::new();
+    for limit in reasons.iter().filter_map(|reason| Limit::of(reason, is_shut(reasons))) {
+        // A border and a second membership may both be as the funder describes: it is said once.
+        if !limits.contains(&limit) {
+            limits.push(limit);
+        }
+    }
     Statement {
         outcome,
         registered: reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered),
         reasons,
-        limits: reasons.iter().filter_map(|reason| Limit::of(reason, is_shut(reasons))).collect(),
+        limits,
         changes,
         next_step,
     }

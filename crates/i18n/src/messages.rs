@@ -37,6 +37,19 @@ pub enum InvalidMessages {
 /// The messages of a file in the order of their keys.
 type File = Vec<(String, Pattern<String>)>;
 
+/// A language and a country at most: `cy`, `en-GB`. The parser of whole identifiers also sorts variants, which no language
+/// of a page has.
+fn parse_language(tag: &str) -> Option<LanguageIdentifier> {
+    let (language, region) = match tag.split_once('-') {
+        Some((language, region)) => (language, Some(region)),
+        None => (tag, None),
+    };
+    let mut identifier = LanguageIdentifier::default();
+    identifier.language = language.parse().ok()?;
+    identifier.region = region.map(str::parse).transpose().ok()?;
+    Some(identifier)
+}
+
 /// The parsed messages of one language.
 #[derive(Clone)]
 pub(crate) struct Messages {
@@ -48,8 +61,8 @@ pub(crate) struct Messages {
 impl Messages {
     /// A language without messages.
     pub(crate) fn empty(language: &str) -> Result<Self, InvalidMessages> {
-        let language: LanguageIdentifier =
-            language.parse().map_err(|_| InvalidMessages::Language(language.to_owned()))?;
+        let language =
+            parse_language(language).ok_or_else(|| InvalidMessages::Language(language.to_owned()))?;
         Ok(Self { numbers: NumberFormat::new(&language), language, files: Vec::new() })
     }
 

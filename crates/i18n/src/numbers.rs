@@ -18,7 +18,8 @@ impl NumberFormat {
         let separator = if language.language == "pl" { '\u{a0}' } else { ',' };
         let forms = |language| PluralRules::create(language, PluralRuleType::CARDINAL).ok();
         // CLDR has rules for a language, and for a country only where they differ: `en`, `pt-PT`.
-        let anywhere = LanguageIdentifier::from_parts(language.language, None, None, &[]);
+        let mut anywhere = LanguageIdentifier::default();
+        anywhere.language = language.language;
         Self { forms: forms(language.clone()).or_else(|| forms(anywhere)), separator }
     }
 

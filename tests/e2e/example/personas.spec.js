@@ -32,6 +32,7 @@ async function with_(page, typed, name) {
 const why = (found) => found.getByText("Why?").first().click();
 
 test("P1 lives in one place and works in another: two distances, and an honest answer about two surgeries", async ({ page }) => {
+  await with_(page, "ropemakers", "Ropemakers Surgery");
   await near(page, "WM1 1AA", "UT1 1AA");
   await expect(heading(page)).toContainText("WM1 1AA and UT1 1AA");
   const found = card(page, "Oyster Steps Medical Centre");
@@ -67,9 +68,52 @@ test("P4 lives outside the area of a surgery that takes people without visiting 
   await near(page, "WM1 1AA");
   await page.goto("./results#q=curlew");
   const found = card(page, "Curlew Wharf Medical Centre");
-  await expect(found).toContainText("You can join, with limits");
-  await why(found);
-  await expect(found.getByText("a doctor or nurse will not visit you at home.")).toBeVisible();
+  await expect(found).toContainText("You can join, but no home visits");
+  // Beside the answer, and not only behind "Why?".
+  await expect(found.getByText("a doctor or nurse will not visit you at home.").first()).toBeVisible();
+});
+
+test("without a place nobody is told that they can join where an area decides", async ({ page }) => {
+  await page.goto("./results");
+  const outcomes = page.locator(".lcp-answer");
+  await expect(outcomes.filter({ hasText: "It depends on where you live" }).first()).toBeVisible();
+  await page.goto("./results#q=curlew");
+  await expect(card(page, "Curlew Wharf Medical Centre")).not.toContainText("You can join without");
+  await page.goto("./surgery/oyster-steps");
+  await expect(outcomes.first()).toHaveText("It depends on where you live");
+});
+
+test("the first half of a postcode gives no rosier answer than the whole of it", async ({ page }) => {
+  await near(page, "UT6");
+  await page.goto("./results#q=samphire");
+  await expect(card(page, "Samphire Road Surgery").locator(".lcp-answer")).toHaveText("It depends on your full postcode");
+  await near(page, "UT6 1AA");
+  await page.goto("./results#q=samphire");
+  await expect(card(page, "Samphire Road Surgery").locator(".lcp-answer")).toHaveText("Ask first");
+});
+
+test("a surgery that leaves its partnership says so on its card, and on both partnerships' pages", async ({ page }) => {
+  await near(page, "WM1 1AA");
+  await page.goto("./results#q=ropemakers");
+  const leaves = "This GP surgery is in Harbour Health Partnership until 31 May 2010. Then it leaves.";
+  await expect(card(page, "Ropemakers Surgery").getByText(leaves).first()).toBeVisible();
+  await page.goto("./partnership/harbour");
+  const member = page.getByRole("listitem").filter({ hasText: "Ropemakers Surgery" });
+  await expect(member.first()).toContainText(leaves);
+  await page.goto("./partnership/three-rivers");
+  await expect(page.getByRole("listitem").filter({ hasText: "It joins on 1 June 2010." })).toContainText("Lapwing");
+});
+
+test("who is in a partnership is told so, and is not invited to join it", async ({ page }) => {
+  await with_(page, "ropemakers", "Ropemakers Surgery");
+  await near(page, "WM1 1AA");
+  await expect(card(page, "Harbour Health Partnership").locator(".lcp-answer")).toHaveText("You are in it, through your GP surgery");
+});
+
+test("who keeps no other surgery is not judged as somebody who keeps one", async ({ page }) => {
+  await near(page, "", "WM1 1AA");
+  await expect(page.getByText("who keep another GP surgery")).toHaveCount(0);
+  await expect(page.getByText("Two GP surgeries")).toHaveCount(0);
 });
 
 test("P5 is with a surgery that has joined and wants to stay: not decided, and whom to ask", async ({ page }) => {

@@ -38,13 +38,11 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
 /// Whether the place may be on the other side of a funder's border: it is known by an outward code or the middle of a
 /// place only, or not at all.
 fn may_be_outside(context: &RuleContext<'_>, funder: FunderIdx) -> bool {
-    match context.relations.to(funder) {
-        Some(relation) => matches!(relation, Relation::PartlyInside | Relation::NotSure),
-        None => {
-            let area = context.catalogue.funder(funder).and_then(|found| found.area);
-            context.place().is_none() && area.is_some_and(|at| at.index() < context.catalogue.areas.len())
-        }
+    if let Some(relation) = context.relations.to(funder) {
+        return matches!(relation, Relation::PartlyInside | Relation::NotSure);
     }
+    let area = context.catalogue.funder(funder).and_then(|found| found.area);
+    context.place().is_none() && area.is_some_and(|at| at.index() < context.catalogue.areas.len())
 }
 
 /// What follows from a funder's decision on crossing its border, with the row that says so.

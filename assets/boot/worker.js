@@ -81,10 +81,18 @@ function folderOf(address) {
   return around.sort((one, other) => other.length - one.length)[0];
 }
 
+/** The page of the app to open without a network in place of one that is only to be read, if an address is of such. */
+function insteadOf(address) {
+  const path = `${address.slice((TOP + FOLDER).length)}/`;
+  const [, instead] = Object.entries(SITE.reading).find(([folder]) => path.startsWith(folder)) ?? [];
+  return instead === undefined ? undefined : TOP + FOLDER + instead;
+}
+
+/** A page that is only to be read is on the network, and not among what a device keeps. */
+const read = (request, instead) => fetch(request).catch(() => Response.redirect(instead));
+
 /** The file of this build that a request means, if it means one. The first page of a folder opens every address in it. */
-function pathOf(request) {
-  const { origin, pathname } = new URL(request.url);
-  const asked = origin + pathname;
+function pathOf(request, asked) {
   if (request.method !== "GET" || !asked.startsWith(TOP)) return undefined;
   const path = asked.slice(TOP.length);
   if (request.mode !== "navigate" || path.split("/").pop().includes(".")) return path in FILES ? path : undefined;
@@ -113,6 +121,14 @@ self.addEventListener("message", (event) => {
   if (event.data === "take over") self.skipWaiting();
 });
 self.addEventListener("fetch", (event) => {
-  const path = pathOf(event.request);
+  const { origin, pathname } = new URL(event.request.url);
+  const asked = origin + pathname;
+  const isOurs = event.request.mode === "navigate" && asked.startsWith(TOP + FOLDER);
+  const instead = isOurs ? insteadOf(asked) : undefined;
+  if (instead !== undefined) {
+    event.respondWith(read(event.request, instead));
+    return;
+  }
+  const path = pathOf(event.request, asked);
   if (path !== undefined) event.respondWith(answer(path, event));
 });

@@ -12,7 +12,7 @@ use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use crate::example::{after_typing, locale, more_messages, open, release, session};
 use crate::render::html;
 
-const PAGES: [&str; 16] = [
+const PAGES: [&str; 17] = [
     "/",
     "/your-surgery",
     "/where",
@@ -28,6 +28,7 @@ const PAGES: [&str; 16] = [
     "/surgery/brinegate",
     "/rights",
     "/about",
+    "/compare#compare=harbour,three-rivers,long-reach&rows=all",
     "/nothing-here",
 ];
 

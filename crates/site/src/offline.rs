@@ -15,6 +15,7 @@ use crate::app::NOT_FOUND;
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 use crate::names::{is_hashed, with_hash};
+use crate::prerender::{JOINING, LISTS};
 
 /// The worker as the app has it.
 pub(crate) const TEMPLATE: &str = "boot/worker.js";
@@ -55,6 +56,9 @@ struct List {
     build: String,
     /// What every visit needs of the release.
     release: Hashes,
+    /// The folders of pages that are only to be read and are not kept, each with the page of the app that opens in its
+    /// place without a network.
+    reading: BTreeMap<&'static str, &'static str>,
     /// The first pages, by their folders.
     pages: BTreeMap<String, FirstPage>,
 }
@@ -84,7 +88,8 @@ pub(crate) fn write_service_worker(
         serde_json::to_string_pretty(list).map_err(|error| InvalidSite::Offline(error.to_string()))
     };
     let release = hashes(files, of_release(files, manifest, settings)?);
-    let unnamed = List { build: String::new(), release, pages: first_pages(files) };
+    let reading = BTreeMap::from([(JOINING, "rights"), (LISTS, "results")]);
+    let unnamed = List { build: String::new(), release, reading, pages: first_pages(files) };
     let build = digest(written(&unnamed)?.as_bytes()).short().to_owned();
     let list = List { build, ..unnamed };
     let worker = template.replace(EMPTY_LIST, &format!("const SITE = {};", written(&list)?));

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::Column;
 use super::cells::{names, surgeries};
-use crate::components::{RecordLineProps, call_link, partnership_tag, plain_list, record_line};
+use crate::components::{MeasureLines, measure_lines, RecordLineProps, call_link, partnership_tag, plain_list, record_line};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
 use i18n::Locale;
@@ -145,17 +145,7 @@ fn measures(locale: &Locale, group: MeasureGroup, measures: &[Measure]) -> Optio
 
 /// A measure with its value, its rating, what it is compared with, and its period.
 fn measure_sentence(locale: &Locale, measure: &Measure) -> String {
-    let not_known = locale.text("not-known");
-    let name = &measure.name;
-    let value = measure.value.as_ref().unwrap_or(&not_known);
-    let rating = locale.word("rating", measure.rating.word());
-    let compared = locale.with(
-        "measure-compared",
-        &[
-            ("comparator", &measure.comparator),
-            ("value", measure.comparator_value.as_ref().unwrap_or(&not_known)),
-        ],
-    );
-    let period = &measure.period;
-    format!("{name}: {value}. {rating} {compared} {period}.")
+    let MeasureLines { rating, value, compared } = measure_lines(locale, measure);
+    let Measure { name, period, .. } = measure;
+    format!("{name}: {rating}. {value}. {compared}. {period}.")
 }

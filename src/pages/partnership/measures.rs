@@ -6,8 +6,8 @@ use catalogue::{Direction, Measure, MeasureGroup};
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
-use crate::components::{paragraphs, section_heading};
-use i18n::{Locale, word_key};
+use crate::components::{MeasureLines, measure_lines, paragraphs, section_heading};
+use i18n::Locale;
 
 /// The three groups; `None` when there is no measure at all.
 pub(super) fn measures(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
@@ -43,22 +43,15 @@ fn measure_group(locale: &Locale, group: MeasureGroup, measures: &[Measure]) -> 
 
 /// One measure: its rating first, then the values, what they mean, and the source.
 fn measure_block(locale: &Locale, measure: &Measure) -> Html {
-    let comparator = measure.comparator.as_str();
-    let rating = locale.with(&word_key("rating", measure.rating.word()), &[("comparator", comparator)]);
-    let no_value = locale.text("measure-no-figure");
-    let values = [
-        ("value", measure.value.as_deref().unwrap_or(&no_value)),
-        ("comparator", comparator),
-        ("compared", measure.comparator_value.as_deref().unwrap_or(&no_value)),
-    ];
+    let MeasureLines { rating, value, compared } = measure_lines(locale, measure);
     let source = [("period", measure.period.as_str()), ("source", measure.source.as_str())];
     html! {
         <>
             <h4 class="nhsuk-heading-s nhsuk-u-margin-bottom-2">{ &measure.name }</h4>
             <p class="lcp-rating">{ rating }</p>
             <p>
-                <span class="lcp-line">{ locale.with("measure-value", &values) }</span>
-                <span class="lcp-line">{ locale.with("measure-compared", &values) }</span>
+                <span class="lcp-line">{ value }</span>
+                <span class="lcp-line">{ compared }</span>
             </p>
             <p>
                 { &measure.meaning }

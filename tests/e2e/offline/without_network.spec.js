@@ -30,6 +30,20 @@ test("a page of another address opens offline", async ({ page, host }) => {
   await expect(heading(page)).toHaveText("Your rights");
 });
 
+test("pages that are only to be read open on every visit, and without a network the app answers in their place", async ({ page, host }) => {
+  await page.goto(host.address);
+  await kept(page);
+  for (const [path, name] of [["joining/", "How joining works"], ["a-to-z/", "Find something from A to Z"]]) {
+    await page.goto(host.address + path);
+    await expect(heading(page)).toHaveText(name);
+  }
+  await host.goAway();
+  for (const [path, name] of [["joining/", "Your rights"], ["a-to-z/surgeries/", /^Your choices|GP surgeries/]]) {
+    await page.goto(host.address + path);
+    await expect(heading(page)).toHaveText(name);
+  }
+});
+
 test("a kiosk starts offline, and its files and the public's are of their own builds", async ({ page, host }) => {
   await page.goto(host.address);
   await kept(page);

@@ -10,7 +10,7 @@ use super::plan::folder_of;
 use super::render_context::RenderContext;
 
 /// Where the page is.
-pub(super) const JOINING: &str = "joining/";
+pub(crate) const JOINING: &str = "joining/";
 
 /// The answers that there are, each with the key of what it means.
 const ANSWERS: [&str; 4] = [

@@ -14,7 +14,7 @@ use super::plan::folder_of;
 use super::render_context::RenderContext;
 
 /// Where the lists are.
-pub(super) const LISTS: &str = "a-to-z/";
+pub(crate) const LISTS: &str = "a-to-z/";
 
 /// Where the list of the site's files is.
 const FILES: &str = "a-to-z/files/";

@@ -50,6 +50,13 @@ fn every_topic_is_on_a_partnerships_page_or_listed_as_not_known() {
     }
 }
 
+/// The foot clinic moves between two surgeries of Harbour: their own pages tell it, and no third one's does.
+#[test]
+fn a_change_to_a_service_stands_on_the_page_of_every_surgery_that_it_touches() {
+    let tells = |id: &str| lines(&page(&format!("/surgery/{id}"))).contains("12 April 2010");
+    assert_eq!(["lantern-yard", "brinegate", "curlew-wharf"].map(tells), [true, true, false]);
+}
+
 #[test]
 fn no_fact_and_no_section_is_empty() {
     let surgeries = ["/surgery/curlew-wharf", "/surgery/brinegate", "/surgery/harebell"].map(String::from);

@@ -108,7 +108,7 @@ def settle_lists(rng, own_day, tables):
 
 
 def policies(rng, own_day, tables):
-    """Every funder's decisions, some of which overlap."""
+    """Every funder's decisions; no two of them on one point hold on one day, or the tables are refused."""
     found = []
     for funder in tables["funders"]:
         for point in organisations.POINTS:
@@ -119,8 +119,6 @@ def policies(rng, own_day, tables):
             periods = timeline(rng, own_day, rng.randint(1, 3))
             if needed and not periods or rng.random() < 0.3:
                 periods = [["", ""]]
-            if rng.random() < 0.03:
-                periods += timeline(rng, own_day, 2)
             for first, last in {first: (first, last) for first, last in periods}.values():
                 found.append(policy(rng, funder["id"], point, rng.choice(words), first, last))
     withdraw_yes(tables["practices"], found, own_day)

@@ -8,7 +8,9 @@ use yew::prelude::*;
 
 use super::Column;
 use super::cells::{names, surgeries};
-use crate::components::{MeasureLines, measure_lines, RecordLineProps, call_link, partnership_tag, plain_list, record_line};
+use crate::components::{
+    MeasureLines, RecordLineProps, call_link, measure_lines, partnership_tag, plain_list, record_line,
+};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
 use i18n::Locale;

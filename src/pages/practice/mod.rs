@@ -1,6 +1,7 @@
 //! A GP surgery's page: whether one can join, where it is and when it is open, whom to call when it is closed, what
 //! it offers, and which partnership it belongs to.
 
+mod changes;
 mod joining;
 mod membership;
 mod out_of_hours;
@@ -10,14 +11,15 @@ use catalogue::{Practice, PracticeDetails, PracticeIdx};
 use design::{TextSize, back_link};
 use yew::prelude::*;
 
+use self::changes::service_changes;
 use self::joining::{joining, practice_area};
 use self::membership::membership;
 use self::out_of_hours::out_of_hours;
 use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
-    ChangesProps, FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps,
-    changes, column, features, membership_line, offers, page_heading, page_sections, record_line,
+    FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps,
+    column, features, membership_line, offers, page_heading, page_sections, record_line,
     report_mistake,
 };
 use crate::data::RemoteData;
@@ -76,8 +78,8 @@ fn sections(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> 
         section("closed-heading", out_of_hours(locale, props, practice)),
         section("services-surgery-heading", services(locale, props, practice)),
     ];
-    if !practice.changes.is_empty() {
-        sections.push(section("surgery-changes-heading", Some(service_changes(locale, props, practice))));
+    if let Some(changes) = service_changes(locale, props, practice) {
+        sections.push(section("surgery-changes-heading", Some(changes)));
     }
     sections.extend([
         section("features-heading", features(locale, &FeaturesProps { catalogue, at: props.at })),
@@ -97,18 +99,6 @@ fn services(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> 
         today: props.page.dataset.today,
     };
     (!practice.offers.is_empty()).then(|| offers(locale, &list))
-}
-
-/// The changes to the services of the surgery.
-fn service_changes(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Html {
-    let list = ChangesProps {
-        catalogue: props.page.catalogue(),
-        changes: practice.changes.clone(),
-        offers: practice.offers.clone(),
-        by: Offering::Surgery,
-        today: props.page.dataset.today,
-    };
-    changes(locale, &list)
 }
 
 /// How many people are registered, when the record was checked, and how to report a mistake in it.

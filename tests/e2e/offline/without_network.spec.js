@@ -33,12 +33,12 @@ test("a page of another address opens offline", async ({ page, host }) => {
 test("pages that are only to be read open on every visit, and without a network the app answers in their place", async ({ page, host }) => {
   await page.goto(host.address);
   await kept(page);
-  for (const [path, name] of [["joining/", "How joining works"], ["a-to-z/", "Find something from A to Z"]]) {
+  for (const [path, name] of [["joining/", "How joining works"], ["a-to-z/", "Everything from A to Z"]]) {
     await page.goto(host.address + path);
     await expect(heading(page)).toHaveText(name);
   }
   await host.goAway();
-  for (const [path, name] of [["joining/", "Your rights"], ["a-to-z/surgeries/", /^Your choices|GP surgeries/]]) {
+  for (const [path, name] of [["joining/", "Your rights"], ["a-to-z/surgeries/", /^GP surgeries and /]]) {
     await page.goto(host.address + path);
     await expect(heading(page)).toHaveText(name);
   }

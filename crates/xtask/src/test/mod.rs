@@ -8,6 +8,7 @@ mod e2e;
 mod first_command;
 mod hosts;
 mod publishing;
+mod reference;
 mod sites;
 
 use std::io::Write as _;
@@ -38,7 +39,7 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 23] = [
+const GROUPS: [Group; 24] = [
     Group { name: "conventions", run: |_| cargo::conventions() },
     Group { name: "format", run: |_| cargo::format() },
     Group { name: "clippy", run: |_| cargo::clippy() },
@@ -47,6 +48,7 @@ const GROUPS: [Group; 23] = [
     Group { name: "england-site", run: |_| sites::england() },
     Group { name: "units", run: |_| cargo::units() },
     Group { name: "doctests", run: |_| cargo::doctests() },
+    Group { name: "reference", run: |_| reference::check() },
     Group { name: "bench", run: |_| e2e::bench() },
     Group { name: "html", run: |_| sites::html() },
     Group { name: "size-example", run: |_| sites::example_size() },

@@ -34,7 +34,8 @@ pub(super) fn service_changes(
             today,
         })
     });
-    let lists: Vec<Html> = own.into_iter().chain(of_partnerships).map(|list| changes(locale, &list)).collect();
+    let lists: Vec<Html> =
+        own.into_iter().chain(of_partnerships).map(|list| changes(locale, &list)).collect();
     (!lists.is_empty()).then(|| lists.into_iter().collect())
 }
 
@@ -44,6 +45,6 @@ fn touches(change: &ServiceChange, practice: &Practice) -> bool {
     let sites = practice.sites.iter().filter_map(|site| site.name.as_deref());
     let names: Vec<&str> = std::iter::once(practice.name.as_str()).chain(sites).collect();
     let places = [&change.from, &change.to].into_iter().flatten();
-    let mut named = places.flat_map(|text| text.split(" and ")).flat_map(|text| text.split(", "));
-    named.any(|place| names.contains(&place.trim()))
+    let mut touched = places.flat_map(|text| text.split(" and ")).flat_map(|text| text.split(", "));
+    touched.any(|place| names.contains(&place.trim()))
 }

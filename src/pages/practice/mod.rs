@@ -18,9 +18,8 @@ use self::out_of_hours::out_of_hours;
 use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
-    FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps,
-    column, features, membership_line, offers, page_heading, page_sections, record_line,
-    report_mistake,
+    FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps, column,
+    features, membership_line, offers, page_heading, page_sections, record_line, report_mistake,
 };
 use crate::data::RemoteData;
 use crate::route::Route;

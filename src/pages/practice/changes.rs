@@ -42,9 +42,9 @@ pub(super) fn service_changes(
 /// Whether a change moves a service from the surgery or to it: the places of a change are named as their owners name them,
 /// several with "and" or a comma between.
 fn touches(change: &ServiceChange, practice: &Practice) -> bool {
-    let sites = practice.sites.iter().filter_map(|site| site.name.as_deref());
-    let names: Vec<&str> = std::iter::once(practice.name.as_str()).chain(sites).collect();
-    let places = [&change.from, &change.to].into_iter().flatten();
-    let mut touched = places.flat_map(|text| text.split(" and ")).flat_map(|text| text.split(", "));
-    touched.any(|place| names.contains(&place.trim()))
+    let listed = |text: &str| [", ", text, ", "].concat();
+    let moved = [&change.from, &change.to].map(|place| place.as_deref().unwrap_or_default());
+    let places = listed(&moved.join(", ").replace(" and ", ", "));
+    let sites = practice.sites.iter().filter_map(|site| site.name.as_ref());
+    sites.chain([&practice.name]).any(|name| places.contains(&listed(name)))
 }

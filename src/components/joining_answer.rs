@@ -50,7 +50,10 @@ pub fn stay_answer(locale: &Locale, staying: Staying<'_>) -> Html {
     );
     let key = if by_changing { "stay-by-changing" } else { "stay-always" };
     let point = PolicyPoint::KeepSurgeryAndStay;
-    let keeps = staying.keeps_practice.map(|answer| joining::policy_sentence(locale, point, answer));
+    // That nobody knows which funder decides is said already, where it is asked which one it is.
+    let known =
+        staying.keeps_practice.filter(|answer| !matches!(answer, PolicyAnswer::FunderNotKnown { .. }));
+    let keeps = known.map(|answer| joining::policy_sentence(locale, point, answer));
     html! {
         <>
             { answer_tag("lcp-answer--yes", IconName::Tick, locale.text(key)) }

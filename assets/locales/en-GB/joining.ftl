@@ -120,7 +120,7 @@ reason-outside-area = It does not take new people from outside its area.
 reason-out-of-area-not-known = We do not know if it takes people from outside its area.
 reason-out-of-area-case-by-case = It decides each time about people from outside its area.
 reason-no-home-visits = You can join, but a doctor or nurse will not visit you at home.
-reason-no-home-visits-if-outside = If you are outside it, a doctor or nurse will not visit you at home.
+reason-no-home-visits-if-outside = If you are outside its area, a doctor or nurse will not visit you at home.
 reason-area-not-checked = We did not check if you live in this GP surgery's area, because you gave no place.
 # $rough is "yes" where a place was given.
 reason-border-not-checked =
@@ -236,6 +236,7 @@ stay-with-funder = Stay with the { $funder }
 stay-with-name = Stay with { $name }
 # Where the funder has not said in its own words what staying means.
 stay-means-not-said = We have not been told what staying means here.
+stay-means-depends = What staying means depends on which { $funder } is yours.
 # In place of the answer, for staying.
 stay-always = You can always stay
 stay-by-changing = You can stay by changing your GP surgery

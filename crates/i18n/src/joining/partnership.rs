@@ -61,11 +61,14 @@ pub fn stay_heading(locale: &Locale, catalogue: &Catalogue, funder: Option<Funde
     }
 }
 
-/// What staying means, in the funder's own words; or that it has not said, and whom to ask.
+/// What staying means, in the funder's own words; or that it has not said, and whom to ask; or that it depends on which
+/// funder it is.
 #[must_use]
 pub fn stay_sentence(locale: &Locale, catalogue: &Catalogue, funder: Option<FunderIdx>) -> String {
-    let own_words = funder.and_then(|at| catalogue.funder(at)?.what_staying_means.clone());
-    own_words.unwrap_or_else(|| {
+    let Some(record) = funder.and_then(|at| catalogue.funder(at)) else {
+        return locale.text("stay-means-depends");
+    };
+    record.what_staying_means.clone().unwrap_or_else(|| {
         [locale.text("stay-means-not-said"), ask(locale, whom_to_ask(catalogue, funder))].join(" ")
     })
 }

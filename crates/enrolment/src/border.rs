@@ -1,9 +1,9 @@
 //! Whether joining would cross the border between two funders, and what is decided on that.
 
-use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint};
+use catalogue::FunderIdx;
 use geography::Relation;
 
-use crate::policy::row_in_force;
+use crate::policy::crossing_the_border;
 use crate::rule_context::RuleContext;
 use crate::{LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
 
@@ -24,7 +24,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     }
     let lives_with = context.relations.within();
     let deciding = deciding_funder(lives_with, practice_funder);
-    let (leads_to, legal_basis) = decided(context.catalogue, deciding, context.person.today);
+    let (leads_to, legal_basis) = crossing_the_border(context.catalogue, deciding, context.person.today);
     let strictest = leads_to.max(context.relations.strictest());
     if outside && strictest == leads_to {
         let kind = ReasonKind::AcrossTheBorder { lives_with };
@@ -43,21 +43,6 @@ fn may_be_outside(context: &RuleContext<'_>, funder: FunderIdx) -> bool {
     }
     let area = context.catalogue.funder(funder).and_then(|found| found.area);
     context.place().is_none() && area.is_some_and(|at| at.index() < context.catalogue.areas.len())
-}
-
-/// What follows from a funder's decision on crossing its border, with the row that says so.
-pub(crate) fn decided(
-    catalogue: &Catalogue,
-    funder: FunderIdx,
-    today: Date,
-) -> (Outcome, Option<LegalBasis>) {
-    let (decision, legal_basis) = row_in_force(catalogue, funder, PolicyPoint::CrossBorder, today);
-    let leads_to = match decision {
-        Decision::Yes => Outcome::CanJoin,
-        Decision::AsDescribed => Outcome::CanJoinWithLimits,
-        Decision::Undecided | Decision::Pilot | Decision::No => Outcome::AskFirst,
-    };
-    (leads_to, legal_basis)
 }
 
 /// The funder whose decision counts.

@@ -4,7 +4,7 @@ use catalogue::{Catalogue, Date, FunderIdx, Place};
 use geography::{Relation, relation};
 
 use crate::Outcome;
-use crate::border::decided;
+use crate::policy::crossing_the_border;
 
 /// How a place lies to the area of each funder.
 #[derive(Debug, Clone)]
@@ -28,7 +28,7 @@ impl FunderRelations {
                 None => area.is_some() && place.is_none(),
             };
             if perhaps {
-                strictest = strictest.max(decided(catalogue, at, today).0);
+                strictest = strictest.max(crossing_the_border(catalogue, at, today).0);
             }
             relations.push(found);
         }

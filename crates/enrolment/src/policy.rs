@@ -3,8 +3,8 @@
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Contact, Date, Decision, Funder, FunderIdx, Policy, PolicyPoint};
 
-use crate::LegalBasis;
 use crate::legal_basis::latest_in_force;
+use crate::{LegalBasis, Outcome};
 
 /// Whether a point is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,4 +135,19 @@ pub(crate) fn row_in_force(
         Some(row) => (policies[row].decision, Some(LegalBasis::Policy { funder, row })),
         None => (Decision::Undecided, None),
     }
+}
+
+/// What follows from a funder's decision on crossing its border, with the row that says so.
+pub(crate) fn crossing_the_border(
+    catalogue: &Catalogue,
+    funder: FunderIdx,
+    today: Date,
+) -> (Outcome, Option<LegalBasis>) {
+    let (decision, legal_basis) = row_in_force(catalogue, funder, PolicyPoint::CrossBorder, today);
+    let leads_to = match decision {
+        Decision::Yes => Outcome::CanJoin,
+        Decision::AsDescribed => Outcome::CanJoinWithLimits,
+        Decision::Undecided | Decision::Pilot | Decision::No => Outcome::AskFirst,
+    };
+    (leads_to, legal_basis)
 }

@@ -79,8 +79,8 @@ fn brotli(content: &[u8], effort: Effort) -> Vec<u8> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: if effort == Effort::Best { 11 } else { 5 },
         lgwin: 22,
-        // Whole files at once: blocks of this size made the program a third of a percent smaller than the default.
-        lgblock: 20,
+        // Blocks of a mebibyte make a program a third of a percent smaller than the default, and a catalogue larger.
+        lgblock: if content.starts_with(b"\0asm") { 20 } else { 0 },
         size_hint: content.len(),
         ..Default::default()
     };

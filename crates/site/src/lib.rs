@@ -28,6 +28,7 @@ mod names;
 mod offline;
 mod page;
 mod prerender;
+mod reading_folders;
 mod redirects;
 mod release;
 pub mod serve;

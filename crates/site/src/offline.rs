@@ -15,7 +15,7 @@ use crate::app::NOT_FOUND;
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 use crate::names::{is_hashed, with_hash};
-use crate::prerender::{JOINING, LISTS};
+use crate::reading_folders::{JOINING, LISTS};
 
 /// The worker as the app has it.
 pub(crate) const TEMPLATE: &str = "boot/worker.js";

@@ -9,9 +9,6 @@ use super::listing::{Entry, Listing, Section};
 use super::plan::folder_of;
 use super::render_context::RenderContext;
 
-/// Where the page is.
-pub(crate) const JOINING: &str = "joining/";
-
 /// The answers that there are, each with the key of what it means.
 const ANSWERS: [&str; 4] = [
     "prerender-answer-can-join",
@@ -50,7 +47,7 @@ pub(super) fn joining(context: &RenderContext) -> Listing {
         ..Section::default()
     });
     Listing {
-        path: JOINING.to_owned(),
+        path: crate::reading_folders::JOINING.to_owned(),
         heading: text("prerender-joining"),
         lede: ["prerender-joining-lede", "prerender-joining-stay"].map(|key| capital(&text(key))).into(),
         sections,

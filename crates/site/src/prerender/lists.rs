@@ -8,13 +8,11 @@ use catalogue::{Catalogue, Offer, Practice, Site};
 use lcp_explorer::components::capital;
 use lcp_explorer::route::Route;
 
-use super::joining::{JOINING, joining};
+use super::joining::joining;
 use super::listing::{Entry, Listing, Section};
 use super::plan::folder_of;
 use super::render_context::RenderContext;
-
-/// Where the lists are.
-pub(crate) const LISTS: &str = "a-to-z/";
+use crate::reading_folders::{JOINING, LISTS};
 
 /// Where the list of the site's files is.
 const FILES: &str = "a-to-z/files/";

@@ -18,8 +18,6 @@ mod renderer;
 mod sitemap;
 mod structured;
 
-pub(crate) use joining::JOINING;
-pub(crate) use lists::LISTS;
 pub(crate) use plan::{PrerenderOptions, SiteLanguage};
 pub(crate) use render_all::{RenderStats, render_all};
 pub(crate) use sitemap::sitemaps;

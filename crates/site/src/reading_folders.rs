@@ -1,0 +1,7 @@
+//! The folders of pages that are only to be read: the app has no page of its own for them.
+
+/// How joining works, in plain words.
+pub(crate) const JOINING: &str = "joining/";
+
+/// The lists from A to Z.
+pub(crate) const LISTS: &str = "a-to-z/";

@@ -60,8 +60,11 @@ class Host {
     if (this.slowness > 0) await new Promise((passed) => setTimeout(passed, this.slowness));
     const isPage = path === "" || path.endsWith("/") || !path.split("/").pop().includes(".");
     const [folder] = ["embed/", "kiosk/"].filter((each) => `${path}/`.startsWith(each));
-    const name = isPage ? `${folder ?? ""}${path.replace(folder, "") === "" ? "index" : "404"}.html` : path;
-    const body = await this.read(name).catch(() => null);
+    const any = isPage ? `${folder ?? ""}${path.replace(folder, "") === "" ? "index" : "404"}.html` : path;
+    // A folder has a page of its own, or the app's for any address.
+    const own = path.endsWith("/") ? await this.read(`${path}index.html`).catch(() => null) : null;
+    const name = own === null ? any : `${path}index.html`;
+    const body = own ?? (await this.read(any).catch(() => null));
     if (body === null) {
       response.writeHead(404).end();
       return;

@@ -3,8 +3,8 @@
 use design::{DetailsProps, IconName, details, icon};
 use std::rc::Rc;
 
-use catalogue::{Catalogue, Date, Decision, PolicyPoint};
-use enrolment::{Answer, Outcome, PartnershipAnswer, PolicyAnswer, Reason, Statement, Staying};
+use catalogue::{Catalogue, Date, PolicyPoint};
+use enrolment::{Answer, Outcome, PartnershipAnswer, PolicyAnswer, Reason, Statement, Staying, WayToStay};
 use yew::prelude::*;
 
 use super::{paragraph, small_print};
@@ -44,11 +44,11 @@ fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
 /// That a person can stay, shown like the answers for partnerships, and what is decided on keeping their surgery. All of
 /// it comes from the funder's decisions.
 pub fn stay_answer(locale: &Locale, staying: Staying<'_>) -> Html {
-    let by_changing = matches!(
-        staying.keeps_practice,
-        Some(PolicyAnswer::Decided { policy }) if policy.decision == Decision::No
-    );
-    let key = if by_changing { "stay-by-changing" } else { "stay-always" };
+    let (modifier, sign, key) = match staying.way {
+        WayToStay::AsTheyAre => ("lcp-answer--yes", IconName::Tick, "stay-always"),
+        WayToStay::ByChangingPractice => ("lcp-answer--perhaps", IconName::Tick, "stay-by-changing"),
+        WayToStay::AskHow => ("lcp-answer--unknown", IconName::ArrowRight, "stay-ask-how"),
+    };
     let point = PolicyPoint::KeepSurgeryAndStay;
     // That nobody knows which funder decides is said already, where it is asked which one it is.
     let known =
@@ -56,7 +56,7 @@ pub fn stay_answer(locale: &Locale, staying: Staying<'_>) -> Html {
     let keeps = known.map(|answer| joining::policy_sentence(locale, point, answer));
     html! {
         <>
-            { answer_tag("lcp-answer--yes", IconName::Tick, locale.text(key)) }
+            { answer_tag(modifier, sign, locale.text(key)) }
             { keeps.map(paragraph) }
         </>
     }
@@ -102,7 +102,7 @@ fn one_answer(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement
     html! {
         <>
             { surgery_tag(locale, statement) }
-            for text in joining::beside_sentences(locale, &props.catalogue, statement, props.today) {
+            for text in joining::beside_sentences(locale, &props.catalogue, statement) {
                 { small_print("nhsuk-u-margin-bottom-2", text) }
             }
             { small_print("nhsuk-u-margin-bottom-2", next_step) }

@@ -49,13 +49,11 @@ pub fn member_list(locale: &Locale, props: &MemberListProps) -> Html {
 
 /// The surgery's own answer, and what is limited or changes there.
 fn answer(locale: &Locale, catalogue: &Catalogue, member: &MemberAnswer, today: Date) -> String {
-    let statement = member.answer.best_statement(today);
+    let mut statement = member.answer.best_statement(today);
     let heading = joining::answer_heading(locale, &statement);
     // What the partnership's stage limits is said once, above the list.
-    let partnership = catalogue.practice(member.at).and_then(|practice| practice.partnership_on(today));
-    let stage = partnership.and_then(|at| joining::stage_sentence(locale, catalogue, at, today));
-    let mut beside = joining::beside_sentences(locale, catalogue, &statement, today);
-    beside.retain(|text| Some(text) != stage.as_ref());
+    statement.beside.retain(|reason| !reason.kind.is_of_stage());
+    let beside = joining::beside_sentences(locale, catalogue, &statement);
     std::iter::once([&heading, "."].concat()).chain(beside).collect::<Vec<_>>().join(" ")
 }
 

@@ -197,6 +197,11 @@ ask = Ask { $name }.
 ## A partnership's GP surgeries together. $count of $of
 
 partnership-no-surgeries = We do not know of any GP surgery in this { $partnership-one }.
+partnership-depends-on-place =
+    { $of ->
+        [one] Enter where you live. Then we can check if its only GP surgery can take you.
+       *[other] Enter where you live. Then we can check which of its { $of } GP surgeries can take you.
+    }
 partnership-can-join =
     { $of ->
         [one] Its only GP surgery can take you now.
@@ -213,6 +218,7 @@ partnership-not-now =
        *[other] None of its { $of } GP surgeries can take you now.
     }
 # The same where the person's own GP surgery is one of them, and is not counted.
+partnership-other-depends-on-place = Enter where you live. Then we can check its other GP surgeries.
 partnership-other-can-join =
     { $of ->
         [one] Its other GP surgery can take you too.
@@ -240,6 +246,7 @@ stay-means-depends = What staying means depends on which { $funder } is yours.
 # In place of the answer, for staying.
 stay-always = You can always stay
 stay-by-changing = You can stay by changing your GP surgery
+stay-ask-how = You can stay. Ask how it works for you
 
 ## My surgery: where it stands. $name is the partnership's name
 
@@ -280,7 +287,7 @@ policy-keep-surgery-and-stay-question = If my GP surgery joins, can I keep it an
 policy-keep-surgery-and-stay-decided =
     { $decision ->
         [yes] You can keep your GP surgery and stay with the { $funder }.
-        [no] You cannot keep this GP surgery and also stay with the { $funder }.
+        [no] You cannot keep a GP surgery that is in a { $partnership-one } and stay with the { $funder }.
         [pilot] Keeping your GP surgery and staying with the { $funder } is being tried out.
        *[as_described] The { $funder } has decided how you can keep your GP surgery.
     }

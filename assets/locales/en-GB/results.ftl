@@ -142,7 +142,7 @@ say-how = How to take part
 # $name is the funder's name.
 stay-probably = This is probably { $name }. We worked it out from the nearest GP surgery.
 stay-which = Say where you live to see which { $funder } is yours.
-stay-stage = It is how care is paid for now, so it has no stage.
+stay-stage = It is not a { $partnership-one }, so it has no stage.
 stay-nothing-changes = Nothing changes for you.
 stay-say = You can tell the { $funder } what you think.
 stay-surgeries =

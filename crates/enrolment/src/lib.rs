@@ -51,4 +51,4 @@ pub use policy::{PolicyAnswer, policies, policy, whom_to_ask};
 pub use reason::{AreaFinding, Reason, ReasonKind, Staleness, Undecided, WhichPlace};
 pub use rules::Question;
 pub use statement::{Change, ChangeKind, Limit, Statement};
-pub use staying::{Staying, funder_of_staying};
+pub use staying::{Staying, WayToStay, funder_of_staying};

@@ -1,7 +1,7 @@
 //! A partnership's answer: "3 of its 8 surgeries can take you now", and each of them with its own answer.
 
 use catalogue::sort::sort_by;
-use catalogue::{Catalogue, Date, PartnershipIdx, PracticeIdx};
+use catalogue::{Catalogue, Date, PartnershipIdx, Practice, PracticeIdx};
 
 use crate::membership::{MembershipChange, changes};
 use crate::{Answer, Evaluator, Outcome, Person};
@@ -12,9 +12,23 @@ use crate::{Answer, Evaluator, Outcome, Person};
 pub struct PartnershipAnswer {
     counts: [u32; 4],
     member: bool,
+    unplaced: bool,
 }
 
 impl PartnershipAnswer {
+    /// Nothing counted yet, for a person.
+    #[must_use]
+    pub fn of(person: &Person<'_>) -> Self {
+        let unplaced = person.home.is_none() && person.second_place.is_none() && !person.no_fixed_address;
+        Self { unplaced, ..Self::default() }
+    }
+
+    /// Whether none of its practices is certain to take the person, who has not said where they live: that decides.
+    #[must_use]
+    pub fn depends_on_place(self) -> bool {
+        self.unplaced && self.outcome() == Some(Outcome::AskFirst)
+    }
+
     /// Counts one more practice with which the person is not registered.
     pub fn add(&mut self, outcome: Outcome) {
         self.counts[outcome as usize] += 1;
@@ -67,15 +81,26 @@ pub fn partnership_answer(
     partnership: PartnershipIdx,
     person: &Person<'_>,
 ) -> PartnershipAnswer {
-    let mut counted = PartnershipAnswer::default();
-    for member in member_answers(catalogue, partnership, person) {
-        if person.current_practice == Some(member.at) {
+    let evaluator = Evaluator::new(catalogue, person);
+    let mut counted = PartnershipAnswer::of(person);
+    for (at, _) in members_on(catalogue, partnership, person.today) {
+        if person.current_practice == Some(at) {
             counted.add_own();
         } else {
-            counted.add(member.answer.best());
+            counted.add(evaluator.answer(at).best());
         }
     }
     counted
+}
+
+/// The practices that belong to a partnership on a day.
+fn members_on(
+    catalogue: &Catalogue,
+    partnership: PartnershipIdx,
+    today: Date,
+) -> impl Iterator<Item = (PracticeIdx, &Practice)> {
+    let all = (0_u32..).map(PracticeIdx).zip(&catalogue.practices);
+    all.filter(move |(_, practice)| practice.partnership_on(today) == Some(partnership))
 }
 
 /// A practice of a partnership, with its own answer.
@@ -99,10 +124,7 @@ pub fn member_answers(
 ) -> Vec<MemberAnswer> {
     let evaluator = Evaluator::new(catalogue, person);
     let mut members: Vec<(MemberAnswer, &str)> = Vec::new();
-    for (at, practice) in (0_u32..).map(PracticeIdx).zip(&catalogue.practices) {
-        if practice.partnership_on(person.today) != Some(partnership) {
-            continue;
-        }
+    for (at, practice) in members_on(catalogue, partnership, person.today) {
         let sites = practice.sites.iter();
         let metres = person.home.and_then(|home| {
             sites.map(|site| geography::metres(home.position, site.position)).min_by(f64::total_cmp)

@@ -118,8 +118,13 @@ pub fn whom_to_ask(catalogue: &Catalogue, funder: Option<FunderIdx>) -> &Contact
 
 /// The row of a funder on a point that is in force on a day.
 pub(crate) fn policy_row(funder: &Funder, point: PolicyPoint, today: Date) -> Option<&Policy> {
+    funder.policies.get(position_in_force(funder, point, today)?)
+}
+
+/// Where that row is among the funder's.
+fn position_in_force(funder: &Funder, point: PolicyPoint, today: Date) -> Option<usize> {
     let periods = funder.policies.iter().map(|row| (row.point == point).then_some(row.period));
-    funder.policies.get(latest_in_force(periods, today)?)
+    latest_in_force(periods, today)
 }
 
 /// What a funder has decided on a point, with the row as the legal basis. Without a row in force it is undecided.
@@ -129,12 +134,11 @@ pub(crate) fn row_in_force(
     point: PolicyPoint,
     today: Date,
 ) -> (Decision, Option<LegalBasis>) {
-    let policies = catalogue.funder(funder).map_or(&[][..], |found| &found.policies);
-    let periods = policies.iter().map(|row| (row.point == point).then_some(row.period));
-    match latest_in_force(periods, today) {
-        Some(row) => (policies[row].decision, Some(LegalBasis::Policy { funder, row })),
-        None => (Decision::Undecided, None),
-    }
+    let found = catalogue.funder(funder).and_then(|found| {
+        let row = position_in_force(found, point, today)?;
+        Some((found.policies.get(row)?.decision, LegalBasis::Policy { funder, row }))
+    });
+    found.map_or((Decision::Undecided, None), |(decision, basis)| (decision, Some(basis)))
 }
 
 /// What follows from a funder's decision on crossing its border, with the row that says so.

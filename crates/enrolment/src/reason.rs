@@ -207,6 +207,12 @@ impl ReasonKind {
         })
     }
 
+    /// Whether it is about the stage of the practice's partnership.
+    #[must_use]
+    pub fn is_of_stage(&self) -> bool {
+        matches!(self, Self::PartnershipForming { .. } | Self::PartnershipClosing { .. })
+    }
+
     /// Its word, that of the joining rule where there is one: `list_limited`, `already_registered`.
     #[must_use]
     pub fn word(&self) -> &'static str {

@@ -29,11 +29,8 @@ impl<'a> RuleContext<'a> {
 
     /// A reason in this context. A rule that is not in force excludes nobody: "not now" becomes "ask first".
     pub(crate) fn reason(&self, kind: ReasonKind, leads_to: Outcome) -> Reason {
-        let legal_basis = match kind.rule() {
-            Some(rule) => LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today),
-            None => LegalBasis::Record,
-        };
-        self.reason_with_basis(kind, leads_to, legal_basis)
+        let rule = self.basis_of_rule(&kind);
+        self.reason_under(kind, leads_to, rule, rule)
     }
 
     /// A reason in this context with a known legal basis: a decision of the funder. Where the dataset has the joining rule
@@ -44,11 +41,28 @@ impl<'a> RuleContext<'a> {
         leads_to: Outcome,
         legal_basis: LegalBasis,
     ) -> Reason {
-        let rule = kind
-            .rule()
-            .map(|rule| LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today));
+        let rule = self.basis_of_rule(&kind);
+        self.reason_under(kind, leads_to, rule, legal_basis)
+    }
+
+    /// Where the joining rule of a reason is written down; the record for a reason that is none.
+    fn basis_of_rule(&self, kind: &ReasonKind) -> LegalBasis {
+        kind.rule().map_or(LegalBasis::Record, |rule| {
+            LegalBasis::of_rule(self.catalogue, self.practice.funder, rule, self.person.today)
+        })
+    }
+
+    /// A reason whose joining rule has one basis and which names another, or the same. A rule that is not in force excludes
+    /// nobody: "not now" becomes "ask first".
+    fn reason_under(
+        &self,
+        kind: ReasonKind,
+        leads_to: Outcome,
+        rule: LegalBasis,
+        legal_basis: LegalBasis,
+    ) -> Reason {
         let leads_to =
-            if rule == Some(LegalBasis::NotInForce) { leads_to.min(Outcome::AskFirst) } else { leads_to };
+            if rule == LegalBasis::NotInForce { leads_to.min(Outcome::AskFirst) } else { leads_to };
         Reason {
             kind,
             leads_to,

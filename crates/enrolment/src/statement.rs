@@ -169,6 +169,9 @@ pub struct Statement<'a> {
     pub changes: Vec<Change>,
     /// What to do next.
     pub next_step: NextStep,
+    /// The reasons that are read beside the answer and not only on request: each is a limit, or a change of the next
+    /// 12 months.
+    pub beside: Vec<&'a Reason>,
 }
 
 impl PlaceAnswer {
@@ -197,16 +200,19 @@ impl Answer {
 }
 
 fn statement(outcome: Outcome, reasons: &[Reason], next_step: NextStep, today: Date) -> Statement<'_> {
-    let mut changes: Vec<Change> =
-        reasons.iter().filter_map(Change::of).filter(|change| change.is_near(today)).collect();
-    sort_by(&mut changes, Ord::cmp);
-    let mut limits: Vec<Limit> = Vec::new();
-    for limit in reasons.iter().filter_map(|reason| Limit::of(reason, is_shut(reasons))) {
-        // A border and a second membership may both be as the funder describes: it is said once.
-        if !limits.contains(&limit) {
-            limits.push(limit);
+    let shut = is_shut(reasons);
+    let (mut limits, mut changes, mut beside) = (Vec::new(), Vec::new(), Vec::new());
+    for reason in reasons {
+        let limit = Limit::of(reason, shut);
+        let change = Change::of(reason).filter(|change| change.is_near(today));
+        if limit.is_some() || change.is_some() {
+            beside.push(reason);
         }
+        // A border and a second membership may both be as the funder describes: it is said once.
+        limits.extend(limit.filter(|limit| !limits.contains(limit)));
+        changes.extend(change);
     }
+    sort_by(&mut changes, Change::cmp);
     Statement {
         outcome,
         registered: reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered),
@@ -214,17 +220,7 @@ fn statement(outcome: Outcome, reasons: &[Reason], next_step: NextStep, today: D
         limits,
         changes,
         next_step,
-    }
-}
-
-impl Statement<'_> {
-    /// The reasons that are read beside the answer and not only on request: each is a limit, or a change of the next
-    /// 12 months.
-    pub fn beside(&self, today: Date) -> impl Iterator<Item = &Reason> {
-        self.reasons.iter().filter(move |reason| {
-            let near = Change::of(reason).map(|change| change.is_near(today));
-            near == Some(true) || Limit::of(reason, is_shut(self.reasons)).is_some()
-        })
+        beside,
     }
 }
 

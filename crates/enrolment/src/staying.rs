@@ -1,6 +1,6 @@
 //! Staying with the funder: with which one, and what its decisions say of that.
 
-use catalogue::{Catalogue, Date, FunderIdx, PolicyPoint, PracticeIdx};
+use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint, PracticeIdx};
 
 use crate::{PolicyAnswer, policy};
 
@@ -9,8 +9,8 @@ use crate::{PolicyAnswer, policy};
 pub struct Staying<'a> {
     /// The funder.
     pub funder: Option<FunderIdx>,
-    /// What the funder says that staying means, in its own words.
-    pub means: Option<&'a str>,
+    /// How the person stays.
+    pub way: WayToStay,
     /// Whether a person whose practice is in a partnership can keep it and stay; `None` where nothing has to be decided,
     /// because the practice is in none.
     pub keeps_practice: Option<PolicyAnswer<'a>>,
@@ -26,15 +26,31 @@ impl<'a> Staying<'a> {
         today: Date,
     ) -> Self {
         let current = current_practice.and_then(|at| catalogue.practice(at));
-        let in_none = current
-            .is_some_and(|practice| practice.membership_known && practice.partnership_on(today).is_none());
-        Self {
-            funder,
-            means: funder.and_then(|at| catalogue.funder(at)?.what_staying_means.as_deref()),
-            keeps_practice: (!in_none)
-                .then(|| policy(catalogue, funder, PolicyPoint::KeepSurgeryAndStay, today)),
-        }
+        let in_one = current.is_some_and(|practice| practice.partnership_on(today).is_some());
+        let in_none = !in_one && current.is_some_and(|practice| practice.membership_known);
+        let answer = policy(catalogue, funder, PolicyPoint::KeepSurgeryAndStay, today);
+        let way = match answer {
+            _ if !in_one => WayToStay::AsTheyAre,
+            PolicyAnswer::Decided { policy } => match policy.decision {
+                Decision::Yes | Decision::AsDescribed => WayToStay::AsTheyAre,
+                Decision::No => WayToStay::ByChangingPractice,
+                Decision::Pilot | Decision::Undecided => WayToStay::AskHow,
+            },
+            _ => WayToStay::AskHow,
+        };
+        Self { funder, way, keeps_practice: (!in_none).then_some(answer) }
     }
+}
+
+/// How a person stays with the funder. They always can.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayToStay {
+    /// With the practice that they have, or without any.
+    AsTheyAre,
+    /// By changing practice: theirs is in a partnership, and the funder decided that they cannot keep it.
+    ByChangingPractice,
+    /// Their practice is in a partnership, and it is not decided whether they keep it.
+    AskHow,
 }
 
 /// The funder that a person certainly stays with: that of the practice where they are registered; without one, that in

@@ -28,6 +28,8 @@ pub struct SearchContext {
     joining: Vec<FixedBitSet>,
     /// The practices that are open at the time of the question, where it has one.
     open_now: Option<FixedBitSet>,
+    /// A partnership of which no practice is counted yet, for this person.
+    nothing_counted: PartnershipAnswer,
     pub(crate) stay: Option<Stay>,
 }
 
@@ -65,6 +67,7 @@ impl SearchContext {
                 query.home.as_ref(),
                 funder_of_staying(catalogue, query.current_practice, home_funder),
             ),
+            nothing_counted: PartnershipAnswer::of(&person),
             around,
             joining,
             open_now,
@@ -98,7 +101,7 @@ impl SearchContext {
 
     /// The outcomes of a partnership's practices, counted.
     pub(crate) fn together(&self, practices: &[u32]) -> PartnershipAnswer {
-        let mut counted = PartnershipAnswer::default();
+        let mut counted = self.nothing_counted;
         for &at in practices {
             if self.current_practice == Some(PracticeIdx(at)) {
                 counted.add_own();

@@ -48,11 +48,7 @@ pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: Partners
 
 /// Whether the person can join, and how many of the surgeries can accept them.
 fn joining(locale: &Locale, answer: PartnershipAnswer) -> Html {
-    html! {
-        <>
-            { partnership_tag(locale, answer) }
-        </>
-    }
+    partnership_tag(locale, answer)
 }
 
 /// Sentences as a list; `None` when there are none.

@@ -282,8 +282,7 @@ proptest! {
                     prop_assert!(!near || told("practice_leaves"));
                 }
             }
-            let beside: Vec<_> = statement.beside(said.today).collect();
-            prop_assert!(beside.len() >= statement.limits.len());
+            prop_assert!(statement.beside.len() >= statement.limits.len().max(statement.changes.len()));
         }
     }
 
@@ -307,7 +306,8 @@ proptest! {
                 let count = members.iter().filter(|&&found| found == outcome).count();
                 prop_assert_eq!(counted.count(outcome) as usize, count);
             }
-            let mut again: PartnershipAnswer = members.into_iter().collect();
+            let mut again = PartnershipAnswer::of(&person);
+            members.into_iter().for_each(|outcome| again.add(outcome));
             if own.is_some() {
                 again.add_own();
             }

@@ -2,7 +2,7 @@
 
 use catalogue::{Decision, ListStatus, Membership, PartnershipIdx, Period, PolicyPoint, Practice, Stage};
 use enrolment::{
-    Answer, Change, ChangeKind, Limit, NextStep, Outcome, Person, PolicyAnswer, Staying, answer,
+    Answer, Change, ChangeKind, Limit, NextStep, Outcome, Person, PolicyAnswer, Staying, WayToStay, answer,
     funder_of_staying, member_answers, members_to_come, partnership_answer, stage_limit,
 };
 
@@ -43,7 +43,7 @@ fn a_list_that_closes_tomorrow_says_so_beside_you_can_join() {
     assert_eq!(statement.limits, [Limit::ClosesOn(day("2010-04-01"))]);
     let kind = ChangeKind::List(ListStatus::ClosedFormally);
     assert_eq!(statement.changes, [Change { on: day("2010-04-01"), kind }]);
-    assert_eq!(statement.beside(today()).count(), 1);
+    assert_eq!(statement.beside.len(), 1);
 }
 
 #[test]
@@ -216,18 +216,42 @@ fn staying_is_with_the_funder_of_ones_own_surgery_then_of_the_home_then_the_only
 }
 
 #[test]
-fn what_staying_means_and_whether_one_keeps_the_surgery_come_from_the_funders_rows_alone() {
-    let mut world = with(|here| here.memberships = vec![member(HARBOUR, Period::default())]);
-    world.funders[0].what_staying_means = Some("The PCT pays.".into());
+fn how_one_stays_comes_from_the_funders_decision_and_ones_own_surgery() {
     let funder = Some(catalogue::FunderIdx(0));
-    for decision in [Decision::Yes, Decision::No] {
-        world.funders[0].policies = vec![policy(PolicyPoint::KeepSurgeryAndStay, decision, "")];
-        let staying = Staying::with(&world, funder, Some(HERE), today());
-        assert_eq!(staying.means, Some("The PCT pays."));
-        let Some(PolicyAnswer::Decided { policy }) = staying.keeps_practice else { panic!("{staying:?}") };
-        assert_eq!(policy.decision, decision);
+    let elsewhere = Some(catalogue::PracticeIdx(7));
+    let ways = |decision: Option<Decision>, in_one: bool, current| {
+        let mut world = with(|here| {
+            here.memberships = in_one.then(|| member(HARBOUR, Period::default())).into_iter().collect();
+        });
+        let row = decision.map(|decision| policy(PolicyPoint::KeepSurgeryAndStay, decision, ""));
+        world.funders[0].policies = row.into_iter().collect();
+        let staying = Staying::with(&world, funder, current, today());
+        (staying.way, staying.keeps_practice.map(PolicyAnswer::word))
+    };
+    let (decided, not_decided) = (Some("decided"), Some("not_decided"));
+    let cases = [
+        (Some(Decision::Yes), WayToStay::AsTheyAre, decided),
+        (Some(Decision::AsDescribed), WayToStay::AsTheyAre, decided),
+        (Some(Decision::No), WayToStay::ByChangingPractice, decided),
+        (Some(Decision::Pilot), WayToStay::AskHow, decided),
+        (Some(Decision::Undecided), WayToStay::AskHow, not_decided),
+        (None, WayToStay::AskHow, not_decided),
+    ];
+    for (decision, way, told) in cases {
+        assert_eq!(ways(decision, true, Some(HERE)), (way, told), "{decision:?}");
+        // Who has no surgery, or has not said which, is not told to change it.
+        assert_eq!(ways(decision, true, None), (WayToStay::AsTheyAre, told), "{decision:?}");
+        assert_eq!(ways(decision, true, elsewhere), (WayToStay::AsTheyAre, told), "{decision:?}");
+        assert_eq!(ways(decision, false, Some(HERE)), (WayToStay::AsTheyAre, None), "nothing to decide");
     }
-    world.practices[0].memberships.clear();
-    assert_eq!(Staying::with(&world, funder, Some(HERE), today()).keeps_practice, None, "nothing to decide");
-    assert!(Staying::with(&world, funder, None, today()).keeps_practice.is_some());
+}
+
+#[test]
+fn a_partnership_depends_on_the_place_only_where_none_was_given_and_none_of_its_surgeries_is_certain() {
+    let world = harbour();
+    let home = inside();
+    let depends = |person: Person<'_>| partnership_answer(&world, HARBOUR, &person).depends_on_place();
+    assert!(depends(nobody()));
+    assert!(!depends(Person { home: Some(&home), ..nobody() }));
+    assert!(!depends(Person { no_fixed_address: true, ..nobody() }));
 }

@@ -48,6 +48,9 @@ pub fn partnership_heading(locale: &Locale, counted: PartnershipAnswer) -> Optio
     if counted.is_member() {
         return Some(locale.text("outcome-in-partnership"));
     }
+    if counted.depends_on_place() {
+        return Some(locale.text("outcome-depends-on-place"));
+    }
     counted.outcome().map(|outcome| outcome_heading(locale, outcome))
 }
 

@@ -13,6 +13,7 @@ pub fn partnership_sentence(locale: &Locale, counted: PartnershipAnswer) -> Stri
     let (key, count) = match counted.outcome() {
         None if counted.is_member() => return String::new(),
         None => return locale.text("partnership-no-surgeries"),
+        Some(_) if counted.depends_on_place() => ("depends-on-place", 0),
         Some(Outcome::CanJoin | Outcome::CanJoinWithLimits) => ("can-join", counted.can_join_now()),
         Some(outcome @ Outcome::AskFirst) => ("ask-first", counted.count(outcome)),
         Some(outcome @ Outcome::NotNow) => ("not-now", counted.count(outcome)),

@@ -45,12 +45,7 @@ pub fn reason_paragraphs(locale: &Locale, catalogue: &Catalogue, reason: &Reason
 /// What is read beside an answer, a line each: what is limited or changes, and when. The day on which a list opens is left
 /// to the next step, which names it.
 #[must_use]
-pub fn beside_sentences(
-    locale: &Locale,
-    catalogue: &Catalogue,
-    statement: &Statement<'_>,
-    today: Date,
-) -> Vec<String> {
+pub fn beside_sentences(locale: &Locale, catalogue: &Catalogue, statement: &Statement<'_>) -> Vec<String> {
     let line = |reason: &Reason| {
         // The area comes first there, and what does not come with the answer second.
         let at = match &reason.kind {
@@ -60,7 +55,7 @@ pub fn beside_sentences(
         };
         Says { locale, catalogue, reason }.kind().into_iter().nth(at)
     };
-    statement.beside(today).filter_map(line).collect()
+    statement.beside.iter().copied().filter_map(line).collect()
 }
 
 fn said(locale: &Locale, catalogue: &Catalogue, reason: &Reason) -> Vec<String> {

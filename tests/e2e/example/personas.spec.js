@@ -205,7 +205,6 @@ test("P9 hears the pages: each question, box, hint and mistake by its role and n
     - main:
       - heading "What matters to you?" [level=1]
       - group "Show only GP surgeries where:":
-        - checkbox "You can join"
         - checkbox "Open in the evening"
         - checkbox "Open at the weekend"
       - button "Continue"

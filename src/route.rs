@@ -29,6 +29,11 @@ pub enum Route {
         /// Its id: `harbour-lcp`.
         id: String,
     },
+    /// Staying with one funder.
+    Staying {
+        /// The funder's id: `wenmarsh-pct`.
+        id: String,
+    },
     /// One GP surgery.
     Practice {
         /// Its id: `mill-lane`.
@@ -77,6 +82,7 @@ impl Route {
             None if path == "index.html" => Some(Self::Start),
             None => ONCE.iter().find(|(once, _)| *once == path).map(|(_, route)| route.clone()),
             Some(("partnership", id)) => record(id).map(|id| Self::Partnership { id }),
+            Some(("staying", id)) => record(id).map(|id| Self::Staying { id }),
             Some(("surgery", id)) => record(id).map(|id| Self::Practice { id }),
             Some(_) => None,
         };
@@ -103,6 +109,7 @@ impl Route {
     pub fn to_path(&self) -> String {
         match self {
             Self::Partnership { id } => "/partnership/".to_owned() + &escape(id),
+            Self::Staying { id } => "/staying/".to_owned() + &escape(id),
             Self::Practice { id } => "/surgery/".to_owned() + &escape(id),
             once => {
                 let path = ONCE.iter().find(|(_, route)| route == once).map(|(path, _)| *path);
@@ -119,7 +126,8 @@ mod tests {
     #[test]
     fn every_page_is_found_again_by_its_path() {
         let id = || "harbour-lcp".to_owned();
-        let records = [Route::Partnership { id: id() }, Route::Practice { id: id() }];
+        let records =
+            [Route::Partnership { id: id() }, Route::Staying { id: id() }, Route::Practice { id: id() }];
         for route in ONCE.iter().map(|(_, route)| route.clone()).chain(records) {
             assert_eq!(Route::from_path(&route.to_path()), route);
         }

@@ -10,7 +10,7 @@ use crate::data::{Dataset, RemoteData};
 use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
     examples_page, glossary_page, home_page, leaflet_page, not_found_page, partnership_page, place_page,
-    practice_page, preferences_page, rights_page, start_page, surgery_page,
+    practice_page, preferences_page, rights_page, start_page, staying_page, surgery_page,
 };
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry};
@@ -57,6 +57,10 @@ pub fn route_page(locale: &Locale, props: &RouterProps) -> Html {
         Route::NotFound => not_found_page(locale, &page),
         Route::Partnership { id } => match catalogue.partnership_by_id(id) {
             Some(at) => partnership_page(locale, &PartnershipPageProps { page, at }),
+            None => not_found_page(locale, &page),
+        },
+        Route::Staying { id } => match catalogue.funder_by_id(id) {
+            Some(at) => staying_page(locale, &page, at),
             None => not_found_page(locale, &page),
         },
         Route::Practice { id } => match catalogue.practice_by_id(id) {

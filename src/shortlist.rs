@@ -22,6 +22,9 @@ pub enum ShortlistEntry {
     /// The surgery with this id.
     #[serde(rename = "surgery")]
     Practice(String),
+    /// Staying with the funder with this id.
+    #[serde(rename = "staying")]
+    Staying(String),
 }
 
 /// What a person puts aside, and where it is kept.
@@ -62,7 +65,7 @@ impl ShortlistEntry {
     #[must_use]
     pub fn id(&self) -> &str {
         match self {
-            Self::Partnership(id) | Self::Practice(id) => id,
+            Self::Partnership(id) | Self::Practice(id) | Self::Staying(id) => id,
         }
     }
 
@@ -72,6 +75,7 @@ impl ShortlistEntry {
         match self.clone() {
             Self::Partnership(id) => Route::Partnership { id },
             Self::Practice(id) => Route::Practice { id },
+            Self::Staying(id) => Route::Staying { id },
         }
     }
 
@@ -81,11 +85,12 @@ impl ShortlistEntry {
         match self {
             Self::Partnership(id) => catalogue.partnership_by_id(id).is_some(),
             Self::Practice(id) => catalogue.practice_by_id(id).is_some(),
+            Self::Staying(id) => catalogue.funder_by_id(id).is_some(),
         }
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        matches!(self, Self::Partnership(_)) == matches!(other, Self::Partnership(_))
+        std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 
     /// Whether the id may be one of the dataset.

@@ -13,12 +13,14 @@ use i18n::{Locale, joining};
 /// The answer of a partnership in a few words, and how many of its surgeries give it. The icon and the colour only
 /// repeat the words.
 pub fn partnership_tag(locale: &Locale, counted: PartnershipAnswer) -> Html {
-    let outcome = if counted.is_member() { Some(Outcome::CanJoin) } else { counted.outcome() };
+    let comes_by_itself = counted.is_member() || counted.joins().is_some();
+    let outcome = if comes_by_itself { Some(Outcome::CanJoin) } else { counted.outcome() };
     let heading = joining::partnership_heading(locale, counted);
     let sentence = joining::partnership_sentence(locale, counted);
     html! {
         <>
             { outcome.zip(heading).map(|(outcome, text)| outcome_text_tag(outcome, text)) }
+            { joining::own_surgery_joins_sentence(locale, counted).map(paragraph) }
             if !sentence.is_empty() {
                 { paragraph(sentence) }
             }

@@ -17,6 +17,8 @@ pub enum Offering {
     Partnership,
     /// A surgery's.
     Surgery,
+    /// A funder's, for those who stay with it.
+    Funder,
 }
 
 /// The properties of [`offers`].
@@ -111,6 +113,7 @@ pub fn run_by(locale: &Locale, offer: &Offer, by: Offering) -> String {
     let who = locale.text(match by {
         Offering::Partnership => "this-partnership",
         Offering::Surgery => "this-surgery",
+        Offering::Funder => "this-funder",
     });
     let key = word_key("provided", offer.delivery.word());
     match &offer.provided_by {

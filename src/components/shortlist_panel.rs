@@ -10,7 +10,7 @@ use crate::choices::Choices;
 use crate::intent::{Intent, OnIntent};
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
-use i18n::Locale;
+use i18n::{Locale, joining};
 
 /// The id of its heading.
 const SHORTLIST: &str = "shortlist";
@@ -67,14 +67,18 @@ fn line(
     on: &OnIntent,
 ) -> Html {
     let name = match entry {
-        ShortlistEntry::Partnership(id) => {
-            catalogue.partnership_by_id(id).and_then(|at| catalogue.partnership(at)).map(|found| &found.name)
-        }
+        ShortlistEntry::Partnership(id) => catalogue
+            .partnership_by_id(id)
+            .and_then(|at| catalogue.partnership(at))
+            .map(|found| found.name.clone()),
         ShortlistEntry::Practice(id) => {
-            catalogue.practice_by_id(id).and_then(|at| catalogue.practice(at)).map(|found| &found.name)
+            catalogue.practice_by_id(id).and_then(|at| catalogue.practice(at)).map(|found| found.name.clone())
+        }
+        ShortlistEntry::Staying(id) => {
+            catalogue.funder_by_id(id).map(|at| joining::stay_heading(locale, catalogue, Some(at)))
         }
     };
-    let text = name.map_or(entry.id(), String::as_str);
+    let remove_label = locale.with("shortlist-take-off", &[("name", name.as_deref().unwrap_or(entry.id()))]);
     let remove = {
         let entry = entry.clone();
         on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
@@ -86,7 +90,7 @@ fn line(
             } else {
                 { locale.with("shortlist-gone", &[("id", entry.id())]) }
             }
-            { small_button(locale.with("shortlist-take-off", &[("name", text)]), remove) }
+            { small_button(remove_label, remove) }
         </>
     }
 }

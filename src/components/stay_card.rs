@@ -8,8 +8,6 @@ use finder::Stay;
 use yew::prelude::*;
 
 use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line, stay_answer};
-use crate::address::ViewState;
-use crate::route::Route;
 use i18n::{Locale, joining};
 
 /// The properties of [`stay_card`].
@@ -23,6 +21,8 @@ pub struct StayCardProps {
     pub current_practice: Option<PracticeIdx>,
     /// The day of the visit.
     pub today: Date,
+    /// The address of its page.
+    pub href: String,
     /// Other actions.
     pub actions: Html,
 }
@@ -76,6 +76,6 @@ pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
         },
         checked,
     ];
-    let (href, actions) = (ViewState::at(Route::Rights).link(), props.actions.clone());
+    let (href, actions) = (props.href.clone(), props.actions.clone());
     choice_card(locale, ChoiceCardProps { heading: heading.into(), href, rows, actions })
 }

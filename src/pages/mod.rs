@@ -22,6 +22,7 @@ mod results;
 mod rights;
 mod start;
 mod status;
+mod staying;
 mod title;
 mod wizard;
 
@@ -43,5 +44,6 @@ pub use results::ResultsPage;
 pub use rights::rights_page;
 pub use start::start_page;
 pub use status::dataset_status;
+pub use staying::staying_page;
 pub use title::title;
 pub use wizard::{home_page, preferences_page, surgery_page};

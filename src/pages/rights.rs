@@ -1,15 +1,16 @@
-//! The rights page: a person's rights with their sources, what staying means, and what each funder has decided.
+//! The rights page: a person's rights with their sources, and what each funder has decided. What staying with a funder
+//! means is on the page of that choice.
 
-use catalogue::{Funder, FunderIdx, PolicyPoint, Right};
+use catalogue::{Funder, FunderIdx};
 use design::TextSize;
-use enrolment::{PolicyAnswer, policies};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    RecordLineProps, Terms, column, contact_lines, page_heading, plain_list, read_on, record_line,
-    report_mistake, section_heading, web_link,
+    RecordLineProps, Terms, column, contact_section, funder_rights, page_heading, read_on, record_section,
+    section_heading,
 };
+use crate::route::Route;
 use i18n::{Locale, joining};
 
 /// The most funders that are shown open. The funders of a whole country are shown closed.
@@ -24,10 +25,10 @@ pub fn rights_page(locale: &Locale, props: &PageProps) -> Html {
             if is_open {
                 <section>
                     { section_heading(2, &funder.name) }
-                    { funder_rights(locale, props, at, funder) }
+                    { with_funder(locale, props, at, funder) }
                 </section>
             } else {
-                { read_on(funder.name.clone(), funder_rights(locale, props, at, funder)) }
+                { read_on(funder.name.clone(), with_funder(locale, props, at, funder)) }
             }
         }
     };
@@ -42,76 +43,20 @@ pub fn rights_page(locale: &Locale, props: &PageProps) -> Html {
     })
 }
 
-/// The rights with one funder.
-fn funder_rights(locale: &Locale, props: &PageProps, at: FunderIdx, funder: &Funder) -> Html {
+/// The rights with one funder, with a link to what staying with it means.
+fn with_funder(locale: &Locale, props: &PageProps, at: FunderIdx, funder: &Funder) -> Html {
     let catalogue = &props.dataset.catalogue;
     let today = props.dataset.today;
-    let heading = |key: &str| section_heading(3, &locale.text(key));
-    let record = RecordLineProps { checked_on: funder.checked_on, today, source: funder.source.clone() };
-    let complain = [
-        locale.text("rights-complain-written"),
-        locale.with("rights-complain-ask", &[("name", &funder.contact.name)]),
-    ];
     let release = props.dataset.manifest.id.short();
+    let record = RecordLineProps { checked_on: funder.checked_on, today, source: funder.source.clone() };
+    let staying = props.link(Route::Staying { id: funder.id.to_string() });
     html! {
         <>
-            { section_heading(3, &joining::stay_heading(locale, catalogue, Some(at))) }
-            <p>{ joining::stay_sentence(locale, catalogue, Some(at)) }</p>
-            { heading("rights-list-heading") }
-            { rights_list(locale, props, funder) }
-            { heading("rights-complain-heading") }
-            { plain_list(&complain, true) }
-            { heading("rights-decided-heading") }
-            for (point, answer) in policies(catalogue, Some(at), today) {
-                { decision(locale, point, answer) }
-            }
-            { heading("contact-heading") }
-            <p>{ &funder.contact.name }</p>
-            { contact_lines(locale, &funder.contact) }
-            <p class="nhsuk-body-s nhsuk-u-margin-top-3">{ record_line(locale, &record) }</p>
-            { report_mistake(locale, &catalogue.about, funder.id.as_str(), release) }
+            <p><a href={staying}>{ joining::stay_heading(locale, catalogue, Some(at)) }</a></p>
+            { funder_rights(locale, catalogue, (at, funder), today) }
+            { section_heading(3, &locale.text("contact-heading")) }
+            { contact_section(locale, &funder.contact) }
+            { record_section(locale, (&catalogue.about, release), funder.id.as_str(), &record) }
         </>
-    }
-}
-
-/// What is decided on a policy point, behind its question.
-fn decision(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'_>) -> Html {
-    let decided = html! {
-        <>
-            <p>{ joining::policy_sentence(locale, point, answer) }</p>
-            if let PolicyAnswer::Decided { policy } = answer {
-                <p class="nhsuk-body-s">{ joining::policy_source(locale, policy) }</p>
-            }
-        </>
-    };
-    read_on(joining::policy_question(locale, point), decided)
-}
-
-/// The rights in force, or that none is known.
-fn rights_list(locale: &Locale, props: &PageProps, funder: &Funder) -> Html {
-    let today = props.dataset.today;
-    let in_force: Vec<&Right> = funder.rights.iter().filter(|right| right.period.contains(today)).collect();
-    if in_force.is_empty() {
-        return html! { <p>{ locale.text("rights-not-known") }</p> };
-    }
-    html! {
-        <ul class="nhsuk-list nhsuk-list--bullet">
-            for right in in_force {
-                <li>{ joining::right_sentence(locale, right) }{ right_source(locale, right) }</li>
-            }
-        </ul>
-    }
-}
-
-/// The source of a right, with a link to it where the dataset has one.
-fn right_source(locale: &Locale, right: &Right) -> Html {
-    html! {
-        <span class="nhsuk-body-s lcp-source">
-            { locale.with("record-source", &[("source", &right.source)]) }
-            if let Some(url) = &right.source_url {
-                { " " }
-                { web_link(url, locale.text("rights-read").into()) }
-            }
-        </span>
     }
 }

@@ -4,7 +4,7 @@ use crate::address::ViewState;
 use crate::data::Dataset;
 use crate::route::Route;
 use crate::user_context::UserContext;
-use i18n::Locale;
+use i18n::{Locale, joining};
 
 /// The title of a page. It never holds a place, because browsers keep titles in their history. Of what the tab knows it
 /// says only whether a question is about the person or about somebody else.
@@ -20,6 +20,10 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
             .partnership_by_id(id)
             .and_then(|at| catalogue.partnership(at))
             .map_or_else(|| locale.text("not-found-heading"), |found| found.name.clone()),
+        Route::Staying { id } => catalogue.funder_by_id(id).map_or_else(
+            || locale.text("not-found-heading"),
+            |at| joining::stay_heading(locale, catalogue, Some(at)),
+        ),
         Route::Practice { id } => catalogue
             .practice_by_id(id)
             .and_then(|at| catalogue.practice(at))

@@ -47,7 +47,7 @@ def parse():
     parser.add_argument("worlds", type=int)
     parser.add_argument("seed", nargs="?", help="without one, a fresh one is drawn and printed")
     parser.add_argument("--first", type=int, default=0, help="the number of the first world")
-    parser.add_argument("--people", type=int, default=6, help="how many of the 36 to 40 people of a world ask")
+    parser.add_argument("--people", type=int, default=6, help="how many of the 38 to 47 people of a world ask")
     parser.add_argument("--jobs", type=int, help="how many worlds at a time; as many as there are processors")
     parser.add_argument("--lcp", default=LCP)
     parser.add_argument("--shrink", type=int, default=3, help="how many kinds of difference to print as small worlds")
@@ -65,7 +65,8 @@ def compare(arguments, number):
         explains = [record["id"] for record in world["practices"]]
         for place, person in enumerate(people[: arguments.people]):
             asked += len(explains)
-            differ = ask(arguments.lcp, release, world, person, explains[place % len(explains)])
+            current = person["current"] if place % 2 else ""
+            differ = ask(arguments.lcp, release, world, person, current or explains[place % len(explains)])
             found += [(kind, (number, person, practice, said)) for practice, kind, *said in differ]
     return found, asked
 

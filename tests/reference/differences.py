@@ -1,7 +1,8 @@
 """What the program and the model say differently. Each difference is a kind, and what each of the two says."""
 
+import places
 import statement
-from model import BEST_FIRST
+from outcomes import BEST_FIRST
 from tables import cell, row, shift
 
 MONTHS = "January February March April May June July August September October November December".split()
@@ -95,7 +96,8 @@ def phone(world, funder):
 def of_reason(world, place, finding, reason, checked_on):
     kind, found = f"{place} {reason['rule']}", []
     day = reason.get("day")
-    days = [day, shift(day, 1)] if day and reason["rule"] == "list_closed_formally" else [day]
+    closed = day and reason["rule"] == "list_closed_formally"
+    days = [day, shift(day, 1), reason["opens"]] if closed else [day]
     if day and not any(in_words(one) in finding["text"] for one in days):
         found.append((f"{kind}: day", finding["text"], day))
     for key in ("partnership", "to"):
@@ -146,7 +148,15 @@ def of_points(decisions, points):
             found.append((f"point: {told['state']} for {ours['state']}", [point, *got], [point, *wanted]))
         elif ours["state"] == "decided" and told["decision"] != ours["decision"]:
             found.append(("point: decision", [point, told["decision"]], [point, ours]))
+        elif ours["state"] == "decided" and "then" in told and follows(told["then"]) != follows(ours["then"]):
+            found.append(("point: what follows", [point, told["then"]], [point, ours]))
     return found
+
+
+def follows(then):
+    """The decision that follows and its first day; nothing where no row decides after the one in force."""
+    decision, day = (then or {}).get("decision"), (then or {}).get("from") or (then or {}).get("day")
+    return [decision, day] if decision else None
 
 
 def of_partnerships(world, person, told):
@@ -178,9 +188,9 @@ def of_stay(world, person, told):
 
 
 def of_explained_staying(world, person, told):
-    """The funder to stay with where it is certain, and its decision on keeping the practice."""
+    """The funder to stay with, certain or probable, and its decision on keeping the practice."""
     ours, got = statement.staying(world, person), (told["funder"] or {}).get("id")
-    if got != (ours["funder"] if ours["certain"] else None):
+    if got not in (ours["funder"], *statement.as_near(world, person, ours)):
         return [("explained staying: funder", got, ours)]
     keeps = told["keeps_surgery"] and [told["keeps_surgery"]["state"], told["keeps_surgery"]["from"]]
     point = ours["keeps"] and [ours["keeps"]["state"], ours["keeps"].get("day")]

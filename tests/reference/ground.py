@@ -42,7 +42,7 @@ def areas(rng):
     """Areas of every kind: squares, two squares, sectors, one that holds all, one far away, one in between."""
     found = []
     for number in range(rng.randint(2, 8)):
-        kind = rng.choice(["square", "square", "square", "two", "sectors", "sectors", "all", "far", "between"])
+        kind = rng.choice(["square", "square", "square", "two", "sectors", "sectors", "all", "all", "far", "between"])
         area = {"id": f"area-{number}", "name": f"Area {number}", "sectors": "", "polygon": ""}
         if kind == "sectors":
             all_sectors = sorted({row["postcode"][:-2] for row in postcodes()})

@@ -11,12 +11,11 @@ import sys
 
 sys.dont_write_bytecode = True
 
-import model
+import places
 import statement
 import worlds
+from outcomes import BEST_FIRST
 from tables import in_force
-
-BEST_FIRST = model.BEST_FIRST
 
 
 def outcomes(world, person, practice):
@@ -65,15 +64,18 @@ EVERYWHERE = [[-5, 50], [5, 50], [5, 55], [-5, 55], [-5, 50]]
 
 
 def rougher_place(rng, world, person, practice):
-    """A rough home of a newcomer, or none, whose answer is better than that of a postcode within."""
-    if " " in person["home"] or person["no_fixed_address"] or person["current"] == practice:
-        return False
-    rough = {"home": outcomes(world, person, practice)["home"]}
-    if rough["home"] not in ("can_join", "can_join_with_limits"):
-        return False
-    within = [row["postcode"] for row in world["postcodes"] if row["postcode"].startswith(person["home"])]
-    exact = ({**person, "home": postcode} for postcode in within)
-    return any(worse(rough, outcomes(world, one, practice)) for one in exact)
+    """A rough place, or none, whose answers are better than those of a postcode within."""
+    before = outcomes(world, person, practice)
+    rosy = {place: outcome for place, outcome in before.items() if outcome.startswith("can_join")}
+    for which in ("home", "second"):
+        may_be_none = which == "home" and not person["no_fixed_address"] and person["current"] != practice
+        if not rosy or " " in person[which] or not (person[which] or may_be_none):
+            continue
+        start = person[which] + " " if person[which] else ""
+        within = [row["postcode"] for row in world["postcodes"] if row["postcode"].startswith(start)]
+        if any(worse(rosy, outcomes(world, {**person, which: exact}, practice)) for exact in within):
+            return True
+    return False
 
 
 def reasons_and_steps(rng, world, person, practice):
@@ -82,12 +84,40 @@ def reasons_and_steps(rng, world, person, practice):
 
 
 def no_second_member(rng, world, person, practice):
+    """Who has no current practice is told neither about a second membership nor about changing."""
     rules = [reason["rule"] for one in statement.answers(world, person, practice) for reason in one["reasons"]]
-    return not person["current"] and any(rule.startswith("second_membership") for rule in rules)
+    return not person["current"] and any(rule.startswith(("second_membership", "switching")) for rule in rules)
+
+
+def staying_is_offered(rng, world, person, practice):
+    """With whom a person stays is known, or that it is not; and what is decided of it has a state."""
+    told = statement.staying(world, person)
+    known = told["funder"] in [row["id"] for row in world["funders"]]
+    return told["certain"] and not known or bool(told["keeps"]) and not told["keeps"]["state"]
+
+
+def swapped_places(rng, world, person, practice):
+    """The list, the area and the practices go with their place; the border and changing go with the home."""
+    if person["no_fixed_address"] or person["current"] == practice:
+        return False
+    if not all(places.resolve(world, person[which]) for which in ("home", "second")):
+        return False
+    swapped = {**person, "home": person["second"], "second": person["home"]}
+    before, after = (of_places(world, one, practice) for one in (person, swapped))
+    return before != {"home": after["second"], "second": after["home"]}
+
+
+def of_places(world, person, practice):
+    of_home = ("across_the_border", "border_not_checked", "switching", "second_membership")
+    return {
+        one["place"]: [found for found in one["reasons"] if not found["rule"].startswith(of_home)]
+        for one in statement.answers(world, person, practice)
+    }
 
 
 LAWS = [
     order_of_rows, other_practices, opened_list, widened_area, rougher_place, reasons_and_steps, no_second_member,
+    staying_is_offered, swapped_places,
 ]
 
 

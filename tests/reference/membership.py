@@ -1,6 +1,6 @@
-"""A practice's partnerships over time: section 1.7 of docs/joining.md."""
+"""A practice's partnerships over time: section 1.8 of docs/joining.md."""
 
-from tables import cell, in_force, row, rows, shift
+from tables import a_year_later, cell, in_force, row, rows, shift
 
 
 def partnership_on(world, practice, day):
@@ -31,16 +31,8 @@ def transitions(world, practice, today):
 
 
 def reasons(world, practice, today):
-    """What is announced of the practice and of its partnership; none of it changes the outcome."""
-    found = []
-    here = partnership_on(world, practice, today)
-    record = row(world, "partnerships", id=here)
-    if cell(record, "stage") == "forming":
-        starts = cell(record, "contract_from")
-        found.append(inform("partnership_forming", day=starts if starts > today else None, partnership=here))
-    if cell(record, "stage") == "closing":
-        ends = cell(record, "contract_until")
-        found.append(inform("partnership_closing", day=ends if ends >= today else None, partnership=here))
+    """What is announced of the practice and of its partnerships; none of it changes the outcome."""
+    found = stage(world, partnership_on(world, practice, today), today)
     for day, old, new in transitions(world, practice, today):
         if old and new:
             found.append(inform("practice_moves", day=day, partnership=old, to=new))
@@ -48,7 +40,23 @@ def reasons(world, practice, today):
             found.append(inform("practice_leaves", day=shift(day, -1), partnership=old))
         else:
             found.append(inform("practice_joins", day=day, partnership=new))
+        found += stage(world, new, today)
     return found
+
+
+def stage(world, partnership, today):
+    """The one reason that the stage of a partnership gives on the day of the question, or none; "" has none."""
+    record = row(world, "partnerships", id=partnership) if partnership else None
+    starts, ends = cell(record, "contract_from"), cell(record, "contract_until")
+    if cell(record, "stage") == "closing":
+        return [inform("partnership_closing", day=ends or None, partnership=partnership)]
+    if cell(record, "stage") == "forming" or starts > today:
+        return [inform("partnership_forming", day=starts or None, partnership=partnership)]
+    if cell(record, "stage") == "pilot":
+        return [inform("partnership_pilot", day=ends or None, partnership=partnership)]
+    if ends and ends <= a_year_later(today):
+        return [inform("partnership_contract_ends", day=ends, partnership=partnership)]
+    return []
 
 
 def inform(rule, **says):

@@ -5,27 +5,16 @@ A person is a dictionary: `home`, `second` (a postcode, an outward code or ""), 
 """
 
 import membership
+from funders import border, changing, decision, second_membership
+from outcomes import BEST_FIRST, at_worst_ask_first, reason, worst
 from places import relation, resolve
 from tables import cell, days_between, deciding, in_force, row, rows, shift
 
-BEST_FIRST = ["can_join", "can_join_with_limits", "ask_first", "not_now"]
 GROUNDS = [
     "outside_practice_area", "list_closed_formally", "list_limited", "out_of_area_case_by_case",
     "out_of_area_without_home_visits", "second_membership_not_offered", "second_membership_undecided",
     "second_membership_pilot", "not_yet_open", "status_unknown_or_stale",
 ]
-
-
-def worst(outcomes):
-    return max(outcomes, key=BEST_FIRST.index, default="can_join")
-
-
-def at_worst_ask_first(outcome):
-    return "ask_first" if outcome == "not_now" else outcome
-
-
-def reason(rule, leads_to, **says):
-    return {"rule": rule, "leads_to": leads_to, **says}
 
 
 def answer(world, person, practice, which):
@@ -40,15 +29,16 @@ def answer(world, person, practice, which):
         reasons, list_is_asked = checked(record, today)
         reasons += list_reasons(world, record, today) if list_is_asked else []
         reasons += area(world, person, record, where, which)
-        reasons += border(world, person, record, where, which)
+        reasons += border(world, person, record)
         reasons += second_membership(world, person, record, which)
+        reasons += changing(world, person, record, which)
     reasons += membership.reasons(world, practice, today)
     reasons = [with_basis(world, record, today, found) for found in reasons]
     if any(found["rule"] == "status_unknown_or_stale" for found in reasons):
         reasons = [{**found, "leads_to": at_worst_ask_first(found["leads_to"])} for found in reasons]
     reasons.sort(key=lambda found: -BEST_FIRST.index(found["leads_to"]))
     outcome = worst(found["leads_to"] for found in reasons)
-    step = next_step(person, practice, outcome, reasons, where)
+    step = next_step(world, person, record, outcome, reasons)
     return {"place": which, "outcome": outcome, "reasons": reasons, "next_step": step}
 
 
@@ -70,36 +60,42 @@ def status_on(world, practice, day):
     return cell(deciding(rows(world, "lists", practice=practice), day), "status", "unknown")
 
 
-def next_status(world, practice, today):
-    """The first later day on which the status is another, with that status; or None."""
-    days = [cell(found, "from") for found in rows(world, "lists", practice=practice)]
-    days += [shift(found["until"], 1) for found in rows(world, "lists", practice=practice) if cell(found, "until")]
-    now = status_on(world, practice, today)
+def status_changes(world, practice, today):
+    """Every later day on which the status is another than on the day before, with that status."""
+    days = {cell(found, "from") for found in rows(world, "lists", practice=practice)}
+    days |= {shift(found["until"], 1) for found in rows(world, "lists", practice=practice) if cell(found, "until")}
+    found, now = [], status_on(world, practice, today)
     for day in sorted(day for day in days if day > today):
         if status_on(world, practice, day) != now:
-            return day, status_on(world, practice, day)
-    return None
+            now = status_on(world, practice, day)
+            found.append((day, now))
+    return found
 
 
 def list_reasons(world, record, today):
     """Question 1.3."""
     practice, all_rows = record["id"], rows(world, "lists", practice=record["id"])
     status, found = status_on(world, practice, today), []
+    changes = status_changes(world, practice, today)
     if status == "unknown":
         to_come = all(cell(listed, "from") > today for listed in all_rows)
-        opens = [listed["from"] for listed in all_rows if listed["status"] in ("open", "open_limited")]
-        if to_come and opens:
-            return [reason("not_yet_open", "not_now", day=min(opens))]
+        opening = [change for change in changes if change[1] in ("open", "open_limited")]
+        if to_come and opening:
+            rest = [reason("list_changes", "can_join", day=day, status=later) for day, later in changes
+                    if (day, later) != opening[0]]
+            return [reason("not_yet_open", "not_now", day=opening[0][0]), *rest]
         found.append(reason("status_unknown_or_stale", "ask_first", why="not_known"))
     if status == "open_limited":
         found.append(reason("list_limited", "ask_first"))
     if status == "closed_formal":
-        found.append(reason("list_closed_formally", "not_now", day=end_of_closing(all_rows, today)))
+        last = end_of_closing(all_rows, today)
+        opens = [day for day, later in changes if later in ("open", "open_limited")]
+        may_open = shift(last, 1) if last else None
+        found.append(reason("list_closed_formally", "not_now", day=last, opens=opens[0] if opens else may_open))
         if right_in_force(world, record, "family_while_closed", today):
             found.append(reason("family_while_closed", "can_join"))
-    change = next_status(world, practice, today)
-    if change:
-        found.append(reason("list_changes", "can_join", day=change[0], status=change[1]))
+    for day, later in changes:
+        found.append(reason("list_changes", "can_join", day=day, status=later))
     return found
 
 
@@ -147,7 +143,7 @@ def area(world, person, record, where, which):
     if person["current"] == record["id"]:
         if found == "in_the_outer_area":
             return [reason("may_stay_in_outer_area", "can_join")]
-        if found != "outside":
+        if found not in ("outside", "partly_inside", "not_sure"):
             return []
         stays = out_of_area(takes, found)
         return [{**one, "leads_to": at_worst_ask_first(one["leads_to"])} for one in stays]
@@ -169,113 +165,64 @@ def out_of_area(takes, found):
     return [reason("outside_practice_area", leads_to, relation=found)]
 
 
-def relation_to_funder(world, funder, where):
-    outline = row(world, "areas", id=cell(funder, "area"))
-    if outline is None:
-        return "no_area"
-    return "not_given" if where is None else relation(outline, where)
-
-
-def decision(world, funder, point, today):
-    """A funder's decision in force on a point; nothing where none is."""
-    return cell(deciding(rows(world, "policies", funder=funder, point=point), today), "decision", "nothing")
-
-
-def border(world, person, record, where, which):
-    """Question 1.5."""
-    funder = row(world, "funders", id=cell(record, "funder"))
-    if funder is None or (which == "home" and person["no_fixed_address"]):
-        return []
-    found = relation_to_funder(world, funder, where)
-    others = sorted((one for one in world["funders"] if one is not funder), key=lambda one: one["id"])
-    lies = {one["id"]: relation_to_funder(world, one, where) for one in others}
-    decisions = {one["id"]: decision(world, one["id"], "cross_border", person["today"]) for one in world["funders"]}
-    possible = [name for name in lies if lies[name] in ROUGH]
-    wherever = [across(decisions[name]) for name in [funder["id"], *possible]]
-    there = [name for name in lies if lies[name] == "inside"]
-    decides = there[0] if there else funder["id"]
-    if found in ROUGH or (found == "outside" and not there and across(decisions[decides]) != worst(wherever)):
-        leads_to, rough = worst(wherever), found if found in ROUGH else "not_sure"
-        return [] if leads_to == "can_join" else [reason("border_not_checked", leads_to, relation=rough)]
-    if found != "outside":
-        return []
-    return [reason("across_the_border", across(decisions[decides]), funder=decides)]
-
-
-# A place that may be on either side of a funder's border.
-ROUGH = ("partly_inside", "not_sure", "not_given")
-
-
-def across(decided):
-    """What a funder's decision on its border leads to."""
-    return {"yes": "can_join", "as_described": "can_join_with_limits"}.get(decided, "ask_first")
-
-
-def second_membership(world, person, record, which):
-    """Question 1.6."""
-    if which != "second" or not person["current"]:
-        return []
-    funder = decision(world, cell(record, "funder", "none"), "dual_membership", person["today"])
-    takes = cell(record, "second_membership", "unknown")
-    if funder == "no":
-        return [reason("second_membership_not_offered", "not_now", by="funder", decided=True)]
-    if takes == "no":
-        return [reason("second_membership_not_offered", "not_now", by="practice")]
-    if takes in ("undecided", "unknown"):
-        return [reason("second_membership_undecided", "ask_first", by="practice", known=takes == "undecided")]
-    if funder in ("undecided", "nothing"):
-        return [reason("second_membership_undecided", "ask_first", by="funder", decided=funder == "undecided")]
-    if funder == "pilot" or takes == "pilot":
-        return [reason("second_membership_pilot", "ask_first", decided=funder == "pilot")]
-    if funder == "as_described":
-        return [reason("second_membership_as_described", "can_join_with_limits")]
-    return []
-
-
 def with_basis(world, record, today, found):
-    """Section 1.8: `rule` with its source, `not_in_force`, or `record`; nothing for what is no ground to refuse."""
-    if found["rule"] not in GROUNDS:
-        return {**found, "basis": None}
-    funder = cell(record, "funder")
-    if found.get("decided"):
-        found = with_basis(world, record, today, {**found, "decided": False})
-        policy = deciding(rows(world, "policies", funder=funder, point="dual_membership"), today)
-        return {**found, "basis": "policy", "source": policy["source"]}
-    all_rows = rows(world, "joining_rules", rule=found["rule"])
-    own = [rule for rule in all_rows if funder and cell(rule, "funder") in ("", funder)]
-    if not own:
-        return {**found, "basis": "record", "source": cell(record, "source") or None}
-    rule = deciding(own, today)
-    if rule:
-        return {**found, "basis": "rule", "source": rule["source"]}
-    leads_to = at_worst_ask_first(found["leads_to"])
-    return {**found, "leads_to": leads_to, "basis": "not_in_force", "source": cell(record, "source") or None}
+    """Section 1.9: `policy`, `rule`, `not_in_force` or `record` with its source; nothing for what only informs."""
+    basis, source, leads_to = None, None, found["leads_to"]
+    if found["rule"] in GROUNDS:
+        funder, of_record = cell(record, "funder"), cell(record, "source") or None
+        all_rows = rows(world, "joining_rules", rule=found["rule"])
+        rule = deciding([one for one in all_rows if cell(one, "funder") in ("", funder)], today)
+        if not funder or not rows(world, "joining_rules"):
+            basis, source = "record", of_record
+        elif rule:
+            basis, source = "rule", rule["source"]
+        else:
+            basis, source, leads_to = "not_in_force", of_record, at_worst_ask_first(leads_to)
+    if found.get("decided_in") is not None:
+        basis, source = "policy", found["decided_in"]
+    return {**found, "leads_to": leads_to, "basis": basis, "source": source}
 
 
-def next_step(person, practice, outcome, reasons, where):
+def next_step(world, person, record, outcome, reasons):
     """Section 2."""
-    if person["current"] == practice:
-        return {"step": "stay_as_you_are" if outcome.startswith("can_join") else "ask_to_stay"}
+    if person["current"] == record["id"]:
+        return next_step_here(world, person, record, outcome, reasons)
     if outcome.startswith("can_join"):
         return {"step": "join_here"}
     first = reasons[0]
     if outcome == "ask_first":
-        if first["rule"] == "area_not_checked" or (first["rule"] == "border_not_checked" and where is None):
+        if first["rule"] == "area_not_checked" or first.get("place_is") == "not_given":
             return {"step": "give_a_place"}
-        rough = first["rule"] == "border_not_checked" or first["rule"] == "outside_practice_area"
-        if rough and first["relation"] in ("partly_inside", "not_sure"):
+        if rough_area(first) or first.get("place_is") == "rough":
             return {"step": "give_full_postcode"}
-        if first["rule"] == "second_membership_undecided" and first["by"] == "funder":
-            return {"step": "ask_the_funder"}
-        if first["rule"] == "across_the_border":
+        by_a_funder = first["rule"] == "second_membership_undecided" and first["by"] == "funder"
+        if by_a_funder or first["rule"] in ("switching_closed", "across_the_border"):
             return {"step": "ask_the_funder", "funder": first["funder"]}
         return {"step": "ask_the_practice"}
     against = [found for found in reasons if found["leads_to"] == "not_now"]
     if all(found["rule"] == "not_yet_open" for found in against):
         return {"step": "wait_or_ask_the_funder", "day": against[0]["day"]}
     if all(found["rule"] == "list_closed_formally" for found in against):
-        last = against[0]["day"]
-        return {"step": "wait_or_ask_the_funder", "day": shift(last, 1) if last else None}
+        return {"step": "wait_or_ask_the_funder", "day": against[0]["opens"]}
     if any(found["rule"] == "second_membership_not_offered" and found["by"] == "funder" for found in against):
         return {"step": "choose_one_practice"}
     return {"step": "choose_another"}
+
+
+def rough_area(found):
+    return found["rule"] == "outside_practice_area" and found["relation"] in ("partly_inside", "not_sure")
+
+
+def next_step_here(world, person, record, outcome, reasons):
+    """The rows of section 2 for who is registered here."""
+    here, funder = membership.partnership_on(world, record["id"], person["today"]), cell(record, "funder")
+    ends = any(
+        one["rule"] == "practice_leaves" or (one["rule"] == "partnership_closing" and one["partnership"] == here)
+        for one in reasons
+    )
+    no_more = decision(world, funder, "partnership_ends", person["today"]) == "no"
+    if outcome.startswith("can_join") and ends and no_more:
+        return {"step": "ask_the_funder", "funder": funder}
+    if rough_area(reasons[0]):
+        return {"step": "give_full_postcode"}
+    return {"step": "stay_as_you_are" if outcome.startswith("can_join") else "ask_to_stay"}

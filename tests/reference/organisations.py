@@ -26,29 +26,39 @@ def about(own_day):
 
 
 def funders(rng, own_day, areas):
-    return [
-        {
-            "id": f"trust-{number}", "name": f"Trust {'NESW'[number]}", "area": rng.choice(areas + areas + [""]),
+    """One to four funders, some without an area, some with the area of another."""
+    found = []
+    for number in range(rng.choice([1, 2, 2, 2, 3, 4])):
+        area = rng.choice(areas) if rng.random() < 0.75 else ""
+        if found and rng.random() < 0.4:
+            area = rng.choice(found)["area"]
+        found.append({
+            "id": f"trust-{number}", "name": f"Trust {'NESW'[number]}", "area": area,
             "what_staying_means": "The trust pays for your care.", "contact_name": "Advice desk",
             "phone": f"01632 960 11{number}", "checked_on": shift(own_day, -1),
-        }
-        for number in range(rng.randint(1, 4))
-    ]
+        })
+    return found
 
 
 def partnerships(rng, own_day, all_funders):
     return [partnership(rng, own_day, number, rng.choice(all_funders)["id"]) for number in range(rng.randint(0, 6))]
 
 
+# Days of contracts from the dataset's own day: yesterday, today, tomorrow, in a year, a day more.
+STARTS = [-400, -30, -1, 0, 1, 2, 30, 364, 365, 366, 400]
+ENDS = [-2, -1, 0, 1, 30, 363, 364, 365, 366, 367, 400]
+
+
 def partnership(rng, own_day, number, funder):
-    stage = rng.choice(["forming", "forming", "pilot", "live", "live", "closing", "closing", ""])
-    starts = {"forming": rng.choice(["", shift(own_day, rng.choice([1, 2, 30, 364, 365, 366, 400]))])}
-    ends = {"closing": rng.choice(["", shift(own_day, rng.choice([0, 1, 30, 364, 365, 366, 400]))])}
+    stage = rng.choice(["forming", "pilot", "pilot", "live", "live", "live", "closing", "closing", ""])
+    starts = rng.choice([day for day in STARTS if stage != "live" or day <= 0])
+    ends = rng.choice([day for day in ENDS if day >= (max(starts, 0) if stage == "live" else starts)])
     return {
         "id": f"partnership-{number}", "name": f"Partnership {number}", "stage": stage, "funder": funder,
         "summary": "Surgeries and specialists working as one team.", "legal_form": "cic", "not_for_profit": "yes",
         "population_covered": "110000", "budget_real": "yes", "budget_capitated": "yes", "budget_risk_adjusted": "yes",
-        "contract_from": starts.get(stage, shift(own_day, -30)), "contract_until": ends.get(stage, ""),
+        "contract_from": shift(own_day, starts) if stage == "live" or rng.random() < 0.7 else "",
+        "contract_until": shift(own_day, ends) if rng.random() < 0.7 else "",
         "public_voice": "patients_council", "how_to_take_part": "Call us to take part.",
         "phone": f"01632 960 12{number}", "checked_on": shift(own_day, -1),
     }

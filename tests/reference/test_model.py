@@ -10,6 +10,7 @@ import statement
 from ground import postcodes, ring
 
 TODAY = "2010-03-31"
+YESTERDAY, TOMORROW, IN_A_YEAR, A_DAY_MORE = "2010-03-30", "2010-04-01", "2011-03-31", "2011-04-01"
 
 
 def world(**changed):
@@ -44,6 +45,23 @@ def decided(point, decision, first="", last=""):
 
 def person(**changed):
     return {"home": "WM1 1AA", "second": "", "current": "", "no_fixed_address": False, "today": TODAY, **changed}
+
+
+def member(partnership, first="", last="", practice_id="here"):
+    return {"practice": practice_id, "partnership": partnership, "from": first, "until": last}
+
+
+def partnership(name, stage, first="", last=""):
+    return {"id": name, "name": name, "stage": stage, "contract_from": first, "contract_until": last, "funder": "trust"}
+
+
+def outline(name, west, east):
+    polygon = '{"type":"Polygon","coordinates":[%s]}' % ring(west, 52.9, east, 53.4)
+    return {"id": name, "polygon": polygon}
+
+
+def told(who=None, practice_id="here", **changed):
+    return statement.statement(world(**changed), who or person(), practice_id)
 
 
 def answer(which="home", who=None, **changed):
@@ -127,7 +145,7 @@ class OnceWrong(unittest.TestCase):
         rows = [listed("open", "", TODAY), listed("closed_formal", "2010-04-01", "2010-09-30")]
         found = statement.statement(world(lists=rows), person(), "here")
         self.assertEqual(found["answers"][0]["limits"], [("closes_on", "2010-04-01")])
-        self.assertEqual([one["day"] for one in found["changes"]], ["2010-04-01"])
+        self.assertEqual([one["day"] for one in found["changes"]], ["2010-04-01", "2010-10-01"])
 
     def test_who_is_in_a_partnership_is_not_invited(self):
         rows = [{"practice": name, "partnership": "a", "from": "", "until": ""} for name in ("here", "other")]
@@ -142,6 +160,51 @@ class OnceWrong(unittest.TestCase):
         states = [found[name]["state"] for name in ("switching", "appeals", "dependants")]
         self.assertEqual(states, ["not_decided", "decided_from", "decided"])
         self.assertEqual(statement.points(world(), "", TODAY)["appeals"]["state"], "funder_not_known")
+
+
+class Lists(unittest.TestCase):
+    def test_a_closed_list_opens_on_the_first_later_day_with_an_open_or_limited_row(self):
+        rows = [listed("closed_formal", "2010-01-01", "2010-06-30"), listed("open_limited", "2010-08-01")]
+        found = answer(lists=rows)
+        self.assertEqual(found["reasons"][0]["day"], "2010-06-30")
+        self.assertEqual(found["next_step"], {"step": "wait_or_ask_the_funder", "day": "2010-08-01"})
+
+    def test_without_one_it_may_be_open_on_the_day_after(self):
+        found = answer(lists=[listed("closed_formal", "2010-01-01", "2010-06-30")])
+        self.assertEqual(found["next_step"]["day"], "2010-07-01")
+
+    def test_every_change_of_the_list_within_the_year_is_told(self):
+        rows = [
+            listed("open", "", "2010-04-30"), listed("closed_formal", "2010-05-01", "2010-06-30"),
+            listed("open", "2010-07-01", IN_A_YEAR), listed("open_limited", A_DAY_MORE),
+        ]
+        found = [(one["day"], one["status"]) for one in told(lists=rows)["changes"]]
+        self.assertEqual(found, [("2010-05-01", "closed_formal"), ("2010-07-01", "open")])
+
+
+class RegisteredHere(unittest.TestCase):
+    def here(self, home, **changed):
+        return answer(who=person(home=home, current="here"), **changed)
+
+    def test_a_rough_place_gives_the_reason_of_the_table_and_asks_for_the_full_postcode(self):
+        rules = ["outside_practice_area", "already_registered"]
+        self.assertEqual(said(self.here("WM1")), ("ask_first", rules, "give_full_postcode"))
+        self.assertEqual(said(self.here("WM2 1AA")), ("ask_first", rules, "ask_to_stay"))
+        self.assertEqual(said(self.here("")), ("can_join", ["already_registered"], "stay_as_you_are"))
+
+    def test_a_home_on_the_line_lets_people_stay(self):
+        areas = world()["areas"] + [outline("half", 1.0, 1.05)]
+        found = self.here("WM2 1AA", areas=areas, practices=[practice("here", area="half")])
+        self.assertEqual(said(found), ("can_join", ["already_registered"], "stay_as_you_are"))
+
+    def test_whose_practice_leaves_where_the_funder_decided_no_asks_the_funder(self):
+        rows, no = [member("a", "", "2010-06-30")], [decided("partnership_ends", "no")]
+        leaves = {"memberships": rows, "partnerships": [partnership("a", "live")]}
+        closing = {"memberships": [member("a")], "partnerships": [partnership("a", "closing")]}
+        for changed in (leaves, closing):
+            found = self.here("WM1 1AA", policies=no, **changed)
+            self.assertEqual(found["next_step"], {"step": "ask_the_funder", "funder": "trust"})
+            self.assertEqual(self.here("WM1 1AA", **changed)["next_step"]["step"], "stay_as_you_are")
 
 
 if __name__ == "__main__":

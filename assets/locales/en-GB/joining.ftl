@@ -54,6 +54,7 @@ outcome-depends-on-postcode = It depends on your full postcode
 outcome-no-home-visits = You can join, but no home visits
 # In place of a partnership's answer where the person's GP surgery belongs to it.
 outcome-in-partnership = You are in it, through your GP surgery
+outcome-joins-partnership = You will be in it, through your GP surgery
 
 # $date is the day of the answer.
 answer-for-day = This is the answer for { $date }.
@@ -121,12 +122,12 @@ reason-out-of-area-not-known = We do not know if it takes people from outside it
 reason-out-of-area-case-by-case = It decides each time about people from outside its area.
 reason-no-home-visits = You can join, but a doctor or nurse will not visit you at home.
 reason-no-home-visits-if-outside = If you are outside its area, a doctor or nurse will not visit you at home.
-reason-area-not-checked = We did not check if you live in this GP surgery's area, because you gave no place.
+reason-area-not-checked = We do not know where you live, so we did not check this GP surgery's area.
 # $rough is "yes" where a place was given.
 reason-border-not-checked =
     { $rough ->
         [yes] We cannot tell from this place alone which { $funder } you live with.
-       *[no] We did not check which { $funder } you live with, because you gave no place.
+       *[no] We do not know where you live, so we did not check which { $funder } is yours.
     }
 reason-no-fixed-address-needed = You can register here without a fixed address.
 
@@ -147,12 +148,16 @@ reason-outside-border =
 ## Reasons: a second GP surgery
 
 reason-second-not-offered = This GP surgery does not take people who keep another GP surgery.
-reason-second-not-offered-by-funder = The { $funder } has decided that you can have only one GP surgery.
+# $name is a funder's name, or "The PCT".
+the-funder = The { $funder }
+reason-second-not-offered-by-funder = { $name } has decided that you can have only one GP surgery.
 reason-second-undecided = This GP surgery has not decided yet if you can keep another GP surgery.
-reason-second-undecided-by-funder = The { $funder } has not decided yet if you can have 2 GP surgeries.
+reason-second-undecided-by-funder = { $name } has not decided yet if you can have 2 GP surgeries.
 reason-second-not-known = We do not know if you can keep another GP surgery as well.
 reason-second-pilot = Having 2 GP surgeries is being tried out here. Ask if you can take part.
 reason-second-as-described = You can have 2 GP surgeries here, with some limits.
+reason-switching-closed = { $name } has decided that people cannot change at any time.
+reason-switching-as-described = { $name } has decided when people can change.
 
 ## Reasons: where you are registered, and the surgery's partnership. $name is the partnership's name
 
@@ -162,10 +167,30 @@ reason-practice-joins = This GP surgery joins { $name } on { $date }.
 reason-practice-leaves = This GP surgery is in { $name } until { $date }. Then it leaves.
 reason-practice-moves = On { $date } this GP surgery moves from { $from } to { $name }.
 # What a partnership's stage means. $date is the first or the last day of its contract.
-partnership-forming-from = { $name } is being set up. It starts on { $date }. Until then the { $funder } pays for your care.
-partnership-forming = { $name } is being set up. We do not know when it starts.
-partnership-closing-after = { $name } is closing. Its last day is { $date }.
-partnership-closing = { $name } is closing. We do not know when its last day is.
+# $over is "yes" where that day is over.
+stage-partnership-forming = { $name } is being set up. We do not know when it starts.
+stage-partnership-forming-day =
+    { $over ->
+        [yes] { $name } is being set up. It was to start on { $date }. We do not know if it has.
+       *[no] { $name } is being set up. It starts on { $date }. Until then the { $funder } pays for your care.
+    }
+stage-partnership-closing = { $name } is closing. We do not know when its last day is.
+stage-partnership-closing-day =
+    { $over ->
+        [yes] { $name } has closed. Its last day was { $date }.
+       *[no] { $name } is closing. Its last day is { $date }.
+    }
+stage-partnership-pilot = { $name } is being tried out.
+stage-partnership-pilot-day =
+    { $over ->
+        [yes] { $name } was tried out until { $date }. Ask the { $funder } if it goes on.
+       *[no] { $name } is being tried out until { $date }.
+    }
+stage-partnership-contract-ends-day =
+    { $over ->
+        [yes] The contract of { $name } ended on { $date }. Ask the { $funder } if it goes on.
+       *[no] The contract of { $name } ends on { $date }. Ask the { $funder } what happens then.
+    }
 
 ## Where a reason comes from
 
@@ -217,8 +242,16 @@ partnership-not-now =
         [one] Its only GP surgery cannot take you now.
        *[other] None of its { $of } GP surgeries can take you now.
     }
+partnership-depends-on-postcode =
+    { $of ->
+        [one] Enter your full postcode. Then we can check if its only GP surgery can take you.
+       *[other] Enter your full postcode. Then we can check which of its { $of } GP surgeries can take you.
+    }
+# $date is the day on which the person's own GP surgery joins it.
+partnership-own-joins = Your GP surgery joins it on { $date }.
 # The same where the person's own GP surgery is one of them, and is not counted.
 partnership-other-depends-on-place = Enter where you live. Then we can check its other GP surgeries.
+partnership-other-depends-on-postcode = Enter your full postcode. Then we can check its other GP surgeries.
 partnership-other-can-join =
     { $of ->
         [one] Its other GP surgery can take you too.
@@ -265,6 +298,7 @@ standing-left = Your GP surgery was in { $name } until { $date }.
 surgery-joined-question = My GP surgery has joined { $name }. What happens to me?
 surgery-joins-question = My GP surgery joins { $name }. What happens to me?
 surgery-moves-question = My GP surgery moves to { $name }. What happens to me?
+surgery-ends-question = What happens to me when { $name } ends?
 surgery-leaves-question = My GP surgery leaves { $name }. What happens to me?
 surgery-left-question = My GP surgery has left { $name }. What happens to me?
 surgery-keep-and-stay-question = Can I keep my GP surgery and stay with the { $funder }?
@@ -392,6 +426,7 @@ question-registered = Are you already registered here?
 question-checked = Was this information checked in the last 90 days?
 question-list = Is the GP surgery taking new people?
 question-area = Are you inside the GP surgery's area?
-question-border = Is this place in the area of the GP surgery's { $funder }?
+question-border = Do you live in the area of the GP surgery's { $funder }?
 question-second = Can you keep another GP surgery as well?
+question-changing = Can people change { $partnership-one } now?
 question-partnership = Is the GP surgery about to join or leave a { $partnership-one }?

@@ -18,6 +18,12 @@ parts-not-known-ask-there = Ask there.
 partnership-caption = { $partnership-one }
 partnership-what = A { $partnership-one } is several GP surgeries and specialists working as one team.
 partnership-join-heading = How to join
+# On the page of staying with a funder.
+staying-caption = Staying as you are
+staying-how-heading = Can you stay?
+staying-surgeries-heading = Its GP surgeries
+# $name is the funder's name.
+staying-all-surgeries = See every GP surgery in { $name }
 partnership-join-how = You join by registering with one of its GP surgeries. Your health makes no difference.
 partnership-join-choose = Choose one of its GP surgeries. They are all on this page.
 partnership-join-register = Ask that surgery to register you.
@@ -51,6 +57,7 @@ offers-not-known = We do not know which services it offers. Ask there.
 need-service = { $need }: { $service }
 this-partnership = This { $partnership-one }
 this-surgery = This GP surgery
+this-funder = This { $funder }
 # $who is "This GP surgery" or "This local clinical partnership", $by another organisation.
 provided-made = { $who } runs this service itself.
 provided-made-by = { $who } runs this service itself, at { $by }.
@@ -135,8 +142,12 @@ people-member = Who else decides
 people-involved = Who else is involved
 people-owned = Who owns it
 people-share = The largest profession
-# $share is out of 100.
-people-share-of = It makes up { $share } in every 100 of the people who run it.
+# $share is out of 100; $profession is the largest one.
+people-share-of = { $profession } make up { $share } in every 100 of its people.
+people-share-of-votes = { $profession } have { $share } in every 100 votes.
+people-share-of-owners = { $profession } make up { $share } in every 100 of its owners.
+people-share-of-board = { $profession } make up { $share } in every 100 members of its board.
+people-share-nobody = Members of one profession
 people-no-majority = Does one profession have a majority?
 people-no-majority-yes = No. No one profession has a majority.
 people-no-majority-no = Yes, one profession has a majority.
@@ -278,7 +289,7 @@ rating-same = About the same as { $comparator }
 rating-worse = Worse than { $comparator }
 rating-not-known = We do not know how it compares
 # $value and $compared are figures as in "84 in 100 people", $comparator what it is compared with.
-measure-value = This { $partnership-one }: { $value }
+measure-value = Here: { $value }
 measure-compared = { $comparator }: { $compared }
 measure-no-figure = no figure
 measure-direction-higher-is-better = A higher figure is better.

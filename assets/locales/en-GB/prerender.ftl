@@ -8,7 +8,7 @@ prerender-without-program = You can read every page of this site without JavaScr
 prerender-hub = Everything from A to Z
 prerender-hub-lede = These lists hold everything that this site knows. They are in alphabetical order. Nobody can pay to be first.
 prerender-surgeries = GP surgeries from A to Z
-prerender-partnerships = { $partnership-many } from A to Z
+prerender-partnerships = { $partnership-many }, and staying, from A to Z
 prerender-places = Places from A to Z
 prerender-services = Services from A to Z
 prerender-choose-letter = Choose the first letter of the name.
@@ -25,7 +25,7 @@ prerender-members = { $count ->
   }
 prerender-service-lede = These say that they offer it. Look at each page for who can have it, and how.
 prerender-service-nobody = Nobody in this information says that they offer it. Ask your GP surgery.
-prerender-partnerships-heading = { $partnership-many }
+prerender-partnerships-heading = { $partnership-many }, and staying
 prerender-surgeries-heading = GP surgeries
 prerender-files = All files of this site
 prerender-files-lede = You may copy this site and show it elsewhere, as the licence of its information allows. These are its files.

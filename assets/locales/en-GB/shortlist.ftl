@@ -6,12 +6,13 @@ shortlist-keep = Keep on my shortlist
 shortlist-is-on = On your shortlist.
 shortlist-full-partnerships = You can keep 3 { $partnership-many }. Take one off your shortlist first. The others are still there.
 shortlist-full-surgeries = You can keep 3 GP surgeries. Take one off your shortlist first. The others are still there.
+shortlist-full-staying = You can keep 3 { $funder-many }. Take one off your shortlist first. The others are still there.
 
 ## What is on it
 
 shortlist-heading = Your shortlist
 shortlist-empty = Nothing is on your shortlist.
-shortlist-how = Press “{ shortlist-keep }” at a { $partnership-one } or a GP surgery.
+shortlist-how = Press “{ shortlist-keep }” at any choice or GP surgery.
 shortlist-compare = Compare them with staying
 shortlist-leaflet = Make a leaflet to take away
 # $name is the name of what is taken off.

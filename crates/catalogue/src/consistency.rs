@@ -3,7 +3,7 @@
 //! The publisher's many checks are about truth and fairness; these few keep a damaged or hostile file from being
 //! partly used.
 
-use crate::{AreaIdx, Catalogue, FunderIdx, Position, Shape};
+use crate::{AreaIdx, Catalogue, FunderIdx, Offer, Position, ServiceChange, Shape};
 
 /// Checks a decoded catalogue; the error names the first inconsistency.
 pub(crate) fn check(catalogue: &Catalogue) -> Result<(), &'static str> {
@@ -60,6 +60,11 @@ fn funders(catalogue: &Catalogue) -> Result<(), &'static str> {
     holds(
         catalogue.funders.iter().all(|funder| has_area(catalogue, funder.area)),
         "a funder's area is not among the areas",
+    )?;
+    let mut funders = catalogue.funders.iter();
+    holds(
+        funders.all(|funder| has_services(catalogue, &funder.offers, &funder.changes)),
+        "a funder's service is not among the services",
     )
 }
 
@@ -73,10 +78,8 @@ fn partnerships(catalogue: &Catalogue) -> Result<(), &'static str> {
             has_funder(catalogue, partnership.accountability.funder),
             "a partnership's funder is not among the funders",
         )?;
-        let services = partnership.offers.iter().map(|offer| offer.service);
-        let changed = partnership.changes.iter().map(|change| change.service);
         holds(
-            services.chain(changed).all(|service| catalogue.service(service).is_some()),
+            has_services(catalogue, &partnership.offers, &partnership.changes),
             "a partnership's service is not among the services",
         )?;
     }
@@ -102,10 +105,8 @@ fn practices(catalogue: &Catalogue) -> Result<(), &'static str> {
             features.all(|feature| feature.index() < catalogue.features.len()),
             "a practice's feature is not among the features",
         )?;
-        let services = practice.offers.iter().map(|offer| offer.service);
-        let changed = practice.changes.iter().map(|change| change.service);
         holds(
-            services.chain(changed).all(|service| catalogue.service(service).is_some()),
+            has_services(catalogue, &practice.offers, &practice.changes),
             "a practice's service is not among the services",
         )?;
         holds(
@@ -126,6 +127,12 @@ fn details(catalogue: &Catalogue) -> Result<(), &'static str> {
         details.files.is_empty() || details.files.len() == needed,
         "there are too few or too many files of details",
     )
+}
+
+fn has_services(catalogue: &Catalogue, offers: &[Offer], changes: &[ServiceChange]) -> bool {
+    let services = offers.iter().map(|offer| offer.service);
+    let in_change = changes.iter().map(|change| change.service);
+    services.chain(in_change).all(|service| catalogue.service(service).is_some())
 }
 
 fn has_area(catalogue: &Catalogue, area: Option<AreaIdx>) -> bool {

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaIdx, Contact, Date, FunderId, JoiningRule, Policy, Right};
+use crate::{
+    AreaIdx, Contact, Date, FunderId, JoiningRule, Measure, Offer, Policy, PublicVoice, Right, ServiceChange,
+    SpecialistLine,
+};
 
 /// A primary care trust in 2009; an integrated care board today. Staying with it is a choice equal to any other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +20,26 @@ pub struct Funder {
     pub population: Option<u32>,
     /// What staying with it means, in plain words.
     pub what_staying_means: Option<String>,
+    /// Who runs it, in plain words.
+    pub who_runs_it: Option<String>,
+    /// The regulators that check it.
+    pub regulators: Vec<String>,
+    /// How it answers to local people, in plain words.
+    pub to_population: Option<String>,
+    /// How local people have a say.
+    pub public_voice: Option<PublicVoice>,
+    /// The specialists whom it pays for the care of those who stay.
+    pub specialists: Vec<SpecialistLine>,
+    /// How it does, in three groups.
+    pub measures: Vec<Measure>,
+    /// What it offers to those who stay.
+    pub offers: Vec<Offer>,
+    /// What is changing there.
+    pub changes: Vec<ServiceChange>,
+    /// What changes for a person who stays, in plain words.
+    pub what_changes: Vec<String>,
+    /// What does not change, in plain words.
+    pub what_stays: Vec<String>,
     /// Whom to ask, and where to complain.
     pub contact: Contact,
     /// What it has decided on the open points; a point without a policy in force is undecided.

@@ -371,8 +371,12 @@ pub struct Partnership {
     pub professions: Vec<(Profession, ProfessionRole)>,
     /// Whether no one profession has a majority.
     pub no_profession_majority: Option<bool>,
-    /// The largest share that one profession has among its owners, in per cent.
+    /// The largest share that one profession has, in per cent.
     pub largest_profession_share: Option<u8>,
+    /// Which profession that is.
+    pub largest_profession: Option<Profession>,
+    /// What the share is a share of.
+    pub share_of: Option<ShareOf>,
     /// The specialists who work with it.
     pub specialists: Vec<SpecialistLine>,
     /// Who it answers to.

@@ -28,6 +28,13 @@ pub enum Precision {
 }
 
 impl Place {
+    /// Whether it is known exactly: a full postcode or the device's own place, not an outward code or the middle of a
+    /// place.
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        matches!(self.precision, Precision::Postcode(_) | Precision::Device)
+    }
+
     /// The postcode sector (`HG5 0`) of a full postcode.
     #[must_use]
     pub fn sector(&self) -> Option<&str> {

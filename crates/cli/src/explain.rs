@@ -6,9 +6,8 @@ mod plain;
 use std::path::PathBuf;
 
 use catalogue::{Date, PracticeDetails, Right};
-use enrolment::{
-    CurrentSurgery, Evaluator, Explanation, Person, Staying, current_surgery, explain, funder_of_staying,
-};
+use enrolment::{CurrentSurgery, Explanation, Person, Staying, current_surgery, explain};
+use finder::{Query, SearchIndex, search};
 use i18n::Locale;
 
 use crate::exit_status::ExitStatus;
@@ -63,6 +62,7 @@ struct Explained<'a> {
     explanations: Vec<Explanation>,
     current: Option<Current<'a>>,
     staying: Staying<'a>,
+    staying_is_certain: bool,
 }
 
 /// The surgery with which the person is registered.
@@ -109,8 +109,16 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         no_fixed_address: arguments.no_fixed_address,
         today: arguments.today.unwrap_or_else(|| catalogue.about.day_to_answer_for(today(None))),
     };
-    let home_funder = Evaluator::new(catalogue, &person).home_funder();
-    let stays_with = funder_of_staying(catalogue, person.current_practice, home_funder);
+    // The same search as for the page says with whom they stay.
+    let query = Query {
+        home: person.home.cloned(),
+        current_practice: person.current_practice,
+        no_fixed_address: person.no_fixed_address,
+        limit: 0,
+        ..Query::on(person.today)
+    };
+    let stay = search(catalogue, &SearchIndex::build(catalogue, person.today), &query).stay;
+    let stays_with = stay.map(|stay| stay.funder);
     let explained = Explained {
         release: &release,
         locale: &locale,
@@ -124,6 +132,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
             Some(Current { record, surgery: current_surgery(catalogue, at, person.today)? })
         }),
         staying: Staying::with(catalogue, stays_with, person.current_practice, person.today),
+        staying_is_certain: stay.is_none_or(|stay| stay.certain),
     };
     let printed = if arguments.json { json::text(&explained)? } else { plain::text(&explained) };
     crate::print::answer(&printed)

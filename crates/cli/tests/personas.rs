@@ -118,7 +118,7 @@ mod someone_who_lives_in_one_area_and_works_in_another {
         ]);
         let second = &said["answers"][1];
         assert_eq!((&second["place"], &second["outcome"]), (&json!("second"), &json!("ask_first")));
-        assert_eq!(rules(second), ["second_membership_pilot"]);
+        assert_eq!(rules(second), ["second_membership_pilot", "partnership_pilot"]);
         let (_, text) = findings(second)[0];
         assert!(text.contains("Your home surgery holds your record"), "{text}");
         let asked = |step: &&Value| step["question"] == "second_membership";
@@ -138,7 +138,9 @@ mod someone_who_lives_in_one_area_and_works_in_another {
     fn where_the_funder_has_not_decided_hears_that_and_whom_to_call() {
         let second = ["--second", "UT1 1AA", "--current", "ropemakers"];
         let said = explain(&[&["--practice", "tollgate-house", "--near", HOME][..], &second].concat());
-        assert_eq!(rules(&said["answers"][1]), ["second_membership_undecided"]);
+        // They live with another PCT than the surgery's, whose partnership has a contract until 31 March 2011.
+        let expected = ["across_the_border", "second_membership_undecided", "partnership_contract_ends"];
+        assert_eq!(rules(&said["answers"][1]), expected);
         let decision = decision(&said, "dual_membership");
         assert_eq!(decision["decision"], "undecided");
         assert!(decision["ask"]["phone"].is_string());
@@ -243,9 +245,13 @@ mod someone_who_wants_to_keep_their_surgery_and_stay_with_the_funder {
             (&answer["outcome"], &answer["next_step"]),
             (&json!("can_join"), &json!("stay_as_you_are"))
         );
-        assert_eq!(rules(answer), ["already_registered"]);
+        assert_eq!(rules(answer), ["already_registered", "partnership_contract_ends"]);
         let now = &said["current"];
-        assert_eq!(now["text"][0], "Your GP surgery has been in Tollgate Partnership since 1 April 2008.");
+        assert_eq!(
+            now["text"][0],
+            "Your GP surgery has been in Tollgate Partnership since 1 April 2008. The contract of Tollgate Partnership \
+             ends on 31 March 2011. Ask the PCT what happens then."
+        );
         let keep = list(&now["asked"]).last().expect("a question");
         assert_eq!(keep["question"], "Can I keep my GP surgery and stay with the PCT?");
         assert_eq!(

@@ -53,12 +53,12 @@ fn from_outside(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason>
     Some(context.reason(kind, leads_to))
 }
 
-/// The reason for a person who is registered here and not certainly inside: they keep their registration, and the outer
-/// area lets them stay.
+/// The reason for a person who is registered here and not certainly inside: the outer area lets them stay, and nothing is
+/// worse than that they ask.
 fn registered(context: &RuleContext<'_>, found: AreaFinding) -> Option<Reason> {
     match found {
         AreaFinding::InOuterArea => Some(context.reason(ReasonKind::MayStayInOuterArea, Outcome::CanJoin)),
-        AreaFinding::Outside => {
+        AreaFinding::Outside | AreaFinding::PartlyInside { .. } | AreaFinding::NotSure { .. } => {
             let reason = from_outside(context, found)?;
             let leads_to = reason.leads_to.min(Outcome::AskFirst);
             Some(Reason { leads_to, ..reason })

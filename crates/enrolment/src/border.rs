@@ -5,17 +5,17 @@ use geography::Relation;
 
 use crate::policy::crossing_the_border;
 use crate::rule_context::RuleContext;
-use crate::{LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
+use crate::{LegalBasis, Outcome, Reason, ReasonKind};
 
-/// Evaluates whether the place is with another funder than the practice.
+/// Evaluates whether the person lives with another funder than the practice's. The home decides for both places; of a
+/// person without a fixed address the second place does, where they gave no home.
 ///
 /// The funder in whose area the place is decides; if it is unknown, the practice's funder does, and of the funders in
 /// whose area the place may be the strictest. Crossing a border is not a permitted joining rule, so even a "no" excludes
 /// nobody. Where the place may be on either side, the answer depends on it, unless all of them allow crossing.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
-    let no_address = context.which == WhichPlace::Home && context.person.no_fixed_address;
     let Some(practice_funder) = context.practice.funder else { return };
-    if context.registered || no_address {
+    if context.registered || (context.person.no_fixed_address && context.lives_at.is_none()) {
         return;
     }
     let outside = context.relations.outside(practice_funder);
@@ -30,7 +30,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         let kind = ReasonKind::AcrossTheBorder { lives_with };
         reasons.push(context.reason_with_basis(kind, leads_to, legal_basis.unwrap_or(LegalBasis::Record)));
     } else if strictest > Outcome::CanJoin {
-        let kind = ReasonKind::BorderNotChecked { rough_place: context.place().is_some() };
+        let kind = ReasonKind::BorderNotChecked { rough_place: context.lives_at.is_some() };
         reasons.push(context.reason(kind, strictest));
     }
 }
@@ -41,8 +41,11 @@ fn may_be_outside(context: &RuleContext<'_>, funder: FunderIdx) -> bool {
     if let Some(relation) = context.relations.to(funder) {
         return matches!(relation, Relation::PartlyInside | Relation::NotSure);
     }
-    let area = context.catalogue.funder(funder).and_then(|found| found.area);
-    context.place().is_none() && area.is_some_and(|at| at.index() < context.catalogue.areas.len())
+    let mut funders = context.catalogue.funders.iter();
+    match context.lives_at {
+        Some(_) => context.catalogue.funder(funder).is_some() && context.relations.may_be_within(),
+        None => funders.any(|found| found.area.is_some_and(|at| at.index() < context.catalogue.areas.len())),
+    }
 }
 
 /// The funder whose decision counts.

@@ -5,11 +5,15 @@ use catalogue::{
 };
 
 use crate::membership::{MembershipChange, changes, left, now};
-use crate::{PolicyAnswer, policy, whom_to_ask};
+use crate::{ContractStage, PolicyAnswer, policy, whom_to_ask};
 
 /// The practice with which a person is registered, on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CurrentSurgery<'a> {
+    /// The day.
+    pub today: Date,
+    /// What there is to say of the stage of its partnership.
+    pub stage: Option<ContractStage>,
     /// Its membership today. `None` with `known`: it belongs to no partnership, so its people are with the funder.
     pub now: Option<Membership>,
     /// Whether the dataset says which partnership it belongs to, or that it belongs to none.
@@ -28,6 +32,11 @@ pub enum SurgeryQuestion {
         partnership: PartnershipIdx,
         /// The first day, where the dataset has it.
         since: Option<Date>,
+    },
+    /// "What happens to me when X ends?" It is closing, being tried out, or its contract ends within a year.
+    Ends {
+        /// The partnership.
+        partnership: PartnershipIdx,
     },
     /// "My surgery leaves X: what then?"
     Leaves {
@@ -115,8 +124,12 @@ pub fn current_surgery(catalogue: &Catalogue, at: PracticeIdx, today: Date) -> O
         SurgeryAnswer::NotSaid { ask: named.unwrap_or(whom_to_ask(catalogue, practice.funder)) }
     };
     let mut asked = Vec::new();
+    let stage = now.and_then(|now| ContractStage::of(catalogue, now.partnership, today));
     if let Some(Membership { partnership, period }) = now {
         asked.push((SurgeryQuestion::Joined { partnership, since: period.from }, effects(partnership)));
+        if stage.is_some_and(|stage| !matches!(stage, ContractStage::Forming(_))) {
+            asked.push((SurgeryQuestion::Ends { partnership }, decided(PolicyPoint::PartnershipEnds)));
+        }
     } else if let Some((partnership, last_day)) = left(practice, today) {
         let left = SurgeryQuestion::Left { partnership, last_day };
         asked.push((left, decided(PolicyPoint::PartnershipEnds)));
@@ -136,5 +149,5 @@ pub fn current_surgery(catalogue: &Catalogue, at: PracticeIdx, today: Date) -> O
     if chooses {
         asked.push((SurgeryQuestion::KeepAndStay, decided(PolicyPoint::KeepSurgeryAndStay)));
     }
-    Some(CurrentSurgery { now, known: practice.membership_known, asked })
+    Some(CurrentSurgery { today, stage, now, known: practice.membership_known, asked })
 }

@@ -7,7 +7,7 @@ use catalogue::{Catalogue, FunderIdx, PracticeIdx};
 use crate::explain::explanation;
 use crate::funder_relations::FunderRelations;
 use crate::rule_context::RuleContext;
-use crate::rules::{evaluate, no_record};
+use crate::rules::{evaluate, no_record, outcome as outcome_of};
 use crate::{Answer, Explanation, Outcome, Person, PlaceAnswer, WhichPlace};
 
 /// How a person's places lie to the areas of the funders. Computed once per person and shared by many evaluations.
@@ -48,10 +48,10 @@ impl<'a> Evaluator<'a> {
         Self { catalogue, person, places: Cow::Borrowed(places) }
     }
 
-    /// The funder in whose area the home certainly is.
+    /// The funder in whose area the home certainly is; `None` where it is in the areas of several.
     #[must_use]
     pub fn home_funder(&self) -> Option<FunderIdx> {
-        self.places.home.within()
+        self.places.home.within_only()
     }
 
     /// Whether the person can join a practice, and why, as [`crate::answer`] does.
@@ -63,12 +63,18 @@ impl<'a> Evaluator<'a> {
     }
 
     /// What [`Evaluator::answer`] would say if the person were not registered with this practice but, where they are
-    /// registered with one, with another: the answer that practices of one equivalence class share.
+    /// registered with one, with another that is in another partnership: the answer that practices of one equivalence class
+    /// share.
     #[must_use]
     pub fn outcome_for_newcomer(&self, at: PracticeIdx) -> Outcome {
         let outcome = |which| {
-            let context = self.context(at, which).map(|context| RuleContext { registered: false, ..context });
-            context.map_or_else(|| no_record(at, which), |context| evaluate(&context)).outcome
+            let context = self.context(at, which).map(|context| RuleContext {
+                registered: false,
+                changes_partnership: self.person.current_practice.is_some()
+                    && context.practice.partnership_on(self.person.today).is_some(),
+                ..context
+            });
+            context.map_or(Outcome::AskFirst, |context| outcome_of(&context))
         };
         let home = outcome(WhichPlace::Home);
         if self.person.second_place.is_some() { home.min(outcome(WhichPlace::Second)) } else { home }
@@ -88,15 +94,21 @@ impl<'a> Evaluator<'a> {
     }
 
     fn at_place(&self, at: PracticeIdx, which: WhichPlace) -> PlaceAnswer {
-        self.context(at, which).map_or_else(|| no_record(at, which), |context| evaluate(&context))
+        self.context(at, which)
+            .map_or_else(|| no_record(at, which, self.person.today), |context| evaluate(&context))
     }
 
     fn context(&self, at: PracticeIdx, which: WhichPlace) -> Option<RuleContext<'_>> {
-        let relations = match which {
-            WhichPlace::Home => &self.places.home,
-            WhichPlace::Second => &self.places.second,
+        let Person { home, second_place, no_fixed_address, .. } = *self.person;
+        let (lives_at, relations) = match home {
+            None if no_fixed_address && second_place.is_some() => (second_place, &self.places.second),
+            _ => (home, &self.places.home),
         };
         let practice = self.catalogue.practice(at)?;
+        let in_partnership = practice.partnership_on(self.person.today);
+        let current = self.person.current_practice.and_then(|at| self.catalogue.practice(at));
+        let changes_partnership = in_partnership.is_some()
+            && current.is_some_and(|current| current.partnership_on(self.person.today) != in_partnership);
         let registered = self.person.current_practice == Some(at);
         Some(RuleContext {
             catalogue: self.catalogue,
@@ -105,7 +117,9 @@ impl<'a> Evaluator<'a> {
             person: self.person,
             which,
             registered,
+            lives_at,
             relations,
+            changes_partnership,
         })
     }
 }

@@ -7,7 +7,7 @@ use catalogue::vocabulary::Vocabulary;
 use catalogue::{Area, AreaIdx, Date, FunderIdx, Period, PolicyPoint, Shape};
 
 use crate::border::deciding_funder;
-use crate::policy::policy_row;
+use crate::policy::{deciding_funders, policy_row};
 use crate::rule_context::RuleContext;
 use crate::rules::{Question, RULES, combine};
 use crate::{PlaceAnswer, Reason, WhichPlace};
@@ -54,8 +54,12 @@ pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
     let mut steps: Vec<RuleStep> = RULES
         .into_iter()
         .filter(|&(question, _)| {
-            question != Question::SecondMembership
-                || (context.which == WhichPlace::Second && context.person.current_practice.is_some())
+            let registered_elsewhere = context.person.current_practice.is_some();
+            match question {
+                Question::SecondMembership => context.which == WhichPlace::Second && registered_elsewhere,
+                Question::Changing => context.which == WhichPlace::Home && context.changes_partnership,
+                _ => true,
+            }
         })
         .map(|(question, rule)| {
             let mut reasons = Vec::new();
@@ -64,7 +68,7 @@ pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
         })
         .collect();
     let reasons = steps.iter().flat_map(|step| step.reasons.iter().cloned()).collect();
-    let answer = combine(context.practice, reasons);
+    let answer = combine(context, reasons);
     // Stale information excludes nobody: no step may be more serious than the answer.
     for reason in steps.iter_mut().flat_map(|step| &mut step.reasons) {
         reason.leads_to = reason.leads_to.min(answer.outcome);
@@ -110,9 +114,10 @@ fn rows(context: &RuleContext<'_>, question: Question) -> Vec<SourceRow> {
         Question::SecondMembership => {
             let offered = practice.second_membership.word().to_owned();
             let mut rows = vec![of_practice("practices.csv", "second_membership", offered)];
-            rows.extend(practice.funder.and_then(|at| decision(context, at, PolicyPoint::DualMembership)));
+            rows.extend(decisions(context, PolicyPoint::DualMembership));
             rows
         }
+        Question::Changing => decisions(context, PolicyPoint::Switching),
         Question::Partnership => {
             let says = |membership: &catalogue::Membership| {
                 let partnership = context.catalogue.partnership(membership.partnership);
@@ -165,6 +170,12 @@ fn border(context: &RuleContext<'_>) -> Vec<SourceRow> {
 
 fn area<'a>(context: &RuleContext<'a>, at: Option<AreaIdx>) -> Option<&'a Area> {
     context.catalogue.areas.get(at?.index())
+}
+
+/// The rows on a point of the funders of the practice and of the person's current practice.
+fn decisions(context: &RuleContext<'_>, point: PolicyPoint) -> Vec<SourceRow> {
+    let funders = deciding_funders(context).into_iter().flatten();
+    funders.filter_map(|funder| decision(context, funder, point)).collect()
 }
 
 /// A funder's row on a point, in force on the day.

@@ -37,8 +37,26 @@ impl FunderRelations {
 
     /// The funder in whose area the place certainly is: the first in the dataset where areas overlap.
     pub(crate) fn within(&self) -> Option<FunderIdx> {
-        let at = self.relations.iter().position(|&found| found == Some(Relation::Inside))?;
-        u32::try_from(at).ok().map(FunderIdx)
+        self.all_within().next()
+    }
+
+    /// The same, where it is in the area of that one alone.
+    pub(crate) fn within_only(&self) -> Option<FunderIdx> {
+        let mut all = self.all_within();
+        all.next().filter(|_| all.next().is_none())
+    }
+
+    fn all_within(&self) -> impl Iterator<Item = FunderIdx> {
+        let all = (0_u32..).map(FunderIdx).zip(&self.relations);
+        all.filter(|(_, found)| **found == Some(Relation::Inside)).map(|(at, _)| at)
+    }
+
+    /// Whether the place may be in the area of some funder, and is not certainly.
+    pub(crate) fn may_be_within(&self) -> bool {
+        self.relations
+            .iter()
+            .flatten()
+            .any(|found| matches!(found, Relation::PartlyInside | Relation::NotSure))
     }
 
     /// How the place lies to a funder's area; `None` for a funder without an area, and without a place.
@@ -46,9 +64,14 @@ impl FunderRelations {
         self.relations.get(funder.index()).copied().flatten()
     }
 
-    /// Whether the place is certainly outside a funder's area.
+    /// Whether the place is certainly not with a funder: outside its area; of a funder without one, inside that of
+    /// another.
     pub(crate) fn outside(&self, funder: FunderIdx) -> bool {
-        self.to(funder) == Some(Relation::Outside)
+        match self.relations.get(funder.index()) {
+            Some(Some(relation)) => *relation == Relation::Outside,
+            Some(None) => self.within().is_some(),
+            None => false,
+        }
     }
 
     /// What follows from the strictest decision of the funders in whose area the place may be.

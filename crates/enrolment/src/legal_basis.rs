@@ -50,6 +50,17 @@ impl LegalBasis {
         }
     }
 
+    /// The funder whose rule, right or decision it is.
+    #[must_use]
+    pub fn funder(self) -> Option<FunderIdx> {
+        match self {
+            Self::Rule { funder, .. } | Self::Right { funder, .. } | Self::Policy { funder, .. } => {
+                Some(funder)
+            }
+            Self::NotInForce | Self::Record => None,
+        }
+    }
+
     /// Where the source can be read.
     #[must_use]
     pub fn source_url(self, catalogue: &Catalogue) -> Option<&str> {
@@ -64,7 +75,8 @@ impl LegalBasis {
 
     /// The legal basis of a joining rule on a day.
     ///
-    /// When a funder has no row for the rule, the reason rests on the practice's own record.
+    /// A dataset with joining rules states all of them: one that it does not have for the funder is not in force. Without
+    /// any, the reason rests on the practice's own record.
     pub(crate) fn of_rule(
         catalogue: &Catalogue,
         funder: Option<FunderIdx>,
@@ -74,11 +86,11 @@ impl LegalBasis {
         let Some((at, found)) = funder.and_then(|at| Some((at, catalogue.funder(at)?))) else {
             return Self::Record;
         };
-        let mut periods = found.joining_rules.iter().map(|row| (row.rule == rule).then_some(row.period));
-        match latest_in_force(periods.clone(), today) {
+        let periods = found.joining_rules.iter().map(|row| (row.rule == rule).then_some(row.period));
+        match latest_in_force(periods, today) {
             Some(row) => Self::Rule { funder: at, row },
-            None if periods.any(|period| period.is_some()) => Self::NotInForce,
-            None => Self::Record,
+            None if catalogue.funders.iter().all(|funder| funder.joining_rules.is_empty()) => Self::Record,
+            None => Self::NotInForce,
         }
     }
 

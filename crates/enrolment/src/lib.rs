@@ -12,6 +12,8 @@
 mod answer;
 mod area;
 mod border;
+mod changing;
+mod contract_stage;
 mod current;
 mod dual_membership;
 mod equivalence_class;
@@ -35,14 +37,15 @@ mod statement;
 mod staying;
 
 pub use answer::{Answer, PlaceAnswer};
+pub use changing::limits_changing;
+pub use contract_stage::ContractStage;
 pub use current::{CurrentSurgery, SurgeryAnswer, SurgeryQuestion, current_surgery};
-pub use equivalence_class::{EquivalenceClass, equivalence_class};
+pub use equivalence_class::{Classifier, EquivalenceClass};
 pub use evaluator::{Evaluator, PlaceContext, answer, explain};
 pub use explain::{Explanation, RuleStep, SourceRow};
 pub use freshness::{ASK_FIRST_AFTER_DAYS, Freshness, UNKNOWN_AFTER_DAYS, freshness};
 pub use joining_options::{JoiningOption, joining_options};
 pub use legal_basis::{LegalBasis, right};
-pub use membership::stage_limit;
 pub use next_step::NextStep;
 pub use outcome::Outcome;
 pub use partnership::{MemberAnswer, PartnershipAnswer, member_answers, members_to_come, partnership_answer};

@@ -1,7 +1,6 @@
 //! Whether the list is open, today and as far as the dataset announces.
 
-use std::cmp::Reverse;
-
+use catalogue::sort::sort_by;
 use catalogue::{Date, ListPeriod, ListStatus, Practice, RightId};
 
 use crate::freshness::{Freshness, freshness};
@@ -15,6 +14,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         return;
     }
     let now = on(context.practice, today);
+    let mut later = changes(context.practice, today, now.map(|(_, list)| list));
     match now.map(|(row, list)| (row, list, list.status)) {
         Some((_, _, ListStatus::Open)) => {}
         Some((row, list, ListStatus::OpenLimited)) => {
@@ -23,23 +23,30 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         }
         Some((row, list, ListStatus::ClosedFormally)) => {
             let until = closed_until(context.practice, list);
-            let kind = ReasonKind::ListClosedFormally { from: list.period.from, until, row };
+            let reopens = later.iter().find(|(to, _)| takes_people(*to)).map(|&(_, on)| on);
+            let opens = reopens.or(until.map(day_after));
+            let kind = ReasonKind::ListClosedFormally { from: list.period.from, until, opens, row };
             reasons.push(context.reason(kind, Outcome::NotNow));
             reasons.extend(family_exception(context));
         }
         Some((_, _, ListStatus::Unknown)) | None => {
-            if let Some(opens) = not_yet_open(context.practice, today) {
-                let next = next(context.practice, today, None);
-                reasons.push(context.reason(ReasonKind::NotYetOpen { opens, next }, Outcome::NotNow));
-                return;
+            if let Some((to, opens)) = not_yet_open(context.practice, today) {
+                // Said in the reason itself.
+                later.retain(|&change| change != (to, opens));
+                reasons.push(context.reason(ReasonKind::NotYetOpen { opens, to }, Outcome::NotNow));
+            } else {
+                let kind = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);
+                reasons.push(context.reason(kind, Outcome::AskFirst));
             }
-            let kind = ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown);
-            reasons.push(context.reason(kind, Outcome::AskFirst));
         }
     }
-    if let Some((to, on)) = next(context.practice, today, now.map(|(_, list)| list)) {
-        reasons.push(context.reason(ReasonKind::ListChanges { to, on }, Outcome::CanJoin));
-    }
+    let later = later.into_iter().map(|(to, on)| ReasonKind::ListChanges { to, on });
+    reasons.extend(later.map(|kind| context.reason(kind, Outcome::CanJoin)));
+}
+
+/// Whether a list of a status takes people who are not registered.
+fn takes_people(status: ListStatus) -> bool {
+    matches!(status, ListStatus::Open | ListStatus::OpenLimited)
 }
 
 /// The reason that close family of registered people can still join, where they have that right.
@@ -58,12 +65,12 @@ pub(crate) fn on(practice: &Practice, today: Date) -> Option<(usize, &ListPeriod
     rows.max_by_key(|(_, list)| (list.period.from, list.status, list.period.until))
 }
 
-/// The day on which a list opens that has no earlier period.
-pub(crate) fn not_yet_open(practice: &Practice, today: Date) -> Option<Date> {
-    let all_to_come = practice.list.iter().all(|list| list.period.from.is_some_and(|from| today < from));
-    let takes_people = |list: &&ListPeriod| matches!(list.status, ListStatus::Open | ListStatus::OpenLimited);
-    let opens = practice.list.iter().filter(takes_people).filter_map(|list| list.period.from).min();
-    opens.filter(|_| all_to_come)
+/// The first day on which a list opens that has no earlier period, and whether it takes everybody then.
+pub(crate) fn not_yet_open(practice: &Practice, today: Date) -> Option<(ListStatus, Date)> {
+    let mut list = practice.list.iter();
+    let all_to_come = list.all(|list| list.period.from.is_some_and(|from| today < from));
+    let opens = || changes(practice, today, None).into_iter().find(|(to, _)| takes_people(*to));
+    all_to_come.then(opens).flatten()
 }
 
 /// The last day of a closing, including further closings that follow without a day between.
@@ -82,17 +89,25 @@ fn closed_until(practice: &Practice, period: &ListPeriod) -> Option<Date> {
     Some(until)
 }
 
-/// The next change of the state after today: what it becomes, and from which day.
-fn next(practice: &Practice, today: Date, now: Option<&ListPeriod>) -> Option<(ListStatus, Date)> {
-    let status = now.map_or(ListStatus::Unknown, |period| period.status);
+/// Every change of the state after today, the soonest first: what it becomes, and from which day.
+fn changes(practice: &Practice, today: Date, now: Option<&ListPeriod>) -> Vec<(ListStatus, Date)> {
     let begins = practice.list.iter().filter_map(|list| list.period.from);
     let ends = practice.list.iter().filter_map(|list| list.period.until).map(day_after);
-    let changes = begins.chain(ends).filter(|&day| today < day);
-    let becomes = |day| on(practice, day).map_or(ListStatus::Unknown, |(_, list)| list.status);
-    changes
-        .map(|day| (becomes(day), day))
-        .filter(|&(to, _)| to != status)
-        .min_by_key(|&(to, day)| (day, Reverse(to)))
+    let mut days: Vec<Date> = begins.chain(ends).filter(|&day| today < day).collect();
+    // Most lists announce nothing, or one change.
+    if days.len() > 1 {
+        sort_by(&mut days, Ord::cmp);
+    }
+    let mut status = now.map_or(ListStatus::Unknown, |period| period.status);
+    let mut found = Vec::new();
+    for day in days {
+        let becomes = on(practice, day).map_or(ListStatus::Unknown, |(_, list)| list.status);
+        if becomes != status {
+            found.push((becomes, day));
+            status = becomes;
+        }
+    }
+    found
 }
 
 /// The day after.

@@ -1,24 +1,36 @@
 //! The partnerships of a practice: which one on a day, since when, and what changes later.
 
 use catalogue::sort::sort_by;
-use catalogue::{Catalogue, Date, Membership, PartnershipIdx, Practice, Stage};
+use catalogue::{Date, Membership, PartnershipIdx, Practice};
 
 use crate::list::day_after;
 use crate::rule_context::RuleContext;
-use crate::{Limit, Outcome, Reason, ReasonKind};
+use crate::{ContractStage, Outcome, Reason, ReasonKind};
 
 /// Evaluates the stage of the practice's partnership, and which changes of partnership are announced. They only inform.
 pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let (practice, today) = (context.practice, context.person.today);
-    let stage = practice.partnership_on(today).and_then(|at| stage(context, at));
-    let kinds = stage.into_iter().chain(changes(practice, today).into_iter().map(|change| match change {
-        MembershipChange::Leaves { partnership, last_day } => {
-            ReasonKind::PracticeLeaves { partnership, last_day }
+    let stage = |partnership| {
+        let stage = ContractStage::of(context.catalogue, partnership, today)?;
+        Some(ReasonKind::PartnershipStage { partnership, stage })
+    };
+    let mut kinds: Vec<ReasonKind> = practice.partnership_on(today).and_then(stage).into_iter().collect();
+    for change in changes(practice, today) {
+        match change {
+            MembershipChange::Leaves { partnership, last_day } => {
+                kinds.push(ReasonKind::PracticeLeaves { partnership, last_day });
+            }
+            MembershipChange::Joins { partnership, on } => {
+                kinds.push(ReasonKind::PracticeJoins { partnership, on });
+                kinds.extend(stage(partnership));
+            }
+            MembershipChange::Moves { from, to, on } => {
+                kinds.push(ReasonKind::PracticeMoves { from, to, on });
+                kinds.extend(stage(to));
+            }
         }
-        MembershipChange::Joins { partnership, on } => ReasonKind::PracticeJoins { partnership, on },
-        MembershipChange::Moves { from, to, on } => ReasonKind::PracticeMoves { from, to, on },
-    }));
-    reasons.extend(kinds.map(|kind| context.reason(kind, Outcome::CanJoin)));
+    }
+    reasons.extend(kinds.into_iter().map(|kind| context.reason(kind, Outcome::CanJoin)));
 }
 
 /// An announced change of a practice's partnership.
@@ -38,7 +50,9 @@ pub(crate) fn changes(practice: &Practice, today: Date) -> Vec<MembershipChange>
     let begins = periods().filter_map(|period| period.from);
     let ends = periods().filter_map(|period| period.until).map(day_after);
     let mut days: Vec<Date> = begins.chain(ends).filter(|&day| today < day).collect();
-    sort_by(&mut days, Ord::cmp);
+    if days.len() > 1 {
+        sort_by(&mut days, Ord::cmp);
+    }
     let mut found = Vec::new();
     let mut before = practice.partnership_on(today);
     for on in days {
@@ -54,29 +68,6 @@ pub(crate) fn changes(practice: &Practice, today: Date) -> Vec<MembershipChange>
         before = after;
     }
     found
-}
-
-/// The reason that a partnership is forming or closing.
-fn stage(context: &RuleContext<'_>, at: PartnershipIdx) -> Option<ReasonKind> {
-    match stage_limit(context.catalogue, at, context.person.today)? {
-        Limit::PartnershipStartsOn(starts) => {
-            Some(ReasonKind::PartnershipForming { partnership: at, starts })
-        }
-        Limit::PartnershipEndsOn(ends) => Some(ReasonKind::PartnershipClosing { partnership: at, ends }),
-        _ => None,
-    }
-}
-
-/// The limit that the stage of a partnership sets: it is forming or closing, with the day where that is known.
-#[must_use]
-pub fn stage_limit(catalogue: &Catalogue, at: PartnershipIdx, today: Date) -> Option<Limit> {
-    let partnership = catalogue.partnership(at)?;
-    let contract = partnership.accountability.contract.unwrap_or_default();
-    match partnership.stage? {
-        Stage::Forming => Some(Limit::PartnershipStartsOn(contract.from.filter(|&from| today < from))),
-        Stage::Closing => Some(Limit::PartnershipEndsOn(contract.until.filter(|&until| today <= until))),
-        Stage::Pilot | Stage::Live => None,
-    }
 }
 
 /// Its membership on a day.

@@ -1,9 +1,10 @@
 //! What a person does next.
 
-use catalogue::{Date, FunderIdx};
+use catalogue::{Date, Decision, FunderIdx, PolicyPoint};
 
-use crate::list::day_after;
-use crate::{AreaFinding, Outcome, Reason, ReasonKind, Undecided};
+use crate::policy::row_in_force;
+use crate::rule_context::RuleContext;
+use crate::{AreaFinding, ContractStage, Outcome, Reason, ReasonKind, Undecided};
 
 /// What a person can do next; there always is something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,10 +58,11 @@ impl NextStep {
     }
 
     /// The step that follows from an outcome and its reasons, the most serious first.
-    pub(crate) fn after(outcome: Outcome, reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
+    pub(crate) fn after(context: &RuleContext<'_>, outcome: Outcome, reasons: &[Reason]) -> Self {
+        let funder = context.practice.funder;
         let most_serious = reasons.first().map(|reason| &reason.kind);
-        if reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered) {
-            return if outcome <= Outcome::CanJoinWithLimits { Self::StayAsYouAre } else { Self::AskToStay };
+        if context.registered {
+            return Self::of_registered(context, outcome, reasons);
         }
         match outcome {
             Outcome::CanJoin | Outcome::CanJoinWithLimits => Self::JoinHere,
@@ -72,8 +74,12 @@ impl NextStep {
                 Some(ReasonKind::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
                     Self::GiveFullPostcode
                 }
-                Some(ReasonKind::SecondMembershipUndecided(Undecided::Funder)) => {
+                Some(&ReasonKind::SecondMembershipUndecided(Undecided::Funder(funder))) => {
                     Self::AskTheFunder { funder }
+                }
+                Some(ReasonKind::SwitchingClosed) => {
+                    let decided = reasons.first().and_then(|reason| reason.legal_basis.funder());
+                    Self::AskTheFunder { funder: decided.or(funder) }
                 }
                 Some(ReasonKind::AcrossTheBorder { lives_with }) => {
                     Self::AskTheFunder { funder: lives_with.or(funder) }
@@ -84,10 +90,32 @@ impl NextStep {
         }
     }
 
+    /// The step of a person who is registered here.
+    fn of_registered(context: &RuleContext<'_>, outcome: Outcome, reasons: &[Reason]) -> Self {
+        let now_in = context.practice.partnership_on(context.person.today);
+        let ends = |reason: &Reason| match reason.kind {
+            ReasonKind::PracticeLeaves { .. } => true,
+            ReasonKind::PartnershipStage { partnership, stage: ContractStage::Closing(_) } => {
+                now_in == Some(partnership)
+            }
+            _ => false,
+        };
+        match reasons.first().map(|reason| &reason.kind) {
+            Some(ReasonKind::OutsidePracticeArea(found)) if found.needs_full_postcode() => {
+                Self::GiveFullPostcode
+            }
+            _ if outcome > Outcome::CanJoinWithLimits => Self::AskToStay,
+            _ if reasons.iter().any(ends) && !keeps_people_when_it_ends(context) => {
+                Self::AskTheFunder { funder: context.practice.funder }
+            }
+            _ => Self::StayAsYouAre,
+        }
+    }
+
     /// The step after "not now". Waiting for a list to open does not help when another reason excludes the person too.
     fn after_not_now(reasons: &[Reason], funder: Option<FunderIdx>) -> Self {
         let opens_on = |kind: &ReasonKind| match kind {
-            ReasonKind::ListClosedFormally { until, .. } => Some(until.map(day_after)),
+            ReasonKind::ListClosedFormally { opens, .. } => Some(*opens),
             ReasonKind::NotYetOpen { opens, .. } => Some(Some(*opens)),
             _ => None,
         };
@@ -104,6 +132,15 @@ impl NextStep {
         }
         step
     }
+}
+
+/// Whether the practice's funder let it be open, or decided otherwise than `no`, what becomes of people whose partnership
+/// ends.
+fn keeps_people_when_it_ends(context: &RuleContext<'_>) -> bool {
+    let decided = context.practice.funder.map(|funder| {
+        row_in_force(context.catalogue, funder, PolicyPoint::PartnershipEnds, context.person.today).0
+    });
+    decided != Some(Decision::No)
 }
 
 impl AreaFinding {

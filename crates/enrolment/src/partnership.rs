@@ -12,21 +12,63 @@ use crate::{Answer, Evaluator, Outcome, Person};
 pub struct PartnershipAnswer {
     counts: [u32; 4],
     member: bool,
-    unplaced: bool,
+    place: PlaceKnown,
+    joins: Option<Date>,
+}
+
+/// How well it is known where a person lives.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum PlaceKnown {
+    /// Well enough, or it does not matter.
+    #[default]
+    Enough,
+    /// They gave no place.
+    Not,
+    /// An outward code, or the middle of a place.
+    Roughly,
 }
 
 impl PartnershipAnswer {
     /// Nothing counted yet, for a person.
     #[must_use]
     pub fn of(person: &Person<'_>) -> Self {
-        let unplaced = person.home.is_none() && person.second_place.is_none() && !person.no_fixed_address;
-        Self { unplaced, ..Self::default() }
+        let place = match person.home {
+            Some(home) if home.is_exact() => PlaceKnown::Enough,
+            Some(_) => PlaceKnown::Roughly,
+            None if person.second_place.is_none() && !person.no_fixed_address => PlaceKnown::Not,
+            None => PlaceKnown::Enough,
+        };
+        Self { place, ..Self::default() }
     }
 
     /// Whether none of its practices is certain to take the person, who has not said where they live: that decides.
     #[must_use]
     pub fn depends_on_place(self) -> bool {
-        self.unplaced && self.outcome() == Some(Outcome::AskFirst)
+        self.place == PlaceKnown::Not && self.outcome() == Some(Outcome::AskFirst)
+    }
+
+    /// Whether none of its practices is certain to take the person, whose full postcode may decide.
+    #[must_use]
+    pub fn depends_on_postcode(self) -> bool {
+        self.place == PlaceKnown::Roughly && self.outcome() == Some(Outcome::AskFirst)
+    }
+
+    /// Notes whether the practice where the person is registered joins the partnership within a year.
+    pub fn note_joins(
+        &mut self,
+        catalogue: &Catalogue,
+        partnership: PartnershipIdx,
+        current_practice: Option<PracticeIdx>,
+        today: Date,
+    ) {
+        let current = current_practice.and_then(|at| catalogue.practice(at));
+        self.joins = current.and_then(|practice| joins_within_a_year(practice, partnership, today));
+    }
+
+    /// The day on which the practice where the person is registered joins it, within the year.
+    #[must_use]
+    pub fn joins(self) -> Option<Date> {
+        self.joins
     }
 
     /// Counts one more practice with which the person is not registered.
@@ -90,7 +132,19 @@ pub fn partnership_answer(
             counted.add(evaluator.answer(at).best());
         }
     }
+    counted.note_joins(catalogue, partnership, person.current_practice, person.today);
     counted
+}
+
+/// The first day within a year on which a practice joins a partnership that it is not in.
+fn joins_within_a_year(practice: &Practice, partnership: PartnershipIdx, today: Date) -> Option<Date> {
+    let first = changes(practice, today).into_iter().find_map(|change| match change {
+        MembershipChange::Joins { partnership: to, on } | MembershipChange::Moves { to, on, .. } => {
+            (to == partnership).then_some(on)
+        }
+        MembershipChange::Leaves { .. } => None,
+    });
+    first.filter(|&on| on <= today.a_year_later())
 }
 
 /// The practices that belong to a partnership on a day.
@@ -148,13 +202,7 @@ pub fn members_to_come(
 ) -> Vec<(PracticeIdx, Date)> {
     let mut found: Vec<(PracticeIdx, Date)> = Vec::new();
     for (at, practice) in (0_u32..).map(PracticeIdx).zip(&catalogue.practices) {
-        let first = changes(practice, today).into_iter().find_map(|change| match change {
-            MembershipChange::Joins { partnership: to, on } | MembershipChange::Moves { to, on, .. } => {
-                (to == partnership).then_some(on)
-            }
-            MembershipChange::Leaves { .. } => None,
-        });
-        found.extend(first.filter(|&on| on <= today.a_year_later()).map(|on| (at, on)));
+        found.extend(joins_within_a_year(practice, partnership, today).map(|on| (at, on)));
     }
     sort_by(&mut found, |one, two| (one.1, one.0).cmp(&(two.1, two.0)));
     found

@@ -4,6 +4,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Contact, Date, Decision, Funder, FunderIdx, Policy, PolicyPoint};
 
 use crate::legal_basis::latest_in_force;
+use crate::rule_context::RuleContext;
 use crate::{LegalBasis, Outcome};
 
 /// Whether a point is decided.
@@ -13,6 +14,8 @@ pub enum PolicyAnswer<'a> {
     Decided {
         /// The decision in force, with its answer in plain words and its source.
         policy: &'a Policy,
+        /// What is decided after it, with the first day of that, where the dataset has it.
+        then: Option<(&'a Policy, Date)>,
     },
     /// It is decided from a later day, and nothing is decided until then.
     DecidedFrom {
@@ -44,7 +47,7 @@ impl<'a> PolicyAnswer<'a> {
     #[must_use]
     pub fn row(self) -> Option<&'a Policy> {
         match self {
-            Self::Decided { policy } | Self::DecidedFrom { policy, .. } => Some(policy),
+            Self::Decided { policy, .. } | Self::DecidedFrom { policy, .. } => Some(policy),
             Self::NotDecided { says, .. } => says,
             Self::FunderNotKnown { .. } => None,
         }
@@ -87,13 +90,13 @@ pub fn policy(
     };
     let rows = || found.policies.iter().filter(|row| row.point == point);
     let says = policy_row(found, point, today);
-    if let Some(policy) = says.filter(|policy| policy.decision != Decision::Undecided) {
-        return PolicyAnswer::Decided { policy };
-    }
     let later = |row: &&Policy| row.decision != Decision::Undecided && row.period.from > Some(today);
-    if let Some((from, policy)) =
-        rows().filter(later).filter_map(|row| Some((row.period.from?, row))).min_by_key(|&(from, _)| from)
-    {
+    let later = rows().filter(later).filter_map(|row| Some((row, row.period.from?)));
+    let then = later.min_by_key(|&(_, from)| from);
+    if let Some(policy) = says.filter(|policy| policy.decision != Decision::Undecided) {
+        return PolicyAnswer::Decided { policy, then };
+    }
+    if let Some((policy, from)) = then {
         return PolicyAnswer::DecidedFrom { policy, from, ask };
     }
     let pilots = rows().filter(|row| row.decision == Decision::Pilot);
@@ -139,6 +142,14 @@ pub(crate) fn row_in_force(
         Some((found.policies.get(row)?.decision, LegalBasis::Policy { funder, row }))
     });
     found.map_or((Decision::Undecided, None), |(decision, basis)| (decision, Some(basis)))
+}
+
+/// The funders who have a say on the practices that a person has or changes: that of the practice that they would join,
+/// and that of the practice where they are registered, where it is another.
+pub(crate) fn deciding_funders(context: &RuleContext<'_>) -> [Option<FunderIdx>; 2] {
+    let own = context.practice.funder;
+    let current = context.person.current_practice.and_then(|at| context.catalogue.practice(at)?.funder);
+    [own, current.filter(|_| current != own)]
 }
 
 /// What follows from a funder's decision on crossing its border, with the row that says so.

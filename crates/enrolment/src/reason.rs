@@ -2,7 +2,7 @@
 
 use catalogue::{Catalogue, Date, FunderIdx, JoiningRuleId, ListStatus, PartnershipIdx, PracticeIdx};
 
-use crate::{LegalBasis, Outcome};
+use crate::{ContractStage, LegalBasis, Outcome};
 
 /// Which of a person's two places a reason is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,8 +68,8 @@ pub enum Staleness {
 pub enum Undecided {
     /// The practice.
     Practice,
-    /// The funder.
-    Funder,
+    /// A funder; `None` where the practice has none.
+    Funder(Option<FunderIdx>),
     /// The dataset does not say what the practice decided.
     NotKnown,
 }
@@ -86,8 +86,8 @@ pub enum ReasonKind {
     NotYetOpen {
         /// The day that it opens.
         opens: Date,
-        /// The next change of the list: what it becomes, and when. A closing may come before the opening.
-        next: Option<(ListStatus, Date)>,
+        /// Open, or open to some people.
+        to: ListStatus,
     },
     /// The list is closed, with the funder's agreement.
     ListClosedFormally {
@@ -95,6 +95,8 @@ pub enum ReasonKind {
         from: Option<Date>,
         /// The last day of the closing.
         until: Option<Date>,
+        /// The first day on which it opens, or may be open, where that is known.
+        opens: Option<Date>,
         /// The index of the row in the practice's list: the plain reason and who agreed are there.
         row: usize,
     },
@@ -122,7 +124,11 @@ pub enum ReasonKind {
     SecondMembershipPilot,
     /// The funder has described how a second practice works: its text says the limits.
     SecondMembershipAsDescribed,
-    /// The place is with another funder than the practice. The legal basis names the decision on that.
+    /// The funder decided that people do not change between partnerships now.
+    SwitchingClosed,
+    /// The funder has described when people change between partnerships: its text says the limits.
+    SwitchingAsDescribed,
+    /// The person lives with another funder than the practice. The legal basis names the decision on that.
     AcrossTheBorder {
         /// The funder in whose area the place is, where one is known: the one to ask.
         lives_with: Option<FunderIdx>,
@@ -142,7 +148,7 @@ pub enum ReasonKind {
         /// Whether the person named a place: its full postcode may then be enough for an answer.
         rough_place: bool,
     },
-    /// The state of the list changes on a later day.
+    /// The state of the list changes on a later day: one reason for each change.
     ListChanges {
         /// What it becomes.
         to: ListStatus,
@@ -172,19 +178,12 @@ pub enum ReasonKind {
         /// The first day in the new one.
         on: Date,
     },
-    /// The practice's partnership is still forming.
-    PartnershipForming {
+    /// The stage of the practice's partnership, or of one that it joins, and the days of its contract.
+    PartnershipStage {
         /// The partnership.
         partnership: PartnershipIdx,
-        /// The first day of its contract, where that is to come.
-        starts: Option<Date>,
-    },
-    /// The practice's partnership is closing.
-    PartnershipClosing {
-        /// The partnership.
-        partnership: PartnershipIdx,
-        /// The last day of its contract, where that is known and not over.
-        ends: Option<Date>,
+        /// The stage.
+        stage: ContractStage,
     },
 }
 
@@ -210,7 +209,7 @@ impl ReasonKind {
     /// Whether it is about the stage of the practice's partnership.
     #[must_use]
     pub fn is_of_stage(&self) -> bool {
-        matches!(self, Self::PartnershipForming { .. } | Self::PartnershipClosing { .. })
+        matches!(self, Self::PartnershipStage { .. })
     }
 
     /// Its word, that of the joining rule where there is one: `list_limited`, `already_registered`.
@@ -222,6 +221,8 @@ impl ReasonKind {
         }
         match self {
             Self::SecondMembershipAsDescribed => "second_membership_as_described",
+            Self::SwitchingClosed => "switching_closed",
+            Self::SwitchingAsDescribed => "switching_as_described",
             Self::AcrossTheBorder { .. } => "across_the_border",
             Self::AlreadyRegistered => "already_registered",
             Self::MayStayInOuterArea => "may_stay_in_outer_area",
@@ -233,8 +234,7 @@ impl ReasonKind {
             Self::PracticeJoins { .. } => "practice_joins",
             Self::PracticeLeaves { .. } => "practice_leaves",
             Self::PracticeMoves { .. } => "practice_moves",
-            Self::PartnershipForming { .. } => "partnership_forming",
-            Self::PartnershipClosing { .. } => "partnership_closing",
+            Self::PartnershipStage { stage, .. } => stage.word(),
             // Every other variant is a joining rule and has returned above.
             _ => "",
         }
@@ -254,6 +254,8 @@ pub struct Reason {
     pub practice: PracticeIdx,
     /// Where the rule is written down, and whether it is in force.
     pub legal_basis: LegalBasis,
+    /// The day of the question.
+    pub asked_on: Date,
     /// The day that the practice's record was checked.
     pub data_date: Option<Date>,
 }

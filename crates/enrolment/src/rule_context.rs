@@ -14,8 +14,12 @@ pub(crate) struct RuleContext<'a> {
     pub(crate) which: WhichPlace,
     /// Whether the person is registered at this practice.
     pub(crate) registered: bool,
-    /// How the place lies to the funders' areas.
+    /// Where the person lives, as far as it is known: the border between funders is asked of it, for both places.
+    pub(crate) lives_at: Option<&'a Place>,
+    /// How that lies to the funders' areas.
     pub(crate) relations: &'a FunderRelations,
+    /// Whether the person would change partnership, or join one, from the practice where they are registered.
+    pub(crate) changes_partnership: bool,
 }
 
 impl<'a> RuleContext<'a> {
@@ -69,6 +73,7 @@ impl<'a> RuleContext<'a> {
             place: self.which,
             practice: self.at,
             legal_basis,
+            asked_on: self.person.today,
             data_date: self.practice.checked_on,
         }
     }

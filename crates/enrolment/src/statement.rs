@@ -6,7 +6,9 @@ use catalogue::sort::sort_by;
 use catalogue::{Date, ListStatus, PartnershipIdx};
 
 use crate::list::day_after;
-use crate::{Answer, AreaFinding, NextStep, Outcome, PlaceAnswer, Reason, ReasonKind, Staleness};
+use crate::{
+    Answer, AreaFinding, ContractStage, NextStep, Outcome, PlaceAnswer, Reason, ReasonKind, Staleness,
+};
 
 /// Something that does not come with an answer, or holds only from or until a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +27,10 @@ pub enum Limit {
     ClosesOn(Date),
     /// The practice's partnership is still forming: it starts on a day, where that is known.
     PartnershipStartsOn(Option<Date>),
-    /// The practice's partnership is closing: its last day, where that is known.
+    /// The practice's partnership is closing, or its contract ends: its last day, where that is known.
     PartnershipEndsOn(Option<Date>),
+    /// The practice's partnership is being tried out: until when, where that is known.
+    PartnershipTriedOut(Option<Date>),
 }
 
 impl Limit {
@@ -42,6 +46,7 @@ impl Limit {
             Self::ClosesOn(_) => "closes_on",
             Self::PartnershipStartsOn(_) => "partnership_starts_on",
             Self::PartnershipEndsOn(_) => "partnership_ends_on",
+            Self::PartnershipTriedOut(_) => "partnership_tried_out",
         }
     }
 
@@ -50,9 +55,20 @@ impl Limit {
     pub fn day(self) -> Option<Date> {
         match self {
             Self::OpensOn(day) | Self::ClosesOn(day) => Some(day),
-            Self::PartnershipStartsOn(day) | Self::PartnershipEndsOn(day) => day,
+            Self::PartnershipStartsOn(day)
+            | Self::PartnershipEndsOn(day)
+            | Self::PartnershipTriedOut(day) => day,
             _ => None,
         }
+    }
+
+    /// Whether another limit says it already.
+    fn repeats(self, other: Self) -> bool {
+        self == other
+            || matches!(
+                (self, other),
+                (Self::OpensOn(_), Self::OpensOn(_)) | (Self::ClosesOn(_), Self::ClosesOn(_))
+            )
     }
 
     /// The limit that a reason sets; `shut` where the list is closed, or it is not known whether it is.
@@ -62,7 +78,7 @@ impl Limit {
             ReasonKind::OutOfAreaWithoutHomeVisits(found) if certain(found) => Self::NoHomeVisits,
             ReasonKind::OutOfAreaWithoutHomeVisits(_) => Self::NoHomeVisitsIfOutside,
             ReasonKind::ListLimited { .. } => Self::OnlySomePeople,
-            ReasonKind::SecondMembershipAsDescribed => Self::AsDescribed,
+            ReasonKind::SecondMembershipAsDescribed | ReasonKind::SwitchingAsDescribed => Self::AsDescribed,
             ReasonKind::AcrossTheBorder { .. } | ReasonKind::BorderNotChecked { .. }
                 if reason.leads_to == Outcome::CanJoinWithLimits =>
             {
@@ -72,9 +88,8 @@ impl Limit {
             ReasonKind::ListChanges { to: ListStatus::Open | ListStatus::OpenLimited, on } if shut => {
                 Self::OpensOn(*on)
             }
-            ReasonKind::ListChanges { to: ListStatus::ClosedFormally, on } => Self::ClosesOn(*on),
-            ReasonKind::PartnershipForming { starts, .. } => Self::PartnershipStartsOn(*starts),
-            ReasonKind::PartnershipClosing { ends, .. } => Self::PartnershipEndsOn(*ends),
+            ReasonKind::ListChanges { to: ListStatus::ClosedFormally, on } if !shut => Self::ClosesOn(*on),
+            ReasonKind::PartnershipStage { stage, .. } => stage.limit(),
             _ => return None,
         })
     }
@@ -130,18 +145,18 @@ impl Change {
     /// The change that a reason announces.
     fn of(reason: &Reason) -> Option<Self> {
         let (on, kind) = match reason.kind {
-            ReasonKind::NotYetOpen { next, .. } => next.map(|(to, on)| (on, ChangeKind::List(to)))?,
+            ReasonKind::NotYetOpen { opens, to } => (opens, ChangeKind::List(to)),
             ReasonKind::ListChanges { to, on } => (on, ChangeKind::List(to)),
             ReasonKind::PracticeJoins { partnership, on } => (on, ChangeKind::Joins(partnership)),
             ReasonKind::PracticeLeaves { partnership, last_day } => {
                 (day_after(last_day), ChangeKind::Leaves(partnership))
             }
             ReasonKind::PracticeMoves { from, to, on } => (on, ChangeKind::Moves { from, to }),
-            ReasonKind::PartnershipForming { partnership, starts } => {
+            ReasonKind::PartnershipStage { partnership, stage: ContractStage::Forming(starts) } => {
                 (starts?, ChangeKind::PartnershipStarts(partnership))
             }
-            ReasonKind::PartnershipClosing { partnership, ends } => {
-                (day_after(ends?), ChangeKind::PartnershipEnds(partnership))
+            ReasonKind::PartnershipStage { partnership, stage } => {
+                (day_after(stage.day()?), ChangeKind::PartnershipEnds(partnership))
             }
             _ => return None,
         };
@@ -208,11 +223,14 @@ fn statement(outcome: Outcome, reasons: &[Reason], next_step: NextStep, today: D
         if limit.is_some() || change.is_some() {
             beside.push(reason);
         }
-        // A border and a second membership may both be as the funder describes: it is said once.
-        limits.extend(limit.filter(|limit| !limits.contains(limit)));
+        // A border and a second membership may both be as the funder describes: it is said once. Of a list that opens or
+        // closes more than once the first day counts.
+        limits.extend(limit.filter(|limit| limits.iter().all(|other: &Limit| !limit.repeats(*other))));
         changes.extend(change);
     }
     sort_by(&mut changes, Change::cmp);
+    // A practice that comes back to a partnership names its stage twice.
+    changes.dedup();
     Statement {
         outcome,
         registered: reasons.iter().any(|reason| reason.kind == ReasonKind::AlreadyRegistered),
@@ -230,6 +248,7 @@ fn is_shut(reasons: &[Reason]) -> bool {
         matches!(
             reason.kind,
             ReasonKind::ListClosedFormally { .. }
+                | ReasonKind::NotYetOpen { .. }
                 | ReasonKind::StatusUnknownOrStale(Staleness::StatusNotKnown)
         )
     };

@@ -26,19 +26,19 @@ impl<'a> Staying<'a> {
         today: Date,
     ) -> Self {
         let current = current_practice.and_then(|at| catalogue.practice(at));
-        let in_one = current.is_some_and(|practice| practice.partnership_on(today).is_some());
-        let in_none = !in_one && current.is_some_and(|practice| practice.membership_known);
+        let in_partnership = current.is_some_and(|practice| practice.partnership_on(today).is_some());
+        let in_no_partnership = !in_partnership && current.is_some_and(|practice| practice.membership_known);
         let answer = policy(catalogue, funder, PolicyPoint::KeepSurgeryAndStay, today);
         let way = match answer {
-            _ if !in_one => WayToStay::AsTheyAre,
-            PolicyAnswer::Decided { policy } => match policy.decision {
+            _ if !in_partnership => WayToStay::AsTheyAre,
+            PolicyAnswer::Decided { policy, .. } => match policy.decision {
                 Decision::Yes | Decision::AsDescribed => WayToStay::AsTheyAre,
                 Decision::No => WayToStay::ByChangingPractice,
                 Decision::Pilot | Decision::Undecided => WayToStay::AskHow,
             },
             _ => WayToStay::AskHow,
         };
-        Self { funder, way, keeps_practice: (!in_none).then_some(answer) }
+        Self { funder, way, keeps_practice: (!in_no_partnership).then_some(answer) }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Date, PracticeIdx};
-use enrolment::{EquivalenceClass, Evaluator, Outcome, equivalence_class};
+use enrolment::{Classifier, EquivalenceClass, Evaluator, Outcome};
 
 use fixedbitset::FixedBitSet;
 
@@ -23,8 +23,9 @@ impl JoiningClasses {
         let mut classes: Vec<EquivalenceClass> = Vec::new();
         let mut found = Self::default();
         let mut last = 0;
+        let classifier = Classifier::new(catalogue, today);
         for (at, practice) in (0_u32..).map(PracticeIdx).zip(&catalogue.practices) {
-            let Some(class) = equivalence_class(practice, today) else {
+            let Some(class) = classifier.class(practice) else {
                 found.class_of.push(OWN);
                 continue;
             };

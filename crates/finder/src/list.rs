@@ -128,7 +128,7 @@ impl List<'_> {
             nearest_metres: nearest_practice.and_then(metres),
             practices: members.len(),
             found: members.iter().filter(|&&practice| self.left.set.contains(practice as usize)).count(),
-            joining: self.context.together(members),
+            joining: self.context.together(self.catalogue, at, members),
         }
     }
 

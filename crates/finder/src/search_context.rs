@@ -1,7 +1,7 @@
 //! What a search needs of a person: what they can join, which funder they stay with, what is open. Computed once.
 
-use catalogue::{Catalogue, Date, FunderIdx, Moment, Place, Position, PracticeIdx};
-use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext, funder_of_staying};
+use catalogue::{Catalogue, Date, FunderIdx, Moment, PartnershipIdx, Place, Position, PracticeIdx};
+use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext, funder_of_staying, limits_changing};
 
 use crate::facets::NOW_AT;
 use crate::index::SearchIndex;
@@ -50,8 +50,15 @@ impl SearchContext {
         let around = PlaceContext::new(catalogue, &person);
         let evaluator = Evaluator::with_context(catalogue, &person, &around);
         let mut joining = index.joining_classes.evaluate(&evaluator);
+        // Practices of one class share an answer, but for the person's own and those of the same partnership: nobody
+        // changes partnership there, which matters where changing is limited.
         if let Some(at) = query.current_practice {
-            set_outcome(&mut joining, at, evaluator.answer(at).best());
+            let partnership_of = |at: PracticeIdx| catalogue.practice(at)?.partnership_on(query.today);
+            let own = partnership_of(at).filter(|_| limits_changing(catalogue));
+            let all = (0_u32..).map(PracticeIdx).take(catalogue.practices.len());
+            for at in all.filter(|&other| other == at || (own.is_some() && partnership_of(other) == own)) {
+                set_outcome(&mut joining, at, evaluator.answer(at).best());
+            }
         }
         let home_funder = evaluator.home_funder();
         Self {
@@ -100,7 +107,12 @@ impl SearchContext {
     }
 
     /// The outcomes of a partnership's practices, counted.
-    pub(crate) fn together(&self, practices: &[u32]) -> PartnershipAnswer {
+    pub(crate) fn together(
+        &self,
+        catalogue: &Catalogue,
+        partnership: PartnershipIdx,
+        practices: &[u32],
+    ) -> PartnershipAnswer {
         let mut counted = self.nothing_counted;
         for &at in practices {
             if self.current_practice == Some(PracticeIdx(at)) {
@@ -109,6 +121,7 @@ impl SearchContext {
                 counted.add(outcome);
             }
         }
+        counted.note_joins(catalogue, partnership, self.current_practice, self.today);
         counted
     }
 

@@ -1,8 +1,12 @@
-//! What cells of both kinds of column show: names, and the surgeries of a choice.
+//! What cells of both kinds of column show: the same facts of a partnership and of staying.
 
-use catalogue::Catalogue;
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Catalogue, Measure, MeasureGroup, Offer, PublicVoice, SpecialistLine};
+use finder::Group;
 use yew::prelude::*;
 
+use crate::components::{MeasureLines, measure_lines, plain_list};
+use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
 use i18n::Locale;
 
@@ -21,4 +25,72 @@ pub(super) fn surgeries(locale: &Locale, catalogue: &Catalogue, summary: ChoiceS
             }
         </>
     }
+}
+
+/// The specialties of the specialists; `None` when none is known.
+pub(super) fn specialties(locale: &Locale, lines: &[SpecialistLine]) -> Option<Html> {
+    let specialties: Vec<&str> = lines.iter().map(|line| line.specialty.as_str()).collect();
+    names(locale, &specialties)
+}
+
+/// Sentences as a list; `None` when there are none.
+pub(super) fn list(items: &[String]) -> Option<Html> {
+    (!items.is_empty()).then(|| plain_list(items, false))
+}
+
+/// The services in force on the day: first those that the person filters by, with who provides them; then the names
+/// of all, each once. `None` when there is nothing to say.
+pub(super) fn services(locale: &Locale, page: &PageProps, offers: &[Offer]) -> Option<Html> {
+    let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
+    let is_in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= today);
+    let in_force: Vec<&Offer> = offers.iter().filter(is_in_force).collect();
+    let wanted = page.state.choices.filters.iter().filter(|(group, _)| *group == Group::Service);
+    let wanted: Vec<String> =
+        wanted.filter_map(|(_, id)| wanted_service(locale, catalogue, &in_force, id)).collect();
+    let mut all: Vec<&str> = in_force
+        .iter()
+        .filter_map(|offer| catalogue.service(offer.service))
+        .map(|service| service.name.as_str())
+        .collect();
+    all.dedup();
+    let (wanted, all) = (list(&wanted), names(locale, &all));
+    if wanted.is_none() && all.is_none() {
+        return None;
+    }
+    Some(html! { <>{ wanted }{ all }</> })
+}
+
+/// A service that the person filters by, with who provides it; `None` when the dataset does not have the service.
+fn wanted_service(locale: &Locale, catalogue: &Catalogue, in_force: &[&Offer], id: &str) -> Option<String> {
+    let at = catalogue.service_by_id(id)?;
+    let name = &catalogue.service(at)?.name;
+    let delivery = match in_force.iter().find(|offer| offer.service == at) {
+        Some(offer) => locale.word("delivery", offer.delivery.word()),
+        None => locale.text("not-known"),
+    };
+    Some(format!("{name}: {delivery}"))
+}
+
+/// How people have a say; `None` when it is not known.
+pub(super) fn public_voice(locale: &Locale, voice: Option<&PublicVoice>) -> Option<Html> {
+    let voice = voice?;
+    Some(html! {
+        <>
+            <p>{ locale.word("public-voice", voice.form.word()) }</p>
+            <p>{ &voice.how_to_take_part }</p>
+        </>
+    })
+}
+
+/// The measures of a group, each with its comparison and period; `None` when there are none.
+pub(super) fn measures(locale: &Locale, group: MeasureGroup, measures: &[Measure]) -> Option<Html> {
+    let in_group = measures.iter().filter(|measure| measure.group == group);
+    list(&in_group.map(|measure| measure_sentence(locale, measure)).collect::<Vec<_>>())
+}
+
+/// A measure with its value, its rating, what it is compared with, and its period.
+fn measure_sentence(locale: &Locale, measure: &Measure) -> String {
+    let MeasureLines { rating, value, compared } = measure_lines(locale, measure);
+    let Measure { name, period, .. } = measure;
+    format!("{name}: {rating}. {value}. {compared}. {period}.")
 }

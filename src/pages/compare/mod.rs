@@ -21,6 +21,7 @@ use crate::choices::Choices;
 use crate::components::{page_heading, paragraph, print_button, shortlist_panel, small_button};
 use crate::intent::Intent;
 use crate::route::Route;
+use crate::shortlist::ShortlistEntry;
 use crate::update::Message;
 use i18n::Locale;
 
@@ -38,7 +39,14 @@ pub fn compare_page(locale: &Locale, page: &PageProps) -> Html {
     let ids = compared_ids(page);
     let partnerships: Vec<PartnershipIdx> =
         ids.iter().filter_map(|id| catalogue.partnership_by_id(id)).collect();
-    let columns: Vec<Column> = std::iter::once(stay_column(locale, page, funder_when_staying(page)))
+    // Without a place, the funder that the person wants to look at again.
+    let mut entries = page.shortlist.entries().iter();
+    let shortlisted = entries.find_map(|entry| match entry {
+        ShortlistEntry::Staying(id) => catalogue.funder_by_id(id),
+        _ => None,
+    });
+    let funder = funder_when_staying(page).or(shortlisted);
+    let columns: Vec<Column> = std::iter::once(stay_column(locale, page, funder))
         .chain(partnerships.iter().filter_map(|&at| partnership_column(locale, page, at)))
         .collect();
     let notes = notes(locale, page, &ids);

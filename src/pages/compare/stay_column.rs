@@ -1,11 +1,10 @@
 //! The column for staying with the funder, a choice like any other.
 
-use catalogue::FunderIdx;
+use catalogue::{FunderIdx, MeasureGroup};
 use enrolment::Staying;
-use yew::prelude::*;
 
 use super::Column;
-use super::cells::surgeries;
+use super::cells::{list, measures, names, public_voice, services, specialties, surgeries};
 use crate::components::{RecordLineProps, call_link, record_line, stay_answer};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
@@ -15,12 +14,13 @@ use i18n::{Locale, joining};
 /// what is true of each of them.
 pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Column {
     let catalogue = &page.dataset.catalogue;
-    let text = |key: &str| Some(locale.text(key).into());
     let staying = Staying::with(catalogue, funder, page.current_practice(), page.dataset.today);
     let record = funder.and_then(|at| catalogue.funder(at));
-    let phone = record.and_then(|record| record.contact.phone.as_deref()).map(call_link);
     let area = record.and_then(|record| catalogue.areas.get(record.area?.index()));
     let population = record.and_then(|record| record.population);
+    let measures = |group| measures(locale, group, &record?.measures);
+    let nothing_changes =
+        || staying.keeps_practice.is_none().then(|| locale.text("stay-nothing-changes").into());
     let checked = record.map(|record| {
         let today = page.dataset.today;
         record_line(locale, &RecordLineProps { checked_on: record.checked_on, today, source: None })
@@ -31,33 +31,23 @@ pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<Fund
             Some(joining::stay_sentence(locale, catalogue, funder).into()),
             Some(stay_answer(locale, staying)),
             Some(surgeries(locale, catalogue, ChoiceSummary::for_staying(page, funder))),
-            staying.keeps_practice.is_none().then(|| locale.text("stay-nothing-changes").into()),
-            text("compare-services-stay"),
-            Some(public_voice(locale, phone.clone())),
+            record.and_then(|record| list(&record.what_changes)).or_else(nothing_changes),
+            record.and_then(|record| services(locale, page, &record.offers)),
+            record.and_then(|record| public_voice(locale, record.public_voice.as_ref())),
             population.map(|people| locale.count("population", people as usize).into()),
             area.map(|area| (&area.name).into()),
-            text("stay-stage"),
+            Some(locale.text("stay-stage").into()),
+            record.and_then(|record| Some(record.who_runs_it.as_ref()?.into())),
+            record.and_then(|record| {
+                names(locale, &record.regulators.iter().map(String::as_str).collect::<Vec<_>>())
+            }),
             None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            None,
-            phone,
+            record.and_then(|record| specialties(locale, &record.specialists)),
+            measures(MeasureGroup::PatientExperience),
+            measures(MeasureGroup::HealthOutcomes),
+            measures(MeasureGroup::Financial),
+            record.and_then(|record| record.contact.phone.as_deref()).map(call_link),
             checked,
         ],
-    }
-}
-
-/// How to have a say with the funder, and its phone number where that is known.
-fn public_voice(locale: &Locale, phone: Option<Html>) -> Html {
-    html! {
-        <>
-            { locale.text("compare-say-stay") }
-            if let Some(phone) = phone {
-                { " " }{ phone }
-            }
-        </>
     }
 }

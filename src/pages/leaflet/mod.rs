@@ -27,6 +27,8 @@ pub(crate) type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
 /// The page.
 pub fn leaflet_page(locale: &Locale, page: &PageProps, details: &Details) -> Html {
     let funder = funder_when_staying(page);
+    let mut entries = page.shortlist.entries().iter();
+    let stays = entries.any(|entry| matches!(entry, ShortlistEntry::Staying(_)));
     html! {
         <div class="lcp-leaflet">
             { back_link(page.link(Route::Results).into(), locale.text("back-to-results").into()) }
@@ -37,9 +39,11 @@ pub fn leaflet_page(locale: &Locale, page: &PageProps, details: &Details) -> Htm
                 <p>{ locale.with("leaflet-from", &[("place", postcode)]) }</p>
             }
             <div class="lcp-leaflet__choices">
-                { stay(locale, page, funder) }
+                if funder.is_some() || !stays {
+                    { stay(locale, page, funder) }
+                }
                 for entry in page.shortlist.entries() {
-                    { shortlisted(locale, page, details, entry) }
+                    { shortlisted(locale, page, (details, funder), entry) }
                 }
             </div>
             <div class="lcp-leaflet__end">
@@ -61,7 +65,12 @@ fn made_on(locale: &Locale, page: &PageProps) -> String {
 }
 
 /// What is on the shortlist, or that the dataset no longer has it.
-fn shortlisted(locale: &Locale, page: &PageProps, details: &Details, entry: &ShortlistEntry) -> Html {
+fn shortlisted(
+    locale: &Locale,
+    page: &PageProps,
+    (details, own_funder): (&Details, Option<FunderIdx>),
+    entry: &ShortlistEntry,
+) -> Html {
     let catalogue = &page.dataset.catalogue;
     let option = match entry {
         ShortlistEntry::Partnership(id) => {
@@ -70,6 +79,10 @@ fn shortlisted(locale: &Locale, page: &PageProps, details: &Details, entry: &Sho
         ShortlistEntry::Practice(id) => {
             catalogue.practice_by_id(id).and_then(|at| practice(locale, page, at, details.get(&at)))
         }
+        ShortlistEntry::Staying(id) => catalogue.funder_by_id(id).map(|at| {
+            // Staying with one's own funder is on every leaflet.
+            if own_funder == Some(at) { Html::default() } else { stay(locale, page, Some(at)) }
+        }),
     };
     option.unwrap_or_else(|| html! { <p>{ locale.with("shortlist-gone", &[("id", entry.id())]) }</p> })
 }

@@ -46,7 +46,16 @@ fn profession_facts(locale: &Locale, partnership: &Partnership) -> [Fact; 6] {
     let no_majority = no_majority.or(share.map(|share| share <= MAJORITY_ABOVE_PERCENT));
     let no_majority = no_majority
         .map(|none| locale.text(if none { "people-no-majority-yes" } else { "people-no-majority-no" }));
-    let share = share.map(|share| locale.counts("people-share-of", &[("share", share.into())]));
+    let share = share.map(|share| {
+        let profession = partnership.largest_profession;
+        let profession = profession.map(|profession| capital(&locale.word("profession", profession.word())));
+        let profession = profession.unwrap_or_else(|| locale.text("people-share-nobody"));
+        let values = [("profession", &*profession), ("share", &*share.to_string())];
+        match partnership.share_of {
+            Some(of) => locale.with(&format!("people-share-of-{}", of.word()), &values),
+            None => locale.with("people-share-of", &values),
+        }
+    });
     [
         Fact::text("people-lead", in_role(ProfessionRole::Lead)),
         Fact::text("people-member", in_role(ProfessionRole::Member)),

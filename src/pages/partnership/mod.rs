@@ -5,23 +5,19 @@ mod accountability;
 mod finances;
 mod governance;
 mod joining;
-mod measures;
 mod members;
-mod membership_effects;
-mod public_voice;
 mod services;
 mod setup;
-mod specialists;
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Contact, Partnership, PartnershipIdx};
+use catalogue::{Partnership, PartnershipIdx};
 use design::{TextSize, back_link};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{
-    PageSection, RecordLineProps, capital, column, contact_lines, page_heading, page_sections, record_line,
-    report_mistake,
+    PageSection, RecordLineProps, capital, choice_effects, column, contact_section, measures, page_heading,
+    page_sections, public_voice, record_section, specialists,
 };
 use crate::route::Route;
 use i18n::{Locale, format_date};
@@ -53,15 +49,20 @@ type SectionContent = fn(&Locale, &PartnershipSectionProps) -> Option<Html>;
 static SECTIONS: [(&str, SectionContent); 11] = [
     ("services-heading", services::services),
     ("changes-heading", services::service_changes),
-    ("effects-heading", membership_effects::membership_effects),
-    ("voice-heading", public_voice::public_voice),
+    ("effects-heading", |locale, props| {
+        choice_effects(locale, &props.partnership.what_changes, &props.partnership.what_stays)
+    }),
+    ("voice-heading", |locale, props| {
+        let Partnership { public_voice: voice, accountability, .. } = &props.partnership;
+        public_voice(locale, voice.as_ref(), accountability.to_population.as_deref())
+    }),
     ("people-heading", governance::governance),
     ("checks-heading", accountability::accountability),
     ("setup-heading", setup::setup),
     ("population-heading", setup::population),
     ("surplus-heading", finances::finances),
-    ("specialists-heading", specialists::specialists),
-    ("measures-heading", measures::measures),
+    ("specialists-heading", |locale, props| specialists(locale, &props.partnership.specialists)),
+    ("measures-heading", |locale, props| measures(locale, &props.partnership.measures)),
 ];
 
 /// The page of a partnership; empty when the dataset does not have it.
@@ -91,10 +92,15 @@ fn sections(locale: &Locale, props: &PartnershipPageProps, partnership: &Partner
         PageSection::new(locale, "partnership-join-heading", Some(joining::joining(locale, &props)));
     let between =
         SECTIONS.iter().map(|(key, content)| PageSection::new(locale, key, content(locale, &props)));
+    let (catalogue, today) = (&props.page.dataset.catalogue, props.page.dataset.today);
+    let line =
+        RecordLineProps { checked_on: partnership.checked_on, today, source: partnership.source.clone() };
+    let release = props.page.dataset.manifest.id.short();
+    let record = record_section(locale, (&catalogue.about, release), partnership.id.as_str(), &line);
     let last = [
         members::members(locale, &props),
-        PageSection::new(locale, "contact-heading", contact(locale, partnership)),
-        PageSection::new(locale, "record-heading", Some(record(locale, &props))),
+        PageSection::new(locale, "contact-heading", contact_section(locale, &partnership.contact)),
+        PageSection::new(locale, "record-heading", Some(record)),
     ];
     std::iter::once(joining).chain(between).chain(last).collect()
 }
@@ -109,35 +115,4 @@ fn stage(locale: &Locale, partnership: &Partnership) -> Option<Html> {
         None => stage,
     };
     Some(html! { <p>{ sentence }</p> })
-}
-
-/// How to contact the partnership; `None` when no contact is known.
-fn contact(locale: &Locale, partnership: &Partnership) -> Option<Html> {
-    let contact = &partnership.contact;
-    (*contact != Contact::default()).then(|| {
-        html! {
-            <>
-                <p>{ &contact.name }</p>
-                { contact_lines(locale, contact) }
-            </>
-        }
-    })
-}
-
-/// When the record was checked, and how to report a mistake in it.
-fn record(locale: &Locale, props: &PartnershipSectionProps) -> Html {
-    let PartnershipSectionProps { page, partnership, .. } = props;
-    let dataset = &page.dataset;
-    let (about, release) = (&dataset.catalogue.about, dataset.manifest.id.short());
-    let record = RecordLineProps {
-        checked_on: partnership.checked_on,
-        today: dataset.today,
-        source: partnership.source.clone(),
-    };
-    html! {
-        <>
-            <p>{ record_line(locale, &record) }</p>
-            { report_mistake(locale, about, partnership.id.as_str(), release) }
-        </>
-    }
 }

@@ -1,35 +1,31 @@
-//! What the partnership offers and who runs each service; what is changing in the services, and why.
+//! What the partnership is responsible for and offers, who runs each service, and what is changing.
 
 use catalogue::Partnership;
 use catalogue::vocabulary::Vocabulary as _;
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
-use crate::components::{ChangesProps, Offering, OffersProps, changes, offers, plain_list};
+use crate::components::{ChoiceServicesProps, Offering, choice_changes, choice_services};
 use i18n::Locale;
 
 /// What the partnership is responsible for, then each service; `None` when none of it is known.
 pub(super) fn services(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    let partnership = &props.partnership;
-    let scope = scope(locale, partnership);
-    if scope.is_empty() && partnership.offers.is_empty() {
-        return None;
-    }
-    let list = OffersProps {
+    choice_services(locale, &of_partnership(props), &scope(locale, &props.partnership))
+}
+
+/// The changes to the services.
+pub(super) fn service_changes(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
+    choice_changes(locale, &of_partnership(props))
+}
+
+fn of_partnership(props: &PartnershipSectionProps) -> ChoiceServicesProps<'_> {
+    ChoiceServicesProps {
         catalogue: props.page.catalogue(),
-        offers: partnership.offers.clone(),
+        offers: &props.partnership.offers,
+        changes: &props.partnership.changes,
         by: Offering::Partnership,
         today: props.page.dataset.today,
-    };
-    Some(html! {
-        <>
-            { plain_list(&scope, false) }
-            if !partnership.offers.is_empty() {
-                <p>{ locale.text("services-intro") }</p>
-            }
-            { offers(locale, &list) }
-        </>
-    })
+    }
 }
 
 /// What the partnership is responsible for, a sentence for each fact that is known.
@@ -44,26 +40,4 @@ fn scope(locale: &Locale, partnership: &Partnership) -> Vec<String> {
         sentence(partnership.diagnostics, "diagnostics-yes", "diagnostics-no"),
     ];
     sentences.into_iter().flatten().collect()
-}
-
-/// The changes to the services. `None` when neither a change nor a service is known: changes may then be missing too.
-pub(super) fn service_changes(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    let partnership = &props.partnership;
-    if partnership.changes.is_empty() {
-        let services_known = !partnership.offers.is_empty();
-        return services_known.then(|| html! { <p>{ locale.text("changes-none") }</p> });
-    }
-    let list = ChangesProps {
-        catalogue: props.page.catalogue(),
-        changes: partnership.changes.clone(),
-        offers: partnership.offers.clone(),
-        by: Offering::Partnership,
-        today: props.page.dataset.today,
-    };
-    Some(html! {
-        <>
-            <p>{ locale.text("changes-intro") }</p>
-            { changes(locale, &list) }
-        </>
-    })
 }

@@ -19,7 +19,7 @@ use self::sites::sites;
 use super::page_props::PageProps;
 use crate::components::{
     FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps, column,
-    features, membership_line, offers, page_heading, page_sections, record_line, report_mistake,
+    features, membership_line, offers, page_heading, page_sections, record_section,
 };
 use crate::data::RemoteData;
 use crate::route::Route;
@@ -115,8 +115,7 @@ fn record(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Ht
             if let Some(list_size) = list_size {
                 <p>{ list_size }</p>
             }
-            <p>{ record_line(locale, &record) }</p>
-            { report_mistake(locale, about, practice.id.as_str(), release) }
+            { record_section(locale, (about, release), practice.id.as_str(), &record) }
         </>
     }
 }

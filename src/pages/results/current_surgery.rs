@@ -42,7 +42,7 @@ pub(super) fn two_surgeries(locale: &Locale, props: &ResultsSectionProps) -> Opt
     let content = html! {
         <>
             <p>{ joining::policy_sentence(locale, point, answer) }</p>
-            if let PolicyAnswer::Decided { policy } = answer {
+            if let PolicyAnswer::Decided { policy, .. } = answer {
                 <p class="nhsuk-body-s">{ joining::policy_source(locale, policy) }</p>
             }
         </>

@@ -9,8 +9,8 @@ use super::ResultsSectionProps;
 use super::next_steps::next_steps;
 use crate::choices::PAGE;
 use crate::components::{
-    PartnershipCardProps, PracticeCardProps, StayCardProps, compare_button, naming_heading, partnership_card,
-    practice_card, stay_card,
+    PartnershipCardProps, PracticeCardProps, StayCardProps, naming_heading, partnership_card, practice_card,
+    shortlist_button, stay_card,
 };
 use crate::intent::Intent;
 use crate::route::Route;
@@ -55,12 +55,17 @@ pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html
 /// The card for staying.
 fn stay_item(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let page = &props.page;
+    let funder = props.results.stay.and_then(|stay| page.dataset.catalogue.funder(stay.funder));
+    let actions = funder.map(|funder| {
+        keep_button(locale, props, &ShortlistEntry::Staying(funder.id.to_string()), &funder.name)
+    });
     let card = StayCardProps {
         catalogue: page.catalogue(),
         stay: props.results.stay,
         current_practice: props.page.current_practice(),
         today: page.dataset.today,
-        actions: Html::default(),
+        href: page.link(funder.map_or(Route::Rights, |funder| Route::Staying { id: funder.id.to_string() })),
+        actions: actions.unwrap_or_default(),
     };
     list_item("stay", stay_card(locale, &card))
 }
@@ -76,7 +81,7 @@ fn partnership_item(locale: &Locale, props: &ResultsSectionProps, found: &Partne
         metres: metres(props, found.nearest_practice),
         href: page.link(Route::Partnership { id: id.clone() }),
         today: page.dataset.today,
-        actions: shortlist_button(locale, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
+        actions: keep_button(locale, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
     };
     Some(list_item(&id, partnership_card(locale, &card)))
 }
@@ -123,19 +128,14 @@ fn practice_item(locale: &Locale, props: &ResultsSectionProps, found: &PracticeF
         href: page.link(Route::Practice { id: id.clone() }),
         now: page.now,
         next: next_steps(locale, props, found.at, practice),
-        actions: shortlist_button(locale, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
+        actions: keep_button(locale, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
     };
     Some(list_item(&id, practice_card(locale, &card)))
 }
 
 /// The button that adds a card's record to the shortlist.
-fn shortlist_button(
-    locale: &Locale,
-    props: &ResultsSectionProps,
-    entry: &ShortlistEntry,
-    name: &str,
-) -> Html {
-    compare_button(locale, &props.page.shortlist, entry, name, &props.page.on)
+fn keep_button(locale: &Locale, props: &ResultsSectionProps, entry: &ShortlistEntry, name: &str) -> Html {
+    shortlist_button(locale, &props.page.shortlist, entry, name, &props.page.on)
 }
 
 /// The button below a list that shows more of it. Cards that nobody asked for are not rendered, because a key press in

@@ -5,10 +5,11 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context as _;
+use catalogue::PartnershipIdx;
 use catalogue::vocabulary::Vocabulary as _;
-use enrolment::Statement;
+use enrolment::{ContractStage, Statement};
 use finder::{Constraint, PartnershipFound, PracticeFound};
-use i18n::joining::{next_step_sentence, reason_sentence};
+use i18n::joining::{next_step_sentence, reason_sentence, stage_sentence};
 use serde::Serialize;
 
 use super::Answer;
@@ -57,8 +58,18 @@ struct PartnershipJson<'a> {
 #[derive(Serialize)]
 struct PartnershipJoining {
     member: bool,
+    own_practice_joins: Option<String>,
+    stage: Option<StageJson>,
     outcome: Option<&'static str>,
     practices: BTreeMap<&'static str, u32>,
+}
+
+/// What there is to say of a partnership's stage.
+#[derive(Serialize)]
+struct StageJson {
+    stage: &'static str,
+    day: Option<String>,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -166,10 +177,19 @@ fn partnership<'a>(asked: &'a Answer<'_>, found: &PartnershipFound) -> Option<Pa
         found: found.found,
         joining: PartnershipJoining {
             member: found.joining.is_member(),
+            own_practice_joins: found.joining.joins().map(|day| day.to_string()),
+            stage: stage(asked, found.at),
             outcome: found.joining.outcome().map(enrolment::Outcome::word),
             practices: counts.filter(|(_, count)| *count > 0).collect(),
         },
     })
+}
+
+fn stage(asked: &Answer<'_>, at: PartnershipIdx) -> Option<StageJson> {
+    let (catalogue, today) = (&asked.release.catalogue, asked.query.today);
+    let stage = ContractStage::of(catalogue, at, today)?;
+    let text = stage_sentence(asked.locale, catalogue, at, today)?;
+    Some(StageJson { stage: stage.word(), day: stage.day().map(|day| day.to_string()), text })
 }
 
 fn practice<'a>(asked: &'a Answer<'_>, found: &PracticeFound) -> Option<PracticeJson<'a>> {

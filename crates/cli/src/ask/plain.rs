@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
+use enrolment::Statement;
 use finder::{Constraint, Order, PartnershipFound, PracticeFound};
 use i18n::format_straight_line_distance;
 use i18n::joining::{
-    answer_heading, next_step_sentence, partnership_heading, partnership_sentence, reason_sentence,
-    stay_heading,
+    answer_heading, next_step_sentence, own_surgery_joins_sentence, partnership_heading,
+    partnership_sentence, reason_sentence, stage_sentence, stay_heading,
 };
 
 use super::Answer;
@@ -31,10 +32,11 @@ fn write(asked: &Answer<'_>, text: &mut String) {
             None => place.sentence.clone(),
         });
     }
-    if let Some(stay) = results.stay {
-        let probably = if stay.certain { "" } else { " (probably: it is the nearest surgery's)" };
-        line(format!("\n{}{probably}", stay_heading(locale, catalogue, Some(stay.funder))));
-    }
+    let probably = match results.stay {
+        Some(stay) if !stay.certain => " (probably: it is the nearest surgery's)",
+        _ => "",
+    };
+    line(format!("\n{}{probably}", stay_heading(locale, catalogue, results.stay.map(|stay| stay.funder))));
     line(format!("\nPartnerships: {} of {}", results.partnerships.len(), results.partnerships_total));
     for found in &results.partnerships {
         line(partnership(asked, found));
@@ -68,10 +70,15 @@ fn partnership(asked: &Answer<'_>, found: &PartnershipFound) -> String {
     let far = found
         .nearest_metres
         .map(|metres| format!(", {}", format_straight_line_distance(asked.locale, metres)));
-    let heading = partnership_heading(asked.locale, found.joining).filter(|_| found.joining.is_member());
-    let member = heading.map_or_else(String::new, |heading| format!("{heading}. "));
-    let joining = format!("{member}{}", partnership_sentence(asked.locale, found.joining));
-    format!("  {name}{}. {joining}", far.unwrap_or_default())
+    let (catalogue, locale) = (&asked.release.catalogue, asked.locale);
+    let said = [
+        partnership_heading(locale, found.joining).map(|heading| format!("{heading}.")),
+        own_surgery_joins_sentence(locale, found.joining),
+        Some(partnership_sentence(locale, found.joining)).filter(|sentence| !sentence.is_empty()),
+        stage_sentence(locale, catalogue, found.at, asked.query.today),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    format!("  {name}{}. {}", far.unwrap_or_default(), said.join(" "))
 }
 
 fn practice(asked: &Answer<'_>, found: &PracticeFound) -> String {
@@ -88,11 +95,20 @@ fn practice(asked: &Answer<'_>, found: &PracticeFound) -> String {
         far.unwrap_or_default(),
         with.unwrap_or_default()
     );
-    let heading = answer_heading(locale, &found.answer.statement(asked.query.today));
-    let _ = writeln!(text, "    {heading}");
-    for reason in &found.answer.reasons {
-        let _ = writeln!(text, "    - {}", reason_sentence(locale, catalogue, reason));
+    let today = asked.query.today;
+    let mut say = |statement: &Statement<'_>, from: &str| {
+        let _ = writeln!(text, "    {from}{}", answer_heading(locale, statement));
+        for reason in statement.reasons {
+            let _ = writeln!(text, "    - {}", reason_sentence(locale, catalogue, reason));
+        }
+        let _ = writeln!(text, "    {}", next_step_sentence(locale, catalogue, statement.next_step));
+    };
+    match &found.answer.second_place {
+        None => say(&found.answer.statement(today), ""),
+        Some(second) => {
+            say(&found.answer.statement(today), &format!("{}: ", locale.text("joining-from-home")));
+            say(&second.statement(today), &format!("{}: ", locale.text("joining-from-second")));
+        }
     }
-    let _ = writeln!(text, "    {}", next_step_sentence(locale, catalogue, found.answer.next_step));
     text
 }

@@ -244,6 +244,7 @@ fn step<'a>(explained: &'a Explained<'_>, step: &'a RuleStep) -> StepJson<'a> {
             Question::Area => "area",
             Question::Border => "border",
             Question::SecondMembership => "second_membership",
+            Question::Changing => "changing",
             Question::Partnership => "partnership",
         },
         text: question(explained.locale, step.question),
@@ -272,6 +273,7 @@ fn current<'a>(explained: &'a Explained<'_>) -> Option<CurrentJson<'a>> {
     let asked = current.surgery.asked.iter().map(|&(question, answer)| AskedJson {
         asked: match question {
             SurgeryQuestion::Joined { .. } => "joined",
+            SurgeryQuestion::Ends { .. } => "ends",
             SurgeryQuestion::Leaves { .. } => "leaves",
             SurgeryQuestion::Left { .. } => "left",
             SurgeryQuestion::Joins { .. } => "joins",
@@ -304,7 +306,7 @@ fn decisions<'a>(explained: &'a Explained<'_>) -> Vec<DecisionJson<'a>> {
 
 fn decision<'a>(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'a>) -> DecisionJson<'a> {
     let (decision, from) = match answer {
-        PolicyAnswer::Decided { policy } => (policy.decision, None),
+        PolicyAnswer::Decided { policy, .. } => (policy.decision, None),
         PolicyAnswer::DecidedFrom { from, .. } => (Decision::Undecided, Some(from)),
         PolicyAnswer::NotDecided { .. } | PolicyAnswer::FunderNotKnown { .. } => (Decision::Undecided, None),
     };

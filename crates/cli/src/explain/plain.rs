@@ -51,12 +51,19 @@ fn sections(explained: &Explained<'_>) -> Vec<(String, Vec<String>)> {
         sections.push((locale.text("explain-now-heading"), lines));
     }
     let with = explained.staying.funder;
-    let mut stay = vec![stay_heading(locale, catalogue, with), stay_sentence(locale, catalogue, with)];
+    let mut stay = vec![stay_heading(locale, catalogue, with)];
+    let name =
+        |at: Option<FunderIdx>| at.and_then(|at| catalogue.funder(at)).map(|funder| funder.name.as_str());
+    if !explained.staying_is_certain {
+        stay.extend(name(with).map(|name| locale.with("stay-probably", &[("name", name)])));
+    }
+    stay.push(stay_sentence(locale, catalogue, with));
     let keeps = explained.staying.keeps_practice;
     stay.extend(keeps.map(|answer| policy_sentence(locale, PolicyPoint::KeepSurgeryAndStay, answer)));
     sections.push((locale.text("explain-stay-heading"), stay));
     sections.push((locale.text("rights-list-heading"), rights(explained)));
-    sections.push((locale.text("rights-decided-heading"), decisions(explained)));
+    let decided_by = name(record.funder).map_or_else(String::new, |name| format!(": {name}"));
+    sections.push((locale.text("rights-decided-heading") + &decided_by, decisions(explained)));
     sections
 }
 

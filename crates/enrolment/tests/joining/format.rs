@@ -67,7 +67,7 @@ fn values(catalogue: &Catalogue, reason: &Reason) -> String {
             Staleness::CheckedTooLongAgo { on } => format!("checked {on}, too long ago"),
         },
         ReasonKind::NotYetOpen { opens, .. } => format!("opens {opens}"),
-        ReasonKind::ListClosedFormally { from, until, row } => {
+        ReasonKind::ListClosedFormally { from, until, row, .. } => {
             format!("{} to {} {}", date(*from), date(*until), why(*row)).trim_end().into()
         }
         ReasonKind::ListLimited { since, row } => {
@@ -81,7 +81,7 @@ fn values(catalogue: &Catalogue, reason: &Reason) -> String {
         }
         ReasonKind::SecondMembershipUndecided(who) => match who {
             Undecided::Practice => "by the practice",
-            Undecided::Funder => "by the funder",
+            Undecided::Funder(_) => "by the funder",
             Undecided::NotKnown => "not known",
         }
         .into(),

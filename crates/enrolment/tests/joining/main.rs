@@ -22,4 +22,6 @@ mod surface;
 #[cfg(test)]
 mod table_3_4;
 #[cfg(test)]
+mod two_funders;
+#[cfg(test)]
 mod world;

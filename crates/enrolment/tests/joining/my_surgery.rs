@@ -41,6 +41,7 @@ fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: b
                 let since = since.map_or_else(|| "?".to_owned(), |day| day.to_string());
                 format!("joined {} {since}", name(partnership))
             }
+            SurgeryQuestion::Ends { partnership } => format!("{} ends", name(partnership)),
             SurgeryQuestion::Leaves { partnership, last_day } => {
                 format!("leaves {} after {last_day}", name(partnership))
             }
@@ -56,7 +57,7 @@ fn asked(memberships: Vec<Membership>, known: bool, decision: Decision, words: b
         let answer = match answer {
             SurgeryAnswer::Effects { changes, stays } => format!("changes {changes:?}, stays {stays:?}"),
             SurgeryAnswer::NotSaid { ask } => format!("not said, ask {}", ask.name),
-            SurgeryAnswer::Decision { point, answer: PolicyAnswer::Decided { policy } } => {
+            SurgeryAnswer::Decision { point, answer: PolicyAnswer::Decided { policy, .. } } => {
                 format!("{point:?}: decided, {}", policy.answer)
             }
             SurgeryAnswer::Decision { point, answer: PolicyAnswer::NotDecided { ask, .. } } => {

@@ -6,8 +6,8 @@ use catalogue::{
     Right, RightId,
 };
 use enrolment::{
-    JoiningOption, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind, Undecided,
-    WhichPlace, answer, equivalence_class, explain, joining_options, policies, policy, right,
+    Classifier, JoiningOption, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind,
+    Undecided, WhichPlace, answer, explain, joining_options, policies, policy, right,
 };
 
 use crate::world::{
@@ -81,7 +81,7 @@ fn every_decision_but_undecided_is_a_decision() {
             world.funders[0].policies = vec![decided(point, decision, "In our words.")];
             let row = &world.funders[0].policies[0];
             match policy(&world, Some(FunderIdx(0)), point, today()) {
-                PolicyAnswer::Decided { policy } => {
+                PolicyAnswer::Decided { policy, .. } => {
                     assert_ne!(decision, Decision::Undecided);
                     assert_eq!(policy, row);
                 }
@@ -225,7 +225,10 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
     let home = inside();
     let person = Person { home: Some(&home), second_place: Some(&home), ..elsewhere() };
     let result = answer(&world, HERE, &person).second_place.unwrap();
-    assert_eq!(result.reasons[0].kind, ReasonKind::SecondMembershipUndecided(Undecided::Funder));
+    assert_eq!(
+        result.reasons[0].kind,
+        ReasonKind::SecondMembershipUndecided(Undecided::Funder(Some(FunderIdx(0))))
+    );
     assert_eq!(result.next_step, NextStep::AskTheFunder { funder: Some(FunderIdx(0)) });
 }
 
@@ -233,7 +236,7 @@ fn only_a_decision_on_two_surgeries_in_force_today_decides_on_two_surgeries() {
 fn a_practice_with_an_area_of_either_sort_is_asked_by_itself() {
     let of_a_kind = |area, outer_area| {
         let world = with(|here| (here.area, here.outer_area) = (area, outer_area));
-        equivalence_class(&world.practices[0], today()).is_some()
+        Classifier::new(&world, today()).class(&world.practices[0]).is_some()
     };
     assert!(of_a_kind(None, None));
     assert!(

@@ -2,8 +2,8 @@
 
 use catalogue::{Decision, ListStatus, Membership, PartnershipIdx, Period, PolicyPoint, Practice, Stage};
 use enrolment::{
-    Answer, Change, ChangeKind, Limit, NextStep, Outcome, Person, PolicyAnswer, Staying, WayToStay, answer,
-    funder_of_staying, member_answers, members_to_come, partnership_answer, stage_limit,
+    Answer, Change, ChangeKind, ContractStage, Limit, NextStep, Outcome, Person, PolicyAnswer, Staying,
+    WayToStay, answer, funder_of_staying, member_answers, members_to_come, partnership_answer,
 };
 
 use crate::world::{
@@ -111,9 +111,17 @@ fn changes_are_told_a_year_ahead_and_no_farther() {
 fn a_forming_partnership_says_from_when_and_a_closing_one_until_when() {
     let cases = [
         (Stage::Forming, from("2011-03-01"), Limit::PartnershipStartsOn(Some(day("2011-03-01"))), 1),
-        (Stage::Forming, from("2010-03-31"), Limit::PartnershipStartsOn(None), 0),
+        (Stage::Forming, from("2010-03-31"), Limit::PartnershipStartsOn(Some(day("2010-03-31"))), 0),
+        (Stage::Live, from("2010-06-01"), Limit::PartnershipStartsOn(Some(day("2010-06-01"))), 1),
         (Stage::Closing, until("2010-09-30"), Limit::PartnershipEndsOn(Some(day("2010-09-30"))), 1),
-        (Stage::Closing, until("2010-03-30"), Limit::PartnershipEndsOn(None), 0),
+        (Stage::Closing, until("2010-03-30"), Limit::PartnershipEndsOn(Some(day("2010-03-30"))), 0),
+        (Stage::Closing, Period::default(), Limit::PartnershipEndsOn(None), 0),
+        (Stage::Pilot, until("2011-03-30"), Limit::PartnershipTriedOut(Some(day("2011-03-30"))), 1),
+        (Stage::Pilot, Period::default(), Limit::PartnershipTriedOut(None), 0),
+        // Within a year, over, and on the last day that is told.
+        (Stage::Live, until("2010-04-30"), Limit::PartnershipEndsOn(Some(day("2010-04-30"))), 1),
+        (Stage::Live, until("2010-03-30"), Limit::PartnershipEndsOn(Some(day("2010-03-30"))), 0),
+        (Stage::Live, until("2011-03-31"), Limit::PartnershipEndsOn(Some(day("2011-03-31"))), 0),
     ];
     for (stage, contract, limit, changes) in cases {
         let mut world = with(|here| here.memberships = vec![member(HARBOUR, Period::default())]);
@@ -124,12 +132,13 @@ fn a_forming_partnership_says_from_when_and_a_closing_one_until_when() {
         assert_eq!(statement.outcome, Outcome::CanJoin, "the stage shuts nobody out");
         assert_eq!(statement.limits, [limit]);
         assert_eq!(statement.changes.len(), changes, "{stage:?}");
-        assert_eq!(stage_limit(&world, HARBOUR, today()), Some(limit));
+        assert_eq!(ContractStage::of(&world, HARBOUR, today()).map(ContractStage::limit), Some(limit));
     }
-    for stage in [None, Some(Stage::Live), Some(Stage::Pilot)] {
+    for (stage, contract) in [(None, Period::default()), (Some(Stage::Live), until("2011-04-01"))] {
         let mut world = with(|here| here.memberships = vec![member(HARBOUR, Period::default())]);
         world.partnerships[0].stage = stage;
-        assert_eq!(stage_limit(&world, HARBOUR, today()), None);
+        world.partnerships[0].accountability.contract = Some(contract);
+        assert_eq!(ContractStage::of(&world, HARBOUR, today()), None);
         assert_eq!(at_home(&world).statement(today()).limits, []);
     }
 }

@@ -3,6 +3,7 @@
 use catalogue::{Catalogue, Date, PartnershipIdx};
 use enrolment::{CurrentSurgery, SurgeryAnswer, SurgeryQuestion};
 
+use super::partnership::contract_stage_sentence;
 use super::{ask, policy_sentence};
 use crate::{Locale, format_date};
 
@@ -16,7 +17,14 @@ pub fn current_surgery_sentence(
     match (current.now, current.known) {
         (Some(now), _) => {
             let key = if now.period.from.is_some() { "standing-in-since" } else { "standing-in" };
-            named(locale, catalogue, key, now.partnership, now.period.from)
+            let stands = named(locale, catalogue, key, now.partnership, now.period.from);
+            match current.stage {
+                Some(stage) => {
+                    let of = (now.partnership, stage);
+                    [stands, contract_stage_sentence(locale, catalogue, of, current.today)].join(" ")
+                }
+                None => stands,
+            }
         }
         (None, true) => locale.text("standing-with-funder"),
         (None, false) => locale.text("standing-not-known"),
@@ -28,6 +36,7 @@ pub fn current_surgery_sentence(
 pub fn surgery_question(locale: &Locale, catalogue: &Catalogue, question: SurgeryQuestion) -> String {
     let (key, partnership) = match question {
         SurgeryQuestion::Joined { partnership, .. } => ("surgery-joined-question", partnership),
+        SurgeryQuestion::Ends { partnership } => ("surgery-ends-question", partnership),
         SurgeryQuestion::Leaves { partnership, .. } => ("surgery-leaves-question", partnership),
         SurgeryQuestion::Left { partnership, .. } => ("surgery-left-question", partnership),
         SurgeryQuestion::Joins { partnership, .. } => ("surgery-joins-question", partnership),
@@ -48,7 +57,9 @@ pub fn surgery_answer(
 ) -> Vec<String> {
     let on = |key: &str, partnership, day| named(locale, catalogue, key, partnership, Some(day));
     let (day, partnership) = match question {
-        SurgeryQuestion::Joined { partnership, .. } => (None, Some(partnership)),
+        SurgeryQuestion::Joined { partnership, .. } | SurgeryQuestion::Ends { partnership } => {
+            (None, Some(partnership))
+        }
         SurgeryQuestion::Leaves { partnership, last_day } => {
             (Some(on("standing-leaves", partnership, last_day)), Some(partnership))
         }

@@ -32,9 +32,9 @@ pub fn policy_sentence(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer
         |policy: &Policy| locale.with(&format!("{family}-decided"), &[("decision", policy.decision.word())]);
     let mut sentences = Vec::new();
     match answer {
-        PolicyAnswer::Decided { policy } => {
+        PolicyAnswer::Decided { policy, .. } => {
             sentences.extend([decided(policy), policy.answer.clone()]);
-            sentences.extend(policy.period.until.map(|until| on("policy-until", until)));
+            sentences.extend(what_follows(locale, point, answer));
         }
         PolicyAnswer::DecidedFrom { policy, from, .. } => {
             let until_then = locale.text("policy-until-then");
@@ -52,6 +52,19 @@ pub fn policy_sentence(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer
     sentences.extend(answer.ask().map(|contact| ask(locale, contact)));
     sentences.retain(|sentence| !sentence.is_empty());
     sentences.join(" ")
+}
+
+/// Until when a decision holds, and what is decided after it; nothing where nothing is decided today.
+pub(super) fn what_follows(locale: &Locale, point: PolicyPoint, answer: PolicyAnswer<'_>) -> Vec<String> {
+    let PolicyAnswer::Decided { policy, then } = answer else { return Vec::new() };
+    let on = |key: &str, day| locale.with(key, &[("date", &format_date(locale, day))]);
+    let mut sentences = Vec::from_iter(policy.period.until.map(|until| on("policy-until", until)));
+    if let Some((next, from)) = then {
+        let key = format!("{}-decided", word_key("policy", point.word()));
+        let decided = locale.with(&key, &[("decision", next.decision.word())]);
+        sentences.extend([on("policy-from", from), decided, next.answer.clone()]);
+    }
+    sentences
 }
 
 /// Where a policy is written down.

@@ -10,7 +10,9 @@ mod working;
 
 pub use current::{current_surgery_sentence, surgery_answer, surgery_question, surgery_question_and_answer};
 pub use decided::{ask, policy_question, policy_sentence, policy_source, right_sentence};
-pub use partnership::{partnership_sentence, stage_sentence, stay_heading, stay_sentence};
+pub use partnership::{
+    own_surgery_joins_sentence, partnership_sentence, stage_sentence, stay_heading, stay_sentence,
+};
 pub use reasons::{beside_sentences, reason_paragraphs, reason_sentence, source_sentence};
 pub use working::{question, working};
 
@@ -48,8 +50,14 @@ pub fn partnership_heading(locale: &Locale, counted: PartnershipAnswer) -> Optio
     if counted.is_member() {
         return Some(locale.text("outcome-in-partnership"));
     }
+    if counted.joins().is_some() {
+        return Some(locale.text("outcome-joins-partnership"));
+    }
     if counted.depends_on_place() {
         return Some(locale.text("outcome-depends-on-place"));
+    }
+    if counted.depends_on_postcode() {
+        return Some(locale.text("outcome-depends-on-postcode"));
     }
     counted.outcome().map(|outcome| outcome_heading(locale, outcome))
 }

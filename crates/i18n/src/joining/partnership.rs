@@ -1,19 +1,27 @@
 //! A partnership's practices together, and staying with the funder.
 
 use catalogue::{Catalogue, Date, FunderIdx, PartnershipIdx};
-use enrolment::{Limit, Outcome, PartnershipAnswer, stage_limit, whom_to_ask};
+use enrolment::{ContractStage, Outcome, PartnershipAnswer, whom_to_ask};
 
 use super::ask;
-use crate::{Locale, format_date};
+use crate::{Locale, format_date, word_key};
+
+/// On which day the person's own GP surgery joins a partnership; `None` for one that it does not join within a year.
+#[must_use]
+pub fn own_surgery_joins_sentence(locale: &Locale, counted: PartnershipAnswer) -> Option<String> {
+    let day = counted.joins()?;
+    Some(locale.format("partnership-own-joins", &[("date", format_date(locale, day).into())]))
+}
 
 /// How many of a partnership's practices can take the person: `3 of its 8 GP surgeries can take you now.` Blank for a
 /// person who is with its only one.
 #[must_use]
 pub fn partnership_sentence(locale: &Locale, counted: PartnershipAnswer) -> String {
     let (key, count) = match counted.outcome() {
-        None if counted.is_member() => return String::new(),
+        None if counted.is_member() || counted.joins().is_some() => return String::new(),
         None => return locale.text("partnership-no-surgeries"),
         Some(_) if counted.depends_on_place() => ("depends-on-place", 0),
+        Some(_) if counted.depends_on_postcode() => ("depends-on-postcode", 0),
         Some(Outcome::CanJoin | Outcome::CanJoinWithLimits) => ("can-join", counted.can_join_now()),
         Some(outcome @ Outcome::AskFirst) => ("ask-first", counted.count(outcome)),
         Some(outcome @ Outcome::NotNow) => ("not-now", counted.count(outcome)),
@@ -23,7 +31,8 @@ pub fn partnership_sentence(locale: &Locale, counted: PartnershipAnswer) -> Stri
     locale.format(&[family, key].concat(), &values)
 }
 
-/// That a partnership is forming or closing, with the day where it is known; `None` for any other.
+/// That a partnership is being set up, closes or is tried out, or that its contract ends, with the day where it is known;
+/// `None` for one at work.
 #[must_use]
 pub fn stage_sentence(
     locale: &Locale,
@@ -31,26 +40,28 @@ pub fn stage_sentence(
     at: PartnershipIdx,
     today: Date,
 ) -> Option<String> {
-    let limit = stage_limit(catalogue, at, today)?;
-    Some(limit_of_stage_sentence(locale, catalogue, at, limit))
+    let stage = ContractStage::of(catalogue, at, today)?;
+    Some(contract_stage_sentence(locale, catalogue, (at, stage), today))
 }
 
-/// What the stage of a partnership limits.
-pub(super) fn limit_of_stage_sentence(
+/// The stage of a partnership in words. A day that is over is in the past tense.
+pub(super) fn contract_stage_sentence(
     locale: &Locale,
     catalogue: &Catalogue,
-    at: PartnershipIdx,
-    limit: Limit,
+    (at, stage): (PartnershipIdx, ContractStage),
+    today: Date,
 ) -> String {
     let name = catalogue.partnership(at).map_or("", |found| found.name.as_str());
-    let key = match limit {
-        Limit::PartnershipStartsOn(Some(_)) => "partnership-forming-from",
-        Limit::PartnershipStartsOn(None) => "partnership-forming",
-        Limit::PartnershipEndsOn(Some(_)) => "partnership-closing-after",
-        _ => "partnership-closing",
+    let key = word_key("stage", stage.word());
+    let Some(day) = stage.day() else { return locale.with(&key, &[("name", name)]) };
+    // The first day of what is set up, and the last day of all else.
+    let over = match stage {
+        ContractStage::Forming(_) => day <= today,
+        _ => day < today,
     };
-    let day = limit.day().map_or_else(String::new, |day| format_date(locale, day));
-    locale.format(key, &[("name", name.into()), ("date", day.into())])
+    let values =
+        [("name", name), ("date", &*format_date(locale, day)), ("over", if over { "yes" } else { "no" })];
+    locale.with(&[&key, "-day"].concat(), &values)
 }
 
 /// Staying, as the heading of a card that is equal to any other: `Stay with Wenmarsh PCT`.

@@ -1,16 +1,14 @@
 //! Every reason as a sentence, with its values.
 
-use catalogue::{
-    Catalogue, Date, Decision, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, Policy, PolicyPoint,
-    Practice,
-};
+use catalogue::{Catalogue, Date, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, PolicyPoint, Practice};
 use enrolment::{
-    AreaFinding, LegalBasis, Limit, PolicyAnswer, Reason, ReasonKind, Staleness, Statement, Undecided,
-    WhichPlace, whom_to_ask,
+    AreaFinding, LegalBasis, PolicyAnswer, Reason, ReasonKind, Staleness, Statement, Undecided, WhichPlace,
+    policy,
 };
 
 use super::current::moves_sentence;
-use super::partnership::limit_of_stage_sentence;
+use super::decided::what_follows;
+use super::partnership::contract_stage_sentence;
 use super::policy_sentence;
 use crate::{Locale, format_date};
 
@@ -109,15 +107,27 @@ impl Says<'_> {
                 vec![self.text("reason-second-not-offered")]
             }
             ReasonKind::SecondMembershipNotOffered { by_funder: true } => {
-                self.decided("reason-second-not-offered-by-funder")
+                self.decided("reason-second-not-offered-by-funder", PolicyPoint::DualMembership)
             }
-            ReasonKind::SecondMembershipUndecided(who) => self.decided(match who {
-                Undecided::Practice => "reason-second-undecided",
-                Undecided::Funder => "reason-second-undecided-by-funder",
-                Undecided::NotKnown => "reason-second-not-known",
-            }),
-            ReasonKind::SecondMembershipPilot => self.decided("reason-second-pilot"),
-            ReasonKind::SecondMembershipAsDescribed => self.decided("reason-second-as-described"),
+            ReasonKind::SecondMembershipUndecided(Undecided::Practice) => {
+                vec![self.text("reason-second-undecided")]
+            }
+            ReasonKind::SecondMembershipUndecided(Undecided::NotKnown) => {
+                vec![self.text("reason-second-not-known")]
+            }
+            ReasonKind::SecondMembershipUndecided(Undecided::Funder(funder)) => {
+                self.second_undecided_by(*funder)
+            }
+            ReasonKind::SecondMembershipPilot => {
+                self.decided("reason-second-pilot", PolicyPoint::DualMembership)
+            }
+            ReasonKind::SecondMembershipAsDescribed => {
+                self.decided("reason-second-as-described", PolicyPoint::DualMembership)
+            }
+            ReasonKind::SwitchingClosed => self.decided("reason-switching-closed", PolicyPoint::Switching),
+            ReasonKind::SwitchingAsDescribed => {
+                self.decided("reason-switching-as-described", PolicyPoint::Switching)
+            }
             ReasonKind::AcrossTheBorder { lives_with } => self.across_the_border(*lives_with),
             ReasonKind::AlreadyRegistered => vec![self.text("reason-already-registered")],
             ReasonKind::MayStayInOuterArea => vec![self.text("reason-may-stay-in-outer-area")],
@@ -138,13 +148,9 @@ impl Says<'_> {
             ReasonKind::PracticeMoves { from, to, on } => {
                 vec![moves_sentence(self.locale, self.catalogue, "reason-practice-moves", (*from, *to, *on))]
             }
-            ReasonKind::PartnershipForming { partnership, starts } => {
-                let limit = Limit::PartnershipStartsOn(*starts);
-                vec![limit_of_stage_sentence(self.locale, self.catalogue, *partnership, limit)]
-            }
-            ReasonKind::PartnershipClosing { partnership, ends } => {
-                let limit = Limit::PartnershipEndsOn(*ends);
-                vec![limit_of_stage_sentence(self.locale, self.catalogue, *partnership, limit)]
+            ReasonKind::PartnershipStage { partnership, stage } => {
+                let of = (*partnership, *stage);
+                vec![contract_stage_sentence(self.locale, self.catalogue, of, self.reason.asked_on)]
             }
         }
     }
@@ -256,21 +262,13 @@ impl Says<'_> {
             ("lives-with", name(lives_with).into()),
             ("surgery-with", name(practice_funder).into()),
         ];
-        let asked = lives_with.or(practice_funder);
-        let ask = whom_to_ask(self.catalogue, asked);
-        let answer = match self.policy() {
-            Some(policy) if policy.decision != Decision::Undecided => PolicyAnswer::Decided { policy },
-            says => PolicyAnswer::NotDecided { ask, says, pilot_ended: None },
-        };
+        let answer = self.answer_of(lives_with.or(practice_funder), PolicyPoint::CrossBorder);
         vec![self.locale.format(key, &values), policy_sentence(self.locale, PolicyPoint::CrossBorder, answer)]
     }
 
-    /// The funder's decision that the reason rests on.
-    fn policy(&self) -> Option<&Policy> {
-        match self.reason.legal_basis {
-            LegalBasis::Policy { funder, row } => self.catalogue.funder(funder)?.policies.get(row),
-            _ => None,
-        }
+    /// What a funder decided on a point, on the day of the question.
+    fn answer_of(&self, funder: Option<FunderIdx>, point: PolicyPoint) -> PolicyAnswer<'_> {
+        policy(self.catalogue, funder, point, self.reason.asked_on)
     }
 
     fn which_place(&self) -> &'static str {
@@ -280,10 +278,37 @@ impl Says<'_> {
         }
     }
 
-    /// A sentence about a second practice, with the funder's own words where it has any.
-    fn decided(&self, key: &str) -> Vec<String> {
-        let answer = self.policy().map(|policy| policy.answer.clone()).filter(|answer| !answer.is_empty());
-        [Some(self.text(key)), answer].into_iter().flatten().collect()
+    /// That it is not decided on a second practice, or that it is from a later day, or was until an earlier one.
+    fn second_undecided_by(&self, funder: Option<FunderIdx>) -> Vec<String> {
+        let point = PolicyPoint::DualMembership;
+        match self.answer_of(funder, point) {
+            PolicyAnswer::NotDecided { says, pilot_ended: None, .. } => {
+                let said = self.by_funder("reason-second-undecided-by-funder", funder);
+                let answer = says.map(|policy| policy.answer.clone()).filter(|answer| !answer.is_empty());
+                std::iter::once(said).chain(answer).collect()
+            }
+            answer => vec![policy_sentence(self.locale, point, answer)],
+        }
+    }
+
+    /// A sentence about a decision, with the funder's own words where it has any, and what follows it.
+    fn decided(&self, key: &str, point: PolicyPoint) -> Vec<String> {
+        let LegalBasis::Policy { funder, .. } = self.reason.legal_basis else {
+            return vec![self.by_funder(key, None)];
+        };
+        let answer = self.answer_of(Some(funder), point);
+        let own_words = answer.row().map(|policy| policy.answer.clone()).filter(|words| !words.is_empty());
+        let mut sentences = vec![self.by_funder(key, Some(funder))];
+        sentences.extend(own_words);
+        sentences.extend(what_follows(self.locale, point, answer));
+        sentences
+    }
+
+    /// A sentence with the name of a funder, where it is known.
+    fn by_funder(&self, key: &str, funder: Option<FunderIdx>) -> String {
+        let found = funder.and_then(|at| self.catalogue.funder(at));
+        let name = found.map_or_else(|| self.text("the-funder"), |funder| funder.name.clone());
+        self.locale.format(key, &[("name", name.into())])
     }
 }
 

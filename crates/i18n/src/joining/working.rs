@@ -16,6 +16,7 @@ pub fn question(locale: &Locale, question: Question) -> String {
         Question::Area => "question-area",
         Question::Border => "question-border",
         Question::SecondMembership => "question-second",
+        Question::Changing => "question-changing",
         Question::Partnership => "question-partnership",
     })
 }

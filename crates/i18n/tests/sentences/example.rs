@@ -25,14 +25,24 @@ pub(crate) fn example() -> Catalogue {
         Decision::AsDescribed,
         "Your home surgery holds your record.",
     )];
-    funder.joining_rules = vec![joining_rule(JoiningRuleId::OutsidePracticeArea, Period::default())];
+    funder.joining_rules = [JoiningRuleId::OutsidePracticeArea, JoiningRuleId::ListClosedFormally]
+        .map(|rule| joining_rule(rule, Period::default()))
+        .into();
     catalogue
 }
 
 pub(crate) fn reason(kind: ReasonKind, place: WhichPlace) -> Reason {
     let legal_basis = LegalBasis::Record;
     let data_date = Some(day("2010-03-03"));
-    Reason { kind, leads_to: Outcome::AskFirst, place, practice: HERE, legal_basis, data_date }
+    Reason {
+        kind,
+        leads_to: Outcome::AskFirst,
+        place,
+        practice: HERE,
+        legal_basis,
+        asked_on: day("2010-03-31"),
+        data_date,
+    }
 }
 
 /// Checks a list of sentences against the house style and gives it as one text to read through.

@@ -146,7 +146,15 @@ fn a_partnership_and_staying_are_said_in_a_line() {
     lines.push(("closing".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
     catalogue.partnerships[0].accountability.contract = Some(until("2010-06-30"));
     lines.push(("after".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
+    lines.push((
+        "closed".into(),
+        stage_sentence(&locale, &catalogue, PartnershipIdx(0), day("2010-07-01")).unwrap(),
+    ));
+    catalogue.partnerships[0].stage = Some(Stage::Pilot);
+    lines.push(("pilot".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
     catalogue.partnerships[0].stage = Some(Stage::Live);
+    lines.push(("ends".into(), stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()).unwrap()));
+    catalogue.partnerships[0].accountability.contract = Some(until("2012-03-31"));
     assert_eq!(stage_sentence(&locale, &catalogue, PartnershipIdx(0), today()), None);
     for funder in [Some(FunderIdx(0)), None] {
         lines.push(("stay".into(), stay_heading(&locale, &catalogue, funder)));

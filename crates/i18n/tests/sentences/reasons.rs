@@ -2,7 +2,9 @@
 
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Decision, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, PolicyPoint};
-use enrolment::{AreaFinding, LegalBasis, Reason, ReasonKind, Staleness, Undecided, WhichPlace};
+use enrolment::{
+    AreaFinding, ContractStage, LegalBasis, Reason, ReasonKind, Staleness, Undecided, WhichPlace,
+};
 use i18n::joining::{reason_paragraphs, reason_sentence, source_sentence};
 
 use crate::example::{example, read_through, reason};
@@ -33,18 +35,26 @@ fn every_reason() -> Vec<ReasonKind> {
         ReasonKind::StatusUnknownOrStale(Staleness::NeverChecked),
         ReasonKind::StatusUnknownOrStale(Staleness::CheckedLongAgo { on: day("2009-12-01") }),
         ReasonKind::StatusUnknownOrStale(Staleness::CheckedTooLongAgo { on: day("2009-01-01") }),
-        ReasonKind::NotYetOpen { opens: on, next: None },
-        ReasonKind::ListClosedFormally { from: None, until: Some(day("2010-06-30")), row: 0 },
-        ReasonKind::ListClosedFormally { from: None, until: None, row: 9 },
+        ReasonKind::NotYetOpen { opens: on, to: ListStatus::Open },
+        ReasonKind::ListClosedFormally {
+            from: None,
+            until: Some(day("2010-06-30")),
+            opens: Some(day("2010-07-01")),
+            row: 0,
+        },
+        ReasonKind::ListClosedFormally { from: None, until: None, opens: None, row: 9 },
         ReasonKind::ListLimited { since: None, row: 0 },
         ReasonKind::ListLimited { since: None, row: 9 },
         ReasonKind::SecondMembershipNotOffered { by_funder: false },
         ReasonKind::SecondMembershipNotOffered { by_funder: true },
         ReasonKind::SecondMembershipUndecided(Undecided::Practice),
-        ReasonKind::SecondMembershipUndecided(Undecided::Funder),
+        ReasonKind::SecondMembershipUndecided(Undecided::Funder(Some(FunderIdx(0)))),
+        ReasonKind::SecondMembershipUndecided(Undecided::Funder(None)),
         ReasonKind::SecondMembershipUndecided(Undecided::NotKnown),
         ReasonKind::SecondMembershipPilot,
         ReasonKind::SecondMembershipAsDescribed,
+        ReasonKind::SwitchingClosed,
+        ReasonKind::SwitchingAsDescribed,
         ReasonKind::AcrossTheBorder { lives_with: Some(FunderIdx(0)) },
         ReasonKind::AcrossTheBorder { lives_with: None },
         ReasonKind::AlreadyRegistered,
@@ -55,14 +65,16 @@ fn every_reason() -> Vec<ReasonKind> {
         ReasonKind::BorderNotChecked { rough_place: true },
         ReasonKind::BorderNotChecked { rough_place: false },
         ReasonKind::PracticeMoves { from: partnership, to: PartnershipIdx(1), on },
-        ReasonKind::PartnershipForming { partnership, starts: Some(on) },
-        ReasonKind::PartnershipForming { partnership, starts: None },
-        ReasonKind::PartnershipClosing { partnership, ends: Some(on) },
-        ReasonKind::PartnershipClosing { partnership, ends: None },
         ReasonKind::PracticeJoins { partnership, on },
         ReasonKind::PracticeLeaves { partnership, last_day: day("2010-05-31") },
     ];
     all.extend(ListStatus::ALL.iter().map(|&to| ReasonKind::ListChanges { to, on }));
+    for on in [Some(on), Some(day("2010-03-01")), None] {
+        let stages =
+            [ContractStage::Forming(on), ContractStage::Closing(on), ContractStage::Pilot(on)].into_iter();
+        let stages = stages.chain(on.map(ContractStage::Ends));
+        all.extend(stages.map(|stage| ReasonKind::PartnershipStage { partnership, stage }));
+    }
     for found in every_area_finding() {
         all.push(ReasonKind::OutsidePracticeArea(found.clone()));
         all.push(ReasonKind::OutOfAreaCaseByCase(found.clone()));
@@ -93,8 +105,9 @@ fn named(kind: &ReasonKind) -> &'static str {
         | ReasonKind::AreaNotChecked
         | ReasonKind::BorderNotChecked { .. }
         | ReasonKind::PracticeMoves { .. }
-        | ReasonKind::PartnershipForming { .. }
-        | ReasonKind::PartnershipClosing { .. }
+        | ReasonKind::PartnershipStage { .. }
+        | ReasonKind::SwitchingClosed
+        | ReasonKind::SwitchingAsDescribed
         | ReasonKind::ListChanges { .. }
         | ReasonKind::PracticeJoins { .. }
         | ReasonKind::PracticeLeaves { .. } => kind.word(),

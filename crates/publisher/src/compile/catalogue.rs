@@ -8,7 +8,7 @@ use super::details::details;
 use super::error::CompileError;
 use super::examples::examples;
 use super::funders::funders;
-use super::offers::Offers;
+use super::owned::AllOwned;
 use super::partnerships::partnerships;
 use super::positions::Positions;
 use super::practices::practices;
@@ -21,11 +21,11 @@ type Files = Vec<(String, Vec<u8>)>;
 /// The catalogue, and the files of details that it names.
 pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), CompileError> {
     let positions = Positions::new(tables);
-    let mut offers = Offers::new(tables, &positions);
+    let mut owned = AllOwned::new(tables, &positions);
     let about = about(&tables.about)?;
-    let partnerships = partnerships(tables, about.as_of, &positions, &mut offers);
+    let partnerships = partnerships(tables, about.as_of, &positions, &mut owned);
     let (practices, practice_details): (Vec<_>, Vec<_>) =
-        practices(tables, &positions, &mut offers)?.into_iter().unzip();
+        practices(tables, &positions, &mut owned)?.into_iter().unzip();
     let (details, files) = details(&practice_details)?;
     let catalogue = Catalogue {
         about,
@@ -33,7 +33,7 @@ pub(super) fn catalogue(tables: &Tables) -> Result<(Catalogue, Files), CompileEr
         features: features(tables),
         services: services(tables, &positions),
         areas: areas(&tables.areas),
-        funders: funders(tables, &positions),
+        funders: funders(tables, &positions, &mut owned),
         partnerships,
         practices,
         details,

@@ -2,21 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{Contact, Funder, FunderId, JoiningRule, Period, Policy, Right};
+use catalogue::{Contact, Funder, FunderId, JoiningRule, Period, Policy, PublicVoice, Right};
 
 use super::in_order;
+use super::owned::{AllOwned, Owned, Owner};
 use super::positions::Positions;
 use crate::tables::Tables;
 use crate::tables::cells::{Slug, WebAddress};
 use crate::tables::rows::FunderRow;
 
 /// The funders, sorted by id.
-pub(super) fn funders(tables: &Tables, positions: &Positions<'_>) -> Vec<Funder> {
+pub(super) fn funders(tables: &Tables, positions: &Positions<'_>, owned: &mut AllOwned) -> Vec<Funder> {
     let decisions = Decisions::new(tables);
-    in_order(&tables.funders).into_iter().map(|row| funder(row, positions, &decisions)).collect()
+    let rows = in_order(&tables.funders).into_iter();
+    rows.map(|row| funder(row, positions, &decisions, owned.take(&Owner::Funder(row.id.clone())))).collect()
 }
 
-fn funder(row: &FunderRow, positions: &Positions<'_>, decisions: &Decisions) -> Funder {
+fn funder(row: &FunderRow, positions: &Positions<'_>, decisions: &Decisions, owned: Owned) -> Funder {
+    let Owned { offers, changes, specialists, measures } = owned;
     let own = |id: &FunderId| Some(id) == Some(&row.id);
     let joining_rules = decisions.joining_rules.iter().filter(|(id, _)| id.as_ref().is_none_or(own));
     let rights = decisions.rights.iter().filter(|(id, _)| id.as_ref().is_none_or(own));
@@ -26,6 +29,16 @@ fn funder(row: &FunderRow, positions: &Positions<'_>, decisions: &Decisions) -> 
         area: row.area.as_ref().and_then(|area| positions.area(area)),
         population: row.population,
         what_staying_means: row.what_staying_means.clone(),
+        who_runs_it: row.who_runs_it.clone(),
+        regulators: row.regulators.clone(),
+        to_population: row.to_population.clone(),
+        public_voice: public_voice(row),
+        specialists,
+        measures,
+        offers,
+        changes,
+        what_changes: row.what_changes.clone(),
+        what_stays: row.what_stays.clone(),
         contact: Contact {
             name: row.contact_name.clone().unwrap_or_else(|| row.name.clone()),
             phone: row.phone.clone(),
@@ -41,6 +54,12 @@ fn funder(row: &FunderRow, positions: &Positions<'_>, decisions: &Decisions) -> 
         checked_on: row.checked_on,
         source: row.source.clone(),
     }
+}
+
+/// How people have a say; the form alone would leave them without a way to take part.
+fn public_voice(row: &FunderRow) -> Option<PublicVoice> {
+    let how_to_take_part = row.how_to_take_part.clone()?;
+    Some(PublicVoice { form: row.public_voice?, how_to_take_part, board: None })
 }
 
 /// The text of a web address.

@@ -15,7 +15,7 @@ mod folder;
 mod funders;
 mod hours;
 mod narrative;
-mod offers;
+mod owned;
 mod partnerships;
 mod positions;
 mod postcodes;

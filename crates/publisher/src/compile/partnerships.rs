@@ -1,15 +1,15 @@
-//! Partnerships, from their own table and the three that belong to it.
+//! Partnerships, from their own table and those that belong to it.
 
 use std::collections::BTreeMap;
 
 use catalogue::{
-    Accountability, Board, Budget, Contact, Date, LegalForm, Measure, Partnership, PartnershipId, Period,
-    Profession, ProfessionRole, PublicVoice, SpecialistLine,
+    Accountability, Board, Budget, Contact, Date, LegalForm, Partnership, PartnershipId, Period, Profession,
+    ProfessionRole, PublicVoice,
 };
 
 use super::funders::{ids, web};
 use super::in_order;
-use super::offers::Offers;
+use super::owned::{AllOwned, Owned, Owner};
 use super::positions::Positions;
 use crate::tables::Tables;
 use crate::tables::rows::PartnershipRow;
@@ -19,68 +19,38 @@ pub(super) fn partnerships(
     tables: &Tables,
     as_of: Date,
     positions: &Positions<'_>,
-    offers: &mut Offers,
+    owned: &mut AllOwned,
 ) -> Vec<Partnership> {
-    let mut parts = Parts::new(tables);
+    let mut professions = professions(tables);
     in_order(&tables.partnerships)
         .into_iter()
-        .map(|row| partnership(row, positions, offers, &mut parts))
+        .map(|row| {
+            let professions = professions.remove(&row.id).unwrap_or_default();
+            partnership(row, positions, professions, owned.take(&Owner::Partnership(row.id.clone())))
+        })
         .map(|made| checked_by_monitor(made, as_of))
         .collect()
 }
 
-/// What other tables say of partnerships.
-struct Parts {
-    professions: BTreeMap<PartnershipId, Vec<(Profession, ProfessionRole)>>,
-    specialists: BTreeMap<PartnershipId, Vec<SpecialistLine>>,
-    measures: BTreeMap<PartnershipId, Vec<Measure>>,
-}
-
-impl Parts {
-    fn new(tables: &Tables) -> Self {
-        let mut parts =
-            Self { professions: BTreeMap::new(), specialists: BTreeMap::new(), measures: BTreeMap::new() };
-        for row in in_order(&tables.professions) {
-            let professions = parts.professions.entry(row.partnership.clone()).or_default();
-            professions.push((row.profession, row.role));
-        }
-        for row in in_order(&tables.specialists) {
-            parts.specialists.entry(row.partnership.clone()).or_default().push(SpecialistLine {
-                specialty: row.specialty.clone(),
-                engagement: row.engagement,
-                from_organisation: row.from_organisation.clone(),
-                admitting_hospitals: row.admitting_hospitals.clone(),
-            });
-        }
-        for row in in_order(&tables.measures) {
-            parts.measures.entry(row.partnership.clone()).or_default().push(Measure {
-                group: row.group,
-                name: row.name.clone(),
-                value: row.value.clone(),
-                comparator: row.comparator.clone(),
-                comparator_value: row.comparator_value.clone(),
-                rating: row.rating,
-                direction: row.direction,
-                period: row.period.clone(),
-                meaning: row.meaning.clone(),
-                source: row.source.clone(),
-                in_summary: row.in_summary.unwrap_or(false),
-            });
-        }
-        for professions in parts.professions.values_mut() {
-            professions.sort_unstable();
-        }
-        parts
+/// The professions of each partnership, in order.
+fn professions(tables: &Tables) -> BTreeMap<PartnershipId, Vec<(Profession, ProfessionRole)>> {
+    let mut all: BTreeMap<PartnershipId, Vec<_>> = BTreeMap::new();
+    for row in in_order(&tables.professions) {
+        all.entry(row.partnership.clone()).or_default().push((row.profession, row.role));
     }
+    for professions in all.values_mut() {
+        professions.sort_unstable();
+    }
+    all
 }
 
 fn partnership(
     row: &PartnershipRow,
     positions: &Positions<'_>,
-    offers: &mut Offers,
-    parts: &mut Parts,
+    professions: Vec<(Profession, ProfessionRole)>,
+    owned: Owned,
 ) -> Partnership {
-    let (offers, changes) = offers.of_partnership(&row.id);
+    let Owned { offers, changes, specialists, measures } = owned;
     Partnership {
         id: row.id.clone(),
         name: row.name.clone(),
@@ -105,16 +75,18 @@ fn partnership(
         specialist_advice: row.specialist_advice,
         diagnostics: row.diagnostics,
         budget: budget(row),
-        professions: parts.professions.remove(&row.id).unwrap_or_default(),
+        professions,
         no_profession_majority: row.no_profession_majority,
         largest_profession_share: row.largest_profession_share,
-        specialists: parts.specialists.remove(&row.id).unwrap_or_default(),
+        largest_profession: row.largest_profession,
+        share_of: row.share_of,
+        specialists,
         accountability: accountability(row, positions),
         public_voice: public_voice(row),
         outcomes: row.outcomes.clone(),
         what_changes: row.what_changes.clone(),
         what_stays: row.what_stays.clone(),
-        measures: parts.measures.remove(&row.id).unwrap_or_default(),
+        measures,
         offers,
         changes,
         contact: contact(row),

@@ -10,7 +10,7 @@ use catalogue::{
 use super::error::CompileError;
 use super::funders::{ids, web};
 use super::in_order;
-use super::offers::Offers;
+use super::owned::{AllOwned, Owned, Owner};
 use super::positions::Positions;
 use super::sites::sites;
 use crate::tables::Tables;
@@ -20,7 +20,7 @@ use crate::tables::rows::PracticeRow;
 pub(super) fn practices(
     tables: &Tables,
     positions: &Positions<'_>,
-    offers: &mut Offers,
+    owned: &mut AllOwned,
 ) -> Result<Vec<(Practice, PracticeDetails)>, CompileError> {
     let mut parts = Parts::new(tables, positions);
     let mut sites = sites(tables);
@@ -28,7 +28,7 @@ pub(super) fn practices(
     rows.map(|row| {
         let sites = sites.remove(&row.id).ok_or_else(|| CompileError::NoSite(row.id.clone()))?;
         let (sites, site_details) = sites.into_iter().unzip();
-        let (offers, changes) = offers.of_practice(&row.id);
+        let Owned { offers, changes, .. } = owned.take(&Owner::Practice(row.id.clone()));
         let memberships = parts.memberships.remove(&row.id).unwrap_or_default();
         let (has, has_not) = parts.features.remove(&row.id).unwrap_or_default();
         let practice = Practice {

@@ -60,10 +60,12 @@ fn each<R: Record + 'static>(
 
 fn funder((old, before): In<'_, Funder>, (new, after): In<'_, Funder>) -> Vec<&'static str> {
     let mut facts = differing!(Funder, before, after;
-        name, population, what_staying_means, contact, policies, joining_rules, rights, replaces, source;
-        apart id, area, checked_on
+        name, population, what_staying_means, who_runs_it, regulators, to_population, public_voice, specialists,
+        measures, what_changes, what_stays, contact, policies, joining_rules, rights, replaces, source;
+        apart id, area, offers, changes, checked_on
     );
     facts.extend((old.area(before.area) != new.area(after.area)).then_some("area"));
+    facts.extend(offers::differ_otherwise((old, before), (new, after)).then_some("offers"));
     facts
 }
 
@@ -81,6 +83,7 @@ fn partnership((old, before): In<'_, Partnership>, (new, after): In<'_, Partners
         name, summary, stage, stage_since, model, origin, pilot_id, foundation_trust, joined_up_care, integration,
         legal_form, ownership, not_for_profit, surplus_use, population_basis, population, role, services_scope,
         specialist_advice, diagnostics, budget, professions, no_profession_majority, largest_profession_share,
+        largest_profession, share_of,
         specialists, public_voice, outcomes, what_changes, what_stays, measures, contact, replaces, source;
         apart id, areas, accountability, offers, changes, checked_on
     );

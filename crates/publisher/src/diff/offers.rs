@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use catalogue::{Date, Delivery, Offer, Partnership, Practice, Service, ServiceChange, ServiceIdx};
+use catalogue::{Date, Delivery, Funder, Offer, Partnership, Practice, Service, ServiceChange, ServiceIdx};
 
 use super::change::{Change, Notice, RecordRef};
 use super::release_view::{Record, ReleaseView, in_both};
@@ -24,6 +24,15 @@ impl Offering for Partnership {
     }
 }
 
+impl Offering for Funder {
+    fn offers(&self) -> &[Offer] {
+        &self.offers
+    }
+    fn announced(&self) -> &[ServiceChange] {
+        &self.changes
+    }
+}
+
 impl Offering for Practice {
     fn offers(&self) -> &[Offer] {
         &self.offers
@@ -35,11 +44,13 @@ impl Offering for Practice {
 
 /// Notes what became of the services of everybody who is in both releases.
 pub(super) fn compare(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
-    for (before, after) in in_both::<Partnership>(old, new) {
-        compare_one((old, before), (new, after), changes);
-        announcements((old, before), (new, after), changes);
-    }
-    for (before, after) in in_both::<Practice>(old, new) {
+    compare_all::<Funder>(old, new, changes);
+    compare_all::<Partnership>(old, new, changes);
+    compare_all::<Practice>(old, new, changes);
+}
+
+fn compare_all<O: Offering + 'static>(old: ReleaseView<'_>, new: ReleaseView<'_>, changes: &mut Vec<Change>) {
+    for (before, after) in in_both::<O>(old, new) {
         compare_one((old, before), (new, after), changes);
         announcements((old, before), (new, after), changes);
     }

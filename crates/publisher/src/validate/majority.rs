@@ -104,7 +104,7 @@ fn listed(context: &CheckContext<'_>, row: &PartnershipRow, refuse: &mut impl Fn
     let tables = context.tables;
     let mut own = tables.professions.rows.iter().filter(|listed| listed.partnership == row.id).peekable();
     let specialists = profession == Profession::HospitalSpecialist
-        && tables.specialists.rows.iter().any(|line| line.partnership == row.id);
+        && tables.specialists.rows.iter().any(|line| line.partnership.as_ref() == Some(&row.id));
     let takes_part = |role: ProfessionRole| matches!(role, ProfessionRole::Lead | ProfessionRole::Member);
     if own.peek().is_some()
         && !specialists

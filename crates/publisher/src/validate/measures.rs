@@ -25,14 +25,14 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     let mut first: BTreeMap<(&str, MeasureGroup), usize> = BTreeMap::new();
     for (row, line) in context.tables.measures.iter() {
         if row.in_summary == Some(true) {
-            let count = first.entry((row.partnership.as_str(), row.group)).or_default();
+            let partnership = row.partnership.as_ref().map(catalogue::PartnershipId::as_str);
+            let whose =
+                partnership.or(row.funder.as_ref().map(catalogue::FunderId::as_str)).unwrap_or_default();
+            let count = first.entry((whose, row.group)).or_default();
             *count += 1;
             if *count > MOST_IN_SUMMARY {
-                let what = format!(
-                    "{} has more than three figures of {} in its summary",
-                    row.partnership,
-                    row.group.word()
-                );
+                let what =
+                    format!("{whose} has more than three figures of {} in its summary", row.group.word());
                 problems.note(Problem::new(&SUMMARY, Span::cell(FILE, line, "in_summary"), what));
             }
         }

@@ -59,10 +59,9 @@ fn contradictions(
     let not_global = row.budget_scope != Some(BudgetScope::Global);
     let stage_is_none_of =
         |stages: &[IntegrationStage]| row.integration_stage.is_none_or(|stage| !stages.contains(&stage));
-    let employs =
-        context.tables.specialists.rows.iter().any(|specialist| {
-            specialist.partnership == row.id && specialist.engagement == Engagement::Employed
-        });
+    let employs = context.tables.specialists.rows.iter().any(|specialist| {
+        specialist.partnership.as_ref() == Some(&row.id) && specialist.engagement == Engagement::Employed
+    });
     let kept_apart = row.budget_general_practice == Some(GeneralPracticeMoney::RingFenced);
     let requirements: &[(bool, &str, &str)] = match model {
         1 => &[

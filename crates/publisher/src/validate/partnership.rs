@@ -133,7 +133,9 @@ fn professions(context: &CheckContext<'_>, problems: &mut Problems) {
         professions.entry(row.partnership.as_str()).or_default().push(row.profession);
     }
     for row in &tables.specialists.rows {
-        professions.entry(row.partnership.as_str()).or_default().push(Profession::HospitalSpecialist);
+        if let Some(partnership) = &row.partnership {
+            professions.entry(partnership.as_str()).or_default().push(Profession::HospitalSpecialist);
+        }
     }
     for (row, line) in context.live() {
         let has = professions.get(row.id.as_str()).map(Vec::as_slice).unwrap_or_default();

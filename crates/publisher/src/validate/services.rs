@@ -94,7 +94,8 @@ fn orphans(context: &CheckContext<'_>, change: &ChangeRow, problems: &mut Proble
     for (offer, line) in context.tables.offers.iter() {
         let same = offer.service == change.service
             && offer.partnership == change.partnership
-            && offer.practice == change.practice;
+            && offer.practice == change.practice
+            && offer.funder == change.funder;
         let replaces = offer.id.is_some() && offer.id == change.replacement;
         let before = offer.since.is_none_or(|since| since < change.effective);
         let after = offer.until.is_none_or(|until| until >= change.effective);

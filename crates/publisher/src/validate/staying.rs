@@ -21,9 +21,13 @@ rules! {
 
 pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     for (row, line) in context.tables.funders.iter() {
-        let Some(text) = &row.what_staying_means else { continue };
-        let place = Place { file: "funders.csv", line, column: "what_staying_means", text };
-        hold_against_decisions(context, &row.id, &place, problems);
+        let means = row.what_staying_means.iter().map(|text| ("what_staying_means", text));
+        let changes = row.what_changes.iter().map(|text| ("what_changes", text));
+        let stays = row.what_stays.iter().map(|text| ("what_stays", text));
+        for (column, text) in means.chain(changes).chain(stays) {
+            let place = Place { file: "funders.csv", line, column, text };
+            hold_against_decisions(context, &row.id, &place, problems);
+        }
     }
     for (row, line) in context.tables.partnerships.iter() {
         let Some(funder) = &row.funder else { continue };

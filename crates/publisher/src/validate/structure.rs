@@ -14,7 +14,7 @@ use crate::tables::cells::Clock;
 static BELONGS: Rule = Rule {
     id: "T12",
     severity: Severity::Error,
-    requirement: "Every practice has a site, one of them its main one; every offer and change belongs to one partnership or one practice; features are listed; postcodes come once.",
+    requirement: "Every practice has a site, one of them its main one; every offer and change belongs to one partnership, one practice or one funder; specialists and measures belong to one partnership or one funder; features are listed; postcodes come once.",
     rationale: "Half a record shows a person half an answer.",
     help: "complete the row",
 };
@@ -65,20 +65,35 @@ fn sites(tables: &Tables, problems: &mut Problems) {
 }
 
 fn owners(tables: &Tables, problems: &mut Problems) {
-    let mut refuse = |file: &str, line: u32, partnership: bool, practice: bool| {
-        let what = match (partnership, practice) {
-            (true, true) => "the row names a partnership and a practice, and may name only one",
-            (false, false) => "the row names neither a partnership nor a practice",
-            _ => return,
+    let mut refuse = |file: &str, line: u32, named: &[(&str, bool)]| {
+        let kinds: Vec<&str> = named.iter().map(|(kind, _)| *kind).collect();
+        let [rest @ .., last] = kinds.as_slice() else { return };
+        let either = format!("{} or {last}", rest.join(", "));
+        let what = match named.iter().filter(|(_, named)| *named).count() {
+            0 => format!("the row names no {either}"),
+            1 => return,
+            _ => "the row names more than one owner, and may name only one".to_owned(),
         };
         let problem = Problem::new(&BELONGS, Span::cell(file, line, "partnership"), what);
-        problems.note(problem.help("name the partnership or the practice, and leave the other cell blank"));
+        problems.note(problem.help(format!("name one {either}, and leave the other cells blank")));
+    };
+    let of_three = |partnership, practice, funder| {
+        [("partnership", partnership), ("practice", practice), ("funder", funder)]
     };
     for (row, line) in tables.offers.iter() {
-        refuse("offers.csv", line, row.partnership.is_some(), row.practice.is_some());
+        let named = of_three(row.partnership.is_some(), row.practice.is_some(), row.funder.is_some());
+        refuse("offers.csv", line, &named);
     }
     for (row, line) in tables.changes.iter() {
-        refuse("changes.csv", line, row.partnership.is_some(), row.practice.is_some());
+        let named = of_three(row.partnership.is_some(), row.practice.is_some(), row.funder.is_some());
+        refuse("changes.csv", line, &named);
+    }
+    let of_two = |partnership, funder| [("partnership", partnership), ("funder", funder)];
+    for (row, line) in tables.specialists.iter() {
+        refuse("specialists.csv", line, &of_two(row.partnership.is_some(), row.funder.is_some()));
+    }
+    for (row, line) in tables.measures.iter() {
+        refuse("measures.csv", line, &of_two(row.partnership.is_some(), row.funder.is_some()));
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a page is about, in a sentence or two: what lists of findings on the web show below its title.
 
-use catalogue::{Partnership, Practice};
+use catalogue::{FunderIdx, Partnership, Practice};
+use i18n::joining;
 
 use super::render_context::RenderContext;
 
@@ -8,6 +9,11 @@ use super::render_context::RenderContext;
 pub(super) fn partnership(context: &RenderContext, partnership: &Partnership) -> String {
     let usual = || context.locale().with("prerender-describe-partnership", &[("name", &partnership.name)]);
     partnership.summary.clone().unwrap_or_else(usual)
+}
+
+/// Of staying with a funder: what it means, in the funder's words.
+pub(super) fn staying(context: &RenderContext, at: FunderIdx) -> String {
+    joining::stay_sentence(context.locale(), &context.dataset.catalogue, Some(at))
 }
 
 /// Of a surgery: where it is, and what is known of it here.

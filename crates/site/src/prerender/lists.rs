@@ -4,11 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{Catalogue, Offer, Practice, Site};
+use catalogue::{Catalogue, Funder, FunderIdx, Offer, Practice, Site};
+use i18n::joining;
 use lcp_explorer::components::capital;
 use lcp_explorer::route::Route;
 
-use super::joining::joining;
+use super::joining::joining as how_joining_works;
 use super::listing::{Entry, Listing, Section};
 use super::plan::folder_of;
 use super::render_context::RenderContext;
@@ -29,7 +30,7 @@ const SERVICES: (&str, &str) = ("prerender-services", "a-to-z/services/");
 /// language's folder to them.
 pub(super) fn lists(context: &RenderContext, files: &[String], up: &str) -> Vec<Listing> {
     let catalogue = &context.dataset.catalogue;
-    let mut pages = vec![hub(context), joining(context), copying(context, files, up)];
+    let mut pages = vec![hub(context), how_joining_works(context), copying(context, files, up)];
     pages.extend(by_letter(context, SURGERIES, surgeries(context, catalogue)));
     pages.extend(by_letter(context, PLACES, places(context, catalogue)));
     pages.extend(by_letter(context, PARTNERSHIPS, partnerships(context, catalogue)));
@@ -126,7 +127,20 @@ fn partnerships(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listed> {
         let about = context.locale().count("prerender-members", count);
         (partnership.name.clone(), None, Entry { name: partnership.name.clone(), href, about })
     };
-    catalogue.partnerships.iter().zip(members).map(entry).collect()
+    let mut all: Vec<Listed> = catalogue.partnerships.iter().zip(members).map(entry).collect();
+    // Staying is a choice like the others, and stands under the name of who pays.
+    all.extend(
+        (0_u32..)
+            .zip(&catalogue.funders)
+            .map(|(at, funder)| (funder.name.clone(), None, staying(context, FunderIdx(at), funder))),
+    );
+    all
+}
+
+/// Staying with a funder.
+fn staying(context: &RenderContext, at: FunderIdx, funder: &Funder) -> Entry {
+    let name = joining::stay_heading(context.locale(), &context.dataset.catalogue, Some(at));
+    Entry::plain(&name, &folder_of(&Route::Staying { id: funder.id.to_string() }))
 }
 
 /// What stands under a letter: by headings, where there are any; each with its entries in order.
@@ -209,10 +223,12 @@ fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
         let partnerships = catalogue.partnerships.iter().filter(|each| offered(&each.offers)).map(|each| {
             Entry::plain(&each.name, &folder_of(&Route::Partnership { id: each.id.to_string() }))
         });
+        let funders = (0_u32..).zip(&catalogue.funders).filter(|(_, each)| offered(&each.offers));
+        let funders = funders.map(|(at, each)| staying(context, FunderIdx(at), each));
         let surgeries = catalogue.practices.iter().filter(|each| offered(&each.offers));
         let surgeries = surgeries.map(|each| surgery(context, each, each.sites.first()));
         let all = [
-            (capital(&locale.text("prerender-partnerships-heading")), partnerships.collect()),
+            (capital(&locale.text("prerender-partnerships-heading")), partnerships.chain(funders).collect()),
             (locale.text("prerender-surgeries-heading"), surgeries.collect()),
         ];
         let section = |(heading, mut entries): (String, Vec<Entry>)| {

@@ -65,6 +65,13 @@ impl<'a> Drawn<'a> {
                     (describe::partnership(&self.context, found), data)
                 })
                 .unzip(),
+            Subject::Staying(at) => catalogue
+                .funder(at)
+                .map(|found| {
+                    let data = structured::funder(catalogue, found, today);
+                    (describe::staying(&self.context, at), data)
+                })
+                .unzip(),
             Subject::Practice(at) => catalogue
                 .practice(at)
                 .zip(details.get(at.index()))

@@ -1,6 +1,6 @@
 //! Which pages are prerendered, and from what.
 
-use catalogue::{Catalogue, PartnershipIdx, PracticeIdx};
+use catalogue::{Catalogue, FunderIdx, PartnershipIdx, PracticeIdx};
 use lcp_explorer::route::Route;
 
 use super::listing::Listing;
@@ -42,6 +42,7 @@ pub(super) enum Work {
 pub(super) enum Subject {
     Topic,
     Partnership(PartnershipIdx),
+    Staying(FunderIdx),
     Practice(PracticeIdx),
 }
 
@@ -61,7 +62,11 @@ pub(super) fn shared(catalogue: &Catalogue) -> impl Iterator<Item = Work> {
         let id = practice.id.to_string();
         Work::Shared(Route::Practice { id }, Subject::Practice(PracticeIdx(at)))
     });
-    once.chain(partnerships).chain(practices)
+    let funders = (0_u32..).zip(&catalogue.funders).map(|(at, funder)| {
+        let id = funder.id.to_string();
+        Work::Shared(Route::Staying { id }, Subject::Staying(FunderIdx(at)))
+    });
+    once.chain(partnerships).chain(funders).chain(practices)
 }
 
 /// The folder of a page below that of its language: `surgery/mill-lane/`; empty for the first page.

@@ -4,7 +4,7 @@
 //! old is left out too, where acting on it could cost somebody a journey.
 
 use catalogue::{
-    Alteration, Catalogue, Contact, Date, FeatureGroup, Hours, HoursKind, ListStatus, Offer, Opening,
+    Alteration, Catalogue, Contact, Date, FeatureGroup, Funder, Hours, HoursKind, ListStatus, Offer, Opening,
     Partnership, Practice, PracticeDetails, Site,
 };
 use enrolment::{Freshness, freshness};
@@ -51,6 +51,20 @@ pub(super) fn partnership(catalogue: &Catalogue, partnership: &Partnership, toda
         .with("address", contact.address.as_deref())
         .with_all("areaServed", areas.map(|area| json!(area.name)).collect())
         .with_all("makesOffer", offers(catalogue, &partnership.offers, today))
+        .whole()
+}
+
+/// A funder, with what it offers to those who stay with it.
+pub(super) fn funder(catalogue: &Catalogue, funder: &Funder, today: Date) -> String {
+    let contact = &funder.contact;
+    let area = funder.area.and_then(|at| catalogue.areas.get(at.index()));
+    reached(Thing::new("GovernmentOrganization"), contact)
+        .with("name", Some(funder.name.as_str()))
+        .with("identifier", Some(funder.id.as_str()))
+        .with("description", funder.what_staying_means.as_deref())
+        .with("address", contact.address.as_deref())
+        .with("areaServed", area.map(|area| area.name.as_str()))
+        .with_all("makesOffer", offers(catalogue, &funder.offers, today))
         .whole()
 }
 

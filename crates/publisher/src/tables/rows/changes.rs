@@ -1,6 +1,8 @@
 //! `changes.csv`: service changes.
 
-use catalogue::{ChangeId, ChangeKind, ChangeReason, Date, OfferId, PartnershipId, PracticeId, ServiceId};
+use catalogue::{
+    ChangeId, ChangeKind, ChangeReason, Date, FunderId, OfferId, PartnershipId, PracticeId, ServiceId,
+};
 
 use crate::tables::definition::table;
 use crate::tables::schema::ColumnRole;
@@ -10,10 +12,12 @@ table! {
     pub struct ChangeRow is "changes", needed false, key ["id"] {
         /// The id, stable across releases.
         id: ChangeId, ColumnRole::OwnId, "skin-moves", needed id;
-        /// The partnership whose service changes; blank when it is a practice.
+        /// The partnership whose service changes; blank when it is a practice or a funder.
         partnership: Option<PartnershipId>, ColumnRole::Refers("partnerships"), "harbour";
-        /// The practice whose service changes; blank when it is a partnership.
+        /// The practice whose service changes; blank when it is a partnership or a funder.
         practice: Option<PracticeId>, ColumnRole::Refers("practices"), "";
+        /// The funder whose service changes; blank when it is a partnership or a practice.
+        funder: Option<FunderId>, ColumnRole::Refers("funders"), "";
         /// The service.
         service: ServiceId, ColumnRole::Refers("services"), "skin", needed service;
         /// What happens.

@@ -1,6 +1,6 @@
 //! `funders.csv`: funders.
 
-use catalogue::{AreaId, Date, FunderId};
+use catalogue::{AreaId, Date, FunderId, PublicVoiceForm};
 
 use crate::tables::cells::{Slug, WebAddress};
 use crate::tables::definition::table;
@@ -20,6 +20,20 @@ table! {
         population: Option<u32>, ColumnRole::Fact, "412000";
         /// What staying with it means for a person.
         what_staying_means: Option<String>, ColumnRole::Plain { most_words: 0 }, "The trust goes on paying for your care. You keep your surgery.";
+        /// Who runs it, in plain words.
+        who_runs_it: Option<String>, ColumnRole::Plain { most_words: 0 }, "A board of 7 local people, 5 managers and 2 doctors.";
+        /// The regulators that check it.
+        regulators: Vec<String>, ColumnRole::Name, "Care Quality Commission";
+        /// How it answers to local people, in plain words.
+        to_population: Option<String>, ColumnRole::Plain { most_words: 0 }, "It reports at an open meeting each year.";
+        /// How local people have a say.
+        public_voice: Option<PublicVoiceForm>, ColumnRole::Fact, "consultation";
+        /// How to take part, in plain words.
+        how_to_take_part: Option<String>, ColumnRole::Plain { most_words: 0 }, "Come to a board meeting. The dates are on the website.";
+        /// What changes for a person who stays.
+        what_changes: Vec<String>, ColumnRole::Plain { most_words: 0 }, "";
+        /// What does not change for a person who stays.
+        what_stays: Vec<String>, ColumnRole::Plain { most_words: 0 }, "You keep your GP surgery.";
         /// The organisation or desk that answers, never a person.
         contact_name: Option<String>, ColumnRole::Name, "Patient advice desk";
         /// The telephone number as printed.

@@ -1,15 +1,17 @@
-//! `measures.csv`: partnerships' figures.
+//! `measures.csv`: the figures of partnerships and funders.
 
-use catalogue::{Direction, MeasureGroup, PartnershipId, Rating};
+use catalogue::{Direction, FunderId, MeasureGroup, PartnershipId, Rating};
 
 use crate::tables::definition::table;
 use crate::tables::schema::ColumnRole;
 
 table! {
-    /// One figure about how a partnership does.
-    pub struct MeasureRow is "measures", needed false, key ["partnership", "group", "name", "period"] {
-        /// The partnership.
-        partnership: PartnershipId, ColumnRole::Refers("partnerships"), "harbour", needed partnership;
+    /// One figure about how a partnership, or a funder, does.
+    pub struct MeasureRow is "measures", needed false, key ["partnership", "funder", "group", "name", "period"] {
+        /// The partnership; blank when it is a funder.
+        partnership: Option<PartnershipId>, ColumnRole::Refers("partnerships"), "harbour";
+        /// The funder; blank when it is a partnership.
+        funder: Option<FunderId>, ColumnRole::Refers("funders"), "";
         /// Which of the three groups it belongs to.
         group: MeasureGroup, ColumnRole::Fact, "patient_experience", needed group;
         /// What is measured.

@@ -1,19 +1,21 @@
 //! `offers.csv`: offers.
 
-use catalogue::{Date, Delivery, OfferId, PartnershipId, PracticeId, Referral, ServiceId, SiteId};
+use catalogue::{Date, Delivery, FunderId, OfferId, PartnershipId, PracticeId, Referral, ServiceId, SiteId};
 
 use crate::tables::definition::table;
 use crate::tables::schema::ColumnRole;
 
 table! {
-    /// A service that a partnership or a practice offers.
+    /// A service that a partnership, a practice or a funder offers.
     pub struct OfferRow is "offers", needed false, key [] {
         /// The id, stable across releases.
         id: Option<OfferId>, ColumnRole::OwnId, "harbour-skin";
-        /// The partnership that offers it; blank when a practice does.
+        /// The partnership that offers it; blank when a practice or a funder does.
         partnership: Option<PartnershipId>, ColumnRole::Refers("partnerships"), "harbour";
-        /// The practice that offers it; blank when a partnership does.
+        /// The practice that offers it; blank when a partnership or a funder does.
         practice: Option<PracticeId>, ColumnRole::Refers("practices"), "";
+        /// The funder that offers it to people who stay with it; blank when a partnership or a practice does.
+        funder: Option<FunderId>, ColumnRole::Refers("funders"), "";
         /// The service.
         service: ServiceId, ColumnRole::Refers("services"), "skin", needed service;
         /// How the organisation comes by it.

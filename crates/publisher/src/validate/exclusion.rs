@@ -14,7 +14,7 @@ use crate::tables::ColumnRole;
 
 rules! {
     EXCLUSION "V07" Error
-        requirement "No text about joining, staying or what a partnership is shuts people out by health, age, papers, cost or any other forbidden ground; other texts that sound so are warned about."
+        requirement "No text about joining, staying or what a partnership is shuts people out by health, age, papers, cost or any other forbidden ground, and no step of joining asks about health; other texts that sound so are warned about."
         rationale "The deal has no exclusions of vulnerable groups; an audit of surgeries' pages found three in four asking for papers that nobody has to show."
         help "remove the condition: whoever lives in the area, or is taken from outside it, may join";
     PAPERS "V08" Error
@@ -43,6 +43,7 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
         let invites = INVITATIONS.contains(&(text.schema.name, text.column.name));
         let reading = match text.column.role {
             ColumnRole::Joining if text.column.name == "helpful_documents" => Reading::HelpfulDocuments,
+            ColumnRole::Joining if text.column.name == "after_joining" => Reading::Afterwards,
             ColumnRole::Joining => Reading::Steps,
             _ if invites => Reading::Invitation,
             ColumnRole::Plain { .. } if !is_about_a_service(&text) => Reading::Other,

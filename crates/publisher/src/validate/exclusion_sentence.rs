@@ -4,10 +4,11 @@
 //! nobody may be refused beside a word that limits or prefers. A thought that opens the door ("whatever your health",
 //! "you do not need") passes; what follows a "but" is a thought of its own.
 
+use super::asking_about_health::asks_about_health;
 use super::exclusion_words::{
-    ACCEPTED, AGES, ASSETS, BY_HOW, DEMAND, GIVEN, HANGS_ON, IF, ILLNESS, JOINING, LIMITS, MOVING, NEGATIONS,
-    NO_PERSON, NOT_AGES, NOT_TAKEN, OPENING, PAPERS_ASKED, PAPERS_NAMED, PEOPLE, PERSON, PREFERENCE,
-    REFUSALS, REMOVALS, SEARCH, STRONG_LIMITS, SUITED, TESTS, TIERS_NAMED, TURNS, WELL,
+    ACCEPTED, ADMIN, AGES, ASSETS, BY_HOW, DEMAND, GIVEN, HANGS_ON, IF, ILLNESS, JOINING, LIMITS, MOVING,
+    NEEDS_NOTHING, NEGATIONS, NO_PERSON, NOT_AGES, NOT_TAKEN, OPENING, PAPERS_ASKED, PAPERS_NAMED, PEOPLE,
+    PERSON, PREFERENCE, REFUSALS, REMOVALS, SEARCH, STRONG_LIMITS, SUITED, TESTS, TIERS_NAMED, TURNS, WELL,
 };
 use crate::phrases::{find_all, has_any, is_number};
 
@@ -16,6 +17,8 @@ use crate::phrases::{find_all, has_any, is_number};
 pub(super) enum Reading {
     /// The steps of joining.
     Steps,
+    /// What happens when one has joined.
+    Afterwards,
     /// Papers that help.
     HelpfulDocuments,
     /// What a partnership or staying is, and what changes.
@@ -41,6 +44,8 @@ pub(super) enum Finding {
     Removal,
     /// Joining hangs on a test of health.
     Test,
+    /// People are asked about their health before they have joined.
+    Asked,
     /// An age is named.
     Age,
     /// A ground is beside a limit.
@@ -60,6 +65,7 @@ impl Finding {
             Self::NotTaken => "the text says that some people are not taken",
             Self::Removal => "the text lets somebody be put off the list",
             Self::Test => "the text makes joining hang on somebody's health",
+            Self::Asked => "the text asks about somebody's health as a step of joining",
             Self::Age => "the text names an age",
             Self::Ground => "the text limits joining by a ground on which nobody may be refused",
             Self::Preference => "the text prefers some people by a ground on which nobody may be preferred",
@@ -108,8 +114,14 @@ fn in_clause(words: &[&str], reading: Reading) -> Option<Finding> {
     if is_not_taken(words) {
         return Some(Finding::NotTaken);
     }
+    if reading != Reading::Other && takes_the_well(words) {
+        return Some(Finding::Preference);
+    }
     if opens {
         return None;
+    }
+    if reading == Reading::Steps && asks_about_health(words) {
+        return Some(Finding::Asked);
     }
     if affirmed(words, REMOVALS) && !has_any(words, MOVING) {
         return Some(Finding::Removal);
@@ -212,7 +224,7 @@ fn limits_by_a_ground(words: &[&str], reading: Reading) -> bool {
 /// Whether a limit is there that is one on joining.
 fn is_limited(words: &[&str], reading: Reading) -> bool {
     let joins = has_any(words, JOINING) || has_any(words, ACCEPTED);
-    let strict = reading == Reading::Steps || joins;
+    let strict = matches!(reading, Reading::Steps | Reading::Afterwards) || joins;
     // "No smokers please."
     if words.len() <= 5 && words.first() == Some(&"no") {
         return true;
@@ -271,6 +283,31 @@ fn is_said_of_people(words: &[&str], at: usize, length: usize) -> bool {
             has_any(&[word], "and, people, patients, adults, or, enough, members, applicants")
         });
     !next && !becoming && !verb
+}
+
+/// Whether those are taken who do not need something: "people who need no home visits".
+///
+/// "You do not need papers" opens the door, and so does "you can join even if you do not need a doctor".
+fn takes_the_well(words: &[&str]) -> bool {
+    let joins =
+        has_any(words, JOINING) || has_any(words, ACCEPTED) || has_any(words, "see, sees, for, only, first");
+    let mut spared = find_all(words, NEEDS_NOTHING).into_iter().filter(|&(at, _)| is_of_some(words, at));
+    joins
+        && spared.any(|(at, length)| {
+            let needed = words.get(at + length..).unwrap_or_default();
+            !has_any(before(words, at, 5), "even, whether") && !needed.is_empty() && !has_any(needed, ADMIN)
+        })
+}
+
+/// Whether what stands before a place makes it true of some people only: "people who", "if you".
+fn is_of_some(words: &[&str], at: usize) -> bool {
+    // "People not needing" says it without a "who".
+    let bare = matches!(words.get(at), Some(&("not" | "without")));
+    match before(words, at, 2) {
+        [.., "who" | "that"] | ["if", "you" | "they" | "people"] => true,
+        [.., last] => bare && has_any(&[last], PEOPLE),
+        [] => false,
+    }
 }
 
 fn is_tiered(words: &[&str]) -> bool {

@@ -11,7 +11,7 @@ pub(super) const OPENING: &str = "\
      nobody will be, no one will be, if you have one, if you have it, if you have them, does not matter, doesn't \
      matter, makes no difference, make no difference, not have to, don't have to, never have to, no documents, no \
      papers, without papers, without documents, without id, whether or not, whether you, nobody has to, no one has \
-     to, never ask, not ask for, do not ask, don't ask, not affect, never affects, no reason to, not a reason, may \
+     to, never ask, nobody asks, no one asks, nobody will ask, no one will ask, not ask for, do not ask, don't ask, not affect, never affects, no reason to, not a reason, may \
      not ask, must not ask, nobody may, no one may, nobody can, no one can, nobody must, never a reason, not depend, \
      never depends, no longer have to, no longer need, \
      of every, of any, of all, every faith, any age, all ages, every age, every background, any background, do not send, don't send, do not bring, don't bring, \
@@ -253,3 +253,16 @@ pub(super) const HANGS_ON: &str = "\
 /// Memberships better than others.
 pub(super) const TIERS_NAMED: &str = "\
      basic, extra, premium, gold, silver, bronze, plus, standard, priority, vip, enhanced, full";
+
+/// That somebody has no need of something.
+pub(super) const NEEDS_NOTHING: &str = "\
+     do not need, don't need, does not need, doesn't need, need no, needs no, do not require, don't require, does not \
+     require, require no, requires no, never need, never needs, no longer need, no longer needs, do not ever need, do \
+     not often need, have no need, has no need, will not need, won't need, not needing, not requiring, without needing, \
+     without need";
+
+/// What a surgery may do without, which says nothing of anybody's health.
+pub(super) const ADMIN: &str = "\
+     form, forms, paper*, document*, passport*, id, proof, letter, letters, appointment, appointments, to pay, to bring, \
+     to show, to tell, to prove, to do, to call, to write, to wait, to give, a reason, to change, to worry, surgery, gp \
+     practice, phone, email, website, card, number, address, fixed, insurance, job";

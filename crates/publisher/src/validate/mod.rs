@@ -7,6 +7,8 @@
 
 mod about;
 mod addresses;
+mod answers;
+mod asking_about_health;
 mod check_context;
 mod choice;
 mod crossings;
@@ -15,6 +17,7 @@ mod exclusion_sentence;
 mod exclusion_words;
 mod freshness;
 mod future;
+mod home_visits;
 mod hours;
 mod ids;
 mod lists;

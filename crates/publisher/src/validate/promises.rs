@@ -2,7 +2,7 @@
 //!
 //! A sentence with a condition ("if your surgery is in no partnership") promises nothing to everybody, and is not read.
 
-use crate::phrases::{find_any, has_any, normalize, split_sentences, split_words};
+use crate::phrases::{find_all, find_any, has_any, normalize, split_sentences, split_words};
 
 /// What a text promises without a condition.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub(super) struct Promises {
     pub(super) asks_to_act: bool,
     /// One can leave or change at any time.
     pub(super) leaves_at_any_time: bool,
+    /// One can leave or change only at some times.
+    pub(super) leaves_at_some_times: bool,
 }
 
 /// Words that make a sentence depend on something.
@@ -76,6 +78,38 @@ const LEAVING: &str = "\
      change any time, change whenever, change your mind at any time, switch at any time, switch any time, switch \
      whenever, at any time you can leave, at any time you can change, move at any time";
 
+/// Going.
+const GOING: &str = "change, changes, changing, leave, leaves, leaving, switch, switching, move, moving";
+
+/// That people can go only at some times.
+const AT_SOME_TIMES: &str = "\
+     only in, only during, only between, only once, only from, only at, only on, only after, only when, only within, \
+     only every, only twice, once a year, once each year, once every, twice a year, joining window, a window, the \
+     window, at no other time, not before, not until, have to wait, must wait, need to wait, at set times, at certain \
+     times, at some times, in january, in february, in march, in april, in may, in june, in july, in august, in \
+     september, in october, in november, in december";
+
+/// Whom one stays with, that is no surgery.
+const STAYING: &str = "stay with, stays with, staying with, remain with, remains with, remaining with";
+
+/// What one may stay with beside the funder.
+const SURGERIES: &str = "surgery, surgeries, gp, gps, doctor, doctors, practice, partnership, us";
+
+/// The sentences of a text that are about staying with the funder, as one text.
+pub(super) fn about_staying(text: &str) -> String {
+    let of_funder = |sentence: &&str| {
+        let lowered = normalize(sentence);
+        let words = split_words(&lowered);
+        find_all(&words, STAYING).iter().any(|&(at, length)| {
+            let whom = words.get(at + length..).unwrap_or_default();
+            let whom = whom.get(..3.min(whom.len())).unwrap_or_default();
+            !whom.is_empty() && !has_any(whom, SURGERIES)
+        })
+    };
+    let sentences: Vec<&str> = split_sentences(text).into_iter().filter(of_funder).collect();
+    sentences.join(". ")
+}
+
 impl Promises {
     /// What a text promises.
     pub(super) fn of(text: &str) -> Self {
@@ -84,6 +118,8 @@ impl Promises {
         for sentence in split_sentences(&lowered) {
             let words = split_words(sentence);
             promises.leaves_at_any_time |= has_any(&words, LEAVING) && !negated(&words, LEAVING);
+            promises.leaves_at_some_times |= has_any(&words, GOING) && has_any(&words, AT_SOME_TIMES);
+            promises.leaves_at_some_times |= has_any(&words, LEAVING) && negated(&words, LEAVING);
             if has_any(&words, CONDITIONS) {
                 continue;
             }
@@ -125,7 +161,7 @@ fn asks(words: &[&str]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::Promises;
+    use super::{Promises, about_staying};
 
     #[test]
     fn keeping_the_surgery_is_a_promise_only_without_a_condition() {
@@ -177,5 +213,28 @@ mod tests {
     fn leaving_at_any_time_is_read_even_beside_a_condition() {
         assert!(Promises::of("You can still leave at any time.").leaves_at_any_time);
         assert!(!Promises::of("You cannot leave at any time.").leaves_at_any_time);
+    }
+
+    #[test]
+    fn leaving_at_some_times_is_told_from_leaving_at_any_time() {
+        for text in [
+            "You can change only in March.",
+            "You can change once a year.",
+            "You can leave during the joining window.",
+            "You cannot leave at any time.",
+        ] {
+            assert!(Promises::of(text).leaves_at_some_times, "{text}");
+        }
+        for text in ["You can change at any time.", "Register with the surgery that you choose."] {
+            assert!(!Promises::of(text).leaves_at_some_times, "{text}");
+        }
+    }
+
+    #[test]
+    fn staying_with_the_funder_is_told_from_staying_with_the_surgery() {
+        let text =
+            "You keep your surgery. You can keep your surgery and stay with the PCT. You stay with your GP.";
+        assert_eq!(about_staying(text), "You can keep your surgery and stay with the PCT");
+        assert_eq!(about_staying("You stay with us."), "");
     }
 }

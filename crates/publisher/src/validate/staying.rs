@@ -4,17 +4,18 @@
 //! sentence about staying that promises something without a condition is held against the decisions.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Date, Decision, FunderId, PolicyPoint};
+use catalogue::{Date, Decision, FunderId, Period, PolicyPoint};
 
+use super::answers::contradiction;
 use super::check_context::CheckContext;
-use super::promises::Promises;
+use super::promises::{Promises, about_staying};
 use super::rule::rules;
 use crate::problem::{Problem, Problems, Span};
 use crate::tables::rows::PolicyRow;
 
 rules! {
     CONTRADICTION "V41" Error
-        requirement "What a text promises about staying, keeping a surgery or leaving agrees with the funder's decisions on it, now and later."
+        requirement "What a text promises about staying, keeping a surgery or leaving agrees with the funder's decisions on it, now and later, and after they end; an answer agrees with its decision and with itself. A promise of which the answer does not speak is a warning."
         rationale "Whether they keep their surgery is what people most want to know; two answers are worse than none."
         help "say in the text only what is decided, or correct the decision in policies.csv";
 }
@@ -26,19 +27,25 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
         let stays = row.what_stays.iter().map(|text| ("what_stays", text));
         for (column, text) in means.chain(changes).chain(stays) {
             let place = Place { file: "funders.csv", line, column, text };
-            hold_against_decisions(context, &row.id, &place, problems);
+            hold_against_decisions(context, &row.id, text, &place, problems);
+            leaving(context, &row.id, &place, problems);
         }
     }
     for (row, line) in context.tables.partnerships.iter() {
         let Some(funder) = &row.funder else { continue };
         for (column, texts) in [("what_changes", &row.what_changes), ("what_stays", &row.what_stays)] {
             for text in texts {
-                leaving(context, funder, &Place { file: "partnerships.csv", line, column, text }, problems);
+                let place = Place { file: "partnerships.csv", line, column, text };
+                hold_against_decisions(context, funder, &about_staying(text), &place, problems);
+                leaving(context, funder, &place, problems);
             }
         }
     }
     for (row, line) in context.tables.policies.iter() {
-        answer(row, line, problems);
+        let Some(text) = row.answer.as_deref() else { continue };
+        if let Some(what) = contradiction(context, row, text) {
+            Place { file: "policies.csv", line, column: "answer", text }.refuse(what, problems);
+        }
     }
 }
 
@@ -57,29 +64,49 @@ impl Place<'_> {
     }
 }
 
-/// A decision, and since when or from when it holds.
+/// A decision, and when it holds.
 #[derive(Clone, Copy)]
 struct Decided<'t> {
     decision: Decision,
     answer: Option<&'t str>,
     from: Option<Date>,
+    /// Where nothing is decided because a decision ended: the decision and its last day.
+    ended: Option<(Decision, Date)>,
 }
 
-/// What a funder decided on a point, today and later; without a row it is not decided.
+impl Decided<'_> {
+    /// What was decided, and from when it holds where that is to come.
+    fn words(&self, today: Date) -> String {
+        if let Some((before, until)) = self.ended.filter(|&(_, until)| until >= today) {
+            return format!("{} until {until}, and nothing is decided after", before.word());
+        }
+        let when = self.from.filter(|&from| from > today);
+        format!("{}{}", self.decision.word(), when.map_or_else(String::new, |from| format!(" from {from}")))
+    }
+}
+
+/// What a funder decided on a point, today and later; where no row holds it is not decided.
 fn decided<'t>(context: &CheckContext<'t>, funder: &FunderId, point: PolicyPoint) -> Vec<Decided<'t>> {
     let today = context.today;
-    let still = |row: &&PolicyRow| {
-        row.funder == *funder && row.point == point && row.until.is_none_or(|until| until >= today)
-    };
-    let rows = context.tables.policies.rows.iter().filter(still);
-    let mut all: Vec<Decided<'t>> = rows
-        .map(|row| Decided { decision: row.decision, answer: row.answer.as_deref(), from: row.from })
-        .collect();
+    let of_point = |row: &&PolicyRow| row.funder == *funder && row.point == point;
+    let rows: Vec<&PolicyRow> = context.tables.policies.rows.iter().filter(of_point).collect();
     // A point without any row is V24's, but in a register, where it counts as undecided.
-    let stated = context.tables.policies.rows.iter().any(|row| row.funder == *funder && row.point == point);
-    let in_force = all.iter().any(|each| each.from.is_none_or(|from| from <= today));
-    if !in_force && (stated || context.is_register()) {
-        all.push(Decided { decision: Decision::Undecided, answer: None, from: None });
+    if rows.is_empty() && !context.is_register() {
+        return Vec::new();
+    }
+    let holds = |day: Date| rows.iter().any(|row| Period { from: row.from, until: row.until }.contains(day));
+    let undecided = |from, ended| Decided { decision: Decision::Undecided, answer: None, from, ended };
+    let mut all = Vec::new();
+    for row in rows.iter().filter(|row| row.until.is_none_or(|until| until >= today)) {
+        let answer = row.answer.as_deref();
+        all.push(Decided { decision: row.decision, answer, from: row.from, ended: None });
+        let after = row.until.map(|until| (until, Date::from_days(until.days() + 1)));
+        if let Some((until, after)) = after.filter(|&(_, after)| !holds(after)) {
+            all.push(undecided(Some(after), Some((row.decision, until))));
+        }
+    }
+    if !holds(today) {
+        all.push(undecided(None, None));
     }
     all.sort_by_key(|each| each.from);
     all
@@ -88,15 +115,14 @@ fn decided<'t>(context: &CheckContext<'t>, funder: &FunderId, point: PolicyPoint
 fn hold_against_decisions(
     context: &CheckContext<'_>,
     funder: &FunderId,
+    text: &str,
     place: &Place<'_>,
     problems: &mut Problems,
 ) {
-    let promises = Promises::of(place.text);
+    let promises = Promises::of(text);
     let point = PolicyPoint::KeepSurgeryAndStay;
     for each in decided(context, funder, point) {
-        let when = each.from.filter(|&from| from > context.today);
-        let when = when.map_or_else(String::new, |from| format!(" from {from}"));
-        let decision = format!("the decision on {} is {}{when}", point.word(), each.decision.word());
+        let decision = format!("the decision on {} is {}", point.word(), each.words(context.today));
         let open = matches!(each.decision, Decision::No | Decision::Undecided | Decision::Pilot);
         let described = each.answer.map(Promises::of).unwrap_or_default();
         let said = if promises.keeps && (open || described.loses) {
@@ -118,7 +144,6 @@ fn hold_against_decisions(
         };
         place.refuse(format!("the text says {said}, and {decision}"), problems);
     }
-    leaving(context, funder, place, problems);
 }
 
 /// That people can leave at any time is for the funder's decision on switching to say.
@@ -127,32 +152,26 @@ fn leaving(context: &CheckContext<'_>, funder: &FunderId, place: &Place<'_>, pro
         return;
     }
     let point = PolicyPoint::Switching;
-    if let Some(no) = decided(context, funder, point).into_iter().find(|each| each.decision == Decision::No) {
-        let what = format!(
-            "the text says that people can leave or change at any time, and {funder} decided {} on {}",
-            no.decision.word(),
-            point.word()
-        );
-        place.refuse(what, problems);
-    }
-}
-
-/// A decision and its own answer.
-fn answer(row: &PolicyRow, line: u32, problems: &mut Problems) {
-    let Some(text) = row.answer.as_deref() else { return };
-    let promises = Promises::of(text);
-    let contradicted = match (row.point, row.decision) {
-        (PolicyPoint::KeepSurgeryAndStay, Decision::No | Decision::Undecided) => promises.keeps,
-        (PolicyPoint::KeepSurgeryAndStay, Decision::Yes) => promises.loses,
-        (PolicyPoint::Switching, Decision::No | Decision::Undecided) => promises.leaves_at_any_time,
-        _ => false,
+    let contradicts = |each: &Decided<'_>| match each.decision {
+        Decision::No | Decision::Undecided | Decision::Pilot => true,
+        Decision::Yes => false,
+        // The answer is the decision; it need not say "at any time" in these words.
+        Decision::AsDescribed => {
+            !each.answer.map(Promises::of).is_some_and(|answer| answer.leaves_at_any_time)
+        }
     };
-    if contradicted {
-        let what = format!(
-            "the decision on {} is {}, and its answer says otherwise",
-            row.point.word(),
-            row.decision.word()
-        );
-        Place { file: "policies.csv", line, column: "answer", text }.refuse(what, problems);
-    }
+    let Some(found) = decided(context, funder, point).into_iter().find(contradicts) else { return };
+    let said = "the text says that people can leave or change at any time";
+    let decision = found.words(context.today);
+    let span = Span::cell(place.file, place.line, place.column);
+    let what = match found.answer.filter(|_| found.decision == Decision::AsDescribed) {
+        Some(answer) => {
+            format!("{said}, and {funder} decided on {} as it describes: {answer:?}", point.word())
+        }
+        None => format!("{said}, and what {funder} decided on {} is {decision}", point.word()),
+    };
+    let limited = found.answer.map(Promises::of).is_some_and(|answer| answer.leaves_at_some_times);
+    let problem = Problem::new(&CONTRADICTION, span, what).value(place.text);
+    let unclear = found.decision == Decision::AsDescribed && !limited;
+    problems.note(if unclear { problem.warning() } else { problem });
 }

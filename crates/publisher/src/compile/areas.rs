@@ -11,7 +11,8 @@ pub(super) fn areas(table: &Table<AreaRow>) -> Vec<Area> {
     in_order(table).into_iter().map(area).collect()
 }
 
-fn area(row: &AreaRow) -> Area {
+/// One area.
+pub(crate) fn area(row: &AreaRow) -> Area {
     let shape = row.polygon.as_ref().map_or_else(
         || {
             let mut sectors: Vec<String> =

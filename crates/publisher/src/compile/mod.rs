@@ -24,6 +24,7 @@ mod release;
 mod services;
 mod sites;
 
+pub(crate) use areas::area;
 pub use error::CompileError;
 pub use folder::WriteReleaseError;
 pub use release::CompiledRelease;

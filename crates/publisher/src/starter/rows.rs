@@ -66,8 +66,24 @@ const ROWS: &[(&str, &[Cells])] = &[
             ],
         ],
     ),
-    ("joining_rules", &[&[("funder", ""), ("until", "")]]),
-    ("rights", &[&[("funder", ""), ("until", "")]]),
+    (
+        "joining_rules",
+        &[
+            &[("funder", ""), ("until", "")],
+            &[("funder", ""), ("until", ""), ("rule", "list_closed_formally")],
+            &[("funder", ""), ("until", ""), ("rule", "out_of_area_without_home_visits")],
+            &[("funder", ""), ("until", ""), ("rule", "second_membership_not_offered")],
+        ],
+    ),
+    (
+        "rights",
+        &[
+            &[("funder", ""), ("until", "")],
+            &[("funder", ""), ("until", ""), ("right", "choose_practice"), ("within_days", "")],
+            &[("funder", ""), ("until", ""), ("right", "join_whatever_your_health"), ("within_days", "")],
+            &[("funder", ""), ("until", ""), ("right", "stay_with_funder"), ("within_days", "")],
+        ],
+    ),
     (
         "partnerships",
         &[&[
@@ -77,6 +93,8 @@ const ROWS: &[(&str, &[Cells])] = &[
             ("pilot_id", ""),
             ("foundation_trust", ""),
             ("population_covered", "8450"),
+            ("contract_from", ""),
+            ("contract_until", ""),
             ("budget_savings_cap", "no"),
             ("choice_statement", ""),
             ("replaces", "old-harbour"),

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Decision, ListStatus, Period, PolicyPoint, SecondMembership};
+use catalogue::{Date, Decision, FunderId, ListStatus, Period, PolicyPoint, SecondMembership};
 
 use super::check_context::CheckContext;
 use super::overlaps::overlapping;
 use super::reachable::has_contact;
 use super::rule::rules;
 use crate::problem::{Problem, Problems, Span};
+use crate::tables::rows::PracticeRow;
 
 rules! {
     STAY "V03" Error
@@ -21,11 +22,11 @@ rules! {
         rationale "A person joins through their surgery: with two answers they could not know whom they join."
         help "end one membership before the other begins";
     DECIDED "V24" Error
-        requirement "A funder says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. In a register, which says of no partnership where it stands, a funder without any decision counts as undecided, which is a warning."
+        requirement "A funder says where it stands on two surgeries, on keeping a surgery and staying, and on changing; undecided is an answer. Another takes the place of a decision that ends; on other points that is a warning. In a register, which says of no partnership where it stands, a funder without any decision counts as undecided, which is a warning."
         rationale "The papers leave these points open, and the explorer must not invent the answer."
         help "add a row to policies.csv; write undecided where it is";
     SECOND "V25" Error
-        requirement "A surgery takes people who keep another surgery only where its funder has not ruled that out."
+        requirement "A surgery takes people who keep another surgery only where its funder has not ruled that out; that it rules it out later is a warning."
         rationale "A surgery cannot offer what the funder does not pay for."
         help "correct second_membership, or the funder's decision on dual_membership";
     OPEN "V26" Error
@@ -118,6 +119,7 @@ const NO_DECISION_HELP: &str = "add rows for dual_membership, keep_surgery_and_s
 fn decided(context: &CheckContext<'_>, problems: &mut Problems) {
     let stated: BTreeSet<(&str, PolicyPoint)> =
         context.tables.policies.rows.iter().map(|row| (row.funder.as_str(), row.point)).collect();
+    over(context, problems);
     let mut silent = Vec::new();
     for (row, line) in context.tables.funders.iter() {
         if !stated.iter().any(|(funder, _)| *funder == row.id.as_str()) {
@@ -150,19 +152,70 @@ fn decided(context: &CheckContext<'_>, problems: &mut Problems) {
     }
 }
 
+/// The points on which everything that a funder decided is over.
+fn over(context: &CheckContext<'_>, problems: &mut Problems) {
+    let mut last: BTreeMap<(&str, PolicyPoint), (Option<Date>, u32)> = BTreeMap::new();
+    for (row, line) in context.tables.policies.iter() {
+        let key = (row.funder.as_str(), row.point);
+        let later = |until: Option<Date>| match (until, row.until) {
+            (Some(until), Some(own)) => own > until,
+            (until, own) => until.is_some() && own.is_none(),
+        };
+        if last.get(&key).is_none_or(|&(until, _)| later(until)) {
+            last.insert(key, (row.until, line));
+        }
+    }
+    for ((funder, point), (until, line)) in last {
+        let Some(until) = until.filter(|&until| until < context.today) else { continue };
+        let what = format!("what {funder} decided on {} ended on {until}, and nothing follows", point.word());
+        let help = format!(
+            "add {funder},{},undecided,... to policies.csv, or the decision that follows",
+            point.word()
+        );
+        let span = Span::cell("policies.csv", line, "until");
+        let problem = Problem::new(&DECIDED, span, what).value(&until.to_string()).help(help);
+        // Of the other points a funder may say nothing, too.
+        problems.note(if ASKED.contains(&point) { problem } else { problem.warning() });
+    }
+}
+
 fn second(context: &CheckContext<'_>, problems: &mut Problems) {
     let policies = context.policies(PolicyPoint::DualMembership);
+    let mut later: BTreeMap<&str, (&PracticeRow, u32, usize)> = BTreeMap::new();
     for (row, line) in context.tables.practices.iter() {
-        let funder = row.funder.as_ref().and_then(|funder| policies.get(funder.as_str()));
-        let ruled_out = funder.is_some_and(|policy| policy.decision == Decision::No);
-        if row.second_membership == Some(SecondMembership::Yes) && ruled_out {
+        let Some(funder) = row.funder.as_ref().map(FunderId::as_str) else { continue };
+        let offered = match row.second_membership {
+            Some(SecondMembership::Yes) => "yes",
+            Some(SecondMembership::Pilot) => "pilot",
+            _ => continue,
+        };
+        if policies.get(funder).is_some_and(|policy| policy.decision == Decision::No) {
             let span = Span::cell("practices.csv", line, "second_membership");
             let what = format!(
                 "{} takes people who keep another surgery, and its funder has ruled that out",
                 row.name
             );
-            problems.note(Problem::new(&SECOND, span, what).value("yes"));
+            problems.note(Problem::new(&SECOND, span, what).value(offered));
+        } else {
+            later.entry(funder).or_insert((row, line, 0)).2 += 1;
         }
+    }
+    for row in &context.tables.policies.rows {
+        let ruled_out = row.point == PolicyPoint::DualMembership && row.decision == Decision::No;
+        let from = row.from.filter(|&from| ruled_out && from > context.today);
+        let Some((from, (first, line, count))) = from.zip(later.get(row.funder.as_str())) else { continue };
+        let others = match count - 1 {
+            0 => "takes".to_owned(),
+            1 => "and another surgery take".to_owned(),
+            several => format!("and {several} other surgeries take"),
+        };
+        let what = format!(
+            "{} {others} people who keep another surgery, and {} rules that out from {from}",
+            first.name, row.funder
+        );
+        let help = format!("write no in second_membership on {from} at the latest");
+        let span = Span::cell("practices.csv", *line, "second_membership");
+        problems.note(Problem::new(&SECOND, span, what).help(help).warning());
     }
 }
 

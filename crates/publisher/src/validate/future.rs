@@ -1,6 +1,6 @@
 //! Days that cannot have come yet when the tables were written: V40.
 
-use catalogue::{Date, Stage};
+use catalogue::Date;
 
 use super::check_context::CheckContext;
 use super::rule::rules;
@@ -8,7 +8,7 @@ use crate::problem::{Problem, Problems, Span};
 
 rules! {
     NOT_YET "V40" Error
-        requirement "No record was checked after the day that the tables describe, and no partnership is at work or on trial since a later day."
+        requirement "No record was checked after the day that the tables describe, and no partnership is at its stage since a later day."
         rationale "A record checked on a day to come looks fresh for ever, however old it is."
         help "correct the day, or as_of in about.csv";
 }
@@ -33,7 +33,7 @@ pub(super) fn check(context: &CheckContext<'_>, problems: &mut Problems) {
     }
     checked!(funders, partnerships, practices, offers,);
     for (row, line) in tables.partnerships.iter() {
-        if matches!(row.stage, Some(Stage::Live | Stage::Pilot)) {
+        if row.stage.is_some() {
             let what = format!("{} is at its stage since", row.name);
             late("partnerships.csv", line, "stage_since", row.stage_since, &what);
         }

@@ -9,8 +9,10 @@ mod about;
 mod addresses;
 mod answers;
 mod asking_about_health;
+mod borders;
 mod check_context;
 mod choice;
+mod contract_funder;
 mod crossings;
 mod exclusion;
 mod exclusion_sentence;
@@ -20,6 +22,8 @@ mod future;
 mod home_visits;
 mod hours;
 mod ids;
+mod joining_days;
+mod legal_grounds;
 mod lists;
 mod majority;
 mod measures;
@@ -32,9 +36,11 @@ mod plain_words;
 mod population;
 mod promises;
 mod reachable;
+mod rights;
 mod rule;
 mod schema_rules;
 mod services;
+mod stages;
 mod staying;
 mod structure;
 mod text_cells;
@@ -57,12 +63,16 @@ const FAMILIES: &[Family] = &[
     (about::RULES, about::check),
     (addresses::RULES, addresses::check),
     (schema_rules::RULES, schema_rules::check),
+    (borders::RULES, borders::check),
     (choice::RULES, choice::check),
+    (contract_funder::RULES, contract_funder::check),
     (exclusion::RULES, exclusion::check),
     (freshness::RULES, freshness::check),
     (future::RULES, future::check),
     (hours::RULES, hours::check),
     (ids::RULES, ids::check),
+    (joining_days::RULES, joining_days::check),
+    (legal_grounds::RULES, legal_grounds::check),
     (lists::RULES, lists::check),
     (majority::RULES, majority::check),
     (measures::RULES, measures::check),
@@ -74,7 +84,9 @@ const FAMILIES: &[Family] = &[
     (plain_words::RULES, plain_words::check),
     (population::RULES, population::check),
     (reachable::RULES, reachable::check),
+    (rights::RULES, rights::check),
     (services::RULES, services::check),
+    (stages::RULES, stages::check),
     (staying::RULES, staying::check),
     (structure::RULES, structure::check),
 ];

@@ -60,7 +60,7 @@ fn outlines(context: &CheckContext<'_>, problems: &mut Problems) {
 }
 
 /// The box around an outline: south, north, west, east.
-fn bounds(outline: &Outline) -> Option<[i32; 4]> {
+pub(super) fn bounds(outline: &Outline) -> Option<[i32; 4]> {
     let points = || outline.0.iter().flat_map(|polygon| &polygon.outer);
     Some([
         points().map(|point| point.lat_e5).min()?,

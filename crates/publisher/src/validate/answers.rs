@@ -5,8 +5,8 @@ use catalogue::{Decision, PolicyPoint};
 
 use super::check_context::CheckContext;
 use super::promises::Promises;
-use crate::phrases::{find_all, has_any, normalize, split_sentences, split_words};
-use crate::tables::rows::PolicyRow;
+use crate::phrases::{find_all, find_any, has_any, normalize, split_sentences, split_words};
+use crate::tables::rows::{FunderRow, PolicyRow};
 
 /// That one may join.
 const JOINS: &str = "\
@@ -16,8 +16,10 @@ const JOINS: &str = "\
 /// What lies beyond the funder's border, whatever it is called.
 const BEYOND: &str = "\
      another pct, other pct, other pcts, another trust, other trust, another funder, other funder, another area, other \
-     areas, other area, any area, across, border, outside, elsewhere, any surgery, any gp surgery, any practice, next to \
-     us, neighbouring, another county, anywhere";
+     areas, other area, across, border, outside, elsewhere, next to us, neighbouring, another county";
+
+/// Everywhere, unless the sentence says where.
+const ANYWHERE: &str = "anywhere, any area, any surgery, any gp surgery, any practice";
 
 /// Two surgeries at a time.
 const TWO: &str = "\
@@ -45,11 +47,20 @@ pub(super) fn contradiction(context: &CheckContext<'_>, row: &PolicyRow, text: &
         (PolicyPoint::Switching, Decision::No | Decision::Undecided) => promises.leaves_at_any_time,
         (PolicyPoint::Switching, Decision::Yes) => promises.leaves_at_some_times,
         (PolicyPoint::CrossBorder, Decision::No | Decision::Undecided) => {
-            let beyond = beyond(context, row);
-            permits(text, JOINS, |words| beyond.iter().any(|name| has_any(words, name)))
+            let (own, others) = places(context, row);
+            let beyond = |words: &[&str]| {
+                let anywhere = if own.iter().any(|name| has_any(words, name)) {
+                    None
+                } else {
+                    find_any(words, ANYWHERE)
+                };
+                let named = others.iter().filter_map(|name| find_any(words, name));
+                named.chain(find_any(words, BEYOND)).chain(anywhere).min()
+            };
+            permits(text, JOINS, beyond)
         }
         (PolicyPoint::DualMembership, Decision::No | Decision::Undecided) => {
-            permits(text, MAY, |words| has_any(words, TWO))
+            permits(text, MAY, |words| find_any(words, TWO))
         }
         _ => false,
     };
@@ -63,32 +74,31 @@ pub(super) fn contradiction(context: &CheckContext<'_>, row: &PolicyRow, text: &
     contradicted.then(answered)
 }
 
-/// Whether a sentence permits what it is about; what stands before the permission may deny it.
-fn permits(text: &str, permission: &str, about: impl Fn(&[&str]) -> bool) -> bool {
+/// Whether a sentence permits what it is about: nothing that denies it stands around the permission, or from there to
+/// the words that `about` finds.
+fn permits(text: &str, permission: &str, about: impl Fn(&[&str]) -> Option<usize>) -> bool {
     let lowered = normalize(text);
     split_sentences(&lowered).into_iter().any(|sentence| {
         let words = split_words(sentence);
-        let asks = matches!(words.first(), Some(&("whether" | "ask")));
-        let undecided = has_any(&words, "whether, not decided, undecided, not yet");
-        let permitted = find_all(&words, permission).iter().any(|&(at, length)| {
-            let before = words.get(at.saturating_sub(4)..at + length).unwrap_or_default();
-            let after = words.get(at + length..).unwrap_or_default();
-            let after = after.get(..2.min(after.len())).unwrap_or_default();
-            !has_any(before, NOT) && !has_any(after, NOT)
-        });
-        permitted && !asks && !undecided && about(&words)
+        let Some(subject) = about(&words) else { return false };
+        let open = has_any(&words, "ask, whether, not decided, undecided, not yet");
+        !open
+            && find_all(&words, permission).iter().any(|&(at, length)| {
+                let end = subject.max(at + length + 2).min(words.len());
+                !has_any(words.get(at.saturating_sub(4)..end).unwrap_or_default(), NOT)
+            })
     })
 }
 
-/// Phrases for what lies beyond the border of a funder: the names of the others and of their areas are among them.
-fn beyond(context: &CheckContext<'_>, row: &PolicyRow) -> Vec<String> {
+/// The names of a funder and its area, and those of the others.
+fn places(context: &CheckContext<'_>, row: &PolicyRow) -> (Vec<String>, Vec<String>) {
     let tables = context.tables;
-    let others = tables.funders.rows.iter().filter(|funder| funder.id != row.funder);
-    let mut phrases = vec![BEYOND.to_owned()];
-    for funder in others {
-        phrases.push(normalize(&funder.name));
+    let names = |funder: &FunderRow| {
         let area = tables.areas.rows.iter().find(|area| Some(&area.id) == funder.area.as_ref());
-        phrases.extend(area.map(|area| normalize(&area.name)));
-    }
-    phrases
+        let names = std::iter::once(&funder.name).chain(area.map(|area| &area.name));
+        names.map(|name| normalize(name)).collect::<Vec<String>>()
+    };
+    let (own, others): (Vec<_>, Vec<_>) =
+        tables.funders.rows.iter().partition(|funder| funder.id == row.funder);
+    (own.into_iter().flat_map(names).collect(), others.into_iter().flat_map(names).collect())
 }

@@ -7,17 +7,20 @@ use crate::phrases::{find_all, has_any};
 
 /// Health as something to be told.
 const HEALTH: &str = "\
-     your health, own health, state of health, about health, on health, health question*, health form*, medical form*, \
+     your health, their health, own health, state of health, about health, on health, health question*, health form*, medical form*, \
      medical question*, health detail*, medical detail*, health information, medical information, medical history, \
      health history, medical record*, health record*, medical notes, medical problem*, medical need*, medical issue*, \
      health problem*, health need*, health issue*, health condition*, medical condition*, long-term condition*, \
-     long-term illness*, longstanding, long-standing, lasting condition*, chronic*, your condition*, conditions you, \
+     long-term illness*, longstanding, long-standing, lasting condition*, chronic*, your condition*, their condition*, conditions you, \
      which conditions, what conditions, any condition*, existing condition*, other condition*, illness*, disease*, \
      disab*, diagnos*, ailment*, your medicine*, your medication*, medicines you, which medicine*, what medicine*, any \
-     medicine*, medication*, prescription*, tablets, treatment*, operation*, allerg*, mental health, depress*, pregnan*, \
-     smok*, alcohol, drink, drinking, drugs, your weight, your bmi, blood pressure, how healthy, how ill, how well you \
+     medicine*, medication*, tablets, treatment*, operation*, allerg*, mental health, depress*, pregnan*, \
+     smok*, alcohol, how much you drink, drugs, your weight, your bmi, blood pressure, how healthy, how ill, how well you \
      are, how often you see, how often you need, how often you visit, how often you go, how much care, home visits, \
-     diabet*, cancer*, asthma*, epilep*, heart problem*, hospital stays, been in hospital, are ill, are unwell, been ill";
+     why you see, why you need, diabet*, cancer*, asthma*, epilep*, heart problem*, hospital stays, been in hospital, are ill, are unwell, been ill";
+
+/// Words after which health is in the name of a place.
+const NAMES_A_PLACE: &str = "centre, centres, clinic, clinics, team, unit, building, desk, surgery, service";
 
 /// Words by which one tells, at the head of an order.
 const TELL: &str = "\
@@ -27,15 +30,15 @@ const TELL: &str = "\
 
 /// What may stand before an order.
 const BEFORE_AN_ORDER: &str = "\
-     please, then, also, just, first, and, or, must, should, next, now, always, kindly, to, you, we";
+     please, then, also, just, first, and, or, must, should, next, now, always, kindly, to, you, form";
 
 /// Ways to say that somebody asks.
 const ASKS: &str = "\
-     ask about, asks about, asked about, ask you about, asks you about, ask everyone about, ask for your medical, ask \
+     ask about, asks about, asked about, ask you about, asks you about, ask everyone about, ask people about, ask patients about, ask all patients about, ask each person about, ask for your medical, ask \
      which, asks which, asked which, ask you which, ask what, asks what, asked what, ask you what, ask how, asks how, \
      ask you how, asked how, ask if, asks if, ask you if, asks you if, asked if, ask whether, questions about, questions \
      on, need to know, needs to know, want to know, wants to know, would like to know, must know, we need your, we check \
-     your, look at your, looks at your, goes through your, go through your";
+     your, checks your, look at your, looks at your, goes through your, go through your";
 
 /// What examines somebody.
 const EXAMINATIONS: &str = "\
@@ -44,7 +47,7 @@ const EXAMINATIONS: &str = "\
 
 /// Words by which one goes to be examined, at the head of an order.
 const GO: &str = "\
-     book, have, attend, come for, come to, see, make, get, arrange, take, pass, go for, go to, you have, you will have, \
+     book, have, attend, come for, come in for, come to, see, make, get, arrange, take, pass, go for, go to, you have, you will have, \
      must have, need a, needs a, required";
 
 /// After joining, or so that somebody gets help.
@@ -53,10 +56,10 @@ const LATER_OR_TO_HELP: &str = "\
      once you are registered, when you have joined, when you are registered, have registered, are a patient, first visit, \
      first appointment, later, afterwards, can help, we help, help you, to help, longer appointment, support you, so that \
      you get, make it easier, open the door, on the ground floor, too ill, cannot come, can ask for, can have, offer, \
-     offers, offered, if you like, if you want, if you wish, when you see";
+     offers, offered, chemist*, pharmac*, if you like, if you want, if you wish, when you see";
 
 /// Words that deny what follows shortly.
-const DENIED: &str = "not, never, nobody, no one, none, nothing, without, don't, cannot, can, may, could";
+const DENIED: &str = "not, never, nobody, no one, none, nothing, without, don't, cannot, can, may, could, whether, choose, free";
 
 /// Whether a clause asks about somebody's health.
 pub(super) fn asks_about_health(words: &[&str]) -> bool {
@@ -72,7 +75,10 @@ pub(super) fn asks_about_health(words: &[&str]) -> bool {
     if offered {
         return false;
     }
-    let health = has_any(words, HEALTH);
+    let health = find_all(words, HEALTH).iter().any(|&(at, length)| {
+        let next = words.get(at + length..).unwrap_or_default();
+        !has_any(next.get(..2.min(next.len())).unwrap_or_default(), NAMES_A_PLACE)
+    });
     (health && (is_order(words, TELL) || asked(words)))
         || (has_any(words, EXAMINATIONS) && is_order(words, GO))
 }
@@ -129,6 +135,9 @@ mod tests {
             "Bring a list of your medicines if you have one",
             "A nurse asks about your health after you have joined",
             "Tell us your name and date of birth",
+            "Return the form to your health centre",
+            "You choose whether to tell us about your health",
+            "Name a chemist for your prescriptions",
             "You can have a health check when you have joined",
         ] {
             assert!(!asks(text), "{text}");

@@ -6,10 +6,11 @@
 
 use super::asking_about_health::asks_about_health;
 use super::exclusion_words::{
-    ACCEPTED, ADMIN, AGES, ASSETS, BY_HOW, DEMAND, GIVEN, HANGS_ON, IF, ILLNESS, JOINING, LIMITS, MOVING,
-    NEEDS_NOTHING, NEGATIONS, NO_PERSON, NOT_AGES, NOT_TAKEN, OPENING, PAPERS_ASKED, PAPERS_NAMED, PEOPLE,
-    PERSON, PREFERENCE, REFUSALS, REMOVALS, SEARCH, STRONG_LIMITS, SUITED, TESTS, TIERS_NAMED, TURNS, WELL,
+    ACCEPTED, AGES, ASSETS, BY_HOW, DEMAND, GIVEN, HANGS_ON, IF, ILLNESS, JOINING, LIMITS, MOVING, NEGATIONS,
+    NO_PERSON, NOT_AGES, NOT_TAKEN, OPENING, PAPERS_ASKED, PAPERS_NAMED, PEOPLE, PERSON, PREFERENCE,
+    REFUSALS, REMOVALS, SEARCH, STRONG_LIMITS, SUITED, TESTS, TIERS_NAMED, TURNS, WELL,
 };
+use super::little_need::takes_those_without_need;
 use crate::phrases::{find_all, has_any, is_number};
 
 /// What kind of text a sentence is in.
@@ -114,7 +115,7 @@ fn in_clause(words: &[&str], reading: Reading) -> Option<Finding> {
     if is_not_taken(words) {
         return Some(Finding::NotTaken);
     }
-    if reading != Reading::Other && takes_the_well(words) {
+    if reading != Reading::Other && takes_those_without_need(words) {
         return Some(Finding::Preference);
     }
     if opens {
@@ -178,8 +179,10 @@ fn is_not_taken(words: &[&str]) -> bool {
 }
 
 fn hangs_on_a_test(words: &[&str]) -> bool {
-    let afterwards =
-        has_any(words, "after joining, after you join, once you have joined, when you have joined");
+    let afterwards = has_any(
+        words,
+        "after joining, after you join, after you have joined, once you have joined, when you have joined, first visit, first appointment",
+    );
     has_any(words, TESTS) && has_any(words, HANGS_ON) && !afterwards
 }
 
@@ -283,31 +286,6 @@ fn is_said_of_people(words: &[&str], at: usize, length: usize) -> bool {
             has_any(&[word], "and, people, patients, adults, or, enough, members, applicants")
         });
     !next && !becoming && !verb
-}
-
-/// Whether those are taken who do not need something: "people who need no home visits".
-///
-/// "You do not need papers" opens the door, and so does "you can join even if you do not need a doctor".
-fn takes_the_well(words: &[&str]) -> bool {
-    let joins =
-        has_any(words, JOINING) || has_any(words, ACCEPTED) || has_any(words, "see, sees, for, only, first");
-    let mut spared = find_all(words, NEEDS_NOTHING).into_iter().filter(|&(at, _)| is_of_some(words, at));
-    joins
-        && spared.any(|(at, length)| {
-            let needed = words.get(at + length..).unwrap_or_default();
-            !has_any(before(words, at, 5), "even, whether") && !needed.is_empty() && !has_any(needed, ADMIN)
-        })
-}
-
-/// Whether what stands before a place makes it true of some people only: "people who", "if you".
-fn is_of_some(words: &[&str], at: usize) -> bool {
-    // "People not needing" says it without a "who".
-    let bare = matches!(words.get(at), Some(&("not" | "without")));
-    match before(words, at, 2) {
-        [.., "who" | "that"] | ["if", "you" | "they" | "people"] => true,
-        [.., last] => bare && has_any(&[last], PEOPLE),
-        [] => false,
-    }
 }
 
 fn is_tiered(words: &[&str]) -> bool {

@@ -253,16 +253,3 @@ pub(super) const HANGS_ON: &str = "\
 /// Memberships better than others.
 pub(super) const TIERS_NAMED: &str = "\
      basic, extra, premium, gold, silver, bronze, plus, standard, priority, vip, enhanced, full";
-
-/// That somebody has no need of something.
-pub(super) const NEEDS_NOTHING: &str = "\
-     do not need, don't need, does not need, doesn't need, need no, needs no, do not require, don't require, does not \
-     require, require no, requires no, never need, never needs, no longer need, no longer needs, do not ever need, do \
-     not often need, have no need, has no need, will not need, won't need, not needing, not requiring, without needing, \
-     without need";
-
-/// What a surgery may do without, which says nothing of anybody's health.
-pub(super) const ADMIN: &str = "\
-     form, forms, paper*, document*, passport*, id, proof, letter, letters, appointment, appointments, to pay, to bring, \
-     to show, to tell, to prove, to do, to call, to write, to wait, to give, a reason, to change, to worry, surgery, gp \
-     practice, phone, email, website, card, number, address, fixed, insurance, job";

@@ -25,6 +25,7 @@ mod ids;
 mod joining_days;
 mod legal_grounds;
 mod lists;
+mod little_need;
 mod majority;
 mod measures;
 mod models;

@@ -86,8 +86,15 @@ const AT_SOME_TIMES: &str = "\
      only in, only during, only between, only once, only from, only at, only on, only after, only when, only within, \
      only every, only twice, once a year, once each year, once every, twice a year, joining window, a window, the \
      window, at no other time, not before, not until, have to wait, must wait, need to wait, at set times, at certain \
-     times, at some times, in january, in february, in march, in april, in may, in june, in july, in august, in \
-     september, in october, in november, in december";
+     times, at some times";
+
+/// The months, which limit a sentence that does not name them beside others.
+const IN_A_MONTH: &str = "\
+     in january, in february, in march, in april, in may, in june, in july, in august, in september, in october, in \
+     november, in december";
+
+/// Words beside which a month limits nothing.
+const AMONG_OTHERS: &str = "any, also, too, even, next, this";
 
 /// Whom one stays with, that is no surgery.
 const STAYING: &str = "stay with, stays with, staying with, remain with, remains with, remaining with";
@@ -118,7 +125,9 @@ impl Promises {
         for sentence in split_sentences(&lowered) {
             let words = split_words(sentence);
             promises.leaves_at_any_time |= has_any(&words, LEAVING) && !negated(&words, LEAVING);
-            promises.leaves_at_some_times |= has_any(&words, GOING) && has_any(&words, AT_SOME_TIMES);
+            let in_a_month = has_any(&words, IN_A_MONTH) && !has_any(&words, AMONG_OTHERS);
+            promises.leaves_at_some_times |=
+                has_any(&words, GOING) && (has_any(&words, AT_SOME_TIMES) || in_a_month);
             promises.leaves_at_some_times |= has_any(&words, LEAVING) && negated(&words, LEAVING);
             if has_any(&words, CONDITIONS) {
                 continue;
@@ -225,7 +234,11 @@ mod tests {
         ] {
             assert!(Promises::of(text).leaves_at_some_times, "{text}");
         }
-        for text in ["You can change at any time.", "Register with the surgery that you choose."] {
+        for text in [
+            "You can change at any time.",
+            "You can change on any day, also in May.",
+            "Register with the surgery that you choose.",
+        ] {
             assert!(!Promises::of(text).leaves_at_some_times, "{text}");
         }
     }

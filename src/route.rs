@@ -68,19 +68,24 @@ impl Route {
         ONCE.iter().map(|(_, route)| route.clone())
     }
 
-    /// The page with a path below the base: `/partnership/harbour-lcp`.
+    /// The page with a path below the base: `/partnership/harbour-lcp`. A path that was damaged on its way is read as
+    /// what it was.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
+        let whole = || Self::from_whole_path(&without_damage(path)?);
+        Self::from_whole_path(path).or_else(whole).unwrap_or(Self::NotFound)
+    }
+
+    fn from_whole_path(path: &str) -> Option<Self> {
+        let path = path.strip_suffix("/index.html").unwrap_or(path);
         let path = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
         let record = |id: &str| unescape(id).filter(|_| !id.is_empty() && !id.contains('/'));
-        let found = match path.split_once('/') {
-            None if path == "index.html" => Some(Self::Start),
+        match path.split_once('/') {
             None => ONCE.iter().find(|(once, _)| *once == path).map(|(_, route)| route.clone()),
             Some(("partnership", id)) => record(id).map(|id| Self::Partnership { id }),
             Some(("surgery", id)) => record(id).map(|id| Self::Practice { id }),
             Some(_) => None,
-        };
-        found.unwrap_or(Self::NotFound)
+        }
     }
 
     /// Whether the page needs more texts than the wizard and the results, whose texts load first.
@@ -112,6 +117,13 @@ impl Route {
     }
 }
 
+/// A path without what stands around its letters and digits, in small letters.
+fn without_damage(path: &str) -> Option<String> {
+    let is_around = |character: char| !character.is_ascii_alphanumeric();
+    let path = unescape(path.trim_end_matches(is_around))?.to_ascii_lowercase();
+    Some(path.trim_matches(is_around).to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,6 +142,33 @@ mod tests {
         assert_eq!(Route::from_path("/results/"), Route::Results);
         assert_eq!(Route::from_path(""), Route::Start);
         assert_eq!(Route::from_path("/index.html"), Route::Start);
+    }
+
+    #[test]
+    fn a_damaged_path_of_a_page_is_read_as_what_it_was() {
+        let rights = [
+            "/rights.",
+            "/rights)",
+            "/Rights",
+            "/RIGHTS/",
+            "/%22rights%22",
+            "/rights%E2%80%9D,",
+            "/rights%",
+            "/rights/index.html",
+        ];
+        for path in rights {
+            assert_eq!(Route::from_path(path), Route::Rights, "{path}");
+        }
+        assert_eq!(Route::from_path("/."), Route::Start);
+        let id = "mill-lane".to_owned();
+        for path in [
+            "/Surgery/mill-lane",
+            "/surgery/mill-lane/index.html",
+            "/surgery/mill-lane/).",
+            "/%E2%80%9Csurgery/mill-lane",
+        ] {
+            assert_eq!(Route::from_path(path), Route::Practice { id: id.clone() }, "{path}");
+        }
     }
 
     #[test]

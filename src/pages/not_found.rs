@@ -1,5 +1,7 @@
 //! The page for an address that names no page, or a record that is no longer there.
 
+use std::iter;
+
 use catalogue::Tombstone;
 use design::TextSize;
 use yew::prelude::*;
@@ -21,6 +23,7 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
                 <p>{ &tombstone.what_happened }</p>
             } else if successor.is_none() {
                 <p>{ locale.text("not-found-typed") }</p>
+                { nearest_names(locale, props) }
             }
             if let Some((route, name)) = successor {
                 <p>{ locale.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
@@ -28,6 +31,30 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
             <p><a href={props.link(Route::Start)}>{ locale.text("not-found-start") }</a></p>
         </>
     })
+}
+
+/// The records of whose names the address may have meant one: those with all its words, or else with one of them.
+fn nearest_names(locale: &Locale, props: &PageProps) -> Html {
+    let catalogue = &props.dataset.catalogue;
+    let words = record_id(props).unwrap_or_default().replace(['-', '_', '.'], " ");
+    let texts = iter::once(words.as_str()).chain(words.split(' '));
+    let found = texts.filter_map(|text| props.found_by_name(text)).find(|found| found.total > 0);
+    let Some(found) = found else { return Html::default() };
+    let partnerships = found.partnerships.iter().filter_map(|found| catalogue.partnership(found.at));
+    let partnerships =
+        partnerships.map(|each| (Route::Partnership { id: each.id.to_string() }, each.name.clone()));
+    let practices = found.practices.iter().filter_map(|found| catalogue.practice(found.at));
+    let practices = practices.map(|each| (Route::Practice { id: each.id.to_string() }, each.name.clone()));
+    html! {
+        <>
+            <p>{ locale.text("not-found-nearest") }</p>
+            <ul class="nhsuk-list nhsuk-list--bullet">
+                for (route, name) in practices.chain(partnerships) {
+                    <li><a href={props.link(route)}>{ name }</a></li>
+                }
+            </ul>
+        </>
+    }
 }
 
 /// The id in the address.

@@ -46,10 +46,10 @@ impl ViewState {
     #[must_use]
     pub fn parse(path: &str, fragment: &str) -> ParsedAddress {
         let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
-        // Programs that escape a whole address escape its `#` too, and some of them what follows it.
-        let (path, escaped) = path.split_once("%23").unwrap_or((path, ""));
-        let unescaped = unescape(escaped).filter(|_| !escaped.contains('='));
-        let fragment = if fragment.is_empty() { unescaped.as_deref().unwrap_or(escaped) } else { fragment };
+        // Programs that escape a whole address escape its `#` too.
+        let whole = unescape(path).unwrap_or_default();
+        let (path, escaped) = whole.split_once('#').unwrap_or((path, ""));
+        let fragment = if fragment.is_empty() { escaped } else { fragment };
         let (choices, ignored) = parse_choices(fragment);
         ParsedAddress { state: Self { route: Route::from_path(path), choices }, ignored }
     }

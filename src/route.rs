@@ -3,6 +3,8 @@
 //! A path names a page and a record, never a person's choice or place: those are in [`crate::address`] and
 //! [`crate::user_context`]. Links are relative to the document's base, so that the app runs under any folder.
 
+use finder::folded;
+
 use crate::escape::{escape, unescape};
 
 /// A page.
@@ -68,23 +70,27 @@ impl Route {
         ONCE.iter().map(|(_, route)| route.clone())
     }
 
-    /// The page with a path below the base: `/partnership/harbour-lcp`. A path that was damaged on its way is read as
-    /// what it was.
+    /// The page with a path below the base: `/partnership/harbour-lcp`.
+    ///
+    /// A path may be damaged on its way to a person: a sentence adds its full stop, a document its quotes, and people type
+    /// capitals. Only letters and digits tell pages apart, and a part of a path without any is no part of it.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
-        let whole = || Self::from_whole_path(&without_damage(path)?);
-        Self::from_whole_path(path).or_else(whole).unwrap_or(Self::NotFound)
-    }
-
-    fn from_whole_path(path: &str) -> Option<Self> {
-        let path = path.strip_suffix("/index.html").unwrap_or(path);
-        let path = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
-        let record = |id: &str| unescape(id).filter(|_| !id.is_empty() && !id.contains('/'));
-        match path.split_once('/') {
-            None => ONCE.iter().find(|(once, _)| *once == path).map(|(_, route)| route.clone()),
-            Some(("partnership", id)) => record(id).map(|id| Self::Partnership { id }),
-            Some(("surgery", id)) => record(id).map(|id| Self::Practice { id }),
-            Some(_) => None,
+        let mut parts = path.split('/').filter_map(|part| {
+            let part = unescape(part).unwrap_or_else(|| part.to_owned());
+            (part != "index.html" && !folded(&part).is_empty()).then_some(part)
+        });
+        let page = folded(&parts.next().unwrap_or_default());
+        match (page.as_str(), parts.next(), parts.next()) {
+            // In an address the sign begins what a person chose.
+            (_, Some(id), _) if id.contains('#') => Self::NotFound,
+            ("partnership", Some(id), None) => Self::Partnership { id },
+            ("surgery", Some(id), None) => Self::Practice { id },
+            (page, None, None) => {
+                let found = ONCE.iter().find(|(once, _)| folded(once) == page);
+                found.map_or(Self::NotFound, |(_, route)| route.clone())
+            }
+            _ => Self::NotFound,
         }
     }
 
@@ -115,13 +121,6 @@ impl Route {
             }
         }
     }
-}
-
-/// A path without what stands around its letters and digits, in small letters.
-fn without_damage(path: &str) -> Option<String> {
-    let is_around = |character: char| !character.is_ascii_alphanumeric();
-    let path = unescape(path.trim_end_matches(is_around))?.to_ascii_lowercase();
-    Some(path.trim_matches(is_around).to_owned())
 }
 
 #[cfg(test)]

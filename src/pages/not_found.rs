@@ -1,9 +1,8 @@
 //! The page for an address that names no page, or a record that is no longer there.
 
-use std::iter;
-
 use catalogue::Tombstone;
 use design::TextSize;
+use finder::folded;
 use yew::prelude::*;
 
 use super::page_props::PageProps;
@@ -26,35 +25,47 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
                 { nearest_names(locale, props) }
             }
             if let Some((route, name)) = successor {
-                <p>{ locale.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
+                <p>{ locale.text("not-found-follows") }{ " " }{ record_link(props, route, &name) }</p>
             }
             <p><a href={props.link(Route::Start)}>{ locale.text("not-found-start") }</a></p>
         </>
     })
 }
 
-/// The records of whose names the address may have meant one: those with all its words, or else with one of them.
+/// The records of whose names the address may have meant one: those with all its words, or else with the first.
 fn nearest_names(locale: &Locale, props: &PageProps) -> Html {
     let catalogue = &props.dataset.catalogue;
-    let words = record_id(props).unwrap_or_default().replace(['-', '_', '.'], " ");
-    let texts = iter::once(words.as_str()).chain(words.split(' '));
-    let found = texts.filter_map(|text| props.found_by_name(text)).find(|found| found.total > 0);
-    let Some(found) = found else { return Html::default() };
-    let partnerships = found.partnerships.iter().filter_map(|found| catalogue.partnership(found.at));
-    let partnerships =
-        partnerships.map(|each| (Route::Partnership { id: each.id.to_string() }, each.name.clone()));
-    let practices = found.practices.iter().filter_map(|found| catalogue.practice(found.at));
-    let practices = practices.map(|each| (Route::Practice { id: each.id.to_string() }, each.name.clone()));
+    let id = record_id(props).unwrap_or_default();
+    let first = id.split(['-', '_', '.']).next().unwrap_or_default();
+    let found = props.found_by_name(id).filter(|found| found.total > 0);
+    let Some(found) = found.or_else(|| props.found_by_name(first)) else { return Html::default() };
+    let mut links = Vec::new();
+    for at in &found.practices {
+        if let Some(practice) = catalogue.practice(at.at) {
+            let route = Route::Practice { id: practice.id.to_string() };
+            links.push(html! { <li>{ record_link(props, route, &practice.name) }</li> });
+        }
+    }
+    for at in &found.partnerships {
+        if let Some(partnership) = catalogue.partnership(at.at) {
+            let route = Route::Partnership { id: partnership.id.to_string() };
+            links.push(html! { <li>{ record_link(props, route, &partnership.name) }</li> });
+        }
+    }
+    if links.is_empty() {
+        return Html::default();
+    }
     html! {
         <>
             <p>{ locale.text("not-found-nearest") }</p>
-            <ul class="nhsuk-list nhsuk-list--bullet">
-                for (route, name) in practices.chain(partnerships) {
-                    <li><a href={props.link(route)}>{ name }</a></li>
-                }
-            </ul>
+            <ul>{ links }</ul>
         </>
     }
+}
+
+/// The link to a record, by its name.
+fn record_link(props: &PageProps, route: Route, name: &str) -> Html {
+    html! { <a href={props.link(route)}>{ name }</a> }
 }
 
 /// The id in the address.
@@ -67,8 +78,8 @@ fn record_id(props: &PageProps) -> Option<&str> {
 
 /// What the dataset says of a record that is no longer there.
 fn tombstone(props: &PageProps) -> Option<&Tombstone> {
-    let id = record_id(props)?;
-    props.dataset.catalogue.tombstones.iter().find(|tombstone| tombstone.id == id)
+    let id = folded(record_id(props)?);
+    props.dataset.catalogue.tombstones.iter().find(|tombstone| folded(&tombstone.id) == id)
 }
 
 /// The record that replaced the one in the address: its page and its name.

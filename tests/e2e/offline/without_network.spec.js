@@ -30,6 +30,27 @@ test("a page of another address opens offline", async ({ page, host }) => {
   await expect(heading(page)).toHaveText("Your rights");
 });
 
+test("an address with a dot is of a page, with the network and without, unless the site lists it as a file", async ({ page, host }) => {
+  await page.goto(host.address);
+  await kept(page);
+  for (const there of [true, false]) {
+    if (!there) await host.goAway();
+    for (const path of ["surgery/st.osyps", "surgery/dr.evans.html", "rights/index.html"]) {
+      await page.goto(host.address + path);
+      await expect(heading(page)).toHaveText(path.startsWith("rights") ? "Your rights" : "Page not found");
+    }
+    for (const path of ["surgery/samphire-road.", "surgery/Samphire-Road).", "surgery/samphire-road/index.html"]) {
+      await page.goto(host.address + path);
+      await expect(heading(page)).toContainText("Samphire Road Surgery");
+    }
+  }
+  await host.comeBack();
+  for (const path of ["sw.js", "embed.js", "release/release.json"]) {
+    const answer = await page.goto(host.address + path);
+    expect([path, answer.headers()["content-type"]]).toEqual([path, expect.stringMatching(/javascript|json/)]);
+  }
+});
+
 test("pages that are only to be read open on every visit, and without a network the app answers in their place", async ({ page, host }) => {
   await page.goto(host.address);
   await kept(page);

@@ -98,14 +98,8 @@ impl PageProps {
     /// nor a digit.
     #[must_use]
     pub fn surgeries_by_name(&self) -> Option<Results> {
-        self.found_by_name(&self.user.surgery_box.typed)
-    }
-
-    /// What is found by a name; `None` where it has neither a letter nor a digit.
-    #[must_use]
-    pub fn found_by_name(&self, text: &str) -> Option<Results> {
         const MOST: usize = 10;
-        let text = text.trim();
+        let text = self.user.surgery_box.typed.trim();
         if !text.chars().any(char::is_alphanumeric) {
             return None;
         }

@@ -17,7 +17,7 @@ const TYPES = {
 };
 
 /** What files of a site end with; any other path is of a page, with a dot or without. */
-const ENDINGS = [...Object.keys(TYPES), "lcp", "txt", "xml", "zip", "pmtiles"];
+const ENDINGS = [...Object.keys(TYPES), "ftl", "lcp", "pmtiles", "txt", "xml", "zip"];
 
 class Host {
   /** Which site is shown: `older` or `newer`. */

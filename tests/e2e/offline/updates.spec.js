@@ -77,6 +77,7 @@ test("a tab of the older site that was left goes, and its store with it", async 
   await other.goto(host.address);
   await page.reload();
   await page.getByRole("button", { name: "Load it" }).click();
+  await expect(page.locator("#app header")).toContainText(title("newer"));
   await expect(other.getByText("Newer information is ready.")).toBeVisible();
   await other.close();
   await page.reload();

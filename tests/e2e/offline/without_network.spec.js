@@ -35,19 +35,34 @@ test("an address with a dot is of a page, with the network and without, unless t
   await kept(page);
   for (const there of [true, false]) {
     if (!there) await host.goAway();
-    for (const path of ["surgery/st.osyps", "surgery/dr.evans.html", "rights/index.html"]) {
+    for (const [path, name] of [
+      ["surgery/st.osyps", "St Osyp's Surgery"],
+      ["surgery/dr.evans.html", "Page not found"],
+      ["surgery/samphire-road.", "Samphire Road Surgery"],
+      ["surgery/Samphire-Road).", "Samphire Road Surgery"],
+      ["surgery/samphire-road/index.html", "Samphire Road Surgery"],
+      ["rights/index.html", "Your rights"],
+    ]) {
       await page.goto(host.address + path);
-      await expect(heading(page)).toHaveText(path.startsWith("rights") ? "Your rights" : "Page not found");
-    }
-    for (const path of ["surgery/samphire-road.", "surgery/Samphire-Road).", "surgery/samphire-road/index.html"]) {
-      await page.goto(host.address + path);
-      await expect(heading(page)).toContainText("Samphire Road Surgery");
+      await expect(heading(page)).toContainText(name);
     }
   }
   await host.comeBack();
   for (const path of ["sw.js", "embed.js", "release/release.json"]) {
     const answer = await page.goto(host.address + path);
     expect([path, answer.headers()["content-type"]]).toEqual([path, expect.stringMatching(/javascript|json/)]);
+  }
+});
+
+test("a record whose id has a dot opens without a network", async ({ page, host }) => {
+  host.site = "newer";
+  await page.goto(host.address);
+  await kept(page);
+  await host.goAway();
+  for (const path of ["surgery/st.osyps", "surgery/st.osyps/"]) {
+    await page.goto(host.address + path);
+    await expect(heading(page)).toContainText("St Osyp's Surgery");
+    await expect(page).toHaveURL(host.address + path);
   }
 });
 

@@ -45,7 +45,12 @@ impl ViewState {
     /// The state of a path below the base, and a fragment with or without its `#`.
     #[must_use]
     pub fn parse(path: &str, fragment: &str) -> ParsedAddress {
-        let (choices, ignored) = parse_choices(fragment.strip_prefix('#').unwrap_or(fragment));
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        let whole = unescape(path).unwrap_or_else(|| path.to_owned());
+        // Programs that escape a whole address escape its `#` too.
+        let (path, escaped) = whole.split_once('#').unwrap_or((&whole, ""));
+        let fragment = if fragment.is_empty() { escaped } else { fragment };
+        let (choices, ignored) = parse_choices(fragment);
         ParsedAddress { state: Self { route: Route::from_path(path), choices }, ignored }
     }
 

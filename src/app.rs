@@ -47,6 +47,7 @@ pub fn App() -> Html {
     ongoing.note_shown(&parsed.state, &app_state.dataset);
     let is_ready = matches!(app_state.dataset, RemoteData::Ready(_));
     let is_private = matches!(parsed.state.choices.words, SearchWords::Private(_));
+    let is_damaged = is_of_damaged_link(&address, &parsed.state.route);
     let effects = Effects::new(address.setter(), app_state.dispatcher(), capabilities, Rc::clone(&ongoing));
     use_effect_with((), {
         let (effects, address, now) = (effects.clone(), address.setter(), now.setter());
@@ -57,11 +58,11 @@ pub fn App() -> Html {
             move || drop((minutes, addresses))
         }
     });
-    use_effect_with(is_ready && has_words && is_private, {
+    use_effect_with(is_ready && (is_damaged || has_words && is_private), {
         let effects = effects.clone();
-        move |to_be_taken| {
-            if *to_be_taken {
-                effects.take_words_from_address();
+        move |to_be_corrected| {
+            if *to_be_corrected {
+                effects.correct_address();
             }
         }
     });
@@ -92,6 +93,12 @@ pub fn App() -> Html {
     #[cfg(feature = "kiosk")]
     let content = on_shared_screen(capabilities, surroundings, content);
     html! { <div {onclick}>{ content }</div> }
+}
+
+/// Whether an address shows its page only because it was repaired: the address bar is to have the whole one.
+fn is_of_damaged_link(address: &str, route: &Route) -> bool {
+    let path = address.split('#').next().unwrap_or_default();
+    *route != Route::NotFound && path.trim_end_matches('/') != route.to_path().trim_end_matches('/')
 }
 
 /// The screen with what goes around it where one person after another uses it.

@@ -7,6 +7,7 @@ use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
 use yew::Reducible;
 
 use crate::address::ViewState;
+use crate::damaged_links::repaired;
 use crate::data::{Dataset, LoadError, RemoteData};
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistMessage};
@@ -145,11 +146,14 @@ impl AppState {
 
 impl AppState {
     /// What is on screen at an address: its words are published ones if the dataset has published them, and those of
-    /// the tab where the address says only that there are some.
+    /// the tab where the address says only that there are some; its record is the one that a damaged id is of.
     #[must_use]
     pub fn checked(&self, state: ViewState) -> ViewState {
         match &self.dataset {
-            RemoteData::Ready(dataset) => state.checked(&dataset.finder, &self.user.words),
+            RemoteData::Ready(dataset) => {
+                let route = repaired(&dataset.catalogue, state.route);
+                ViewState { route, ..state }.checked(&dataset.finder, &self.user.words)
+            }
             RemoteData::Loading | RemoteData::Failed(_) => state,
         }
     }

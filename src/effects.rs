@@ -191,8 +191,9 @@ impl Effects {
         }
     }
 
-    /// Takes words out of the address that the dataset has not published: a link from elsewhere may have them.
-    pub(crate) fn take_words_from_address(&self) {
+    /// Shows the address of what is on screen, in place of the one that a link from elsewhere had: it may be damaged, or
+    /// have words that the dataset has not published.
+    pub(crate) fn correct_address(&self) {
         self.show(self.shown(), HistoryAction::Replace);
     }
 

@@ -12,6 +12,7 @@ pub mod app_state;
 pub mod browser;
 pub mod choices;
 pub mod components;
+mod damaged_links;
 pub mod data;
 mod effects;
 mod escape;

@@ -3,7 +3,9 @@
 //! A path names a page and a record, never a person's choice or place: those are in [`crate::address`] and
 //! [`crate::user_context`]. Links are relative to the document's base, so that the app runs under any folder.
 
-use crate::escape::{escape, unescape};
+use finder::folded;
+
+use crate::escape::escape;
 
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,20 +75,25 @@ impl Route {
         ONCE.iter().map(|(_, route)| route.clone())
     }
 
-    /// The page with a path below the base: `/partnership/harbour-lcp`.
+    /// The page with a path below the base, without escapes: `/partnership/harbour-lcp`.
+    ///
+    /// A path may be damaged on its way to a person: a sentence adds its full stop, a document its quotes, and people type
+    /// capitals. Only the letters and digits of a page's name count.
     #[must_use]
     pub fn from_path(path: &str) -> Self {
-        let path = path.strip_prefix('/').unwrap_or(path).trim_end_matches('/');
-        let record = |id: &str| unescape(id).filter(|_| !id.is_empty() && !id.contains('/'));
-        let found = match path.split_once('/') {
-            None if path == "index.html" => Some(Self::Start),
-            None => ONCE.iter().find(|(once, _)| *once == path).map(|(_, route)| route.clone()),
-            Some(("partnership", id)) => record(id).map(|id| Self::Partnership { id }),
-            Some(("staying", id)) => record(id).map(|id| Self::Staying { id }),
-            Some(("surgery", id)) => record(id).map(|id| Self::Practice { id }),
-            Some(_) => None,
-        };
-        found.unwrap_or(Self::NotFound)
+        let path = path.strip_suffix("/index.html").unwrap_or(path).trim_matches('/');
+        let (page, id) = path.split_once('/').unwrap_or((path, ""));
+        let (page, has_id) = (folded(page), !folded(id).is_empty());
+        let id = id.to_owned();
+        match page.as_str() {
+            "partnership" if has_id => Self::Partnership { id },
+            "staying" if has_id => Self::Staying { id },
+            "surgery" if has_id => Self::Practice { id },
+            page => {
+                let found = ONCE.iter().find(|(once, _)| !has_id && folded(once) == page);
+                found.map_or(Self::NotFound, |(_, route)| route.clone())
+            }
+        }
     }
 
     /// Whether the page needs more texts than the wizard and the results, whose texts load first.
@@ -141,8 +148,28 @@ mod tests {
     }
 
     #[test]
+    fn a_damaged_path_of_a_page_is_read_as_what_it_was() {
+        for path in [
+            "/rights.",
+            "/rights)",
+            "/Rights",
+            "/RIGHTS/",
+            "/\"rights\"",
+            "/rights”,",
+            "/rights/index.html",
+            "/rights/)",
+        ] {
+            assert_eq!(Route::from_path(path), Route::Rights, "{path}");
+        }
+        assert_eq!(Route::from_path("/."), Route::Start);
+        for path in ["/Surgery/mill-lane", "/surgery/mill-lane/index.html", "/“surgery/mill-lane"] {
+            assert_eq!(Route::from_path(path), Route::Practice { id: "mill-lane".to_owned() }, "{path}");
+        }
+    }
+
+    #[test]
     fn a_path_of_no_page_is_not_found() {
-        for path in ["/nothing", "/partnership", "/partnership/a/b", "/../etc/passwd", "/surgery//"] {
+        for path in ["/nothing", "/partnership", "/partnership/.", "/../etc/passwd", "/surgery//"] {
             assert_eq!(Route::from_path(path), Route::NotFound, "{path}");
         }
     }

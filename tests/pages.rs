@@ -10,6 +10,9 @@ mod changes;
 #[path = "pages/compare.rs"]
 mod compare;
 #[cfg(test)]
+#[path = "pages/damaged_links.rs"]
+mod damaged_links;
+#[cfg(test)]
 #[path = "pages/downloads.rs"]
 mod downloads;
 #[cfg(test)]

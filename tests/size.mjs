@@ -19,8 +19,9 @@ const filesIn = (folder, kind) => readdirSync(join(site, folder)).filter((name) 
 function namedByPage() {
   const values = readFileSync(join(site, "index.html"), "utf8").split('"').filter((_, at) => at % 2 === 1);
   // Pictures are asked for when a page shows them; the icon is not waited for. The rest of the words comes after the
-  // dataset, the map when a person opens it; what keeps the site on the device waits until a page is shown.
-  const isLater = (value) => ["-more-", "map/", "boot/offline-", "sw.js"].some((part) => value.includes(part));
+  // dataset, the map when a person opens it; what keeps the site on the device waits until a page is shown, and what
+  // keeps the program going until it runs.
+  const isLater = (value) => ["-more-", "map/", "boot/offline-", "boot/recovery-", "sw.js"].some((part) => value.includes(part));
   const isWaitedFor = (value) => [".js", ".css", ".wasm", ".ftl", ".json"].includes(extname(value)) && !isLater(value);
   const isFile = (value) => !value.includes(":") && statSync(join(site, value), { throwIfNoEntry: false })?.isFile();
   // The page names some files twice: to have them early, and to use them.

@@ -84,17 +84,27 @@ customElements.define(
   },
 );
 
-/** The program breaks down by a trap: it says no more itself, so that the page's own help takes its place. */
-function brokeDown(fault) {
-  if (fault instanceof WebAssembly.RuntimeError) {
-    showFailure("program", String(fault));
-  }
+/** What keeps the program going, and starts it again. */
+const recovery = () => import(named("recovery"));
+
+let isBroken = false;
+
+/** The program broke down, and does no more itself. Where it does not start again the page's own help takes its place. */
+async function brokeDown(detail) {
+  if (isBroken) return;
+  isBroken = true;
+  const restarts = await recovery().then((it) => it.restarts(), () => false);
+  if (!restarts) showFailure("program", detail);
 }
 
+const trapped = (fault) => fault instanceof WebAssembly.RuntimeError && brokeDown(String(fault));
+
 // What the program says itself: that its words did not arrive, or where it broke down.
-window.addEventListener("lcp:failed", ({ detail: [reason, detail] }) => showFailure(reason, detail));
-window.addEventListener("error", (event) => brokeDown(event.error));
-window.addEventListener("unhandledrejection", (event) => brokeDown(event.reason));
+window.addEventListener("lcp:failed", ({ detail: [reason, detail] }) =>
+  reason === "program" ? brokeDown(detail) : showFailure(reason, detail),
+);
+window.addEventListener("error", (event) => trapped(event.error));
+window.addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
 document.body.classList.add("js-enabled");
 
@@ -118,8 +128,10 @@ async function start() {
   try {
     await program.default({ module_or_path: bytes });
   } catch (error) {
-    showFailure("program", String(error));
+    brokeDown(String(error));
   }
+  // Without it the program runs as well, on a page that nobody else changes.
+  recovery().catch(() => {});
 }
 
 start();

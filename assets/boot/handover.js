@@ -52,5 +52,6 @@ prerendered?.addEventListener("click", ({ target }) => {
   pressed = target instanceof Element ? target.closest("button") : null;
 });
 
-// The app hides the prerendered page in the same moment in which it shows its own.
-if (prerendered) new MutationObserver(handOver).observe(prerendered, { attributeFilter: ["hidden"] });
+// The app hides the prerendered page in the same moment in which it shows its own, which may be before this file arrives.
+if (prerendered?.hidden) handOver();
+else if (prerendered) new MutationObserver(handOver).observe(prerendered, { attributeFilter: ["hidden"] });

@@ -21,12 +21,22 @@ async function sayOffline(isOffline, release) {
   line.hidden = !isOffline;
 }
 
+/** Whether this page asked for the newer build. Others that are open go on with theirs: somebody may be typing there. */
+let hasAsked = false;
+
+/** Loads the newer build that a worker has, which may have taken over for another page already. */
+function load(worker) {
+  hasAsked = true;
+  if (worker.state === "installed") worker.postMessage("take over");
+  else location.reload();
+}
+
 /** Takes a newer build while nobody is at a kiosk. */
 function takeWhileIdle(worker) {
   let timer;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => worker.postMessage("take over"), IDLE);
+    timer = setTimeout(() => load(worker), IDLE);
   };
   for (const kind of ["pointerdown", "keydown", "wheel"]) addEventListener(kind, wait, { passive: true });
   wait();
@@ -35,7 +45,7 @@ function takeWhileIdle(worker) {
 /** Offers a newer build to a person: what they chose is in the address, and stays. */
 function offer(worker) {
   const line = notice("newer");
-  line.querySelector("button").addEventListener("click", () => worker.postMessage("take over"));
+  line.querySelector("button").onclick = () => load(worker);
   line.hidden = false;
 }
 
@@ -62,16 +72,17 @@ export async function keep(address, release, mode) {
     const isKnown = await registration.update().catch(() => isReached(address));
     await sayOffline(!navigator.onLine || isKnown === false, release).catch(() => {});
   };
+  const take = mode === "kiosk" ? takeWhileIdle : offer;
   serviceWorker.addEventListener("controllerchange", () => {
     // A page gets all its files from one build.
-    if (answersNow) location.reload();
+    if (hasAsked) location.reload();
+    else if (answersNow) take(serviceWorker.controller);
     answersNow = serviceWorker.controller;
-    notice("newer").hidden = true;
   });
   const registration = await serviceWorker.register(trusted(address), { scope: document.baseURI, updateViaCache: "none" });
   // A browser that is told to keep nothing has none either.
   if (!registration) return;
-  const take = mode === "kiosk" ? takeWhileIdle : offer;
+  answersNow?.postMessage("clean up");
   const watch = () => {
     const { installing } = registration;
     installing?.addEventListener("statechange", () => {

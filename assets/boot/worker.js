@@ -3,8 +3,9 @@
 //
 // Each first page (the public's, a kiosk's, a language's) has a worker for its folder. A build of the site has a store
 // of its own there. It is filled completely, each file against its hash, before any page is answered from it; the first
-// page goes in last, so that its presence says that all is there. A page gets all its files from one build. What a
-// person looks for is never kept: only what the list names.
+// page goes in last, so that its presence says that all is there. A page gets all its files from one build: those that
+// are open when a newer build takes over have theirs from the older store, which stays as long as they do. What a person
+// looks for is never kept: only what the list names.
 
 const SITE = {};
 
@@ -67,10 +68,42 @@ async function precache() {
   }
 }
 
-/** The stores of other builds go once this one answers. */
-async function cleanup() {
+/** Where an older store has the ids of the pages that are of its build. */
+const OPEN_PAGES = at("open-pages");
+
+const idsIn = async (cacheName) => (await caches.match(OPEN_PAGES, { cacheName }))?.json();
+
+/** The older stores that open pages are of, by the ids of these pages; read once, since it changes only as this build takes over. */
+let olderStores;
+async function readOlderStores() {
+  const older = new Map();
   for (const name of await stores()) {
-    if (name !== STORE) await caches.delete(name);
+    for (const id of (name !== STORE && (await idsIn(name))) || []) older.set(id, name);
+  }
+  return older;
+}
+const storeOf = async (id) => (await (olderStores ??= readOlderStores())).get(id);
+
+/** This build takes over: the store that answered until now keeps its open pages. */
+async function takeOver() {
+  const ids = [];
+  for (const { id } of await self.clients.matchAll()) {
+    if (!(await storeOf(id))) ids.push(id);
+  }
+  for (const name of await stores()) {
+    if (name === STORE || (await idsIn(name))) continue;
+    await (await caches.open(name)).put(OPEN_PAGES, new Response(JSON.stringify(ids)));
+  }
+  olderStores = undefined;
+  await cleanup();
+  await self.clients.claim();
+}
+
+/** The stores of other builds go once no page of theirs is open. */
+async function cleanup() {
+  const open = new Set((await self.clients.matchAll({ includeUncontrolled: true })).map(({ id }) => id));
+  for (const name of await stores()) {
+    if (name !== STORE && (await isComplete(STORE)) && !(await idsIn(name))?.some((id) => open.has(id))) await caches.delete(name);
   }
 }
 
@@ -91,12 +124,20 @@ function insteadOf(address) {
 /** A page that is only to be read is on the network, and not among what a device keeps. */
 const read = (request, instead) => fetch(request).catch(() => Response.redirect(instead));
 
-/** The file of this build that a request means, if it means one. The first page of a folder opens every address in it. */
+/** Whether the site has a file at a path, kept here or not. The ids of records may have dots: a dot makes no file. */
+const isFile = (path) =>
+  path.startsWith("release/") ||
+  SITE.others.includes(path) ||
+  Object.values(SITE.pages).some((page) => path in page.files);
+
+/** The file that a request means, if it means one. The first page of a folder opens every address in it. */
 function pathOf(request, asked) {
   if (request.method !== "GET" || !asked.startsWith(TOP)) return undefined;
   const path = asked.slice(TOP.length);
-  if (request.mode !== "navigate" || path.split("/").pop().includes(".")) return path in FILES ? path : undefined;
-  return folderOf(asked) === FOLDER ? FIRST : undefined;
+  if (path in FILES) return path;
+  // A page of an older build may ask for a file of which this build does not know.
+  if (request.mode !== "navigate") return isHashed(path) ? path : undefined;
+  return folderOf(asked) === FOLDER && !isFile(path) ? FIRST : undefined;
 }
 
 /** Whether a request is of a page in another folder, which has a worker of its own or none: its files come from there. */
@@ -107,6 +148,9 @@ async function isOfAnother(event) {
 
 async function answer(path, event) {
   if (await isOfAnother(event)) return fetch(event.request);
+  const older = event.request.mode === "navigate" ? undefined : await storeOf(event.clientId);
+  if (older) return (await caches.match(at(path), { cacheName: older })) ?? fetch(event.request);
+  if (!(path in FILES)) return fetch(event.request);
   if (!(await isComplete(STORE))) {
     // The browser made room for something else: the network has the site, and the store is filled anew.
     if (event.request.mode === "navigate") event.waitUntil(precache().catch(() => {}));
@@ -116,9 +160,10 @@ async function answer(path, event) {
 }
 
 self.addEventListener("install", (event) => event.waitUntil(precache()));
-self.addEventListener("activate", (event) => event.waitUntil(cleanup().then(() => self.clients.claim())));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 self.addEventListener("message", (event) => {
   if (event.data === "take over") self.skipWaiting();
+  if (event.data === "clean up") event.waitUntil(cleanup());
 });
 self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);

@@ -2,12 +2,17 @@
 
 use catalogue::Tombstone;
 use design::TextSize;
+use finder::{folded, is_misspelling};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::components::{column, page_heading};
+use crate::damaged_links::records_that;
 use crate::route::Route;
 use i18n::Locale;
+
+/// The most records that are named.
+const MOST_NAMES: usize = 10;
 
 /// The page: what became of the record, and links to what follows.
 pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
@@ -21,6 +26,7 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
                 <p>{ &tombstone.what_happened }</p>
             } else if successor.is_none() {
                 <p>{ locale.text("not-found-typed") }</p>
+                { nearest_names(locale, props) }
             }
             if let Some((route, name)) = successor {
                 <p>{ locale.text("not-found-follows") }{ " " }<a href={props.link(route)}>{ name }</a></p>
@@ -28,6 +34,31 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
             <p><a href={props.link(Route::Start)}>{ locale.text("not-found-start") }</a></p>
         </>
     })
+}
+
+/// The records of which the address may have meant one: their ids or names are nearly its own, or the one begins as the
+/// other.
+fn nearest_names(locale: &Locale, props: &PageProps) -> Html {
+    let meant = folded(record_id(props).unwrap_or_default());
+    let is_near = |text: &str| {
+        let text = folded(text);
+        is_misspelling(&meant, &text) || text.starts_with(&meant) || meant.starts_with(&text)
+    };
+    let nearest = records_that(&props.dataset.catalogue, &|id, name, _| is_near(id) || is_near(name));
+    if meant.is_empty() || nearest.is_empty() {
+        return Html::default();
+    }
+    let links = nearest.into_iter().take(MOST_NAMES);
+    html! {
+        <>
+            <p>{ locale.text("not-found-nearest") }</p>
+            <ul>
+                for (route, name) in links {
+                    <li><a href={props.link(route)}>{ name }</a></li>
+                }
+            </ul>
+        </>
+    }
 }
 
 /// The id in the address.
@@ -40,23 +71,16 @@ fn record_id(props: &PageProps) -> Option<&str> {
 
 /// What the dataset says of a record that is no longer there.
 fn tombstone(props: &PageProps) -> Option<&Tombstone> {
-    let id = record_id(props)?;
-    props.dataset.catalogue.tombstones.iter().find(|tombstone| tombstone.id == id)
+    let id = folded(record_id(props)?);
+    props.dataset.catalogue.tombstones.iter().find(|tombstone| folded(&tombstone.id) == id)
 }
 
 /// The record that replaced the one in the address: its page and its name.
 fn successor(props: &PageProps, tombstone: Option<&Tombstone>) -> Option<(Route, String)> {
-    let catalogue = &props.dataset.catalogue;
     let old = record_id(props)?;
     let replaced_by = tombstone.and_then(|tombstone| tombstone.replaced_by.as_deref());
-    let succeeds = |id: &str, replaces: &[String]| {
+    let succeeds = |id: &str, _: &str, replaces: &[String]| {
         replaced_by == Some(id) || replaces.iter().any(|replaced| replaced == old)
     };
-    let mut partnerships = catalogue.partnerships.iter();
-    if let Some(found) = partnerships.find(|each| succeeds(each.id.as_str(), &each.replaces)) {
-        return Some((Route::Partnership { id: found.id.to_string() }, found.name.clone()));
-    }
-    let mut practices = catalogue.practices.iter();
-    let found = practices.find(|each| succeeds(each.id.as_str(), &each.replaces))?;
-    Some((Route::Practice { id: found.id.to_string() }, found.name.clone()))
+    records_that(&props.dataset.catalogue, &succeeds).into_iter().next()
 }

@@ -151,6 +151,7 @@ voice-not-known = We do not know how local people have a say.
 
 not-found-heading = Page not found
 not-found-typed = If you typed the address of this page, check that it is right.
+not-found-nearest = Did you mean one of these?
 not-found-gone = This is no longer in our information.
 not-found-follows = This has taken its place:
 not-found-start = Go to the start

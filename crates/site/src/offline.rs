@@ -11,7 +11,7 @@ use catalogue::format::{MANIFEST_FILE, Manifest, digest};
 use gazetteer::PostcodeIndex;
 use serde::{Deserialize, Serialize};
 
-use crate::app::NOT_FOUND;
+use crate::app::{NOT_FOUND, SHELL};
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 use crate::names::{is_hashed, with_hash};
@@ -25,6 +25,9 @@ pub(crate) const WORKER: &str = "sw.js";
 
 /// A first page as it is kept, before its name has a hash.
 const FIRST: &str = "first.html";
+
+/// Where the site has its release.
+const RELEASE_FOLDER: &str = "release/";
 
 /// What the list takes the place of.
 const EMPTY_LIST: &str = "const SITE = {};";
@@ -61,6 +64,8 @@ struct List {
     reading: BTreeMap<&'static str, &'static str>,
     /// The first pages, by their folders.
     pages: BTreeMap<String, FirstPage>,
+    /// The files that are not kept and might be taken for a page, those of the release apart.
+    others: Vec<String>,
 }
 
 /// A first page: it opens every address in its folder.
@@ -89,12 +94,24 @@ pub(crate) fn write_service_worker(
     };
     let release = hashes(files, of_release(files, manifest, settings)?);
     let reading = BTreeMap::from([(JOINING, "rights"), (LISTS, "results")]);
-    let unnamed = List { build: String::new(), release, reading, pages: first_pages(files) };
+    let pages = first_pages(files);
+    let unnamed = List { build: String::new(), release, reading, pages, others: Vec::new() };
     let build = digest(written(&unnamed)?.as_bytes()).short().to_owned();
-    let list = List { build, ..unnamed };
+    // What is not kept does not make another build.
+    let others = others(files, &unnamed.pages);
+    let list = List { build, others, ..unnamed };
     let worker = template.replace(EMPTY_LIST, &format!("const SITE = {};", written(&list)?));
     files.insert(WORKER.to_owned(), worker.into_bytes());
     Ok(())
+}
+
+/// The files that an address may be of although no device keeps them. A page of a folder is no file, whatever its name.
+fn others(files: &Files, pages: &BTreeMap<String, FirstPage>) -> Vec<String> {
+    let is_page = |path: &str| path.ends_with(SHELL) || path.ends_with(NOT_FOUND);
+    let is_kept = |path: &str| pages.values().any(|page| page.files.contains_key(path));
+    let names = files.keys().map(String::as_str).chain([WORKER]);
+    let names = names.filter(|path| !path.starts_with('_') && !path.starts_with(RELEASE_FOLDER));
+    names.filter(|path| !is_page(path) && !is_kept(path)).map(str::to_owned).collect()
 }
 
 fn hashes(files: &Files, paths: impl IntoIterator<Item = String>) -> Hashes {
@@ -156,7 +173,7 @@ fn of_release(
 }
 
 fn in_site(path: impl AsRef<str>) -> String {
-    ["release/", path.as_ref()].concat()
+    [RELEASE_FOLDER, path.as_ref()].concat()
 }
 
 fn unknown_area(area: &str) -> String {

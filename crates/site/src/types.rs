@@ -49,6 +49,11 @@ pub(crate) fn kind_of(path: &str) -> &'static Kind {
     KINDS.iter().find(|kind| kind.ending == ending).unwrap_or(&OTHER)
 }
 
+/// The endings of the kinds of which `is` holds, for a regular expression: `html|js|css`.
+pub(crate) fn endings(is: impl Fn(&Kind) -> bool) -> String {
+    KINDS.iter().filter(|kind| is(kind)).map(|kind| kind.ending).collect::<Vec<_>>().join("|")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

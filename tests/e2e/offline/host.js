@@ -16,6 +16,9 @@ const TYPES = {
   wasm: "application/wasm",
 };
 
+/** What files of a site end with; any other path is of a page, with a dot or without. */
+const ENDINGS = [...Object.keys(TYPES), "ftl", "lcp", "pmtiles", "txt", "xml", "zip"];
+
 class Host {
   /** Which site is shown: `older` or `newer`. */
   site = "older";
@@ -58,7 +61,7 @@ class Host {
     const path = pathname.slice(BASE.length);
     this.asked.push(path);
     if (this.slowness > 0) await new Promise((passed) => setTimeout(passed, this.slowness));
-    const isPage = path === "" || path.endsWith("/") || !path.split("/").pop().includes(".");
+    const isPage = path === "" || path.endsWith("/") || !ENDINGS.includes(path.split("/").pop().split(".").slice(1).pop());
     const [folder] = ["embed/", "kiosk/"].filter((each) => `${path}/`.startsWith(each));
     const any = isPage ? `${folder ?? ""}${path.replace(folder, "") === "" ? "index" : "404"}.html` : path;
     // A folder has a page of its own, or the app's for any address.

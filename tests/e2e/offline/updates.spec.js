@@ -1,5 +1,6 @@
 // A newer site is taken whole or not at all, and no page is of two releases.
 const { test, expect, asked, kept, stores, title, wholeRelease } = require("./kept");
+const { heading } = require("../steps");
 
 /** A page of the older site, kept whole, on a host that has the newer one by now. */
 async function withNewerSite(page, host) {
@@ -16,7 +17,7 @@ test("a newer site is offered once it is there whole, and taken when the person 
   await expect(page.locator("#app header")).toContainText(title("newer"));
   expect(await wholeRelease(page)).toBe(title("newer"));
   await expect(page.getByText("Newer information is ready.")).toBeHidden();
-  expect(Object.keys(await stores(page))).toHaveLength(1);
+  await expect.poll(async () => Object.keys(await stores(page))).toHaveLength(1);
   await host.goAway();
   await page.reload();
   expect(await wholeRelease(page)).toBe(title("newer"));
@@ -36,15 +37,52 @@ test("without a word from the person it is taken when no page of the older one i
   }).toPass();
 });
 
-test("all tabs turn to the newer site together", async ({ page, context, host }) => {
+test("only the tab that asked turns to the newer site; others keep what is typed, and their own release whole", async ({
+  page,
+  context,
+  host,
+}) => {
   await withNewerSite(page, host);
   const other = await context.newPage();
-  await other.goto(`${host.address}rights`);
+  await other.goto(`${host.address}where`);
+  const box = other.getByRole("textbox").first();
+  await box.fill("WM1 1A");
   await page.reload();
   await page.getByRole("button", { name: "Load it" }).click();
   await expect(page.locator("#app header")).toContainText(title("newer"));
+  expect(await wholeRelease(page)).toBe(title("newer"));
+  // The older site is on the device alone by now.
+  await expect(other.getByText("Newer information is ready.")).toBeVisible();
+  await expect(box).toHaveValue("WM1 1A");
+  await box.pressSequentially("A");
+  await box.press("Enter");
+  await other.waitForURL((url) => !url.pathname.endsWith("/where"));
+  await other.evaluate(() => {
+    history.pushState(null, "", new URL("surgery/samphire-road", document.baseURI));
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await expect(other.getByRole("heading", { name: "When it is closed" })).toBeVisible();
+  expect(await wholeRelease(other)).toBe(title("older"));
+  expect(Object.keys(await stores(other))).toHaveLength(2);
+  await other.getByRole("button", { name: "Load it" }).click();
   await expect(other.locator("#app header")).toContainText(title("newer"));
+  await expect(heading(other)).toContainText("Samphire Road Surgery");
   expect(await wholeRelease(other)).toBe(title("newer"));
+  await expect.poll(async () => Object.keys(await stores(other))).toHaveLength(1);
+});
+
+test("a tab of the older site that was left goes, and its store with it", async ({ page, context, host }) => {
+  await withNewerSite(page, host);
+  const other = await context.newPage();
+  await other.goto(host.address);
+  await page.reload();
+  await page.getByRole("button", { name: "Load it" }).click();
+  await expect(page.locator("#app header")).toContainText(title("newer"));
+  await expect(other.getByText("Newer information is ready.")).toBeVisible();
+  await other.close();
+  await page.reload();
+  expect(await wholeRelease(page)).toBe(title("newer"));
+  await expect.poll(async () => Object.keys(await stores(page))).toHaveLength(1);
 });
 
 test("what the two sites share is not fetched twice", async ({ page, host }) => {

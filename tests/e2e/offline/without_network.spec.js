@@ -30,6 +30,42 @@ test("a page of another address opens offline", async ({ page, host }) => {
   await expect(heading(page)).toHaveText("Your rights");
 });
 
+test("an address with a dot is of a page, with the network and without, unless the site lists it as a file", async ({ page, host }) => {
+  await page.goto(host.address);
+  await kept(page);
+  for (const there of [true, false]) {
+    if (!there) await host.goAway();
+    for (const [path, name] of [
+      ["surgery/st.osyps", "St Osyp's Surgery"],
+      ["surgery/dr.evans.html", "Page not found"],
+      ["surgery/samphire-road.", "Samphire Road Surgery"],
+      ["surgery/Samphire-Road).", "Samphire Road Surgery"],
+      ["surgery/samphire-road/index.html", "Samphire Road Surgery"],
+      ["rights/index.html", "Your rights"],
+    ]) {
+      await page.goto(host.address + path);
+      await expect(heading(page)).toContainText(name);
+    }
+  }
+  await host.comeBack();
+  for (const path of ["sw.js", "embed.js", "release/release.json"]) {
+    const answer = await page.goto(host.address + path);
+    expect([path, answer.headers()["content-type"]]).toEqual([path, expect.stringMatching(/javascript|json/)]);
+  }
+});
+
+test("a record whose id has a dot opens without a network", async ({ page, host }) => {
+  host.site = "newer";
+  await page.goto(host.address);
+  await kept(page);
+  await host.goAway();
+  for (const path of ["surgery/st.osyps", "surgery/st.osyps/"]) {
+    await page.goto(host.address + path);
+    await expect(heading(page)).toContainText("St Osyp's Surgery");
+    await expect(page).toHaveURL(host.address + path);
+  }
+});
+
 test("pages that are only to be read open on every visit, and without a network the app answers in their place", async ({ page, host }) => {
   await page.goto(host.address);
   await kept(page);

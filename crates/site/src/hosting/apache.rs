@@ -1,9 +1,9 @@
 //! The configuration of Apache: for a `<Directory>`, or as the folder's own `.htaccess`.
 
-use super::{HASHED, Hosting, compressible};
+use super::{HASHED, Hosting};
 use crate::app::NOT_FOUND;
 use crate::headers::{ASK_AGAIN, KEEP};
-use crate::types::KINDS;
+use crate::types::{KINDS, endings};
 
 /// The text of the file.
 pub(super) fn text(hosting: &Hosting<'_>) -> String {
@@ -17,16 +17,29 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
     let types: Vec<String> =
         KINDS.iter().map(|kind| format!("AddType \"{}\" .{}\n", kind.says, kind.ending)).collect();
     let types = types.concat();
-    let copies = compressible();
+    let (copies, all) = (endings(|kind| kind.compressible), endings(|_| true));
     let fallbacks: Vec<String> = hosting
         .folders
         .iter()
         .map(|folder| {
             let from = folder.replace('.', "[.]");
-            format!("RewriteRule \"^{from}(.*/)?[^./]*$\" \"{folder}{NOT_FOUND}\" [L]\n")
+            format!(
+                "RewriteCond %{{REQUEST_FILENAME}} !-f\nRewriteRule \"^{from}(?!.*[.]({all})$)\" \"{folder}{NOT_FOUND}\" [L]\n"
+            )
         })
         .collect();
     let fallbacks = fallbacks.concat();
+    let missing: Vec<String> = hosting
+        .folders
+        .iter()
+        .rev()
+        .filter(|folder| !folder.is_empty())
+        .map(|folder| {
+            let path = [base, folder].concat().replace('.', "[.]");
+            format!("<If \"%{{REQUEST_URI}} =~ m#^{path}#\">\n    ErrorDocument 404 {base}{folder}{NOT_FOUND}\n</If>\n")
+        })
+        .collect();
+    let missing = missing.concat();
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
         let from = from.trim_end_matches('/').replace('.', "[.]");
         format!("RewriteRule \"^{from}/?$\" \"{base}{to}\" [R=301,L]\n")
@@ -45,7 +58,8 @@ DirectoryIndex index.html
 DirectorySlash Off
 FileETag MTime Size
 AddDefaultCharset Off
-
+ErrorDocument 404 {base}{NOT_FOUND}
+{missing}
 {types}RemoveType .br .gz
 RemoveLanguage .br
 AddEncoding br .br

@@ -68,12 +68,6 @@ impl<'a> Hosting<'a> {
     }
 }
 
-/// The endings of what has compressed copies, for a regular expression: `html|js|css`.
-fn compressible() -> String {
-    let kinds = crate::types::KINDS.iter().filter(|kind| kind.compressible);
-    kinds.map(|kind| kind.ending).collect::<Vec<_>>().join("|")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{HASHED, Hosting, compressible};
+use super::{HASHED, Hosting};
 use crate::app::NOT_FOUND;
 use crate::headers::{ASK_AGAIN, KEEP};
-use crate::types::KINDS;
+use crate::types::{KINDS, endings};
 
 /// The text of the file.
 pub(super) fn text(hosting: &Hosting<'_>) -> String {
@@ -19,7 +19,7 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
     let types: Vec<String> =
         KINDS.iter().map(|kind| format!("        \"{}\" {};\n", kind.says, kind.ending)).collect();
     let types = types.concat();
-    let copies = compressible();
+    let (copies, others) = (endings(|kind| kind.compressible), endings(|kind| !kind.compressible));
     let fallbacks: Vec<String> = hosting
         .folders
         .iter()
@@ -29,6 +29,16 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         })
         .collect();
     let fallbacks = fallbacks.concat();
+    let missing: Vec<String> = hosting
+        .folders
+        .iter()
+        .rev()
+        .map(|folder| {
+            let path = escaped(&[base, folder].concat());
+            format!("if ($uri ~ \"^{path}\") {{ set $lcp_missing {base}{folder}{NOT_FOUND}; }}\n")
+        })
+        .collect();
+    let missing = missing.concat();
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
         let from = escaped(&[base, from.trim_end_matches('/')].concat());
         format!("        rewrite ^{from}/?$ {base}{to} permanent;\n")
@@ -49,12 +59,14 @@ set $lcp_encoding "";
 set $lcp_brotli "";
 if ($http_accept_encoding ~* "(^|[ ,])br *(;|,|$)") {{ set $lcp_brotli "br"; }}
 if ($http_accept_encoding ~* "(^|[ ,])br *; *q=0([.]0*)? *(,|$)") {{ set $lcp_brotli ""; }}
-location ^~ {base} {{
+if ($request_method !~ "^(GET|HEAD)$") {{ set $lcp_brotli ""; }}
+{missing}location ^~ {base} {{
 {headers}    add_header Cache-Control $lcp_age always;
     add_header Vary $lcp_vary always;
-    add_header Content-Encoding $lcp_encoding;
+    add_header Content-Encoding $lcp_encoding always;
     absolute_redirect off;
     etag on;
+    error_page 404 $lcp_missing;
     gzip off;
     types {{
 {types}    }}
@@ -73,11 +85,12 @@ location ^~ {base} {{
         gzip_static on;
     }}
 
-    location ~ "[.][^/]*$" {{ }}
+    location ~ "[.]({others})$" {{ }}
 
-    # A page: prerendered, or drawn by the app.
-    location ~ "/[^./]*$" {{
+    # A page, prerendered or drawn by the app, unless there is such a file.
+    location ~ "/" {{
 {moved}        if (-f $request_filename/index.html) {{ rewrite "^(.*?)/?$" $1/index.html last; }}
+        if (-f $request_filename) {{ break; }}
 {fallbacks}    }}
 }}
 "#,

@@ -90,6 +90,13 @@ fn a_device_keeps_what_every_visit_needs_and_the_postcodes_of_nobody() {
     assert_eq!(files[&first], page("", "app"));
     let [catalogue, details] = ["catalogue", "details/0"].map(|name| format!("release/{name}-{HASH}.lcp"));
     assert_eq!(kept(&list["release"]), [catalogue.as_str(), &details, "release/release.json"]);
+    let others = serde_json::json!([
+        format!("boot/old_browser-{HASH}.js"),
+        "map/leaflet-licence.txt",
+        "robots.txt",
+        "sw.js"
+    ]);
+    assert_eq!(list["others"], others, "every other address is of a page, with a dot or without");
     assert!(!files.contains_key(TEMPLATE) && worker.ends_with("more();\n"), "{worker}");
 }
 

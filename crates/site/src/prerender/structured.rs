@@ -130,35 +130,63 @@ fn placed(thing: Thing, (site, address, phone): (&Site, &[String], Option<&str>)
         .with_all("specialOpeningHoursSpecification", other)
 }
 
-/// The hours of a usual week.
+/// The hours of a usual week; a day without any is closed.
 fn usual(hours: &Hours, kind: HoursKind) -> Vec<Value> {
     let week = hours.week(kind).unwrap_or_default();
-    let stretch = |opening: &Opening| {
-        let day = DAYS.get(usize::from(opening.weekday))?;
-        Some(opened(opening.opens, opening.closes).with("dayOfWeek", Some(*day)))
+    let of_day = |weekday: u8| {
+        let open = week.iter().filter(|opening| opening.weekday == weekday);
+        let open: Vec<_> = open.map(|&Opening { opens, closes, .. }| (opens, closes)).collect();
+        let day = |later: u8| DAYS.iter().cycle().nth(usize::from(weekday) + usize::from(later));
+        let specify = |(later, opens, closes)| {
+            Value::Object(opened(opens, closes).with("dayOfWeek", day(later).copied()).0)
+        };
+        within_days(&open).into_iter().map(specify).collect::<Vec<_>>()
     };
-    week.iter().filter_map(stretch).map(|stretch| Value::Object(stretch.0)).collect()
+    (0..7).flat_map(of_day).collect()
 }
 
-/// The days to come that differ; a day that is closed opens and closes at the same minute.
+/// The days to come that differ.
 fn altered(hours: &Hours, kind: HoursKind, today: Date) -> Vec<Value> {
     let to_come = hours.alterations.iter().filter(|altered| altered.kind == kind && altered.date >= today);
     let of_day = |altered: &Alteration| {
-        let day = altered.date.to_string();
-        let closed: &[(u16, u16)] = &[(0, 0)];
-        let open = if altered.open.is_empty() { closed } else { altered.open.as_slice() };
-        let stretch = |&(opens, closes): &(u16, u16)| {
+        let specify = |(later, opens, closes)| {
+            let day = Date::from_days(altered.date.days() + i32::from(later)).to_string();
             let day = Some(day.as_str());
             Value::Object(opened(opens, closes).with("validFrom", day).with("validThrough", day).0)
         };
-        open.iter().map(stretch).collect::<Vec<_>>()
+        within_days(&altered.open).into_iter().map(specify).collect::<Vec<_>>()
     };
     to_come.flat_map(of_day).collect()
 }
 
-/// A stretch of a day; closing at or before opening is on the day after.
+/// Midnight at the end of a day, in minutes.
+const MIDNIGHT: u16 = 1440;
+
+/// The stretches of a day as search engines read them, each with how many days later it begins: from 00:00 to 23:59 is
+/// the whole day, from 00:00 to 00:00 is closed, and what closes before it opens closes on the day after. A day and
+/// night in one stretch has to be parted at midnight, or it would close in the minute in which it opens.
+fn within_days(open: &[(u16, u16)]) -> Vec<(u8, u16, u16)> {
+    let last = MIDNIGHT - 1;
+    let mut parts = Vec::new();
+    for &(opens, closes) in open {
+        if closes < opens.saturating_add(MIDNIGHT) {
+            parts.push((0, opens, closes % MIDNIGHT));
+            continue;
+        }
+        parts.push((0, opens, last));
+        if closes > MIDNIGHT {
+            parts.push((1, 0, (closes - MIDNIGHT).min(last)));
+        }
+    }
+    if parts.is_empty() {
+        parts.push((0, 0, 0));
+    }
+    parts
+}
+
+/// A stretch that begins on a day.
 fn opened(opens: u16, closes: u16) -> Thing {
-    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60 % 24, minutes % 60);
+    let time = |minutes: u16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
     Thing::new("OpeningHoursSpecification")
         .with("opens", Some(time(opens)))
         .with("closes", Some(time(closes)))
@@ -199,5 +227,63 @@ mod tests {
         let thing = Thing::new("Thing").with("name", Some("</script>")).whole();
         assert_eq!(thing, r#"{"@context":"https://schema.org","@type":"Thing","name":"\u003c/script>"}"#);
         assert_eq!(serde_json::from_str::<Value>(&thing).unwrap()["name"], "</script>");
+    }
+
+    /// The days that are not closed, each stretch as `day from-to`.
+    fn week_of(openings: &[(u8, u16, u16)]) -> Vec<String> {
+        let week =
+            openings.iter().map(|&(weekday, opens, closes)| Opening { weekday, opens, closes }).collect();
+        let hours = Hours { reception: Some(week), ..Hours::default() };
+        let line = |each: &Value| {
+            format!("{} {}-{}", each["dayOfWeek"], each["opens"], each["closes"]).replace('"', "")
+        };
+        usual(&hours, HoursKind::Reception)
+            .iter()
+            .map(line)
+            .filter(|line| !line.ends_with("00:00-00:00"))
+            .collect()
+    }
+
+    #[test]
+    fn all_day_is_told_from_closed() {
+        assert_eq!(week_of(&[(0, 0, 1440)]), ["Monday 00:00-23:59"]);
+        let hours = Hours { reception: Some(Vec::new()), ..Hours::default() };
+        let closed = usual(&hours, HoursKind::Reception);
+        assert_eq!(closed.len(), 7, "a week of known closing is not one of which nothing is known");
+        for day in closed {
+            assert_eq!((&day["opens"], &day["closes"]), (&json!("00:00"), &json!("00:00")));
+        }
+        assert!(Hours::default().week(HoursKind::Reception).is_none());
+    }
+
+    #[test]
+    fn hours_over_midnight_close_on_the_day_after() {
+        assert_eq!(week_of(&[(4, 1200, 1530)]), ["Friday 20:00-01:30"]);
+        assert_eq!(week_of(&[(4, 1200, 1440)]), ["Friday 20:00-00:00"]);
+    }
+
+    #[test]
+    fn a_day_and_night_or_more_in_one_stretch_is_parted_at_midnight() {
+        assert_eq!(week_of(&[(6, 480, 1920)]), ["Sunday 08:00-23:59", "Monday 00:00-08:00"]);
+        assert_eq!(week_of(&[(0, 0, 1500)]), ["Monday 00:00-23:59", "Tuesday 00:00-01:00"]);
+        assert_eq!(week_of(&[(0, 0, 2880)]), ["Monday 00:00-23:59", "Tuesday 00:00-23:59"]);
+    }
+
+    #[test]
+    fn a_day_that_differs_is_open_all_day_closed_or_parted_like_any_other() {
+        let today = Date::parse("2010-04-30").unwrap();
+        let of = |open: &[(u16, u16)]| {
+            let altered =
+                Alteration { date: today, kind: HoursKind::Reception, open: open.to_vec(), reason: None };
+            let hours = Hours { alterations: vec![altered], ..Hours::default() };
+            let line = |each: &Value| {
+                assert_eq!(each["validFrom"], each["validThrough"]);
+                format!("{} {}-{}", each["validFrom"], each["opens"], each["closes"]).replace('"', "")
+            };
+            super::altered(&hours, HoursKind::Reception, today).iter().map(line).collect::<Vec<_>>()
+        };
+        assert_eq!(of(&[]), ["2010-04-30 00:00-00:00"]);
+        assert_eq!(of(&[(0, 1440)]), ["2010-04-30 00:00-23:59"]);
+        assert_eq!(of(&[(480, 1920)]), ["2010-04-30 08:00-23:59", "2010-05-01 00:00-08:00"]);
     }
 }

@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::handler::Handler as _;
 use axum::http::{HeaderValue, StatusCode, Uri, header};
-use axum::middleware::{Next, from_fn, from_fn_with_state, map_request};
+use axum::middleware::{Next, from_fn_with_state, map_request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use percent_encoding::percent_decode_str;
@@ -34,9 +34,9 @@ pub(crate) fn router(site: ServedSite) -> Router {
         .ignore_multi_range_requests(true);
     let app_pages = Arc::new(AppPages { folder: site.folder, files: files.clone() });
     let served = Router::new()
-        .fallback_service(files.fallback(app_page.with_state(app_pages)))
+        .fallback_service(files.fallback(app_page.with_state(Arc::clone(&app_pages))))
         .layer(map_request(only_parts_that_fit))
-        .layer(from_fn(described));
+        .layer(from_fn_with_state(app_pages, described));
     let base = site.base.as_str();
     let routed = match base.trim_end_matches('/') {
         "" => served,
@@ -68,19 +68,27 @@ async fn moved(State(moves): State<Arc<Moves>>, request: Request, next: Next) ->
 
 /// Keeps what is not for the public, and says of each file what it is, how long it may be kept, and whether it has
 /// compressed copies. One table of kinds serves the configurations of other servers too.
-async fn described(request: Request, next: Next) -> Response {
-    let Some(path) = public_path(request.uri().path()) else { return nothing() };
-    let mut response = next.run(request).await;
-    if !response.status().is_success() && response.status() != StatusCode::NOT_MODIFIED {
+async fn described(State(pages): State<Arc<AppPages>>, request: Request, next: Next) -> Response {
+    let path = public_path(request.uri().path());
+    let mut response = match &path {
+        Some(_) => next.run(request).await,
+        None => pages.not_found("/", request).await,
+    };
+    let is_there = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let guessed = response.headers().get(header::CONTENT_TYPE);
+    let is_html = guessed.map(|guessed| guessed.as_bytes().starts_with(b"text/html"));
+    // What is not there has the page that says so; other refusals are a line of text.
+    if !is_there && (response.status() != StatusCode::NOT_FOUND || is_html != Some(true)) {
         return response;
     }
-    let headers = response.headers_mut();
-    let guessed = headers.get(header::CONTENT_TYPE);
+    let path = path.filter(|_| is_there).unwrap_or_default();
     // A page stands at the address of its folder, and of anything that only the app can show.
-    let is_page = guessed.map_or(!names_file(&path), |guessed| guessed.as_bytes().starts_with(b"text/html"));
+    let is_page = is_html.unwrap_or_else(|| !names_file(&path));
+    let is_guessed = is_html.is_some();
+    let headers = response.headers_mut();
     let file = if is_page && kind_of(&path).ending != "html" { SHELL } else { &path };
     let kind = kind_of(file);
-    if guessed.is_some() {
+    if is_guessed {
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind.says));
     }
     if kind.compressible {
@@ -104,9 +112,10 @@ fn public_path(path: &str) -> Option<String> {
     is_public.then(|| decoded.into_owned())
 }
 
-/// Whether an address names a file: its last part has an ending. Any other is an address of the app.
+/// Whether an address that is no file names one all the same, by an ending that files of a site have. Any other is an
+/// address of the app: the ids of records have dots too, and sentences end with one.
 fn names_file(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|last| last.contains('.'))
+    !kind_of(path.rsplit('/').next().unwrap_or_default()).ending.is_empty()
 }
 
 /// Asks for parts of a file only where they fit what the browser has: never of a compressed copy, and the whole file
@@ -130,23 +139,42 @@ struct AppPages {
 
 /// What is no file is an address of the app (`/partnership/nidd`): the page of the nearest folder that has one opens
 /// there, or says itself that there is no such page.
-async fn app_page(State(pages): State<Arc<AppPages>>, mut request: Request) -> Response {
-    let path = request.uri().path();
-    if names_file(path) {
-        return nothing();
+async fn app_page(State(pages): State<Arc<AppPages>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    if names_file(&path) {
+        pages.not_found(&path, request).await
+    } else {
+        pages.nearest(&path, request).await
     }
-    let folders = path.rmatch_indices('/').filter_map(|(at, _)| path.get(..=at));
-    let mut nearest = ["/", SHELL].concat();
-    for page in folders.map(|folder| [folder, NOT_FOUND].concat()) {
-        if pages.folder.join(page.trim_start_matches('/')).is_file() {
-            nearest = page;
-            break;
+}
+
+impl AppPages {
+    /// The page of the nearest folder to a path that has one.
+    async fn nearest(&self, path: &str, mut request: Request) -> Response {
+        let folders = path.rmatch_indices('/').filter_map(|(at, _)| path.get(..=at));
+        let mut pages = folders.map(|folder| [folder, NOT_FOUND].concat());
+        let is_there = |page: &String| self.folder.join(page.trim_start_matches('/')).is_file();
+        let page = pages.find(is_there).unwrap_or_else(|| ["/", SHELL].concat());
+        let Ok(uri) = Uri::try_from(page) else { return nothing() };
+        *request.uri_mut() = uri;
+        match self.files.clone().try_call(request).await {
+            Ok(page) => page.map(Body::new),
+            Err(_) => nothing(),
         }
     }
-    let Ok(uri) = Uri::try_from(nearest) else { return nothing() };
-    *request.uri_mut() = uri;
-    match pages.files.clone().try_call(request).await {
-        Ok(page) => page.map(Body::new),
-        Err(_) => nothing(),
+
+    /// The same page for what is not there, which a browser neither has already nor keeps: a person who followed a damaged
+    /// link reads what to do.
+    async fn not_found(&self, path: &str, mut request: Request) -> Response {
+        for condition in [header::IF_NONE_MATCH, header::IF_MODIFIED_SINCE, header::RANGE] {
+            request.headers_mut().remove(condition);
+        }
+        let mut response = self.nearest(path, request).await;
+        if response.status().is_success() {
+            *response.status_mut() = StatusCode::NOT_FOUND;
+            response.headers_mut().remove(header::ETAG);
+            response.headers_mut().remove(header::LAST_MODIFIED);
+        }
+        response
     }
 }

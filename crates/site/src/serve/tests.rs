@@ -181,8 +181,6 @@ async fn files_and_pages_are_found_under_the_base_path() {
             let (status, _, body) = ask(&site, "GET", &format!("{base}{path}"), &[]).await;
             assert_eq!((status, body.as_str()), (StatusCode::OK, file), "{base}{path}");
         }
-        let (status, ..) = ask(&site, "GET", &format!("{base}other.js"), &[]).await;
-        assert_eq!(status, StatusCode::NOT_FOUND);
     }
     let site = site_with_pages("/choose/");
     let (status, headers, _) = ask(&site, "GET", "/choose", &[]).await;
@@ -190,6 +188,46 @@ async fn files_and_pages_are_found_under_the_base_path() {
         (status, &headers["location"]),
         (StatusCode::PERMANENT_REDIRECT, &"/choose/".parse().unwrap())
     );
+}
+
+#[tokio::test]
+async fn a_path_is_a_page_unless_it_ends_as_files_do() {
+    let site = site_with_pages("/");
+    for (path, page) in [
+        ("/surgery/st.osyps", "index.html"),
+        ("/surgery/mill-lane.", "index.html"),
+        ("/surgery/mill-lane.),", "index.html"),
+        ("/surgery/mill-lane%29", "index.html"),
+        ("/surgery/%22mill-lane%22", "index.html"),
+        ("/cy/surgery/dr.evans", "cy/404.html"),
+        ("/a.practice", "a.practice/index.html"),
+    ] {
+        let (status, headers, body) = ask(&site, "GET", path, &[]).await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, page), "{path}");
+        assert_eq!(headers["content-type"], "text/html; charset=utf-8", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_person_reads_the_sites_own_page_where_nothing_is() {
+    let site = site_with_pages("/");
+    fs::write(site.path().join("404.html"), "404.html").unwrap();
+    for (path, page) in [
+        ("/other.js", "404.html"),
+        ("/surgery/mill-lane.html", "404.html"),
+        ("/cy/other-0123456789abcdef.html", "cy/404.html"),
+        ("/surgery//mill-lane", "404.html"),
+        ("/cy/../%2e%2e/Cargo.toml", "404.html"),
+        ("/%zz", "404.html"),
+    ] {
+        let (_, there, _) = ask(&site, "GET", "/404.html", &[]).await;
+        let known = [("if-none-match", there["etag"].to_str().unwrap()), ("range", "bytes=0-1")];
+        let (status, headers, body) = ask(&site, "GET", path, &known).await;
+        assert_eq!((status, body.as_str()), (StatusCode::NOT_FOUND, page), "{path}");
+        assert_eq!(headers["content-type"], "text/html; charset=utf-8", "{path}");
+        assert_eq!(headers["cache-control"], "no-cache", "{path}");
+        assert!(!headers.contains_key("etag") && !headers.contains_key("last-modified"), "{path}");
+    }
 }
 
 #[tokio::test]

@@ -123,5 +123,5 @@ fn hours_are_those_of_the_front_desk_day_by_day() {
         .map(|each| format!("{} {} {}", each["dayOfWeek"], each["opens"], each["closes"]))
         .collect();
     assert_eq!(said[0], "\"Monday\" \"08:00\" \"18:30\"");
-    assert_eq!(said.len(), 5, "closed at the weekend: {said:?}");
+    assert_eq!(&said[5..], ["\"Saturday\" \"00:00\" \"00:00\"", "\"Sunday\" \"00:00\" \"00:00\""]);
 }

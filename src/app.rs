@@ -68,7 +68,7 @@ pub fn App() -> Html {
     });
     use_page_turns(&app_state, &parsed.state);
     use_details(&app_state, &parsed.state, &effects);
-    use_changes(&app_state, &parsed.state, &effects);
+    use_topic(&app_state, &parsed.state, &effects);
     use_effect_with(app_state.user.clone(), move |user| {
         if capabilities.keeps_place_in_tab {
             session_storage::save_user_context(user);
@@ -173,19 +173,15 @@ fn use_details(app_state: &UseReducerHandle<AppState>, state: &ViewState, effect
     });
 }
 
-/// Fetches what changed since the release before, when the page about the information is open.
+/// Fetches the page of the topic that is open.
 #[hook]
-fn use_changes(app_state: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
-    let wanted = match &app_state.dataset {
-        RemoteData::Ready(dataset) if state.route == Route::AboutData && app_state.changes.is_none() => {
-            dataset.manifest.changes.is_some().then(|| Rc::clone(dataset))
-        }
-        _ => None,
-    };
+fn use_topic(app_state: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
+    let has = app_state.topic.as_ref().is_some_and(|(route, _)| *route == state.route);
+    let wanted = (state.route.is_topic() && !has).then(|| state.route.clone());
     let effects = effects.clone();
     use_effect_with(wanted, move |wanted| {
-        if let Some(dataset) = wanted {
-            effects.fetch_changes(Rc::clone(dataset));
+        if let Some(route) = wanted {
+            effects.fetch_topic(route.clone());
         }
     });
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
+use catalogue::{Narrative, PracticeDetails, PracticeIdx, ReleaseChanges};
 use yew::Reducible;
 
 use crate::address::ViewState;
@@ -29,8 +29,12 @@ pub struct AppState {
     pub shortlist: Shortlist,
     /// The details of the practices that were opened.
     pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
-    /// What changed since the release before; `None` until a page is opened that says so.
+    /// What changed since the release before; only where the pages of topics are rendered.
     pub changes: Option<RemoteData<ReleaseChanges>>,
+    /// What the founding paper says; only where the pages of topics are rendered.
+    pub narrative: Option<Rc<Narrative>>,
+    /// The topic that was opened last, as HTML.
+    pub topic: Option<(Route, RemoteData<String>)>,
 }
 
 /// Something that happened.
@@ -44,8 +48,12 @@ pub enum Action {
     Dataset(RemoteData<Dataset>),
     /// The details of a practice are on their way, arrived, or were refused.
     Details(PracticeIdx, RemoteData<PracticeDetails>),
-    /// What changed since the release before is on its way, arrived, or was refused.
+    /// What changed since the release before was read.
     Changes(RemoteData<ReleaseChanges>),
+    /// What the founding paper says was read.
+    Narrative(Rc<Narrative>),
+    /// The page of a topic is on its way, arrived, or did not.
+    Topic(Route, RemoteData<String>),
     /// The person gave this text, and it is being looked for.
     Typed(String),
     /// The device is being asked where it is.
@@ -105,7 +113,7 @@ impl AppState {
                 if arrival == RemoteData::Loading {
                     // Another dataset may come, and these are known by their indices in this one.
                     self.details.clear();
-                    self.changes = None;
+                    self.topic = None;
                 }
                 self.dataset = arrival;
                 self.take_terms();
@@ -114,6 +122,8 @@ impl AppState {
                 self.details.insert(at, arrival);
             }
             Action::Changes(arrival) => self.changes = Some(arrival),
+            Action::Narrative(narrative) => self.narrative = Some(narrative),
+            Action::Topic(route, arrival) => self.topic = Some((route, arrival)),
             Action::Typed(typed) => {
                 self.user = UserContext { typed, entry: PlaceBoxState::Looking, ..self.user }
             }
@@ -163,7 +173,9 @@ impl AppState {
     pub fn is_settled(&self, route: &Route) -> bool {
         let has_more = !route.needs_more_messages() || self.more_messages != RemoteData::Loading;
         let has_messages = self.locale.is_some() && has_more;
-        self.dataset != RemoteData::Loading && has_messages
+        let has_topic = !route.is_topic()
+            || self.topic.as_ref().is_some_and(|(of, topic)| of == route && *topic != RemoteData::Loading);
+        self.dataset != RemoteData::Loading && has_messages && has_topic
     }
 
     /// Takes both answers, or neither where one of them is wrong: what was typed stays in both boxes then.
@@ -268,12 +280,12 @@ mod tests {
     fn what_belongs_to_a_dataset_goes_when_another_is_fetched() {
         let state = [
             Action::Details(PracticeIdx(3), RemoteData::Ready(Rc::default())),
-            Action::Changes(RemoteData::Loading),
+            Action::Topic(Route::AboutData, RemoteData::Ready(Rc::default())),
             Action::Dataset(RemoteData::Loading),
         ]
         .into_iter()
         .fold(AppState::default(), AppState::after);
-        assert_eq!((state.details.len(), state.changes), (0, None));
+        assert_eq!((state.details.len(), state.topic), (0, None));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use finder::folded;
 
 use crate::route::Route;
 
-/// The partnerships and surgeries that `is` picks by their id, their name and the ids that they replaced: each with its
+/// The partnerships, funders and surgeries that `is` picks by their id, their name and the ids that they replaced: each with its
 /// page and its name.
 pub(crate) fn records_that(
     catalogue: &Catalogue,
@@ -20,6 +20,11 @@ pub(crate) fn records_that(
     for each in &catalogue.partnerships {
         if is(each.id.as_str(), &each.name, &each.replaces) {
             records.push((Route::Partnership { id: each.id.to_string() }, each.name.clone()));
+        }
+    }
+    for each in &catalogue.funders {
+        if is(each.id.as_str(), &each.name, &each.replaces) {
+            records.push((Route::Staying { id: each.id.to_string() }, each.name.clone()));
         }
     }
     for each in &catalogue.practices {
@@ -33,7 +38,15 @@ pub(crate) fn records_that(
 /// The route of the record that a damaged id is of; the same route where none fits, or several do.
 #[must_use]
 pub(crate) fn repaired(catalogue: &Catalogue, route: Route) -> Route {
-    let (Route::Partnership { id } | Route::Practice { id }) = &route else { return route };
+    let (id, is_whole) = match &route {
+        Route::Partnership { id } => (id, catalogue.partnership_by_id(id).is_some()),
+        Route::Staying { id } => (id, catalogue.funder_by_id(id).is_some()),
+        Route::Practice { id } => (id, catalogue.practice_by_id(id).is_some()),
+        _ => return route,
+    };
+    if is_whole {
+        return route;
+    }
     let damaged = folded(id);
     let mut fitting = records_that(catalogue, &|id, _, _| folded(id) == damaged);
     fitting.retain(|(other, _)| discriminant(other) == discriminant(&route));

@@ -34,7 +34,7 @@ pub(crate) struct Ongoing {
     published: RefCell<RemoteData<Dataset>>,
     messages: Latest,
     dataset: Latest,
-    changes: Latest,
+    topic: Latest,
     /// One for each practice: the leaflet shows several.
     details: RefCell<BTreeMap<PracticeIdx, Latest>>,
     place: Latest,
@@ -49,7 +49,7 @@ impl Ongoing {
             published: RefCell::default(),
             messages: Latest::default(),
             dataset: Latest::default(),
-            changes: Latest::default(),
+            topic: Latest::default(),
             details: RefCell::default(),
             place: Latest::default(),
         }
@@ -93,7 +93,7 @@ impl Effects {
     pub(crate) fn load(&self) {
         // Their numbers are those of the dataset before.
         self.ongoing.details.take().values().for_each(Latest::cancel);
-        self.ongoing.changes.cancel();
+        self.ongoing.topic.cancel();
         let dispatcher = self.dispatcher.clone();
         spawn_local(self.ongoing.messages.ask(async move {
             match load::locale().await {
@@ -119,12 +119,13 @@ impl Effects {
         spawn_local(self.ongoing.details.borrow_mut().entry(at).or_default().ask(question));
     }
 
-    /// Fetches what changed since the release before.
-    pub(crate) fn fetch_changes(&self, dataset: Rc<Dataset>) {
+    /// Fetches the page of a topic.
+    pub(crate) fn fetch_topic(&self, route: Route) {
         let dispatcher = self.dispatcher.clone();
-        dispatcher.dispatch(Action::Changes(RemoteData::Loading));
-        spawn_local(self.ongoing.changes.ask(async move {
-            dispatcher.dispatch(Action::Changes(load::changes(&dataset).await.into()));
+        dispatcher.dispatch(Action::Topic(route.clone(), RemoteData::Loading));
+        spawn_local(self.ongoing.topic.ask(async move {
+            let page = load::topic(&route).await;
+            dispatcher.dispatch(Action::Topic(route, page.into()));
         }));
     }
 

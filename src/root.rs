@@ -86,7 +86,13 @@ fn layout_with_page(locale: &Locale, props: &RootProps) -> Html {
                     };
                     let page = route_page(
                         locale,
-                        &RouterProps { page, details: app_state.details, changes: app_state.changes },
+                        &RouterProps {
+                            page,
+                            details: app_state.details,
+                            changes: app_state.changes,
+                            narrative: app_state.narrative,
+                            topic: app_state.topic,
+                        },
                     );
                     html! {
                         <>

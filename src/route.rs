@@ -7,6 +7,9 @@ use finder::folded;
 
 use crate::escape::escape;
 
+/// The file of a topic in the folder of its page. Not HTML by its name: hosts redirect such names.
+pub const TOPIC_FILE: &str = "/page.txt";
+
 /// A page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Route {
@@ -49,12 +52,14 @@ pub enum Route {
     Glossary,
     /// Groups that there were in 2009, which nobody can choose.
     Examples,
+    /// What a partnership is, and why it was proposed.
+    Explained,
     /// No page has this path.
     NotFound,
 }
 
 /// The pages that are there once, each with its path.
-static ONCE: [(&str, Route); 12] = [
+static ONCE: [(&str, Route); 13] = [
     ("", Route::Start),
     ("your-surgery", Route::YourSurgery),
     ("where", Route::Home),
@@ -67,6 +72,7 @@ static ONCE: [(&str, Route); 12] = [
     ("rights", Route::Rights),
     ("words", Route::Glossary),
     ("examples-2009", Route::Examples),
+    ("about-partnerships", Route::Explained),
 ];
 
 impl Route {
@@ -94,6 +100,18 @@ impl Route {
                 found.map_or(Self::NotFound, |(_, route)| route.clone())
             }
         }
+    }
+
+    /// Whether the page says the same to everybody. It is rendered when the site is made, and the app fetches it.
+    #[must_use]
+    pub fn is_topic(&self) -> bool {
+        Self::topics().contains(self)
+    }
+
+    /// The pages that say the same to everybody.
+    #[must_use]
+    pub fn topics() -> [Self; 5] {
+        [Self::AboutData, Self::Rights, Self::Glossary, Self::Examples, Self::Explained]
     }
 
     /// Whether the page needs more texts than the wizard and the results, whose texts load first.

@@ -1,16 +1,18 @@
 //! Which page an address shows.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use catalogue::{PracticeDetails, PracticeIdx, ReleaseChanges};
+use catalogue::{Narrative, PracticeDetails, PracticeIdx, ReleaseChanges};
 use yew::prelude::*;
 
 use crate::address::ViewState;
 use crate::data::{Dataset, RemoteData};
 use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
-    examples_page, glossary_page, home_page, leaflet_page, not_found_page, partnership_page, place_page,
-    practice_page, preferences_page, rights_page, start_page, staying_page, surgery_page,
+    dataset_status, examples_page, explained_page, glossary_page, home_page, leaflet_page, not_found_page,
+    partnership_page, place_page, practice_page, preferences_page, rights_page, start_page, staying_page,
+    surgery_page,
 };
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry};
@@ -23,8 +25,12 @@ pub struct RouterProps {
     pub page: PageProps,
     /// The details of the practices that were opened.
     pub details: BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>,
-    /// What changed since the release before, once it was asked for.
+    /// What changed since the release before, where pages of topics are rendered.
     pub changes: Option<RemoteData<ReleaseChanges>>,
+    /// What the founding paper says, where pages of topics are rendered.
+    pub narrative: Option<Rc<Narrative>>,
+    /// The topic that was opened last.
+    pub topic: Option<(Route, RemoteData<String>)>,
 }
 
 /// The page that the address names.
@@ -45,10 +51,17 @@ pub fn route_page(locale: &Locale, props: &RouterProps) -> Html {
         Route::Results => html! {
             <ResultsPage {page} details={props.details.clone()} />
         },
+        // By name, so that the compiler sees that the app needs none of their code.
+        Route::AboutData | Route::Rights | Route::Glossary | Route::Examples | Route::Explained
+            if FETCHES_TOPICS =>
+        {
+            topic_page(locale, &page, props.topic.as_ref())
+        }
         Route::AboutData => about_data_page(locale, &page, props.changes.as_ref()),
         Route::Rights => rights_page(locale, &page),
         Route::Glossary => glossary_page(locale, &page),
         Route::Examples => examples_page(locale, &page),
+        Route::Explained => explained_page(locale, &page, props.narrative.as_deref()),
         Route::Compare => compare_page(locale, &page),
         Route::Leaflet => leaflet_page(locale, &page, &props.details),
         Route::YourSurgery => surgery_page(locale, &page),
@@ -70,6 +83,21 @@ pub fn route_page(locale: &Locale, props: &RouterProps) -> Html {
             }
             None => not_found_page(locale, &page),
         },
+    }
+}
+
+/// Whether the app fetches the pages of topics. Where the site is made, they are rendered.
+const FETCHES_TOPICS: bool = cfg!(target_arch = "wasm32");
+
+/// A page that says the same to everybody, as it was rendered when the site was made; that it is on its way, or why it did
+/// not arrive.
+fn topic_page(locale: &Locale, page: &PageProps, topic: Option<&(Route, RemoteData<String>)>) -> Html {
+    match topic {
+        Some((route, RemoteData::Ready(html))) if *route == page.state.route => {
+            Html::from_html_unchecked(AttrValue::from(html.to_string()))
+        }
+        Some((_, RemoteData::Failed(failure))) => dataset_status(locale, Some(failure), &page.on),
+        _ => dataset_status(locale, None, &page.on),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Fetches what the app needs: the wording, and the release whole.
 
+use catalogue::PracticeIdx;
 use catalogue::format::{MANIFEST_FILE, Manifest};
-use catalogue::{PracticeIdx, ReleaseChanges};
 use places::ResolvedPlace;
 
 use super::fetch::{FetchError, Freshness, fetch_bytes};
 use super::{clock, page};
 use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, open_manifest};
+use crate::route::{Route, TOPIC_FILE};
 use crate::user_context::{PlaceProblem, Resolution, look_up_in};
 use i18n::Locale;
 
@@ -69,13 +70,15 @@ pub async fn details(dataset: &Dataset, at: PracticeIdx) -> Result<catalogue::Pr
     dataset.details(at, &published(&dataset.manifest, name).await?)
 }
 
-/// What changed since the release before.
+/// The page of a topic, as HTML: `about/page.txt`.
 ///
 /// # Errors
-/// A [`LoadError`] when the file is missing, cut short or altered, or the release names none.
-pub async fn changes(dataset: &Dataset) -> Result<ReleaseChanges, LoadError> {
-    let name = dataset.manifest.changes.as_deref().unwrap_or_default();
-    dataset.changes(&published(&dataset.manifest, name).await?)
+/// A [`LoadError`] when the file is missing or not whole.
+pub async fn topic(route: &Route) -> Result<String, LoadError> {
+    let path = [route.to_path().trim_start_matches('/'), TOPIC_FILE].concat();
+    let bytes = fetch_bytes(&path, Freshness::Revalidated).await;
+    let bytes = bytes.map_err(|trouble| absent(&path, trouble, None))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// What follows from looking a postcode up in its file.

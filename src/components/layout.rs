@@ -114,6 +114,7 @@ fn footer(locale: &Locale, props: &LayoutProps) -> Html {
     };
     let mut links = vec![
         link("nav-start", Route::Start),
+        link("nav-explained", Route::Explained),
         link("nav-rights", Route::Rights),
         link("nav-about", Route::AboutData),
     ];

@@ -7,6 +7,7 @@ mod about_data;
 mod choice_summary;
 mod compare;
 mod examples;
+mod explained;
 mod glossary;
 #[cfg(feature = "kiosk")]
 mod kiosk_start;
@@ -29,6 +30,7 @@ mod wizard;
 pub use about_data::about_data_page;
 pub use compare::compare_page;
 pub use examples::examples_page;
+pub use explained::explained_page;
 pub use glossary::glossary_page;
 #[cfg(feature = "kiosk")]
 pub use kiosk_start::kiosk_start_page;

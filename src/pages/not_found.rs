@@ -64,7 +64,7 @@ fn nearest_names(locale: &Locale, props: &PageProps) -> Html {
 /// The id in the address.
 fn record_id(props: &PageProps) -> Option<&str> {
     match &props.state.route {
-        Route::Partnership { id } | Route::Practice { id } => Some(id),
+        Route::Partnership { id } | Route::Staying { id } | Route::Practice { id } => Some(id),
         _ => None,
     }
 }

@@ -32,6 +32,7 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
         Route::Rights => locale.text("rights-heading"),
         Route::Glossary => locale.text("glossary-heading"),
         Route::Examples => locale.text("examples-heading"),
+        Route::Explained => locale.text("explained-heading"),
         Route::Compare => locale.text("compare-heading"),
         Route::Leaflet => locale.text("leaflet-heading"),
         Route::YourSurgery => question("surgery-question"),

@@ -11,6 +11,7 @@ title = { $page } – { $site }
 menu = Menu
 nav-start = Start again
 nav-rights = Your rights
+nav-explained = About { $partnership-many }
 nav-about = About this information
 emergency-label = In an emergency
 example-label = Example

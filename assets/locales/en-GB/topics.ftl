@@ -170,3 +170,20 @@ example-fact-work = What it did
 example-fact-joined-up-care = Care that it joined up
 example-fact-decisions = Who decided
 example-fact-public-voice = How people had a say
+
+## What a partnership is, from the founding paper
+
+explained-heading = About { $partnership-many }
+explained-none = This information does not say what { $partnership-many } are.
+explained-difference-heading = How they differ from what was there before
+explained-difference-caption = Practice-based commissioning and { $partnership-many }
+explained-about = What about
+explained-before = Practice-based commissioning
+explained-now = { $partnership-one }
+explained-deal-heading = What they promise
+explained-for-patients = For patients: { $text }
+explained-for-professionals = For health professionals: { $text }
+explained-for-funder = For the { $funder }: { $text }
+explained-change-heading = What had to change
+explained-model-heading = The forms that they can take
+explained-open-heading = What was left open

@@ -2,7 +2,7 @@
 
 use catalogue::{Catalogue, Decision, FunderIdx, PolicyPoint};
 
-use crate::policy::{deciding_funders, row_in_force};
+use crate::policy::row_in_force;
 use crate::rule_context::RuleContext;
 use crate::{Outcome, Reason, ReasonKind, WhichPlace};
 
@@ -13,7 +13,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     if context.which != WhichPlace::Home || context.registered || !context.changes_partnership {
         return;
     }
-    let [own, other] = deciding_funders(context).map(|funder| by_funder(context, funder?));
+    let [own, other] = context.deciding_funders().map(|funder| by_funder(context, funder?));
     let weight = |reason: &Option<Reason>| reason.as_ref().map(|reason| reason.leads_to);
     reasons.extend(if weight(&other) > weight(&own) { other } else { own });
 }

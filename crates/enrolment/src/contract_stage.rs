@@ -2,8 +2,6 @@
 
 use catalogue::{Catalogue, Date, PartnershipIdx, Period, Stage};
 
-use crate::Limit;
-
 /// What there is to say of a partnership's stage. A day may be over: nobody has looked at the record since.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContractStage {
@@ -50,17 +48,6 @@ impl ContractStage {
         match self {
             Self::Forming(day) | Self::Closing(day) | Self::Pilot(day) => day,
             Self::Ends(day) => Some(day),
-        }
-    }
-
-    /// What it limits.
-    #[must_use]
-    pub fn limit(self) -> Limit {
-        match self {
-            Self::Forming(day) => Limit::PartnershipStartsOn(day),
-            Self::Closing(day) => Limit::PartnershipEndsOn(day),
-            Self::Pilot(day) => Limit::PartnershipTriedOut(day),
-            Self::Ends(day) => Limit::PartnershipEndsOn(Some(day)),
         }
     }
 }

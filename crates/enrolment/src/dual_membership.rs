@@ -2,7 +2,7 @@
 
 use catalogue::{Decision, FunderIdx, PolicyPoint, SecondMembership};
 
-use crate::policy::{deciding_funders, row_in_force};
+use crate::policy::row_in_force;
 use crate::rule_context::RuleContext;
 use crate::{Outcome, Reason, ReasonKind, Undecided, WhichPlace};
 
@@ -13,7 +13,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     if context.which != WhichPlace::Second || context.person.current_practice.is_none() {
         return;
     }
-    let [own, other] = deciding_funders(context);
+    let [own, other] = context.deciding_funders();
     let by_own = by_funder(context, own);
     let by_other = other.and_then(|funder| by_funder(context, Some(funder)));
     // The decision that leads to worse counts, also where the rule behind it is not in force.

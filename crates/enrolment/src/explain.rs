@@ -7,7 +7,7 @@ use catalogue::vocabulary::Vocabulary;
 use catalogue::{Area, AreaIdx, Date, FunderIdx, Period, PolicyPoint, Shape};
 
 use crate::border::deciding_funder;
-use crate::policy::{deciding_funders, policy_row};
+use crate::policy::policy_row;
 use crate::rule_context::RuleContext;
 use crate::rules::{Question, RULES, combine};
 use crate::{PlaceAnswer, Reason, WhichPlace};
@@ -174,7 +174,7 @@ fn area<'a>(context: &RuleContext<'a>, at: Option<AreaIdx>) -> Option<&'a Area> 
 
 /// The rows on a point of the funders of the practice and of the person's current practice.
 fn decisions(context: &RuleContext<'_>, point: PolicyPoint) -> Vec<SourceRow> {
-    let funders = deciding_funders(context).into_iter().flatten();
+    let funders = context.deciding_funders().into_iter().flatten();
     funders.filter_map(|funder| decision(context, funder, point)).collect()
 }
 

@@ -4,7 +4,6 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, Contact, Date, Decision, Funder, FunderIdx, Policy, PolicyPoint};
 
 use crate::legal_basis::latest_in_force;
-use crate::rule_context::RuleContext;
 use crate::{LegalBasis, Outcome};
 
 /// Whether a point is decided.
@@ -142,14 +141,6 @@ pub(crate) fn row_in_force(
         Some((found.policies.get(row)?.decision, LegalBasis::Policy { funder, row }))
     });
     found.map_or((Decision::Undecided, None), |(decision, basis)| (decision, Some(basis)))
-}
-
-/// The funders who have a say on the practices that a person has or changes: that of the practice that they would join,
-/// and that of the practice where they are registered, where it is another.
-pub(crate) fn deciding_funders(context: &RuleContext<'_>) -> [Option<FunderIdx>; 2] {
-    let own = context.practice.funder;
-    let current = context.person.current_practice.and_then(|at| context.catalogue.practice(at)?.funder);
-    [own, current.filter(|_| current != own)]
 }
 
 /// What follows from a funder's decision on crossing its border, with the row that says so.

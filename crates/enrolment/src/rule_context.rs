@@ -1,6 +1,6 @@
 //! What a joining rule is evaluated with: one practice, one person and one of the person's places.
 
-use catalogue::{Catalogue, Place, Practice, PracticeIdx};
+use catalogue::{Catalogue, FunderIdx, Place, Practice, PracticeIdx};
 
 use crate::funder_relations::FunderRelations;
 use crate::{LegalBasis, Outcome, Person, Reason, ReasonKind, WhichPlace};
@@ -29,6 +29,14 @@ impl<'a> RuleContext<'a> {
             WhichPlace::Home => self.person.home,
             WhichPlace::Second => self.person.second_place,
         }
+    }
+
+    /// The funders who have a say on the practices that a person has or changes: that of the practice that they would join,
+    /// and that of the practice where they are registered, where it is another.
+    pub(crate) fn deciding_funders(&self) -> [Option<FunderIdx>; 2] {
+        let own = self.practice.funder;
+        let current = self.person.current_practice.and_then(|at| self.catalogue.practice(at)?.funder);
+        [own, current.filter(|_| current != own)]
     }
 
     /// A reason in this context. A rule that is not in force excludes nobody: "not now" becomes "ask first".

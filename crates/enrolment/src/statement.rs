@@ -50,6 +50,16 @@ impl Limit {
         }
     }
 
+    /// What the stage of a partnership limits.
+    fn of_stage(stage: ContractStage) -> Self {
+        match stage {
+            ContractStage::Forming(day) => Self::PartnershipStartsOn(day),
+            ContractStage::Closing(day) => Self::PartnershipEndsOn(day),
+            ContractStage::Pilot(day) => Self::PartnershipTriedOut(day),
+            ContractStage::Ends(day) => Self::PartnershipEndsOn(Some(day)),
+        }
+    }
+
     /// Its day, where it has one.
     #[must_use]
     pub fn day(self) -> Option<Date> {
@@ -89,7 +99,7 @@ impl Limit {
                 Self::OpensOn(*on)
             }
             ReasonKind::ListChanges { to: ListStatus::ClosedFormally, on } if !shut => Self::ClosesOn(*on),
-            ReasonKind::PartnershipStage { stage, .. } => stage.limit(),
+            ReasonKind::PartnershipStage { stage, .. } => Self::of_stage(*stage),
             _ => return None,
         })
     }

@@ -17,7 +17,7 @@ use crate::index_page::{FirstPages, SiteFacts};
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::offline::{TEMPLATE as WORKER_TEMPLATE, WORKER, write_service_worker};
-use crate::prerender::{PrerenderOptions, RenderStats, SiteLanguage, render_all, sitemaps};
+use crate::prerender::{PrerenderOptions, RenderStats, SiteLanguage, render_all, sitemaps, topics};
 use crate::redirects::Redirects;
 use crate::release::{Release, catalogue_of, read_release};
 use crate::settings::Settings;
@@ -87,8 +87,11 @@ pub fn build_site(
         }
     }
     let staging = StagingDir::begin(options.out)?;
+    let site_languages = prerendered(&languages, &first_pages, texts)?;
+    let told = PrerenderOptions { release: &release, languages: site_languages, files: Vec::new() };
+    files.extend(topics(&told)?);
     let stats = if options.pages {
-        let languages = prerendered(&languages, &first_pages, texts)?;
+        let languages = told.languages;
         pages_ahead(options, &release, &mut files, languages, &staging, on_progress)?
     } else {
         RenderStats::default()

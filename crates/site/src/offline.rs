@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use catalogue::format::{MANIFEST_FILE, Manifest, digest};
 use gazetteer::PostcodeIndex;
+use lcp_explorer::route::{Route, TOPIC_FILE};
 use serde::{Deserialize, Serialize};
 
 use crate::app::{NOT_FOUND, SHELL};
@@ -133,6 +134,9 @@ fn first_pages(files: &mut Files) -> BTreeMap<String, FirstPage> {
         let html = String::from_utf8_lossy(&content);
         let named = html.split('"').skip(1).step_by(2).map(|value| value.trim_start_matches("../"));
         let mut of_page = hashes(files, named.filter(|path| is_of_app(path)).map(str::to_owned));
+        let topics = Route::topics()
+            .map(|topic| [&folder, topic.to_path().trim_start_matches('/'), TOPIC_FILE].concat());
+        of_page.extend(hashes(files, topics));
         of_page.insert(first.clone(), digest(&content).to_string());
         files.insert(first.clone(), content);
         pages.insert(folder, FirstPage { first, files: of_page });

@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result};
 use crate::command::{capture, run_checked};
 use crate::setup::{self, WASM};
 use crate::stamp::Stamp;
-use crate::steps::{step, step_unless};
+use crate::steps::{Progress, step, step_unless};
 use crate::workspace::{APP, cargo_home, search_path};
 
 /// Where the styles go, and where `index.html` takes them from; the second are for languages that are written from
@@ -132,9 +132,21 @@ pub(crate) fn build(app: App) -> Result<()> {
     let is_built = app.stamp()?.is_fresh() && app.folder().join("kiosk/app.css").is_file();
     step_unless(is_built, &format!("app ({app:?})"), |progress| {
         run_checked(&mut trunk("build", app)?, progress)?;
+        if app != App::Dev {
+            minify_bindings(app, progress)?;
+        }
         add_kiosk(app)?;
         app.stamp()?.save()
     })
+}
+
+/// Takes the blanks and long names out of the script that wasm-bindgen writes.
+fn minify_bindings(app: App, progress: &Progress) -> Result<()> {
+    let script = app.folder().join("lcp-explorer.js");
+    let mut esbuild = Command::new("node_modules/.bin/esbuild");
+    esbuild.args(["--minify", "--format=esm", "--log-level=warning", "--allow-overwrite"]);
+    esbuild.arg(&script).arg(format!("--outfile={}", script.display()));
+    run_checked(&mut esbuild, progress).map(drop)
 }
 
 /// Adds what a kiosk has of its own to a built app.

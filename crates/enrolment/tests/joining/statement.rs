@@ -132,7 +132,7 @@ fn a_forming_partnership_says_from_when_and_a_closing_one_until_when() {
         assert_eq!(statement.outcome, Outcome::CanJoin, "the stage shuts nobody out");
         assert_eq!(statement.limits, [limit]);
         assert_eq!(statement.changes.len(), changes, "{stage:?}");
-        assert_eq!(ContractStage::of(&world, HARBOUR, today()).map(ContractStage::limit), Some(limit));
+        assert_eq!(ContractStage::of(&world, HARBOUR, today()).and_then(ContractStage::day), limit.day());
     }
     for (stage, contract) in [(None, Period::default()), (Some(Stage::Live), until("2011-04-01"))] {
         let mut world = with(|here| here.memberships = vec![member(HARBOUR, Period::default())]);

@@ -7,13 +7,14 @@ use crate::page::Help;
 const PAGE: &str = include_str!("../../../../index.html");
 const WORDS: &str = include_str!("../../../../assets/locales/en-GB/shell.ftl");
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "app.css",
     "boot/boot.js",
     "boot/handover.js",
     "boot/icon.svg",
     "boot/offline.js",
     "boot/old_browser.js",
+    "boot/recovery.js",
     "embed/frame.js",
     "lcp-explorer.js",
     "lcp-explorer_bg.wasm",

@@ -17,7 +17,9 @@ mod render_context;
 mod renderer;
 mod sitemap;
 mod structured;
+mod topics;
 
 pub(crate) use plan::{PrerenderOptions, SiteLanguage};
 pub(crate) use render_all::{RenderStats, render_all};
 pub(crate) use sitemap::sitemaps;
+pub(crate) use topics::topics;

@@ -5,6 +5,7 @@ use lcp_explorer::address::ViewState;
 use lcp_explorer::components::paragraph;
 use lcp_explorer::pages::title;
 use lcp_explorer::route::Route;
+use lcp_explorer::shell::Capabilities;
 use lcp_explorer::user_context::UserContext;
 use yew::html;
 
@@ -82,7 +83,7 @@ impl<'a> Drawn<'a> {
                 })
                 .unzip(),
         };
-        let content = self.renderer.html(self.context.screen(route, opened));
+        let content = self.renderer.html(self.context.screen(route, opened, Capabilities::PRERENDERED));
         let content = content.replacen("<main ", &[&self.without_program, "<main "].concat(), 1);
         let title = title(
             self.context.locale(),

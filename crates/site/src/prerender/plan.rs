@@ -49,9 +49,7 @@ pub(super) enum Subject {
 /// The pages that the app has too: those that are there once, and one a record.
 pub(super) fn shared(catalogue: &Catalogue) -> impl Iterator<Item = Work> {
     let once = Route::once().map(|route| match route {
-        Route::Start | Route::AboutData | Route::Rights | Route::Glossary | Route::Examples => {
-            Work::Shared(route, Subject::Topic)
-        }
+        route if route == Route::Start || route.is_topic() => Work::Shared(route, Subject::Topic),
         asks => Work::Waiting(asks),
     });
     let partnerships = (0_u32..).zip(&catalogue.partnerships).map(|(at, partnership)| {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
-use catalogue::{Moment, PracticeDetails, PracticeIdx};
+use catalogue::{Moment, Narrative, PracticeDetails, PracticeIdx};
 use i18n::Locale;
 use lcp_explorer::address::{ParsedAddress, ViewState};
 use lcp_explorer::app_state::{Action, AppState};
@@ -67,6 +67,13 @@ impl RenderContext {
         if let Some(bytes) = dataset.manifest.changes.as_ref().and_then(|name| files.get(name)) {
             session = session.after(Action::Changes(dataset.changes(bytes).into()));
         }
+        let narrative = files.iter().find(|(name, _)| name.starts_with("narrative-"));
+        if let Some((name, bytes)) = narrative {
+            let text = String::from_utf8_lossy(bytes);
+            let path = name.clone();
+            let read = Narrative::parse(&text).map_err(|problem| InvalidSite::Records { path, problem })?;
+            session = session.after(Action::Narrative(Rc::new(read)));
+        }
         Ok(Self { dataset: Rc::clone(dataset), locale, session })
     }
 
@@ -76,7 +83,12 @@ impl RenderContext {
     }
 
     /// All that a person sees of a page; of a surgery with its details.
-    pub(super) fn screen(&self, route: &Route, details: Option<(PracticeIdx, &PracticeDetails)>) -> Html {
+    pub(super) fn screen(
+        &self,
+        route: &Route,
+        details: Option<(PracticeIdx, &PracticeDetails)>,
+        capabilities: Capabilities,
+    ) -> Html {
         let session = match details {
             Some((at, details)) => {
                 let details = RemoteData::Ready(Rc::new(details.clone()));
@@ -88,7 +100,7 @@ impl RenderContext {
             app_state: session,
             address: ParsedAddress { state: ViewState::at(route.clone()), ignored: Vec::new() },
             now: Moment { date: self.dataset.manifest.as_of, minute: MIDDAY },
-            capabilities: Capabilities::PRERENDERED,
+            capabilities,
             on: OnIntent::noop(),
         })
     }

@@ -1,6 +1,7 @@
 //! The pages of topics, which say the same to everybody: rendered once for each language and variant of the site. The app
 //! shows them as they are, so that it carries none of their code.
 
+use catalogue::format::Manifest;
 use lcp_explorer::route::{Route, TOPIC_FILE};
 use lcp_explorer::shell::Capabilities;
 
@@ -14,7 +15,9 @@ use crate::variant::Variant;
 /// The file of each topic, by its path in the site: `kiosk/about/page.txt`.
 pub(crate) fn topics(options: &PrerenderOptions<'_>) -> Result<Files, InvalidSite> {
     let release = options.release;
-    let dataset = dataset(&release.manifest, &release.files)?;
+    // No topic needs the postcodes.
+    let manifest = Manifest { postcodes: None, ..release.manifest.clone() };
+    let dataset = dataset(&manifest, &release.files)?;
     let renderer = Renderer::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
     let mut files = Files::new();
     for language in &options.languages {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use catalogue::{Narrative, PracticeDetails, PracticeIdx, ReleaseChanges};
+use web_sys::Node;
 use yew::Reducible;
 
 use crate::address::ViewState;
@@ -33,8 +34,8 @@ pub struct AppState {
     pub changes: Option<RemoteData<ReleaseChanges>>,
     /// What the founding paper says; only where the pages of topics are rendered.
     pub narrative: Option<Rc<Narrative>>,
-    /// The topic that was opened last, as HTML.
-    pub topic: Option<(Route, RemoteData<String>)>,
+    /// The topic that was opened last.
+    pub topic: Option<(Route, RemoteData<Node>)>,
 }
 
 /// Something that happened.
@@ -53,7 +54,7 @@ pub enum Action {
     /// What the founding paper says was read.
     Narrative(Rc<Narrative>),
     /// The page of a topic is on its way, arrived, or did not.
-    Topic(Route, RemoteData<String>),
+    Topic(Route, RemoteData<Node>),
     /// The person gave this text, and it is being looked for.
     Typed(String),
     /// The device is being asked where it is.
@@ -280,7 +281,7 @@ mod tests {
     fn what_belongs_to_a_dataset_goes_when_another_is_fetched() {
         let state = [
             Action::Details(PracticeIdx(3), RemoteData::Ready(Rc::default())),
-            Action::Topic(Route::AboutData, RemoteData::Ready(Rc::default())),
+            Action::Topic(Route::AboutData, RemoteData::Loading),
             Action::Dataset(RemoteData::Loading),
         ]
         .into_iter()

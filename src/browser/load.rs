@@ -3,8 +3,10 @@
 use catalogue::PracticeIdx;
 use catalogue::format::{MANIFEST_FILE, Manifest};
 use places::ResolvedPlace;
+use web_sys::Node;
 
 use super::fetch::{FetchError, Freshness, fetch_bytes};
+use super::topic::fetch_topic;
 use super::{clock, page};
 use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, open_manifest};
 use crate::route::{Route, TOPIC_FILE};
@@ -70,15 +72,13 @@ pub async fn details(dataset: &Dataset, at: PracticeIdx) -> Result<catalogue::Pr
     dataset.details(at, &published(&dataset.manifest, name).await?)
 }
 
-/// The page of a topic, as HTML: `about/page.txt`.
+/// The page of a topic: `about/page.txt`.
 ///
 /// # Errors
 /// A [`LoadError`] when the file is missing or not whole.
-pub async fn topic(route: &Route) -> Result<String, LoadError> {
+pub async fn topic(route: &Route) -> Result<Node, LoadError> {
     let path = [route.to_path().trim_start_matches('/'), TOPIC_FILE].concat();
-    let bytes = fetch_bytes(&path, Freshness::Revalidated).await;
-    let bytes = bytes.map_err(|trouble| absent(&path, trouble, None))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    fetch_topic(&path).await.map_err(|trouble| absent(&path, trouble, None))
 }
 
 /// What follows from looking a postcode up in its file.

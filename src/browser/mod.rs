@@ -20,6 +20,7 @@ pub mod session_storage;
 #[cfg(feature = "kiosk")]
 pub mod shared;
 mod storage;
+mod topic;
 
 use gloo::utils::document;
 

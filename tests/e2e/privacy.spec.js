@@ -11,6 +11,9 @@ test.use({ serviceWorkers: "allow" });
 /** What a browser may ask for besides files whose names hold a hash: pages, the manifest, what is kept. */
 const PLAIN = ["", "release/release.json", "sw.js"];
 
+/** The pages that say the same to everybody, which a device keeps. */
+const TOPICS = ["about", "about-partnerships", "examples-2009", "rights", "words"].map((topic) => `${topic}/page.txt`);
+
 test("nothing that leaves the tab, or outlives it, holds the postcode", async ({ page, context, baseURL }, testInfo) => {
   const postcode = POSTCODE[testInfo.project.name];
   const spellings = [postcode, postcode.replace(" ", ""), encodeURIComponent(postcode), postcode.replace(" ", "+")];
@@ -37,7 +40,7 @@ test("nothing that leaves the tab, or outlives it, holds the postcode", async ({
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   const state = await context.storageState({ indexedDB: true });
   expect(state.origins).toEqual([]);
-  const isNamed = (path) => PLAIN.includes(path) || /[-/][0-9a-f]{16}\.[a-z]+$/.test(`/${path}`);
+  const isNamed = (path) => PLAIN.includes(path) || TOPICS.includes(path) || /[-/][0-9a-f]{16}\.[a-z]+$/.test(`/${path}`);
   expect(paths.filter((path) => !isNamed(path))).toEqual([]);
   expect(await keptBesides(page)).toEqual([]);
   await page.getByText("Search again, or change where you live").click();

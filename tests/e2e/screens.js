@@ -50,6 +50,8 @@ const SCREENS = {
   about: { address: "./about", act: openAll },
   words: { address: "./words" },
   "examples-2009": { address: "./examples-2009" },
+  "about-partnerships": { address: "./about-partnerships" },
+  staying: { address: "./staying/wenmarsh-pct" },
   "not-found": { address: "./nothing-has-this-address" },
 };
 

@@ -8,7 +8,7 @@ use lcp_explorer::user_context::{SurgeryMessage, UserContext, UserLocation};
 use crate::example::{after_typing, session};
 use crate::render::{html_in, lines};
 
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "/",
     "/your-surgery",
     "/where",
@@ -18,6 +18,7 @@ const PAGES: [&str; 15] = [
     "/compare#compare=harbour,tollgate",
     "/leaflet",
     "/partnership/harbour",
+    "/staying/wenmarsh-pct",
     "/surgery/curlew-wharf",
     "/rights",
     "/about",

@@ -12,7 +12,7 @@ use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use crate::example::{after_typing, locale, more_messages, open, release, session};
 use crate::render::html;
 
-const PAGES: [&str; 17] = [
+const PAGES: [&str; 18] = [
     "/",
     "/your-surgery",
     "/where",
@@ -24,6 +24,7 @@ const PAGES: [&str; 17] = [
     "/results#service=diabetes&language=polish&access=step_free&shown=60",
     "/partnership/harbour",
     "/partnership/tollgate",
+    "/staying/upper-tarrow-pct",
     "/surgery/curlew-wharf",
     "/surgery/brinegate",
     "/rights",

@@ -70,6 +70,14 @@ fn partnerships_of_other_kinds() {
 }
 
 #[test]
+fn staying_with_each_funder() {
+    let app_state = session();
+    let page_texts =
+        ["wenmarsh-pct", "upper-tarrow-pct"].map(|id| lines(&html(&app_state, &format!("/staying/{id}"))));
+    assert_snapshot!(page_texts.join("\n\n"));
+}
+
+#[test]
 fn what_words_mean() {
     assert_snapshot!(page_text("/words"));
 }

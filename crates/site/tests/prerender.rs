@@ -69,6 +69,27 @@ fn a_page_that_waits_has_the_name_and_the_help_that_it_will_have() {
 }
 
 #[test]
+fn partnerships_are_explained_with_the_place_of_each_statement_and_the_app_gets_the_same() {
+    let site = made();
+    let page = site.page("about-partnerships/");
+    for said in ["How they differ from what was there before", "Model 3", "Table 2", "Table 3", "Box 1"] {
+        assert!(page.contains(said), "{said}");
+    }
+    let rows = page.matches("<tr").count();
+    assert_eq!(rows, 1 + 7, "the seven rows of the comparison, and its head");
+    for folder in ["", "cy/", "kiosk/", "cy/kiosk/", "embed/", "reception/"] {
+        for topic in ["about", "about-partnerships", "examples-2009", "rights", "words"] {
+            let file = site.found(&format!("{folder}{topic}/page.txt")).expect("a file of the topic");
+            assert!(file.starts_with("<div") && file.contains("<h1"), "{folder}{topic}: {file}");
+        }
+    }
+    assert!(
+        !site.found("kiosk/rights/page.txt").unwrap().contains("href=\"https:"),
+        "a way out of the kiosk"
+    );
+}
+
+#[test]
 fn every_link_leads_to_a_page_or_a_file_and_every_part_is_there() {
     let site = made();
     let mut followed = 0;

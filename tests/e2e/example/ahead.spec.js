@@ -12,9 +12,10 @@ function ids(table) {
 
 const RECORDS = [
   ...ids("partnerships.csv").map((id) => `./partnership/${id}/`),
+  ...ids("funders.csv").map((id) => `./staying/${id}/`),
   ...ids("practices.csv").map((id) => `./surgery/${id}/`),
 ];
-const TOPICS = ["./", "./about/", "./rights/", "./words/", "./examples-2009/"];
+const TOPICS = ["./", "./about/", "./rights/", "./words/", "./examples-2009/", "./about-partnerships/"];
 
 /** What a page says, line by line. Whether a door is open now is not on a prerendered page, and neither are buttons. */
 const lines = (page) =>

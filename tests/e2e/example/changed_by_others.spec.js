@@ -98,7 +98,8 @@ async function visit(page, way) {
   await page.locator("input[type=checkbox]").first().evaluate((box) => box.click());
   await step("another filter", page.waitForURL(/#[^&]*$/));
   await page.locator("#maincontent a[href^='surgery/']").first().click();
-  await step("a surgery", page.getByRole("heading", { name: "Can you join?" }).waitFor());
+  // Its details arrive after it.
+  await step("a surgery", page.getByText(/people are registered here/).waitFor());
   await page.goBack();
   await step("back", expect(heading(page)).toHaveText(/Your choices/));
   await turnTo(page, "compare#compare=harbour,tollgate");

@@ -121,7 +121,7 @@ test("P5 is with a surgery that has joined and wants to stay: not decided, and w
   await expect(page.getByText("Your GP surgery has been in Tollgate Partnership since 1 April 2008.")).toBeVisible();
   await page.getByText("Can I keep my GP surgery and stay with the PCT?").click();
   await expect(page.getByText("Not decided yet: if you can keep your GP surgery and stay with the PCT.")).toBeVisible();
-  await expect(page.getByText(/Ask Upper Tarrow PCT/)).toBeVisible();
+  await expect(page.getByText(/stay with the PCT\. Ask Upper Tarrow PCT/)).toBeVisible();
 });
 
 test("P6 lives where no surgery is in a partnership: staying is there, and the nearest partnership is far", async ({ page }) => {

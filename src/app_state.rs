@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use catalogue::{Narrative, PracticeDetails, PracticeIdx, ReleaseChanges};
-use web_sys::Node;
-use yew::Reducible;
+use yew::{Html, Reducible};
 
 use crate::address::ViewState;
 use crate::damaged_links::repaired;
@@ -35,7 +34,7 @@ pub struct AppState {
     /// What the founding paper says; only where the pages of topics are rendered.
     pub narrative: Option<Rc<Narrative>>,
     /// The topic that was opened last.
-    pub topic: Option<(Route, RemoteData<Node>)>,
+    pub topic: Option<(Route, RemoteData<Html>)>,
 }
 
 /// Something that happened.
@@ -54,7 +53,7 @@ pub enum Action {
     /// What the founding paper says was read.
     Narrative(Rc<Narrative>),
     /// The page of a topic is on its way, arrived, or did not.
-    Topic(Route, RemoteData<Node>),
+    Topic(Route, RemoteData<Html>),
     /// The person gave this text, and it is being looked for.
     Typed(String),
     /// The device is being asked where it is.

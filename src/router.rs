@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use catalogue::{Narrative, PracticeDetails, PracticeIdx, ReleaseChanges};
-use web_sys::Node;
 use yew::prelude::*;
 
 use crate::address::ViewState;
@@ -31,7 +30,7 @@ pub struct RouterProps {
     /// What the founding paper says, where pages of topics are rendered.
     pub narrative: Option<Rc<Narrative>>,
     /// The topic that was opened last.
-    pub topic: Option<(Route, RemoteData<Node>)>,
+    pub topic: Option<(Route, RemoteData<Html>)>,
 }
 
 /// The page that the address names.
@@ -92,9 +91,9 @@ const FETCHES_TOPICS: bool = cfg!(target_arch = "wasm32");
 
 /// A page that says the same to everybody, as it was rendered when the site was made; that it is on its way, or why it did
 /// not arrive.
-fn topic_page(locale: &Locale, page: &PageProps, topic: Option<&(Route, RemoteData<Node>)>) -> Html {
+fn topic_page(locale: &Locale, page: &PageProps, topic: Option<&(Route, RemoteData<Html>)>) -> Html {
     match topic {
-        Some((route, RemoteData::Ready(node))) if *route == page.state.route => Html::VRef(Node::clone(node)),
+        Some((route, RemoteData::Ready(node))) if *route == page.state.route => Html::clone(node),
         Some((_, RemoteData::Failed(failure))) => dataset_status(locale, Some(failure), &page.on),
         _ => dataset_status(locale, None, &page.on),
     }

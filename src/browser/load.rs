@@ -3,7 +3,7 @@
 use catalogue::PracticeIdx;
 use catalogue::format::{MANIFEST_FILE, Manifest};
 use places::ResolvedPlace;
-use web_sys::Node;
+use yew::Html;
 
 use super::fetch::{FetchError, Freshness, fetch_bytes};
 use super::topic::fetch_topic;
@@ -76,9 +76,9 @@ pub async fn details(dataset: &Dataset, at: PracticeIdx) -> Result<catalogue::Pr
 ///
 /// # Errors
 /// A [`LoadError`] when the file is missing or not whole.
-pub async fn topic(route: &Route) -> Result<Node, LoadError> {
+pub async fn topic(route: &Route) -> Result<Html, LoadError> {
     let path = [route.to_path().trim_start_matches('/'), TOPIC_FILE].concat();
-    fetch_topic(&path).await.map_err(|trouble| absent(&path, trouble, None))
+    fetch_topic(&path).await.map(Html::VRef).map_err(|trouble| absent(&path, trouble, None))
 }
 
 /// What follows from looking a postcode up in its file.

@@ -6,7 +6,7 @@ use design::{TableProps, TextSize, table};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
-use crate::components::{PageSection, column, page_heading, page_sections, small_print};
+use crate::components::{PageSection, capital, column, page_heading, page_sections, small_print};
 use i18n::Locale;
 
 /// The page; without statements it says so.
@@ -63,13 +63,13 @@ fn differences(locale: &Locale, all: &[&Statement]) -> Html {
     let row = |statement: &&Statement| {
         vec![cell(&statement.heading), cell(&statement.before), Html::from(&statement.text)]
     };
-    let head = ["explained-about", "explained-before", "explained-now"];
+    let head = ["explained-about", "explained-before", "explained-now"].map(|key| capital(&locale.text(key)));
     html! {
         <>
             { table(TableProps {
                 caption: locale.text("explained-difference-caption").into(),
                 caption_size: Some(TextSize::S),
-                head: head.map(|key| locale.text(key).into()).into(),
+                head: head.map(Html::from).into(),
                 rows: all.iter().map(row).collect(),
                 classes: None,
             }) }

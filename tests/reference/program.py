@@ -14,12 +14,15 @@ class Refused(Exception):
 
 
 def publish(lcp, world, folder):
-    """Publishes tables below a folder and returns the release's folder."""
+    """Publishes tables below a folder, unchecked, and returns the release's folder.
+
+    `lcp publish` refuses tables that contradict themselves; answers have to be right for every release all the same.
+    """
     written, release = os.path.join(folder, "tables"), os.path.join(folder, "release")
     for path in (written, release):
         shutil.rmtree(path, ignore_errors=True)
     tables.write(world, written)
-    run([lcp, "publish", written, "--out", release])
+    run([os.path.join(os.path.dirname(lcp), "examples", "publish_unchecked"), written, release])
     return release
 
 

@@ -1,4 +1,4 @@
-"""Random worlds: tables that `lcp publish` accepts, and people who ask.
+"""Random worlds: tables of sound form, which may contradict themselves, and people who ask.
 
 The same seed and number give the same world.
 """

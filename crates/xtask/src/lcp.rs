@@ -27,6 +27,15 @@ pub(crate) fn cargo_build(options: &[&str], progress: &Progress) -> Result<()> {
     run_checked(cargo.args(["build", "--locked", "--package", "cli"]).args(options), progress).map(drop)
 }
 
+/// Builds an example of a crate, beside the command.
+pub(crate) fn build_example(package: &str, name: &str) -> Result<()> {
+    step(name, |progress| {
+        let mut cargo = Command::new("cargo");
+        cargo.args(["build", "--locked", "--package", package, "--example", name]);
+        run_checked(&mut cargo, progress).map(drop)
+    })
+}
+
 /// Builds the command as the public gets it, to measure it, and gives its file.
 pub(crate) fn build_optimised(progress: &Progress) -> Result<PathBuf> {
     cargo_build(&["--release"], progress)?;

@@ -20,6 +20,7 @@ pub(crate) fn check() -> Result<TestCounts> {
     packages::ensure("python3", "the joining rules cannot be compared with the reference model")?;
     ensure!(is_there("python3", "--version"), "python3 is needed: apt-get install python3");
     lcp::build()?;
+    lcp::build_example("publisher", "publish_unchecked")?;
     let mut unittest = Command::new("python3");
     unittest.args(["-B", "-m", "unittest", "discover", "tests/reference"]);
     let mut counts = TestCounts::of_exit_code("the reference model", &mut unittest)?;

@@ -25,6 +25,9 @@ mod example;
 #[path = "pages/kiosk.rs"]
 mod kiosk;
 #[cfg(test)]
+#[path = "pages/messages.rs"]
+mod messages;
+#[cfg(test)]
 #[path = "pages/places.rs"]
 mod places;
 #[cfg(test)]

@@ -83,7 +83,7 @@ fn asked_for(code: &str) -> Vec<String> {
 }
 
 /// The code of a folder and those below it.
-fn code_below(folder: &Path) -> Vec<String> {
+pub(crate) fn code_below(folder: &Path) -> Vec<String> {
     let mut code = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -59,9 +59,15 @@ pub fn partnership_card(locale: &Locale, props: &PartnershipCardProps) -> Html {
 fn surgeries(locale: &Locale, props: &PartnershipCardProps) -> Html {
     let nearest = props.found.nearest_practice.and_then(|at| props.catalogue.practice(at));
     let [home, second] = props.metres;
+    let fitting = props.found.found;
+    let fit = [("count", fitting), ("of", props.found.practices)];
     html! {
         <>
             { paragraph(locale.count("partnership-surgeries", props.found.practices)) }
+            // What the person can join is counted among all of them, whatever the list is narrowed to.
+            if fitting < props.found.practices {
+                { paragraph(locale.counts("partnership-fitting", &fit)) }
+            }
             if let Some(nearest) = nearest.filter(|_| home.or(second).is_some()) {
                 { paragraph(locale.with("partnership-nearest", &[("name", &nearest.name)])) }
                 { distances(locale, home, second) }

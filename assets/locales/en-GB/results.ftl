@@ -144,6 +144,12 @@ stay-probably = This is probably { $name }. We worked it out from the nearest GP
 stay-which = Say where you live to see which { $funder } is yours.
 stay-stage = It is not a { $partnership-one }, so it has no stage.
 stay-nothing-changes = Nothing changes for you.
+# Above the lists. $name is the funder's name, $count how many of $of can take the person.
+results-summary =
+    { $count ->
+        [0] None of these { $partnership-many } can take you now without asking first. You can stay with { $name }.
+       *[other] You can join { $count } of { $of } { $partnership-many } here, or stay with { $name }.
+    }
 stay-say = You can tell the { $funder } what you think.
 stay-surgeries =
     { $count ->
@@ -158,6 +164,7 @@ partnership-surgeries =
         [one] 1 GP surgery
        *[other] { $count } GP surgeries
     }
+partnership-fitting = { $count } of its { $of } GP surgeries are in this list.
 # $name is a surgery's name.
 partnership-nearest = Nearest: { $name }
 # $distance as in "about 2 miles".

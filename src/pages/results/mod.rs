@@ -89,6 +89,7 @@ fn content(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html 
                         { mistakes(locale, &page.user, &page.on) }
                     }
                     { heading(locale, &props.page) }
+                    { summary(locale, props) }
                     { change_place(locale, props) }
                     { note_box(locale, props) }
                     { words_beside_place(locale, props) }
@@ -134,6 +135,22 @@ fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
             <p class="nhsuk-body-s">{ page.complete(locale, "results-completeness") }</p>
         </>
     }
+}
+
+/// How many of the partnerships near the person's place can take them, or that they can stay: in a sentence. `None` without a
+/// place, in lists of a whole country, and for a person who is in one of them.
+fn summary(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
+    const FEW: usize = 10;
+    let ResultsSectionProps { page, results, .. } = props;
+    let found = &results.partnerships;
+    let is_told = !found.is_empty() && found.len() == results.partnerships_total && found.len() <= FEW;
+    if !is_told || page.place().is_none() || found.iter().any(|each| each.joining.is_member()) {
+        return None;
+    }
+    let funder = results.stay.and_then(|stay| page.dataset.catalogue.funder(stay.funder))?;
+    let can_join = found.iter().filter(|each| each.joining.can_join_now() > 0).count();
+    let counts = [("count", can_join), ("of", found.len())];
+    Some(html! { <p>{ locale.named_counts("results-summary", &funder.name, &counts) }</p> })
 }
 
 /// The map. A shared screen has none, because a map needs dragging; a closed map with nothing on it is left out.

@@ -164,7 +164,7 @@ partnership-surgeries =
         [one] 1 GP surgery
        *[other] { $count } GP surgeries
     }
-partnership-fitting = { $count } of its { $of } GP surgeries are in this list.
+partnership-fitting = In this list: { $count } of its { $of } GP surgeries.
 # $name is a surgery's name.
 partnership-nearest = Nearest: { $name }
 # $distance as in "about 2 miles".

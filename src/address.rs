@@ -12,7 +12,7 @@
 
 use finder::{Group, Order, Scope, SearchIndex};
 
-use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
+use crate::choices::{Choices, FIRST_PAGE, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
 use crate::escape::{escape, unescape};
 use crate::route::Route;
 use crate::search_words::SearchWords;
@@ -99,7 +99,7 @@ fn write_choices(choices: &Choices) -> String {
     }
     pairs.extend(choices.filters.iter().map(|(group, value)| format!("{}={}", group.word(), escape(value))));
     pairs.extend(choices.order.map(|order| format!("order={}", order.word())));
-    if choices.shown != PAGE {
+    if choices.shown != FIRST_PAGE {
         pairs.push(format!("shown={}", choices.shown));
     }
     pairs.extend(choices.all_partnerships.then(|| "partnerships=all".to_owned()));
@@ -134,8 +134,8 @@ fn parse_pair(pair: &str, choices: &mut Choices) -> Option<()> {
         "order" => choices.order = Some(Order::from_word(&value)?),
         "shown" => {
             let shown: usize = value.parse().ok()?;
-            (PAGE..=MOST_SHOWN).contains(&shown).then_some(())?;
-            choices.shown = shown.next_multiple_of(PAGE);
+            (FIRST_PAGE..=MOST_SHOWN).contains(&shown).then_some(())?;
+            choices.shown = if shown == FIRST_PAGE { shown } else { shown.next_multiple_of(PAGE) };
         }
         "compare" => return parse_compared(&value, &mut choices.compared),
         "partnerships" => choices.all_partnerships = (value == "all").then_some(true)?,

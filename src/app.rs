@@ -21,7 +21,7 @@ use crate::route::Route;
 use crate::search_words::SearchWords;
 #[cfg(feature = "kiosk")]
 use crate::shortlist::Shortlist;
-use crate::user_context::{PlaceBoxState, UserContext};
+use crate::user_context::{MySurgery, PlaceBoxState, UserContext};
 
 /// The app.
 #[component]
@@ -138,8 +138,12 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
     let last = use_mut_ref(|| None);
     let shown = (state.route.clone(), app_state.user.surgery.clone());
     use_effect_with((ready, shown), move |(ready, shown)| {
-        if *ready && last.replace(Some(shown.clone())).is_some_and(|last| last != *shown) {
-            page::focus_heading();
+        let before: Option<(Route, MySurgery)> = last.replace(Some(shown.clone()));
+        match before.filter(|before| *ready && before != shown) {
+            // For "back" the browser scrolls to where the person was.
+            Some((route, _)) if route != shown.0 => page::focus_heading(),
+            Some(_) => page::show_heading(),
+            None => {}
         }
     });
     let UserContext { entry, second_box, surgery_box, .. } = &app_state.user;

@@ -2,11 +2,16 @@
 //!
 //! A place is not among the choices, on purpose: see [`crate::user_context`].
 
-use finder::{Filters, Order, Scope};
+use catalogue::vocabulary::Vocabulary as _;
+use enrolment::Outcome;
+use finder::{Filters, Group, Order, Scope};
 
 use crate::search_words::SearchWords;
 
-/// How many surgeries a list shows at first, and adds with each "show more".
+/// How many surgeries a list shows at first: as many as a tired person reads.
+pub const FIRST_PAGE: usize = 5;
+
+/// How many surgeries each "show more" adds, up to a multiple of it.
 pub const PAGE: usize = 10;
 
 /// The most surgeries that an address can ask to be shown; a country has fewer than 10,000.
@@ -32,7 +37,7 @@ pub struct Choices {
     pub filters: Filters,
     /// The order they asked for; `None` is the usual one.
     pub order: Option<Order>,
-    /// How many surgeries are shown: a multiple of [`PAGE`].
+    /// How many surgeries are shown: [`FIRST_PAGE`], or a multiple of [`PAGE`].
     pub shown: usize,
     /// Whether every partnership is shown, or only the nearest.
     pub all_partnerships: bool,
@@ -51,11 +56,61 @@ impl Default for Choices {
             words: SearchWords::default(),
             filters: Filters::default(),
             order: None,
-            shown: PAGE,
+            shown: FIRST_PAGE,
             all_partnerships: false,
             compared: Vec::new(),
             all_rows: false,
             map: false,
         }
+    }
+}
+
+/// The outcomes of a surgery that can take a person now, in the order of their words.
+pub(crate) const NOW: [Outcome; 2] = [Outcome::CanJoin, Outcome::CanJoinWithLimits];
+
+impl Choices {
+    /// How many surgeries are shown after "show more".
+    #[must_use]
+    pub fn shown_after_more(&self) -> usize {
+        (self.shown + 1).next_multiple_of(PAGE)
+    }
+
+    /// Whether the filters leave exactly the surgeries that can take the person now.
+    #[must_use]
+    pub fn can_take_now(&self) -> bool {
+        let on = self.filters.of(Group::Joining);
+        on.eq(NOW.iter().map(|outcome| outcome.word()))
+    }
+
+    /// Turns the filters on that leave exactly the surgeries that can take the person now, or off.
+    pub fn set_can_take_now(&mut self, on: bool) {
+        for outcome in Outcome::ALL {
+            self.filters.remove(Group::Joining, outcome.word());
+        }
+        for outcome in NOW.iter().filter(|_| on) {
+            self.filters.insert(Group::Joining, outcome.word());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_take_a_person_now_is_one_switch() {
+        let mut choices = Choices::default();
+        choices.filters.insert(Group::Joining, Outcome::AskFirst.word());
+        choices.filters.insert(Group::Language, "polish");
+        assert!(!choices.can_take_now());
+        choices.set_can_take_now(true);
+        assert!(choices.can_take_now());
+        assert_eq!(
+            choices.filters.of(Group::Joining).collect::<Vec<_>>(),
+            ["can_join", "can_join_with_limits"]
+        );
+        choices.set_can_take_now(false);
+        assert!(!choices.can_take_now());
+        assert_eq!(choices.filters.iter().collect::<Vec<_>>(), [(Group::Language, "polish")]);
     }
 }

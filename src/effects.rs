@@ -143,7 +143,8 @@ impl Effects {
                 self.dispatcher.dispatch(Action::Dataset(RemoteData::Loading));
                 self.load();
             }
-            Intent::Focus(id) => page::focus_on(&id),
+            // What gets the focus may be rendered only because of what came before.
+            Intent::Focus(id) => spawn_local(async move { page::focus_on(&id) }),
             Intent::Place(message) => self.place(app_state, message),
             Intent::Surgery(message) => self.surgery(app_state, message),
             Intent::ForSomeoneElse(whom) => {
@@ -183,7 +184,7 @@ impl Effects {
         let state = self.shown();
         let next = self.checked(next, of_tab);
         if next == state {
-            return page::focus_heading();
+            return page::show_heading();
         }
         let is_other_page = next.route != state.route;
         self.show(next, HistoryAction::Push);

@@ -6,7 +6,7 @@
 use finder::{Constraint, Filters, Group};
 
 use crate::address::ViewState;
-use crate::choices::{Choices, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::choices::{Choices, FIRST_PAGE, LONGEST_WORDS, MOST_SHOWN, PAGE};
 use crate::route::Route;
 use crate::search_words::SearchWords;
 
@@ -23,6 +23,8 @@ pub enum Message {
     FindNearPlace(String),
     /// A filter to be turned on or off.
     Toggle(Group, String),
+    /// Only the surgeries that can take the person now, or all.
+    CanTakeNow(bool),
     /// All filters off.
     ClearFilters,
     /// The words of the search away.
@@ -72,11 +74,11 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
                 // Whoever writes an address asks the dataset whether it has published them.
                 words => SearchWords::Private(words),
             };
-            let choices = Choices { words, shown: PAGE, ..choices };
+            let choices = Choices { words, shown: FIRST_PAGE, ..choices };
             ViewState { route: Route::Results, choices }
         }
         Message::Toggle(group, value) => {
-            let mut choices = Choices { shown: PAGE, ..choices };
+            let mut choices = Choices { shown: FIRST_PAGE, ..choices };
             if choices.filters.contains(group, &value) {
                 choices.filters.remove(group, &value);
             } else {
@@ -84,18 +86,20 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             }
             ViewState { route, choices }
         }
-        Message::ClearFilters => {
-            ViewState { route, choices: Choices { filters: Filters::default(), shown: PAGE, ..choices } }
-        }
-        Message::ClearWords => {
-            ViewState { route, choices: Choices { words: SearchWords::default(), shown: PAGE, ..choices } }
-        }
+        Message::ClearFilters => ViewState {
+            route,
+            choices: Choices { filters: Filters::default(), shown: FIRST_PAGE, ..choices },
+        },
+        Message::ClearWords => ViewState {
+            route,
+            choices: Choices { words: SearchWords::default(), shown: FIRST_PAGE, ..choices },
+        },
         Message::ClearAll => {
             let Choices { scope, order, .. } = choices;
             ViewState { route, choices: Choices { scope, order, ..Choices::default() } }
         }
         Message::ShowMore => {
-            let shown = (choices.shown + PAGE).min(MOST_SHOWN);
+            let shown = choices.shown_after_more().min(MOST_SHOWN);
             ViewState { route, choices: Choices { shown, ..choices } }
         }
         Message::CompareNoMore(id) => {
@@ -107,7 +111,16 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             ViewState { route, choices: Choices { all_partnerships, ..choices } }
         }
         Message::AllRows(all_rows) => ViewState { route, choices: Choices { all_rows, ..choices } },
-        Message::Map(map) => ViewState { route, choices: Choices { map, ..choices } },
+        Message::CanTakeNow(on) => {
+            let mut choices = Choices { shown: FIRST_PAGE, ..choices };
+            choices.set_can_take_now(on);
+            ViewState { route, choices }
+        }
+        // A map of a few surgeries says little.
+        Message::Map(map) => {
+            let shown = if map { choices.shown.max(PAGE) } else { choices.shown };
+            ViewState { route, choices: Choices { shown, map, ..choices } }
+        }
     }
 }
 
@@ -148,7 +161,8 @@ mod tests {
     #[test]
     fn a_longer_list_keeps_everything_else() {
         let once = update(seen("service=skin"), Message::ShowMore);
-        assert_eq!(once, seen("service=skin&shown=20"));
+        assert_eq!(once, seen("service=skin&shown=10"));
+        assert_eq!(update(once, Message::ShowMore), seen("service=skin&shown=20"));
         let end = update(seen("shown=10000"), Message::ShowMore);
         assert_eq!(end.choices.shown, MOST_SHOWN);
     }
@@ -211,7 +225,7 @@ mod tests {
         let next = update(compared, Message::CompareNoMore("a".to_owned()));
         assert_eq!(next.link(), "compare#compare=b&rows=all");
         assert_eq!(update(next, Message::AllRows(false)).link(), "compare#compare=b");
-        assert_eq!(update(seen(""), Message::Map(true)).link(), "results#map=open");
+        assert_eq!(update(seen(""), Message::Map(true)).link(), "results#shown=10&map=open");
         let all = update(seen("access=lift"), Message::AllPartnerships(true));
         assert_eq!(all.link(), "results#access=lift&partnerships=all");
         assert_eq!(update(all, Message::AllPartnerships(false)), seen("access=lift"));

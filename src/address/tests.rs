@@ -29,7 +29,7 @@ prop_compose! {
         words in words(),
         filters in prop::collection::vec(a_filter(), 0..6),
         order in prop::option::of(prop::sample::select(Order::ALL.to_vec())),
-        pages in 1_usize..=MOST_SHOWN / PAGE,
+        pages in 0_usize..=MOST_SHOWN / PAGE,
         compared in prop::collection::btree_set("[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}", 0..=MOST_COMPARED),
         all_partnerships in any::<bool>(),
         all_rows in any::<bool>(),
@@ -39,7 +39,7 @@ prop_compose! {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let compared = compared.into_iter().collect();
         let scope = scope.map(|(kind, id)| Scope { kind, id });
-        let choices = Choices { scope, words, filters, order, shown: pages * PAGE, all_partnerships, compared, all_rows, map };
+        let choices = Choices { scope, words, filters, order, shown: (pages * PAGE).max(FIRST_PAGE), all_partnerships, compared, all_rows, map };
         ViewState { route, choices }
     }
 }

@@ -85,15 +85,22 @@ pub fn focus_heading() {
     }
 }
 
-/// Moves the focus to the element with an id and shows it.
+/// Shows the page from its top, with the focus on its heading.
+pub fn show_heading() {
+    scroll_to_top();
+    focus_heading();
+}
+
+/// Moves the focus to the element with an id and shows it; to the page's heading where there is no such element.
 pub fn focus_on(id: &str) {
     let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
-            let _ = element.set_attribute("tabindex", "-1");
-        }
-        focus(&element, false);
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return show_heading();
+    };
+    if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
+        let _ = element.set_attribute("tabindex", "-1");
     }
+    focus(&element, false);
 }
 
 fn focus(element: &HtmlElement, prevent_scroll: bool) {

@@ -64,7 +64,7 @@ pub fn filter_panel(locale: &Locale, props: &FilterPanelProps) -> Html {
     let show = props.on.reform(move |_: MouseEvent| Intent::Focus(results.into()));
     details(DetailsProps {
         summary: html! { { locale.count("filters-summary", props.on_count) } },
-        classes: Some("lcp-filters".into()),
+        classes: Some("lcp-tool lcp-filters".into()),
         children: html! {
             <>
                 { for groups }

@@ -12,35 +12,32 @@ use i18n::{Locale, joining};
 
 /// The answer of a partnership in a few words, and how many of its surgeries give it. The icon and the colour only
 /// repeat the words.
-pub fn partnership_tag(locale: &Locale, counted: PartnershipAnswer) -> Html {
+pub fn partnership_tag(locale: &Locale, counted: PartnershipAnswer, nearest: Option<String>) -> Html {
     let comes_by_itself = counted.is_member() || counted.joins().is_some();
     let outcome = if comes_by_itself { Some(Outcome::CanJoin) } else { counted.outcome() };
-    let heading = joining::partnership_heading(locale, counted);
     let sentence = joining::partnership_sentence(locale, counted);
-    html! {
-        <>
-            { outcome.zip(heading).map(|(outcome, text)| outcome_text_tag(outcome, text)) }
-            { joining::own_surgery_joins_sentence(locale, counted).map(paragraph) }
-            if !sentence.is_empty() {
-                { paragraph(sentence) }
-            }
-        </>
+    let lines =
+        joining::own_surgery_joins_sentence(locale, counted).into_iter().chain([sentence]).chain(nearest);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    match outcome.zip(joining::partnership_heading(locale, counted)) {
+        Some((outcome, heading)) => outcome_tag(outcome, heading, lines),
+        None => lines.into_iter().map(paragraph).collect(),
     }
 }
 
 /// The answer at one surgery in a few words. That the person is registered there already comes first.
 pub fn surgery_tag(locale: &Locale, statement: &Statement<'_>) -> Html {
-    outcome_text_tag(statement.outcome, joining::answer_heading(locale, statement))
+    outcome_tag(statement.outcome, joining::answer_heading(locale, statement), Vec::new())
 }
 
-fn outcome_text_tag(outcome: Outcome, text: String) -> Html {
+fn outcome_tag(outcome: Outcome, heading: String, lines: Vec<String>) -> Html {
     let (modifier, sign) = match outcome {
         Outcome::CanJoin => ("lcp-answer--yes", IconName::Tick),
         Outcome::CanJoinWithLimits => ("lcp-answer--perhaps", IconName::Tick),
         Outcome::AskFirst => ("lcp-answer--unknown", IconName::ArrowRight),
         Outcome::NotNow => ("lcp-answer--no", IconName::Cross),
     };
-    answer_tag(modifier, sign, text)
+    answer_tag(modifier, sign, heading, lines)
 }
 
 /// That a person can stay, shown like the answers for partnerships, and what is decided on keeping their surgery. All of
@@ -56,16 +53,22 @@ pub fn stay_answer(locale: &Locale, staying: Staying<'_>) -> Html {
     let known =
         staying.keeps_practice.filter(|answer| !matches!(answer, PolicyAnswer::FunderNotKnown { .. }));
     let keeps = known.map(|answer| joining::policy_sentence(locale, point, answer));
-    html! {
-        <>
-            { answer_tag(modifier, sign, locale.text(key)) }
-            { keeps.map(paragraph) }
-        </>
-    }
+    answer_tag(modifier, sign, locale.text(key), keeps.into_iter().collect())
 }
 
-fn answer_tag(modifier: &'static str, sign: IconName, text: String) -> Html {
-    html! { <div class={classes!("lcp-answer", modifier)}>{ icon(sign) }{ paragraph(text) }</div> }
+/// An answer, with what has to be read beside it.
+fn answer_tag(modifier: &'static str, sign: IconName, heading: String, lines: Vec<String>) -> Html {
+    html! {
+        <div class={classes!("lcp-answer", modifier)}>
+            { icon(sign) }
+            <div>
+                <p class="lcp-answer__heading">{ heading }</p>
+                for line in lines {
+                    <p>{ line }</p>
+                }
+            </div>
+        </div>
+    }
 }
 
 /// The properties of [`joining_answer`].
@@ -83,36 +86,68 @@ pub struct JoiningAnswerProps {
 
 /// The answer, why, and what to do next; once for each place where the person gave two.
 pub fn joining_answer(locale: &Locale, props: &JoiningAnswerProps) -> Html {
+    from_each_place(locale, props, &|statement| {
+        html! {
+            <>
+                { summary(locale, props, statement) }
+                { small_print("nhsuk-u-margin-bottom-2", next_step(locale, props, statement)) }
+                if !statement.reasons.is_empty() {
+                    { why(locale, props, statement.reasons) }
+                }
+            </>
+        }
+    })
+}
+
+/// The answer, with what has to be read beside it; once for each place where the person gave two.
+pub fn joining_summary(locale: &Locale, props: &JoiningAnswerProps) -> Html {
+    from_each_place(locale, props, &|statement| summary(locale, props, statement))
+}
+
+/// What to do next, and why; once for each place where the person gave two.
+pub fn joining_reasons(locale: &Locale, props: &JoiningAnswerProps) -> Html {
+    from_each_place(locale, props, &|statement| {
+        html! {
+            <>
+                { paragraph(next_step(locale, props, statement)) }
+                if !statement.reasons.is_empty() {
+                    { small_print("lcp-place-name", locale.text("joining-why")) }
+                    { reasons(locale, props, statement.reasons) }
+                }
+            </>
+        }
+    })
+}
+
+/// What is said of the answer for each place, the places named where the person gave two.
+fn from_each_place(
+    locale: &Locale,
+    props: &JoiningAnswerProps,
+    said: &dyn Fn(&Statement<'_>) -> Html,
+) -> Html {
     let second = &props.answer.second_place;
     html! {
         <div>
             if second.is_some() {
                 { small_print("lcp-place-name", locale.text("joining-from-home")) }
             }
-            { one_answer(locale, props, &props.answer.statement(props.today)) }
+            { said(&props.answer.statement(props.today)) }
             if let Some(second) = second {
                 { small_print("lcp-place-name", locale.text("joining-from-second")) }
-                { one_answer(locale, props, &second.statement(props.today)) }
+                { said(&second.statement(props.today)) }
             }
         </div>
     }
 }
 
+fn next_step(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<'_>) -> String {
+    joining::next_step_sentence(locale, &props.catalogue, statement.next_step)
+}
+
 /// The answer for one place, with what has to be read beside it.
-fn one_answer(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<'_>) -> Html {
-    let next_step = joining::next_step_sentence(locale, &props.catalogue, statement.next_step);
-    html! {
-        <>
-            { surgery_tag(locale, statement) }
-            for text in joining::beside_sentences(locale, &props.catalogue, statement) {
-                { small_print("nhsuk-u-margin-bottom-2", text) }
-            }
-            { small_print("nhsuk-u-margin-bottom-2", next_step) }
-            if !statement.reasons.is_empty() {
-                { why(locale, props, statement.reasons) }
-            }
-        </>
-    }
+fn summary(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<'_>) -> Html {
+    let beside = joining::beside_sentences(locale, &props.catalogue, statement);
+    outcome_tag(statement.outcome, joining::answer_heading(locale, statement), beside)
 }
 
 /// Why, behind a disclosure.
@@ -125,15 +160,19 @@ fn why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html 
             </>
         },
         classes: Some("nhsuk-u-margin-bottom-2".into()),
-        children: html! {
-            <ul class="nhsuk-list nhsuk-list--bullet">
-                for reason in reasons {
-                    <li>{ reason_line(locale, &props.catalogue, reason) }</li>
-                }
-            </ul>
-        },
+        children: self::reasons(locale, props, reasons),
         ..DetailsProps::default()
     })
+}
+
+fn reasons(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+    html! {
+        <ul class="nhsuk-list nhsuk-list--bullet">
+            for reason in reasons {
+                <li>{ reason_line(locale, &props.catalogue, reason) }</li>
+            }
+        </ul>
+    }
 }
 
 /// A reason with its source and the age of its record.

@@ -26,24 +26,32 @@ const LIST: &str = "map-list";
 pub struct MapPanelProps {
     /// The records.
     pub catalogue: Rc<Catalogue>,
-    /// Whether the map is open.
-    pub open: bool,
     /// Where the person lives, and their second place.
     pub places: [Option<Place>; 2],
     /// The surgeries of the list, each with the address of its page.
     pub practices: Vec<(PracticeFound, String)>,
+    /// The id of what gets the focus when the map is hidden.
+    pub after: &'static str,
     /// Where intents go.
     pub on: OnIntent,
 }
 
-/// The button that opens the map, and the map with its list.
+/// The button that opens the map, and moves the focus to it.
+pub fn map_button(locale: &Locale, on: &OnIntent) -> Html {
+    small_button(locale.text("map-show"), show(on, true, HEADING))
+}
+
+/// Shows or hides the map, and moves the focus, since the button that was pressed disappears.
+fn show(on: &OnIntent, map: bool, focus: &'static str) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |_| {
+        on.emit(Intent::View(Message::Map(map)));
+        on.emit(Intent::Focus(focus.into()));
+    })
+}
+
+/// The open map with its list.
 pub fn map_panel(locale: &Locale, props: &MapPanelProps) -> Html {
-    let open = props.open;
-    let toggle = props.on.reform(move |_: MouseEvent| Intent::View(Message::Map(!open)));
-    let button = small_button(locale.text(if open { "map-hide" } else { "map-show" }), toggle);
-    if !open {
-        return html! { <div class="lcp-no-print">{ button }</div> };
-    }
     html! {
         <section class="lcp-map lcp-no-print" aria-labelledby={HEADING}>
             { naming_heading(HEADING, locale.text("map-heading")) }
@@ -61,7 +69,7 @@ pub fn map_panel(locale: &Locale, props: &MapPanelProps) -> Html {
             />
             { small_print("nhsuk-body-s", locale.text("map-keys")) }
             { list(locale, props) }
-            { button }
+            { small_button(locale.text("map-hide"), show(&props.on, false, props.after)) }
         </section>
     }
 }

@@ -51,6 +51,7 @@ mod specialists;
 mod stay_card;
 #[cfg(feature = "kiosk")]
 mod surgery_buttons;
+mod surgery_questions;
 mod terms;
 mod text_form;
 mod web_link;
@@ -69,12 +70,15 @@ pub use funder_rights::funder_rights;
 pub use help_contact::help_contact;
 pub use highlighted::highlighted;
 pub use hours::hours_list;
-pub use joining_answer::{JoiningAnswerProps, joining_answer, partnership_tag, stay_answer, surgery_tag};
+pub use joining_answer::{
+    JoiningAnswerProps, joining_answer, joining_reasons, joining_summary, partnership_tag, stay_answer,
+    surgery_tag,
+};
 #[cfg(feature = "kiosk")]
 pub use keypad::{KeypadProps, keypad};
 pub use layout::{LayoutProps, layout};
 pub use list_status::{list_status, signed};
-pub use map_panel::{MapPanelProps, map_panel};
+pub use map_panel::{MapPanelProps, map_button, map_panel};
 pub use measure_lines::{MeasureLines, measure_lines};
 pub use measures::measures;
 pub use member_list::{MemberListProps, member_list};
@@ -82,7 +86,7 @@ pub use membership::{MembershipLineProps, membership_line};
 pub use mistakes::{ERROR_SUMMARY, mistakes, mistakes_in};
 pub use next_steps::{joining_rights, joining_steps};
 pub use offers::{Offering, OffersProps, offers, run_by};
-pub use opening_state::{opening_line, opening_state};
+pub use opening_state::{opening_line, site_opening_line};
 pub use page_sections::{PageSection, page_sections};
 pub use partnership_card::{PartnershipCardProps, partnership_card};
 pub use place_form::{PLACE_FIELD, entry_problem, instead, looking, place_form, ways_around};
@@ -104,6 +108,7 @@ pub use specialists::specialists;
 pub use stay_card::{StayCardProps, stay_card};
 #[cfg(feature = "kiosk")]
 pub use surgery_buttons::{choose_surgery, surgery_buttons};
+pub use surgery_questions::surgery_questions;
 pub use terms::{Terms, definitions, lowercase};
 pub use text_form::{TextField, TextForm};
 pub use web_link::web_link;

@@ -1,21 +1,19 @@
 //! Whether a site is open now, until when, or when it opens next; or that its hours are not known.
 
 use catalogue::{HoursKind, Moment, OpenState, Site};
-use yew::prelude::*;
-
-use super::small_print;
 use i18n::{Locale, format_date, format_time, weekday_name};
 
 /// The days of a week: from so many days on, the name of a weekday would be ambiguous.
 const WEEK: i32 = 7;
 
 /// One line by the consulting hours, or by the reception hours where only those are known.
-pub fn opening_state(locale: &Locale, site: &Site, now: Moment) -> Html {
+#[must_use]
+pub fn site_opening_line(locale: &Locale, site: &Site, now: Moment) -> String {
     let state = match site.hours.state(HoursKind::Consulting, now) {
         OpenState::NotKnown => site.hours.state(HoursKind::Reception, now),
         known => known,
     };
-    small_print("nhsuk-u-margin-bottom-2", opening_line(locale, state, now))
+    opening_line(locale, state, now)
 }
 
 /// A state in text: `Open now, until 6:30pm`.

@@ -11,8 +11,15 @@ use i18n::Locale;
 /// The id of the field, which an error summary links to.
 pub const PLACE_FIELD: &str = "place";
 
-/// The form. `asks_device` says whether the device may be asked for its location.
-pub fn place_form(locale: &Locale, user: &UserContext, asks_device: bool, on: &OnIntent) -> Html {
+/// The form. `asks_device` says whether the device may be asked for its location, `has_no_address` whether the form has
+/// the button for people without an address.
+pub fn place_form(
+    locale: &Locale,
+    user: &UserContext,
+    asks_device: bool,
+    has_no_address: bool,
+    on: &OnIntent,
+) -> Html {
     let field = TextField {
         id: PLACE_FIELD,
         label: locale.text("place-label"),
@@ -26,7 +33,7 @@ pub fn place_form(locale: &Locale, user: &UserContext, asks_device: bool, on: &O
         <TextForm fields={vec![field]}
             status={looking(locale, user)} submit={locale.text("place-submit")} {onsubmit}>
             { instead(locale, &user.entry, &|text| on.reform(move |_| Intent::Place(PlaceMessage::Submit(text.clone())))) }
-            { ways_around(locale, asks_device, on) }
+            { ways_around(locale, asks_device, has_no_address, on) }
         </TextForm>
     }
 }
@@ -59,7 +66,7 @@ pub fn looking(locale: &Locale, user: &UserContext) -> String {
 }
 
 /// The alternatives to typing a postcode: the device's location, and no fixed address.
-pub fn ways_around(locale: &Locale, asks_device: bool, on: &OnIntent) -> Html {
+pub fn ways_around(locale: &Locale, asks_device: bool, has_no_address: bool, on: &OnIntent) -> Html {
     let alternative = |key: &str, message: PlaceMessage| {
         small_button(locale.text(key), on.reform(move |_| Intent::Place(message.clone())))
     };
@@ -68,7 +75,9 @@ pub fn ways_around(locale: &Locale, asks_device: bool, on: &OnIntent) -> Html {
             if asks_device {
                 { alternative("place-use-location", PlaceMessage::UseLocation) }
             }
-            { alternative("place-no-fixed-address", PlaceMessage::NoFixedAddress) }
+            if has_no_address {
+                { alternative("place-no-fixed-address", PlaceMessage::NoFixedAddress) }
+            }
         </>
     }
 }

@@ -7,9 +7,10 @@ use catalogue::{Catalogue, Moment, Practice};
 use finder::{Field, Highlight, PracticeFound};
 use yew::prelude::*;
 
+use super::choice_card::{CardEnd, card_end, card_lines};
 use super::{
-    JoiningAnswerProps, MembershipLineProps, RecordLineProps, distances, highlighted, joining_answer,
-    list_status, membership_line, opening_state, record_line,
+    JoiningAnswerProps, MembershipLineProps, RecordLineProps, distances, highlighted, joining_reasons,
+    joining_summary, list_status, membership_line, record_line, site_opening_line,
 };
 use i18n::Locale;
 
@@ -26,6 +27,8 @@ pub struct PracticeCardProps {
     pub now: Moment,
     /// What to do next there.
     pub next: Html,
+    /// What opening "More about this" asks for: the surgery's own steps, unless they have been asked for.
+    pub onopen: Option<Callback<MouseEvent>>,
     /// Other actions.
     pub actions: Html,
 }
@@ -40,22 +43,33 @@ pub fn practice_card(locale: &Locale, props: &PracticeCardProps) -> Html {
     let joining = JoiningAnswerProps { catalogue: Rc::clone(catalogue), answer, today, name };
     let record = RecordLineProps { checked_on: practice.checked_on, today, source: None };
     let site = practice.sites.get(found.site).or_else(|| practice.sites.first());
+    let more = html! {
+        <>
+            { joining_reasons(locale, &joining) }
+            { list_status(locale, practice, today) }
+            { props.next.clone() }
+            <p class="lcp-checked nhsuk-body-s">{ record_line(locale, &record) }</p>
+        </>
+    };
+    let end =
+        CardEnd { name: &practice.name, more, onopen: props.onopen.clone(), actions: props.actions.clone() };
     let children = html! {
         <>
-            <p class="nhsuk-u-margin-bottom-2">{ where_it_is(practice, found) }</p>
-            <p class="nhsuk-u-margin-bottom-2">{ distances(locale, found.metres, found.second_metres) }</p>
-            for line in why_found(locale, props, practice) {
-                <p class="nhsuk-u-margin-bottom-2">{ line }</p>
-            }
-            <p class="nhsuk-u-margin-bottom-2">{ membership_line(locale, &membership) }</p>
-            { joining_answer(locale, &joining) }
-            { props.next.clone() }
-            { list_status(locale, practice, today) }
-            if let Some(site) = site {
-                { opening_state(locale, site, *now) }
-            }
-            <p class="lcp-checked nhsuk-body-s">{ record_line(locale, &record) }</p>
-            { props.actions.clone() }
+            <p class="lcp-card-line lcp-card-parts">
+                <span>{ where_it_is(practice, found) }</span>
+                { " " }
+                { distances(locale, found.metres, found.second_metres) }
+            </p>
+            { card_lines(why_found(locale, props, practice)) }
+            { joining_summary(locale, &joining) }
+            <p class="lcp-card-line lcp-card-parts">
+                <span>{ membership_line(locale, &membership) }</span>
+                { " " }
+                if let Some(site) = site {
+                    <span>{ site_opening_line(locale, site, *now) }</span>
+                }
+            </p>
+            { card_end(locale, end) }
         </>
     };
     card(CardProps {

@@ -3,13 +3,12 @@
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
 use yew::prelude::*;
 
-use super::small_print;
 use crate::intent::{Intent, OnIntent};
 use crate::shortlist::{Shortlist, ShortlistEntry, ShortlistError, ShortlistMessage};
 use i18n::Locale;
 
-/// The button for a record with a name. Its text is the same whether it is pressed or not; beside it stands that the
-/// record is on the shortlist, or why it could not be added.
+/// The button for a record with a name. It says what it does; beside it stands that the record is on the shortlist, or why
+/// it could not be added.
 pub fn shortlist_button(
     locale: &Locale,
     shortlist: &Shortlist,
@@ -24,20 +23,22 @@ pub fn shortlist_button(
     };
     let refused = matches!(shortlist.error(), Some(ShortlistError::Full(full)) if full == entry);
     let message = match (chosen, refused, entry) {
-        (true, ..) => small_print("nhsuk-body-s", locale.text("shortlist-is-on")),
+        (true, ..) => html! {
+            <p class="nhsuk-u-visually-hidden" role="status">{ locale.text("shortlist-is-on") }</p>
+        },
         (false, true, ShortlistEntry::Partnership(_)) => alert(locale.text("shortlist-full-partnerships")),
         (false, true, ShortlistEntry::Practice(_)) => alert(locale.text("shortlist-full-surgeries")),
         (false, true, ShortlistEntry::Staying(_)) => alert(locale.text("shortlist-full-staying")),
         (false, false, _) => Html::default(),
     };
+    let label = locale.text(if chosen { "shortlist-remove" } else { "shortlist-keep" });
     let button = button(ButtonProps {
         variant: ButtonVariant::Secondary,
         kind: ButtonKind::Button,
         small: true,
-        pressed: Some(chosen),
         onclick: Some(onclick),
         children: html! {
-            <>{ locale.text("shortlist-keep") }<span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span></>
+            <>{ label }<span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span></>
         },
     });
     html! { <div class="lcp-actions lcp-no-print">{ button }{ message }</div> }

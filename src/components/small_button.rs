@@ -11,6 +11,5 @@ pub fn small_button(text: String, onclick: Callback<MouseEvent>) -> Html {
         small: true,
         onclick: Some(onclick),
         children: text.into(),
-        ..ButtonProps::default()
     })
 }

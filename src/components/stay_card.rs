@@ -7,6 +7,7 @@ use enrolment::Staying;
 use finder::Stay;
 use yew::prelude::*;
 
+use super::choice_card::rest_of;
 use super::{ChoiceCardProps, RecordLineProps, call_link, choice_card, paragraph, record_line, stay_answer};
 use i18n::{Locale, joining};
 
@@ -21,6 +22,8 @@ pub struct StayCardProps {
     pub current_practice: Option<PracticeIdx>,
     /// The day of the visit.
     pub today: Date,
+    /// What is different about it.
+    pub different: Option<String>,
     /// The address of its page.
     pub href: String,
     /// Other actions.
@@ -52,17 +55,7 @@ pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
         None => html! { { locale.text("not-known") } },
     };
     let rows = [
-        html! {
-            <>
-                { paragraph(means) }
-                { which.map(paragraph) }
-            </>
-        },
-        html! {
-            <>
-                { stay_answer(locale, staying) }
-            </>
-        },
+        paragraph(rest_of(&means, props.different.as_ref())),
         html! { { locale.count("stay-surgeries", belongs.count()) } },
         html! { { locale.text(stage) } },
         html! {
@@ -76,6 +69,13 @@ pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
         },
         checked,
     ];
-    let (href, actions) = (props.href.clone(), props.actions.clone());
-    choice_card(locale, ChoiceCardProps { heading: heading.into(), href, rows, actions })
+    let card = ChoiceCardProps {
+        name: heading,
+        href: props.href.clone(),
+        answer: stay_answer(locale, staying),
+        lines: which.into_iter().chain(props.different.clone()).collect(),
+        rows,
+        actions: props.actions.clone(),
+    };
+    choice_card(locale, card)
 }

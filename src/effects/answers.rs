@@ -69,7 +69,7 @@ impl Effects {
             PlaceMessage::Forget => {
                 self.ongoing.place.cancel();
                 self.dispatcher.dispatch(Action::Forgotten);
-                page::focus_heading();
+                page::show_heading();
             }
         }
     }

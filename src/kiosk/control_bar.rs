@@ -46,7 +46,6 @@ pub(super) fn control_bar(locale: &Locale, state: ControlState, on: &Callback<Co
             small: true,
             onclick: Some(on.reform(move |_| control)),
             children: locale.text(key).into(),
-            ..ButtonProps::default()
         })
     };
     let secondary = |key: &str, control: Control| press(key, control, ButtonVariant::Secondary);

@@ -14,7 +14,7 @@ pub fn place_page(locale: &Locale, props: &PageProps) -> Html {
         <>
             { mistakes(locale, &props.user, &props.on) }
             { page_heading(TextSize::L, None, locale.text("start-heading")) }
-            { place_form(locale, &props.user, props.capabilities.asks_device, &props.on) }
+            { place_form(locale, &props.user, props.capabilities.asks_device, true, &props.on) }
             <p class="nhsuk-body-s">{ locale.text("start-privacy") }</p>
         </>
     })

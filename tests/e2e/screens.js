@@ -68,8 +68,8 @@ async function show(page, name, base = "./") {
   }
   if (aside) {
     await page.goto(`${base}results`);
-    await page.locator("main button[aria-pressed=false]").first().click();
-    await page.locator("main button[aria-pressed=true]").first().waitFor();
+    await page.getByRole("button", { name: /^Keep on my shortlist/ }).first().click();
+    await page.getByRole("button", { name: /^Remove from my shortlist/ }).first().waitFor();
   }
   await page.goto(base + address.slice(2));
   await settled(page);

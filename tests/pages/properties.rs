@@ -243,7 +243,7 @@ fn nothing_is_ticked_that_the_person_did_not_tick() {
 #[test]
 fn the_count_is_announced_politely_and_is_true() {
     let html = html(&after_typing(session(), "WM1 1AA"), "/results");
-    assert!(html.contains("Showing 10 of 70 GP surgeries, and 5 local clinical partnerships"));
+    assert!(html.contains("Showing 5 of 70 GP surgeries, and 5 local clinical partnerships"));
     assert!(html.contains("role=\"status\""));
 }
 

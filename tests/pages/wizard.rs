@@ -124,7 +124,7 @@ fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
     let app_state = session().after(Action::ForSomeoneElse(true));
     let pages = ["/your-surgery", "/where", "/what-matters"].map(|address| page_text(&app_state, address));
     assert_snapshot!(pages.join("\n\n"));
-    assert!(page_text(&app_state, "/results").contains("You are choosing for somebody else."));
+    assert!(page_text(&app_state, "/results").contains("Answer for the person you are helping."));
     let RemoteData::Ready(dataset) = &app_state.dataset else { panic!("the example is there") };
     let titled = |app_state: &AppState| {
         title(

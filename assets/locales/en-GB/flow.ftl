@@ -6,21 +6,22 @@
 
 ## The start page
 
-start-cannot-urgent = It is not for urgent help. The top of this page says whom to call.
-start-questions = Answer up to 3 short questions. You can skip any of them.
-start-now = Start now
-start-for-someone-else = I am choosing for somebody else
-start-at-once = Or look at once
+start-cannot-urgent = For urgent help, use the numbers at the top of this page.
+start-which = Which { $partnership-one } is my GP surgery in?
+start-stay = I want to stay as I am
+start-for-someone-else = I am helping someone else
 start-all = See all GP surgeries and { $partnership-many }
 
 ## On every page, for somebody who chooses for another person
 
-for-them = You are choosing for somebody else. On these pages, “you” is the person you choose for.
+for-them = Answer for the person you are helping. On these pages, “you” is that person.
 for-me = I am choosing for myself
 
 ## On every question
 
 wizard-continue = Continue
+# $number is the number of the question, $of how many there are.
+wizard-progress = Question { $number } of { $of }
 wizard-skip = Skip this question
 
 ## Which surgery
@@ -108,7 +109,7 @@ home-no-address-said =
         [them] They have no fixed address. Add a place where they spend the day, or continue.
        *[you] You have no fixed address. Add a place where you spend the day, or continue.
     }
-home-place-said = We have that place. Add another one below, or continue.
+home-place-said = Place added. Add another, or continue.
 home-areas = Choose an area from a list
 
 ## Preferences
@@ -121,4 +122,4 @@ preferences-question =
 preferences-why = Each one that you tick makes the list shorter. You can take it off again there.
 preferences-legend = Show only GP surgeries where:
 preferences-hint = Tick any, or none
-preferences-nothing = We know nothing here that makes the list shorter. Go on to the list.
+preferences-nothing = There is nothing to choose here. Continue to the list.

@@ -59,11 +59,11 @@ failed-file = File: { $file }
 
 ## The start page
 
-start-heading = Choose who looks after your care
+start-heading = Choose your GP surgery or { $partnership-one }
 start-lede = See the { $partnership-many } and GP surgeries near you, what they offer, and if you can join.
 start-privacy = Where you live stays on this device. We do not send it anywhere.
 start-what-summary = What is a { $partnership-one }?
-start-what-like = It is like a surgery with several doctors, but bigger: several surgeries and specialists working as one team.
+start-what-like = A group of GP surgeries and specialists who work together. It is like one surgery with several doctors, but bigger.
 start-what-choice = You can join one through a GP surgery that belongs to it. Or you can stay with the { $funder }.
 start-cannot-summary = What this site cannot do
 start-cannot-join = It cannot register you. You do that with the GP surgery.
@@ -79,10 +79,10 @@ start-counts =
        *[other] { $partnerships } { $partnership-many }
     }.
 
-place-label = Where do you live, or which GP surgery are you looking for?
-place-hint = Type a postcode, the first half of one, or the name of a GP surgery
+place-label = Your postcode, or a GP surgery’s name
+place-hint = A town, or the first half of a postcode, works too
 place-looking = Looking for that place.
-place-submit = Show what I can choose
+place-submit = Search
 place-use-location = Use my location
 place-no-fixed-address = I do not have a fixed address
 place-forget = Forget where I live

@@ -91,7 +91,16 @@ order-nobody-pays = Nobody can pay to be higher in the list.
 
 ## Narrowing the list
 
-narrow-heading = Narrow the list
+# How many GP surgeries can take the person stands behind it.
+can-take-now =
+    { $whom ->
+        [them] Can take them now
+       *[you] Can take me now
+    }
+jump-to-surgeries = GP surgeries ({ $count })
+tools-search = Search
+tools-order = Order
+tools-order-and-map = Order and map
 words-label = Name, town or service
 words-search = Search
 filters-summary =
@@ -133,12 +142,42 @@ open-now = Open now
 ## Cards
 
 choice-what = What it is
-choice-joining = Can you choose it?
 choice-surgeries = GP surgeries
 choice-stage = Stage
 choice-say = How to have a say
 choice-checked = Checked
 say-how = How to take part
+card-more = More about this
+# A partnership's stage on its own card: short forms of "stage-partnership-..." in joining.ftl, with the same values.
+card-stage-partnership-forming = Being set up. We do not know when it starts.
+card-stage-partnership-forming-day =
+    { $over ->
+        [yes] Being set up. It was to start on { $date }. We do not know if it has.
+       *[no] Being set up. It starts on { $date }. Until then the { $funder } pays for your care.
+    }
+card-stage-partnership-closing = It is closing. We do not know when its last day is.
+card-stage-partnership-closing-day =
+    { $over ->
+        [yes] It has closed. Its last day was { $date }.
+       *[no] It is closing. Its last day is { $date }.
+    }
+card-stage-partnership-pilot = It is being tried out.
+card-stage-partnership-pilot-day =
+    { $over ->
+        [yes] It was tried out until { $date }. Ask the { $funder } if it goes on.
+       *[no] It is being tried out until { $date }.
+    }
+card-stage-partnership-contract-ends-day =
+    { $over ->
+        [yes] Its contract ended on { $date }. Ask the { $funder } if it goes on.
+       *[no] Its contract ends on { $date }. Ask the { $funder } what happens then.
+    }
+# $name is a list of services that no other choice in the list offers, $count how many more there are.
+choice-only-this =
+    { $count ->
+        [0] Only this one offers: { $name }
+       *[other] Only this one offers: { $name }, and { $count } more
+    }
 # $name is the funder's name.
 stay-probably = This is probably { $name }. We worked it out from the nearest GP surgery.
 stay-which = Say where you live to see which { $funder } is yours.
@@ -166,9 +205,12 @@ partnership-surgeries =
     }
 partnership-fitting = In this list: { $count } of its { $of } GP surgeries.
 # $name is a surgery's name.
-partnership-nearest = Nearest: { $name }
+# After how many of its surgeries can take the person: the nearest of those. $distance as in "about 2 miles".
+partnership-nearest = Nearest: { $name }, { $distance }
+# $home and $second are distances.
+distance-from-both = { $home } from home, { $second } from your second place
 # $distance as in "about 2 miles".
-distance-from-one-place = Distance: { $distance } in a straight line
+distance-from-one-place = { $distance } in a straight line
 distance-from-home = From home: { $distance } in a straight line
 distance-from-second = From your second place: { $distance } in a straight line
 surgery-also-known = Also known as: { $name }

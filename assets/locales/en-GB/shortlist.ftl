@@ -3,6 +3,7 @@
 ## The button at each record
 
 shortlist-keep = Keep on my shortlist
+shortlist-remove = Remove from my shortlist
 shortlist-is-on = On your shortlist.
 shortlist-full-partnerships = You can keep 3 { $partnership-many }. Take one off your shortlist first. The others are still there.
 shortlist-full-surgeries = You can keep 3 GP surgeries. Take one off your shortlist first. The others are still there.

@@ -8,6 +8,8 @@ pub enum ButtonVariant {
     Primary,
     /// Any other action.
     Secondary,
+    /// An action among links, which looks like one of them.
+    Link,
 }
 
 /// What pressing a [`button`] does to the form around it.
@@ -29,8 +31,6 @@ pub struct ButtonProps {
     pub kind: ButtonKind,
     /// Smaller, for a button inside a card or beside a field.
     pub small: bool,
-    /// Whether a toggle button is on; `None` for a button that is no toggle.
-    pub pressed: Option<bool>,
     /// Called when it is pressed.
     pub onclick: Option<Callback<MouseEvent>>,
     /// Its text, beginning with a verb: "Show my choices".
@@ -39,7 +39,11 @@ pub struct ButtonProps {
 
 /// A button.
 pub fn button(props: ButtonProps) -> Html {
-    let secondary = (props.variant == ButtonVariant::Secondary).then_some("nhsuk-button--secondary");
+    let variant = match props.variant {
+        ButtonVariant::Primary => "nhsuk-button",
+        ButtonVariant::Secondary => "nhsuk-button nhsuk-button--secondary",
+        ButtonVariant::Link => "lcp-link-button",
+    };
     let small = props.small.then_some("nhsuk-button--small");
     let kind = match props.kind {
         ButtonKind::Submit => "submit",
@@ -47,9 +51,8 @@ pub fn button(props: ButtonProps) -> Html {
     };
     html! {
         <button
-            class={classes!("nhsuk-button", secondary, small)}
+            class={classes!(variant, small)}
             type={kind}
-            aria-pressed={props.pressed.map(|pressed| if pressed { "true" } else { "false" })}
             onclick={props.onclick}
         >
             { props.children }

@@ -73,6 +73,14 @@ pub enum SurgeryQuestion {
     KeepAndStay,
 }
 
+impl SurgeryQuestion {
+    /// Whether it is about what happens on a day, or happened: people want to know that before all else.
+    #[must_use]
+    pub fn is_news(self) -> bool {
+        matches!(self, Self::Leaves { .. } | Self::Left { .. } | Self::Joins { .. } | Self::Moves { .. })
+    }
+}
+
 /// What is known of a question about one's own practice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SurgeryAnswer<'a> {

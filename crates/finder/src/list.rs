@@ -126,10 +126,30 @@ impl List<'_> {
             at,
             nearest_practice,
             nearest_metres: nearest_practice.and_then(metres),
+            nearest_with_best_answer: self.nearest_with_best_answer(members, order),
             practices: members.len(),
             found: members.iter().filter(|&&practice| self.left.set.contains(practice as usize)).count(),
             joining: self.context.together(self.catalogue, at, members),
         }
+    }
+
+    /// The nearest of the practices left in a partnership that have the best answer of them; the first by name without a
+    /// place.
+    fn nearest_with_best_answer(&self, members: &[u32], order: Order) -> Option<PracticeIdx> {
+        let left = &self.left.set;
+        let members = members.iter().copied().filter(|&at| left.contains(at as usize));
+        let mut best = (u8::MAX, FixedBitSet::new());
+        for (rank, at) in members.filter_map(|at| Some((self.context.answer_rank(at)?, at))) {
+            if rank < best.0 {
+                best = (rank, FixedBitSet::with_capacity(left.len()));
+            }
+            if rank == best.0 {
+                best.1.insert(at as usize);
+            }
+        }
+        let ranking = self.context.ranking(self.index, order);
+        let first = ranking.first(&SparseSet::from(best.1), 1, &|_| Some((0, 0)));
+        first.first().map(|first| PracticeIdx(first.practice))
     }
 
     /// How many partnerships have a practice that is left.

@@ -26,6 +26,9 @@ pub struct PartnershipFound {
     pub nearest_practice: Option<PracticeIdx>,
     /// Metres in a straight line to that surgery; `None` without a place.
     pub nearest_metres: Option<f64>,
+    /// The nearest of those found that have the best answer: that can take the person now, with limits or without; if none
+    /// can, where they have to ask first. The first by name without a place; `None` when none but the person's own is found.
+    pub nearest_with_best_answer: Option<PracticeIdx>,
     /// How many surgeries belong to it on the day.
     pub practices: usize,
     /// How many of them are among the results.

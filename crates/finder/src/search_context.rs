@@ -1,7 +1,9 @@
 //! What a search needs of a person: what they can join, which funder they stay with, what is open. Computed once.
 
 use catalogue::{Catalogue, Date, FunderIdx, Moment, PartnershipIdx, Place, Position, PracticeIdx};
-use enrolment::{Evaluator, PartnershipAnswer, Person, PlaceContext, funder_of_staying, limits_changing};
+use enrolment::{
+    Evaluator, Outcome, PartnershipAnswer, Person, PlaceContext, funder_of_staying, limits_changing,
+};
 
 use crate::facets::NOW_AT;
 use crate::index::SearchIndex;
@@ -123,6 +125,18 @@ impl SearchContext {
         }
         counted.note_joins(catalogue, partnership, self.current_practice, self.today);
         counted
+    }
+
+    /// How good the answer of a practice is, the best first: it can take the person now, with limits or without; they have
+    /// to ask; it cannot. `None` for the practice with which the person is registered.
+    pub(crate) fn answer_rank(&self, practice: u32) -> Option<u8> {
+        let outcome = outcome(&self.joining, practice as usize)?;
+        let rank = match outcome {
+            Outcome::CanJoin | Outcome::CanJoinWithLimits => 0,
+            Outcome::AskFirst => 1,
+            Outcome::NotNow => 2,
+        };
+        (self.current_practice != Some(PracticeIdx(practice))).then_some(rank)
     }
 
     /// The order that a list can have from here: a place that was not given cannot order it.

@@ -20,7 +20,7 @@ pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: Partners
     let (checked_on, today) = (partnership.checked_on, page.dataset.today);
     let cells = [
         partnership.summary.as_ref().map(Html::from),
-        summary.joining.map(|answer| partnership_tag(locale, answer)),
+        summary.joining.map(|answer| partnership_tag(locale, answer, None)),
         Some(surgeries(locale, catalogue, summary)),
         list(&partnership.what_changes),
         services(locale, page, &partnership.offers),

@@ -36,7 +36,7 @@ pub(super) fn partnership(locale: &Locale, page: &PageProps, at: PartnershipIdx)
         <>
             { partnership.summary.clone().map(line) }
             if let Some(joining) = summary.joining {
-                { partnership_tag(locale, joining) }
+                { partnership_tag(locale, joining, None) }
             }
             { joining::stage_sentence(locale, catalogue, at, page.dataset.today).map(line) }
             { summary.nearest_sentence(locale, catalogue).map(line) }

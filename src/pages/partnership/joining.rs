@@ -19,7 +19,7 @@ pub(super) fn joining(locale: &Locale, props: &PartnershipSectionProps) -> Html 
     html! {
         <>
             <p>{ locale.text("partnership-join-how") }</p>
-            { partnership_tag(locale, answer) }
+            { partnership_tag(locale, answer, None) }
             { joining::stage_sentence(locale, catalogue, props.at, dataset.today).map(paragraph) }
             { plain_list(&steps, true) }
             if let Some(funder) = funder {

@@ -60,7 +60,6 @@ fn remove_button(locale: &Locale, props: &ResultsSectionProps, choice: Constrain
                 { icon(IconName::Cross) }
             </>
         },
-        ..ButtonProps::default()
     })
 }
 

@@ -5,7 +5,7 @@ use enrolment::{PolicyAnswer, current_surgery, policy};
 use yew::prelude::*;
 
 use super::ResultsSectionProps;
-use crate::components::{paragraph, read_on};
+use crate::components::{read_on, surgery_questions};
 use crate::route::Route;
 use i18n::{Locale, joining};
 
@@ -18,15 +18,11 @@ pub(super) fn your_surgery(locale: &Locale, props: &ResultsSectionProps) -> Opti
     let current = current_surgery(catalogue, at, props.page.dataset.today)?;
     let href = props.page.link(Route::Practice { id: practice.id.to_string() });
     let membership = joining::current_surgery_sentence(locale, catalogue, &current);
-    let questions =
-        current.asked.into_iter().map(|asked| joining::surgery_question_and_answer(locale, catalogue, asked));
     Some(html! {
         <div class="nhsuk-inset-text">
             <p>{ locale.text("standing-you-are-with") }{ " " }<a {href}>{ &practice.name }</a>{ "." }</p>
             <p>{ membership }</p>
-            for (question, answer) in questions {
-                { read_on(question, answer.into_iter().map(paragraph).collect()) }
-            }
+            { surgery_questions(locale, catalogue, &current.asked) }
         </div>
     })
 }

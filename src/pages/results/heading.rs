@@ -15,7 +15,7 @@ use i18n::Locale;
 
 /// The heading of the page: the search words, and the places that the results are near.
 pub(super) fn heading(locale: &Locale, page: &PageProps) -> Html {
-    page_heading(TextSize::L, None, heading_text(locale, page))
+    page_heading(TextSize::M, None, heading_text(locale, page))
 }
 
 fn heading_text(locale: &Locale, page: &PageProps) -> String {

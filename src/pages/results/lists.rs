@@ -2,12 +2,13 @@
 
 use catalogue::PracticeIdx;
 use design::{ButtonKind, ButtonProps, ButtonVariant, button};
+use enrolment::ContractStage;
 use finder::{PartnershipFound, PracticeFound};
 use yew::prelude::*;
 
-use super::ResultsSectionProps;
-use super::next_steps::next_steps;
-use crate::choices::PAGE;
+use super::different::Different;
+use super::next_steps::{next_steps, request};
+use super::{PARTNERSHIPS, ResultsSectionProps, SURGERIES};
 use crate::components::{
     PartnershipCardProps, PracticeCardProps, StayCardProps, naming_heading, partnership_card, practice_card,
     shortlist_button, stay_card,
@@ -28,32 +29,34 @@ pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html
     let all = props.page.state.choices.all_partnerships;
     let shown = if all { found.len() } else { found.len().min(PARTNERSHIPS_SHOWN) };
     let (shown, hidden) = found.split_at(shown);
-    // The same button shows and hides the rest, so that it keeps the focus.
+    let different = Different::among(props, shown);
+    // The same button shows and hides the rest; the focus goes to the first that is new.
+    let next = (!hidden.is_empty()).then(|| item_id(PARTNERSHIPS, shown.len()));
     let toggle_label = match hidden.len() {
         0 => locale.text("partnerships-fewer"),
         count => locale.count("partnerships-more", count),
     };
     html! {
-        <section aria-labelledby="partnerships">
-            { naming_heading("partnerships", locale.text("partnerships-heading")) }
+        <section aria-labelledby={PARTNERSHIPS}>
+            { naming_heading(PARTNERSHIPS, locale.text("partnerships-heading")) }
             if found.is_empty() {
                 <p>{ locale.text("partnerships-none") }</p>
             }
             <ul class="lcp-results">
-                { stay_item(locale, props) }
-                for partnership in shown {
-                    { partnership_item(locale, props, partnership) }
+                { stay_item(locale, props, &different) }
+                for (number, partnership) in shown.iter().enumerate() {
+                    { partnership_item(locale, props, (number, partnership), &different) }
                 }
             </ul>
             if found.len() > PARTNERSHIPS_SHOWN {
-                { list_button(props, toggle_label, Message::AllPartnerships(!all)) }
+                { list_button(props, toggle_label, Message::AllPartnerships(!all), next) }
             }
         </section>
     }
 }
 
 /// The card for staying.
-fn stay_item(locale: &Locale, props: &ResultsSectionProps) -> Html {
+fn stay_item(locale: &Locale, props: &ResultsSectionProps, different: &Different<'_>) -> Html {
     let page = &props.page;
     let funder = props.results.stay.and_then(|stay| page.dataset.catalogue.funder(stay.funder));
     let actions = funder.map(|funder| {
@@ -64,26 +67,38 @@ fn stay_item(locale: &Locale, props: &ResultsSectionProps) -> Html {
         stay: props.results.stay,
         current_practice: props.page.current_practice(),
         today: page.dataset.today,
+        different: funder
+            .and_then(|funder| different.of(locale, &funder.offers, funder.what_staying_means.as_deref())),
         href: page.link(funder.map_or(Route::Rights, |funder| Route::Staying { id: funder.id.to_string() })),
         actions: actions.unwrap_or_default(),
     };
-    list_item("stay", stay_card(locale, &card))
+    list_item("stay", None, stay_card(locale, &card))
 }
 
 /// The card of a partnership.
-fn partnership_item(locale: &Locale, props: &ResultsSectionProps, found: &PartnershipFound) -> Option<Html> {
+fn partnership_item(
+    locale: &Locale,
+    props: &ResultsSectionProps,
+    (number, found): (usize, &PartnershipFound),
+    different: &Different<'_>,
+) -> Option<Html> {
     let page = &props.page;
     let partnership = page.dataset.catalogue.partnership(found.at)?;
     let id = partnership.id.to_string();
+    let today = page.dataset.today;
+    // A partnership that is set up, closes or is tried out differs from the others by that.
+    let is_at_work = ContractStage::of(&page.dataset.catalogue, found.at, today).is_none();
+    let about = partnership.summary.as_deref().filter(|_| is_at_work);
     let card = PartnershipCardProps {
         catalogue: page.catalogue(),
         found: found.clone(),
-        metres: metres(props, found.nearest_practice),
+        metres: metres(props, found.nearest_with_best_answer),
+        different: different.of(locale, &partnership.offers, about),
         href: page.link(Route::Partnership { id: id.clone() }),
-        today: page.dataset.today,
+        today,
         actions: keep_button(locale, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
     };
-    Some(list_item(&id, partnership_card(locale, &card)))
+    Some(list_item(&id, Some(item_id(PARTNERSHIPS, number)), partnership_card(locale, &card)))
 }
 
 /// Metres to a surgery's nearest site from home, and from the second place.
@@ -102,23 +117,29 @@ pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps) -> Html {
         return Html::default();
     }
     let hidden = props.results.total.saturating_sub(found.len());
+    let more = props.page.state.choices.shown_after_more() - props.page.state.choices.shown;
+    let more = locale.count("surgeries-more", hidden.min(more));
     html! {
-        <section aria-labelledby="surgeries">
-            { naming_heading("surgeries", locale.text("surgeries-heading")) }
+        <section aria-labelledby={SURGERIES}>
+            { naming_heading(SURGERIES, locale.text("surgeries-heading")) }
             <ul class="lcp-results">
-                for practice in found {
-                    { practice_item(locale, props, practice) }
+                for (number, practice) in found.iter().enumerate() {
+                    { practice_item(locale, props, (number, practice)) }
                 }
             </ul>
             if hidden > 0 {
-                { list_button(props, locale.count("surgeries-more", hidden.min(PAGE)), Message::ShowMore) }
+                { list_button(props, more, Message::ShowMore, Some(item_id(SURGERIES, found.len()))) }
             }
         </section>
     }
 }
 
 /// The card of a surgery.
-fn practice_item(locale: &Locale, props: &ResultsSectionProps, found: &PracticeFound) -> Option<Html> {
+fn practice_item(
+    locale: &Locale,
+    props: &ResultsSectionProps,
+    (number, found): (usize, &PracticeFound),
+) -> Option<Html> {
     let page = &props.page;
     let practice = page.dataset.catalogue.practice(found.at)?;
     let id = practice.id.to_string();
@@ -128,9 +149,11 @@ fn practice_item(locale: &Locale, props: &ResultsSectionProps, found: &PracticeF
         href: page.link(Route::Practice { id: id.clone() }),
         now: page.now,
         next: next_steps(locale, props, found.at, practice),
+        // One request is enough.
+        onopen: (!props.details.contains_key(&found.at)).then(|| request(props, found.at)),
         actions: keep_button(locale, props, &ShortlistEntry::Practice(id.clone()), &practice.name),
     };
-    Some(list_item(&id, practice_card(locale, &card)))
+    Some(list_item(&id, Some(item_id(SURGERIES, number)), practice_card(locale, &card)))
 }
 
 /// The button that adds a card's record to the shortlist.
@@ -138,19 +161,31 @@ fn keep_button(locale: &Locale, props: &ResultsSectionProps, entry: &ShortlistEn
     shortlist_button(locale, &props.page.shortlist, entry, name, &props.page.on)
 }
 
-/// The button below a list that shows more of it. Cards that nobody asked for are not rendered, because a key press in
-/// the search box waits for every card that is.
-fn list_button(props: &ResultsSectionProps, label: String, message: Message) -> Html {
+/// The button below a list that shows more of it and moves the focus to the item with an id. Cards that nobody asked for
+/// are not rendered, because a key press in the search box waits for every card that is.
+fn list_button(props: &ResultsSectionProps, label: String, message: Message, focus: Option<String>) -> Html {
+    let on = props.page.on.clone();
+    let onclick = Callback::from(move |_| {
+        on.emit(Intent::View(message.clone()));
+        if let Some(id) = &focus {
+            on.emit(Intent::Focus(id.clone().into()));
+        }
+    });
     button(ButtonProps {
         variant: ButtonVariant::Secondary,
         kind: ButtonKind::Button,
-        onclick: Some(props.page.on.reform(move |_: MouseEvent| Intent::View(message.clone()))),
+        onclick: Some(onclick),
         children: label.into(),
         ..ButtonProps::default()
     })
 }
 
+/// The id of an item of a list, by its number from 0.
+fn item_id(list: &str, number: usize) -> String {
+    format!("{list}-{number}")
+}
+
 /// A card in a list. Its key lets Yew update only the cards that changed.
-fn list_item(key: &str, card: Html) -> Html {
-    html! { <li class="lcp-results__item" {key}>{ card }</li> }
+fn list_item(key: &str, id: Option<String>, card: Html) -> Html {
+    html! { <li class="lcp-results__item" {id} {key}>{ card }</li> }
 }

@@ -1,7 +1,9 @@
 //! The results page: staying, partnerships and surgeries for a place, search words and filters.
 
 mod active_filters;
+mod can_take_now;
 mod current_surgery;
+mod different;
 mod heading;
 mod lists;
 mod next_steps;
@@ -18,8 +20,9 @@ use finder::{PracticeFound, Results};
 use yew::prelude::*;
 
 use self::active_filters::{active_filters, undo_suggestions};
+use self::can_take_now::can_take_now;
 use self::current_surgery::{two_surgeries, your_surgery};
-use self::heading::{heading, order};
+use self::heading::heading;
 use self::lists::{partnerships, practices};
 use self::notes::{note_box, words_beside_place};
 use self::search_panel::{Draft, search_panel};
@@ -36,6 +39,12 @@ use i18n::Locale;
 /// The id of the result count, which gets the focus when the focused element disappears.
 const COUNT_ID: &str = "count";
 
+/// The id of the heading of staying and the partnerships.
+const PARTNERSHIPS: &str = "partnerships";
+
+/// The id of the heading of the surgeries.
+const SURGERIES: &str = "surgeries";
+
 /// What the sections of the page are rendered from.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct ResultsSectionProps {
@@ -48,6 +57,13 @@ pub(crate) struct ResultsSectionProps {
     /// Whether the page began with no place and no search words, so that the form for a place is open. It stays open
     /// while the person types search words, so that the content below it does not jump.
     pub(crate) began_empty: bool,
+}
+
+impl ResultsSectionProps {
+    /// Whether nothing at all was found.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.results.total == 0 && self.results.partnerships_total == 0
+    }
 }
 
 /// The properties of a [`ResultsPage`].
@@ -101,7 +117,7 @@ fn content(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html 
                 <div class="nhsuk-grid-column-one-third">
                     { search_panel(locale, props, draft) }
                 </div>
-                <div class="nhsuk-grid-column-two-thirds">
+                <div class="nhsuk-grid-column-two-thirds lcp-found">
                     { found(locale, props) }
                 </div>
             </div>
@@ -112,18 +128,20 @@ fn content(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html 
 /// What was found: the count, the filters that are on, the order, the map and the two lists.
 fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let ResultsSectionProps { page, results, .. } = props;
-    let is_empty = results.total == 0 && results.partnerships_total == 0;
     // A person who typed the name of a surgery and gave no place looks for that surgery first.
     let surgeries_first = !page.state.choices.words.is_empty() && page.user.location.is_none();
     html! {
         <>
             { count(locale, results) }
+            <div class="lcp-switches">
+                { can_take_now(locale, props) }
+                if !results.practices.is_empty() && !surgeries_first {
+                    { jump(locale, props) }
+                }
+            </div>
             { active_filters(locale, props) }
             { undo_suggestions(locale, props) }
-            if !is_empty {
-                { order(locale, props) }
-            }
-            { map(locale, props, is_empty) }
+            { map(locale, props) }
             if surgeries_first {
                 { practices(locale, props) }
                 { partnerships(locale, props) }
@@ -153,18 +171,23 @@ fn summary(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
     Some(html! { <p>{ locale.named_counts("results-summary", &funder.name, &counts) }</p> })
 }
 
-/// The map. A shared screen has none, because a map needs dragging; a closed map with nothing on it is left out.
-fn map(locale: &Locale, props: &ResultsSectionProps, is_empty: bool) -> Html {
+/// The button that goes to the surgeries, past the partnerships.
+fn jump(locale: &Locale, props: &ResultsSectionProps) -> Html {
+    let jump = props.page.on.reform(|_: MouseEvent| Intent::Focus(SURGERIES.into()));
+    small_button(locale.count("jump-to-surgeries", props.results.total), jump)
+}
+
+/// The map, once it is open. A shared screen has none, because a map needs dragging.
+fn map(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let page = &props.page;
-    let open = page.state.choices.map;
-    if page.capabilities.is_shared() || (is_empty && !open) {
+    if page.capabilities.is_shared() || !page.state.choices.map {
         return Html::default();
     }
     let map = MapPanelProps {
         catalogue: page.catalogue(),
-        open,
         places: [page.place().cloned(), page.second_place().cloned()],
-        practices: if open { practices_with_links(props) } else { Vec::new() },
+        practices: practices_with_links(props),
+        after: COUNT_ID,
         on: page.on.clone(),
     };
     map_panel(locale, &map)
@@ -211,7 +234,7 @@ fn change_place(locale: &Locale, props: &ResultsSectionProps) -> Html {
         classes: Some("lcp-place".into()),
         children: html! {
             <>
-                { place_form(locale, &page.user, page.capabilities.asks_device, &page.on) }
+                { place_form(locale, &page.user, page.capabilities.asks_device, true, &page.on) }
                 if known {
                     { small_button(locale.text("place-forget"), forget) }
                 }

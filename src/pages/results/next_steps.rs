@@ -1,40 +1,33 @@
-//! "What to do next" on a surgery's card. The surgery's own steps are fetched when a person opens it.
+//! "What to do next" on a surgery's card. The surgery's own steps are fetched when a person opens "More about this".
 
 use catalogue::{Practice, PracticeDetails, PracticeIdx};
-use design::{DetailsProps, details};
 use yew::prelude::*;
 
 use super::ResultsSectionProps;
-use crate::components::{joining_rights, joining_steps, small_button};
+use crate::components::{joining_rights, joining_steps, small_button, small_print};
 use crate::data::RemoteData;
 use crate::intent::Intent;
 use i18n::Locale;
 
-/// The steps, closed at first.
+/// The steps and the rights, once they have been asked for.
 pub(super) fn next_steps(
     locale: &Locale,
     props: &ResultsSectionProps,
     at: PracticeIdx,
     practice: &Practice,
 ) -> Html {
-    let requested = props.details.get(&at);
-    let request = props.page.on.reform(move |_: MouseEvent| Intent::Details(at));
-    let steps = details(DetailsProps {
-        summary: html! {
-            <>
-                { locale.text("next-heading") }
-                <span class="nhsuk-u-visually-hidden">{ ": " }{ &practice.name }</span>
-            </>
-        },
-        classes: Some("nhsuk-u-margin-bottom-2".into()),
-        children: requested.map_or_else(Html::default, |requested| {
-            content(locale, props, practice, (requested, request.clone()))
-        }),
-        ..DetailsProps::default()
-    });
-    // Opening the details, by mouse or by keyboard, is a click inside this element. One request is enough.
-    let onclick = requested.is_none().then_some(request);
-    html! { <div {onclick}>{ steps }</div> }
+    let Some(requested) = props.details.get(&at) else { return Html::default() };
+    html! {
+        <>
+            { small_print("lcp-place-name", locale.text("next-heading")) }
+            { content(locale, props, practice, (requested, request(props, at))) }
+        </>
+    }
+}
+
+/// Asks for the steps of a surgery.
+pub(super) fn request(props: &ResultsSectionProps, at: PracticeIdx) -> Callback<MouseEvent> {
+    props.page.on.reform(move |_: MouseEvent| Intent::Details(at))
 }
 
 /// The steps and the rights, as far as the details have arrived; `retry` requests them again.

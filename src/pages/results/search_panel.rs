@@ -1,13 +1,14 @@
-//! The search box, which searches while a person types, and the filters.
+//! The tools above the list: the search box, which searches while a person types, the order, and the filters.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use design::{ButtonProps, ButtonVariant, InputProps, TextSize, button, input};
+use design::{ButtonProps, ButtonVariant, DetailsProps, InputProps, TextSize, button, details, input};
 use yew::prelude::*;
 
+use super::heading::order;
 use super::{COUNT_ID, ResultsSectionProps};
-use crate::components::{FilterPanelProps, filter_panel};
+use crate::components::{FilterPanelProps, filter_panel, map_button};
 use crate::intent::Intent;
 use crate::update::{Message, normalized_words};
 use crate::user_context::PlaceMessage;
@@ -16,7 +17,7 @@ use i18n::Locale;
 /// The text in the search box as it was typed; the state has it tidied.
 pub(super) type Draft = Rc<RefCell<String>>;
 
-/// The search box and the filters.
+/// The search box, the order with the button for the map, and the filters. On a phone each is closed at first.
 pub(super) fn search_panel(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html {
     let page = &props.page;
     let filters = FilterPanelProps {
@@ -26,17 +27,42 @@ pub(super) fn search_panel(locale: &Locale, props: &ResultsSectionProps, draft: 
         results: COUNT_ID,
         on: page.on.clone(),
     };
-    html! {
+    let is_shared = page.capabilities.is_shared();
+    // A shared screen has no map, because a map needs dragging.
+    let has_map_button = !is_shared && !page.state.choices.map;
+    let order_label = if has_map_button { "tools-order-and-map" } else { "tools-order" };
+    let order_and_map = html! {
         <>
+            { order(locale, props) }
+            if has_map_button {
+                { map_button(locale, &page.on) }
+            }
+        </>
+    };
+    html! {
+        <div class="lcp-tools">
             // A shared screen has no keyboard, so it has no search box.
-            if !page.capabilities.is_shared() {
-                { search_form(locale, props, draft) }
+            if !is_shared {
+                { tool(locale.text("tools-search"), search_form(locale, props, draft)) }
+            }
+            if !props.is_empty() {
+                { tool(locale.text(order_label), order_and_map) }
             }
             // There are many filters: people who move with the Tab key can skip them.
             <a class="nhsuk-skip-link" href={["#", COUNT_ID].concat()}>{ locale.text("filters-skip") }</a>
             { filter_panel(locale, &filters) }
-        </>
+        </div>
     }
+}
+
+/// A tool above the list: on a phone it is closed at first, beside the others; on a wide screen it is always open.
+fn tool(summary: String, content: Html) -> Html {
+    details(DetailsProps {
+        summary: summary.into(),
+        classes: Some("lcp-tool".into()),
+        children: content,
+        ..DetailsProps::default()
+    })
 }
 
 /// The search box. A text that may be part of a postcode is searched for only when it is submitted, so that it gets

@@ -72,7 +72,7 @@ fn form(
             submit={locale.text("wizard-continue")} {onsubmit}>
             { instead(locale, &user.entry, &|home| answer(page, home, user.second_box.typed.clone())) }
             { instead(locale, &second_box.entry, &|second| answer(page, user.typed.clone(), second)) }
-            { ways_around(locale, page.capabilities.asks_device, &page.on) }
+            { ways_around(locale, page.capabilities.asks_device, true, &page.on) }
         </TextForm>
     }
 }

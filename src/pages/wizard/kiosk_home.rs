@@ -25,7 +25,7 @@ pub(super) fn kiosk_home_page(locale: &Locale, page: &PageProps) -> Html {
             if page.dataset.postcodes.is_some() {
                 <PostcodeKeys page={page.clone()} />
             }
-            <div class="lcp-actions">{ ways_around(locale, false, &page.on) }</div>
+            <div class="lcp-actions">{ ways_around(locale, false, true, &page.on) }</div>
             { skip_link(locale, page) }
             <p class="nhsuk-body-s">{ locale.text("kiosk-privacy") }</p>
         </>

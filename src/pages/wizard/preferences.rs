@@ -5,10 +5,10 @@ use finder::Group;
 use yew::prelude::*;
 
 use super::step::{continue_button, question, skip_link};
-use crate::components::column;
+use crate::components::{column, read_on};
 use crate::intent::Intent;
 use crate::pages::PageProps;
-use crate::preferences::suggested_filters;
+use crate::preferences::{is_spoken_language, suggested_filters};
 use crate::update::Message;
 use i18n::{Locale, value_name};
 
@@ -21,7 +21,8 @@ pub fn preferences_page(locale: &Locale, page: &PageProps) -> Html {
             if suggested.is_empty() {
                 <p>{ locale.text("preferences-nothing") }</p>
             } else {
-                { filters(locale, page, &suggested) }
+                { filters(locale, page, "matters", suggested.iter().filter(|each| !is_spoken_language(each)).cloned().collect()) }
+                { languages(locale, page, suggested.iter().filter(|each| is_spoken_language(each)).cloned().collect()) }
             }
             { continue_button(locale, page) }
             { skip_link(locale, page) }
@@ -29,22 +30,32 @@ pub fn preferences_page(locale: &Locale, page: &PageProps) -> Html {
     })
 }
 
+/// The spoken languages, behind a disclosure, since there may be many.
+fn languages(locale: &Locale, page: &PageProps, languages: Vec<(Group, String)>) -> Html {
+    if languages.is_empty() {
+        return Html::default();
+    }
+    read_on(locale.word("filter", Group::Language.word()), filters(locale, page, "languages", languages))
+}
+
 /// A checkbox for each of the filters.
-fn filters(locale: &Locale, page: &PageProps, suggested: &[(Group, String)]) -> Html {
+fn filters(locale: &Locale, page: &PageProps, id: &'static str, suggested: Vec<(Group, String)>) -> Html {
     let catalogue = &page.dataset.catalogue;
     let choices = suggested
         .iter()
-        .map(|(group, value)| Choice::new(value.clone(), value_name(locale, catalogue, *group, value)));
+        .map(|(group, value)| Choice::new(value.clone(), value_name(locale, catalogue, *group, value)))
+        .collect();
     let chosen = suggested.iter().filter(|(group, value)| page.state.choices.filters.contains(*group, value));
+    let chosen = chosen.map(|(_, value)| AttrValue::from(value.clone())).collect();
     checkboxes(&CheckboxesProps {
-        id: "matters".into(),
-        name: "matters".into(),
+        id: id.into(),
+        name: id.into(),
         legend: locale.text("preferences-legend").into(),
         legend_size: Some(TextSize::M),
         hint: Some(locale.text("preferences-hint").into()),
-        choices: choices.collect(),
-        values: chosen.map(|(_, value)| AttrValue::from(value.clone())).collect(),
-        onchange: Some(toggle(page, suggested.to_vec())),
+        choices,
+        values: chosen,
+        onchange: Some(toggle(page, suggested)),
         ..CheckboxesProps::default()
     })
 }

@@ -20,10 +20,18 @@ pub(super) fn text_about_person(locale: &Locale, page: &PageProps, key: &str) ->
 pub(super) fn question(locale: &Locale, page: &PageProps, heading: &str, why: &str) -> Html {
     html! {
         <>
-            { page_heading(TextSize::L, None, text_about_person(locale, page, heading)) }
+            { page_heading(TextSize::L, progress(locale, page), text_about_person(locale, page, heading)) }
             <p>{ text_about_person(locale, page, why) }</p>
         </>
     }
+}
+
+/// Which question this is, of how many: `Question 1 of 3`.
+fn progress(locale: &Locale, page: &PageProps) -> Option<String> {
+    let questions = [Route::YourSurgery, Route::Home, Route::Preferences];
+    let number = questions.iter().position(|question| *question == page.state.route)? + 1;
+    let counts = [("number", number), ("of", questions.len())];
+    Some(locale.counts("wizard-progress", &counts))
 }
 
 /// The link that skips the question.

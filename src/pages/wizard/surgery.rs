@@ -7,7 +7,9 @@ use finder::Results;
 use yew::prelude::*;
 
 use super::step::{continue_button, question, skip_link, text_about_person};
-use crate::components::{TextField, TextForm, column, mistakes_in, page_heading, read_on, small_button};
+use crate::components::{
+    TextField, TextForm, column, mistakes_in, page_heading, small_button, surgery_questions,
+};
 use crate::intent::Intent;
 use crate::pages::PageProps;
 use crate::route::Route;
@@ -135,20 +137,20 @@ fn answer(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practic
             { page_heading(TextSize::L, None, heading) }
             if let Some(current) = current_surgery(catalogue, at, page.dataset.today) {
                 <div class="nhsuk-inset-text"><p>{ joining::current_surgery_sentence(locale, catalogue, &current) }</p></div>
-                for asked in current.asked {
-                    { question_and_answer(joining::surgery_question_and_answer(locale, catalogue, asked)) }
-                }
+                { surgery_questions(locale, catalogue, &current.asked) }
             }
             <p><a {href}>{ locale.text("surgery-answer-page") }</a></p>
+            if let Some((at, funder)) = practice.funder.and_then(|at| Some((at, catalogue.funder(at)?))) {
+                <p>
+                    <a href={page.link(Route::Staying { id: funder.id.to_string() })}>
+                        { joining::stay_heading(locale, catalogue, Some(at)) }
+                    </a>
+                </p>
+            }
             { continue_button(locale, page) }
             <div class="lcp-actions">
                 { small_button(text_about_person(locale, page, "surgery-change"), change) }
             </div>
         </>
     })
-}
-
-/// A question that people ask, with the paragraphs of its answer behind it.
-fn question_and_answer((question, answer): (String, Vec<String>)) -> Html {
-    read_on(question, html! { for paragraph in answer { <p>{ paragraph }</p> } })
 }

@@ -14,7 +14,7 @@ function pages(pdf) {
 async function leaflet(page) {
   await visit(page);
   for (let at = 0; at < 3; at += 1) {
-    await page.locator("button[aria-pressed=false]").first().tap();
+    await page.getByRole("button", { name: /^Keep on my shortlist/ }).first().tap();
   }
   await page.getByRole("link", { name: "leaflet" }).first().tap();
   await page.getByRole("heading", { level: 1, name: "take away" }).waitFor();

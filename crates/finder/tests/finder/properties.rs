@@ -3,7 +3,10 @@
 use std::sync::LazyLock;
 
 use catalogue::{Catalogue, PartnershipIdx, Precision};
-use finder::{Filters, Group, Order, Query, Results, SearchContext, SearchIndex, search, search_from};
+use enrolment::Outcome;
+use finder::{
+    Filters, Group, Order, PracticeFound, Query, Results, SearchContext, SearchIndex, search, search_from,
+};
 use proptest::prelude::*;
 
 use crate::numbers::Numbers;
@@ -123,6 +126,23 @@ proptest! {
         if results.order == Order::Nearest && !results.names_first {
             let metres: Vec<f64> = results.practices.iter().filter_map(|found| found.metres).collect();
             prop_assert!(metres.is_sorted_by(|a, b| *a <= *b + 1e-3));
+        }
+    }
+
+    #[test]
+    fn the_nearest_with_the_best_answer_is_the_first_of_those_in_the_list(query in query()) {
+        let order = if query.home.is_some() { Order::Nearest } else { Order::NearestToSecond };
+        let results = ask(&Query { order: Some(order), limit: usize::MAX, ..query });
+        for partnership in &results.partnerships {
+            let members = || results.practices.iter().filter(|found| found.partnership == Some(partnership.at));
+            // With limits or without, one can join.
+            let answer = |found: &PracticeFound| match found.answer.best() {
+                Outcome::CanJoin | Outcome::CanJoinWithLimits => Outcome::CanJoin,
+                outcome => outcome,
+            };
+            let best = members().map(answer).min();
+            let first = members().find(|found| Some(answer(found)) == best);
+            prop_assert_eq!(partnership.nearest_with_best_answer, first.map(|found| found.at));
         }
     }
 

@@ -11,7 +11,8 @@ mod working;
 pub use current::{current_surgery_sentence, surgery_answer, surgery_question, surgery_question_and_answer};
 pub use decided::{ask, policy_question, policy_sentence, policy_source, right_sentence};
 pub use partnership::{
-    own_surgery_joins_sentence, partnership_sentence, stage_sentence, stay_heading, stay_sentence,
+    card_stage_sentence, own_surgery_joins_sentence, partnership_sentence, stage_sentence, stay_heading,
+    stay_sentence,
 };
 pub use reasons::{beside_sentences, reason_paragraphs, reason_sentence, source_sentence};
 pub use working::{question, working};

@@ -44,6 +44,18 @@ pub fn stage_sentence(
     Some(contract_stage_sentence(locale, catalogue, (at, stage), today))
 }
 
+/// The same in a short form, for a card that has the partnership's name.
+#[must_use]
+pub fn card_stage_sentence(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    at: PartnershipIdx,
+    today: Date,
+) -> Option<String> {
+    let stage = ContractStage::of(catalogue, at, today)?;
+    Some(stage_text(locale, "card-stage", "", stage, today))
+}
+
 /// The stage of a partnership in words. A day that is over is in the past tense.
 pub(super) fn contract_stage_sentence(
     locale: &Locale,
@@ -52,7 +64,11 @@ pub(super) fn contract_stage_sentence(
     today: Date,
 ) -> String {
     let name = catalogue.partnership(at).map_or("", |found| found.name.as_str());
-    let key = word_key("stage", stage.word());
+    stage_text(locale, "stage", name, stage, today)
+}
+
+fn stage_text(locale: &Locale, family: &str, name: &str, stage: ContractStage, today: Date) -> String {
+    let key = word_key(family, stage.word());
     let Some(day) = stage.day() else { return locale.with(&key, &[("name", name)]) };
     // The first day of what is set up, and the last day of all else.
     let over = match stage {

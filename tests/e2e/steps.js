@@ -6,7 +6,7 @@ const heading = (page) => page.locator("#maincontent h1");
 
 /** Types in the box and presses Enter. */
 async function submit(page, text) {
-  const box = page.getByLabel("Where do you live");
+  const box = page.getByLabel("Your postcode");
   await box.fill(text);
   await box.press("Enter");
 }

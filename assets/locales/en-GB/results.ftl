@@ -170,7 +170,7 @@ card-stage-partnership-pilot-day =
 card-stage-partnership-contract-ends-day =
     { $over ->
         [yes] Its contract ended on { $date }. Ask the { $funder } if it goes on.
-       *[no] Its contract ends on { $date }. Ask the { $funder } what happens then.
+       *[no] Its contract ends on { $date }.
     }
 # $name is a list of services that no other choice in the list offers, $count how many more there are.
 choice-only-this =

@@ -45,11 +45,11 @@ pub(super) fn search_panel(locale: &Locale, props: &ResultsSectionProps, draft: 
             if !is_shared {
                 { tool(locale.text("tools-search"), search_form(locale, props, draft)) }
             }
+            // People who move with the Tab key can skip the order and the many filters.
+            <a class="nhsuk-skip-link" href={["#", COUNT_ID].concat()}>{ locale.text("filters-skip") }</a>
             if !props.is_empty() {
                 { tool(locale.text(order_label), order_and_map) }
             }
-            // There are many filters: people who move with the Tab key can skip them.
-            <a class="nhsuk-skip-link" href={["#", COUNT_ID].concat()}>{ locale.text("filters-skip") }</a>
             { filter_panel(locale, &filters) }
         </div>
     }

@@ -20,7 +20,10 @@ pub(super) fn text_about_person(locale: &Locale, page: &PageProps, key: &str) ->
 pub(super) fn question(locale: &Locale, page: &PageProps, heading: &str, why: &str) -> Html {
     html! {
         <>
-            { page_heading(TextSize::L, progress(locale, page), text_about_person(locale, page, heading)) }
+            if let Some(progress) = progress(locale, page) {
+                <p class="nhsuk-caption-l">{ progress }</p>
+            }
+            { page_heading(TextSize::L, None, text_about_person(locale, page, heading)) }
             <p>{ text_about_person(locale, page, why) }</p>
         </>
     }

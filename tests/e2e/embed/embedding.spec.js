@@ -10,7 +10,7 @@ const heading = (page, at) => within(page, at).locator("#maincontent h1");
 
 /** Types a postcode in the box of the start page. */
 async function submit(page, postcode) {
-  const box = within(page).getByLabel("Where do you live");
+  const box = within(page).getByLabel("Your postcode");
   await box.fill(postcode);
   await box.press("Enter");
   await expect(heading(page)).toHaveText(`Your choices near ${postcode}`);
@@ -59,8 +59,8 @@ const BECAUSE = {
   "allow-scripts": (box) => box.locator("#maincontent h1").isVisible(),
   "allow-same-origin": (box) => box.locator("#maincontent h1").isVisible(),
   "allow-forms": async (box) => {
-    await box.getByLabel("Where do you live").fill("WM1 1AA");
-    await box.getByRole("button", { name: "Show what I can choose" }).click();
+    await box.getByLabel("Your postcode").fill("WM1 1AA");
+    await box.getByRole("button", { name: "Search", exact: true }).click();
     await box.locator("#count").waitFor({ timeout: 1000 }).catch(() => {});
     return box.locator("#count").isVisible();
   },
@@ -91,7 +91,7 @@ for (const [word, works] of Object.entries(BECAUSE)) {
 
 test("the box follows what is in it, up and down, and shows the top of each new page", async ({ page, host }) => {
   await page.goto(host.show(`<h1>Another site</h1>${ONE}<p>Below</p>`));
-  const begun = within(page).getByRole("button", { name: "Show what I can choose" });
+  const begun = within(page).getByRole("button", { name: "Search", exact: true });
   await fits(page);
   const start = await frameOf(page).evaluate((frame) => frame.clientHeight);
   await submit(page, "WM1 1AA");
@@ -354,7 +354,7 @@ test("the page prints with the box in it, and the box prints its leaflet", async
 
 test("the publisher's own colours, font and corners are in the box", async ({ page, host, baseURL }) => {
   await page.goto(host.show(ONE));
-  const button = within(page).getByRole("button", { name: "Show what I can choose" });
+  const button = within(page).getByRole("button", { name: "Search", exact: true });
   await expect(button).toHaveCSS("background-color", "rgb(29, 79, 145)");
   await expect(button).toHaveCSS("border-radius", "8px");
   await expect(button).toHaveCSS("font-family", /verdana/);

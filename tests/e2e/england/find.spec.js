@@ -41,6 +41,6 @@ for (const [typed, sentence] of ELSEWHERE) {
     await page.goto("./");
     await submit(page, typed);
     await expect(page.locator("#error-summary")).toContainText(sentence);
-    await expect(page.getByLabel("Where do you live")).toHaveValue(typed);
+    await expect(page.getByLabel("Your postcode")).toHaveValue(typed);
   });
 }

@@ -121,7 +121,7 @@ test("the program takes a page over without a jump, a lost focus or anything shu
 test("what was typed and pressed before the program arrived is answered when it does", async ({ page }) => {
   const arrive = await hold(page);
   await page.goto("./", { waitUntil: "load" });
-  const box = page.getByLabel("Where do you live");
+  const box = page.getByLabel("Your postcode");
   await box.fill("WM1 1AA");
   await box.press("Enter");
   await expect(page).toHaveURL(/\/$/);
@@ -132,7 +132,7 @@ test("what was typed and pressed before the program arrived is answered when it 
 test("somebody who is still typing goes on where they were", async ({ page }) => {
   const arrive = await hold(page);
   await page.goto("./", { waitUntil: "load" });
-  const box = page.getByLabel("Where do you live");
+  const box = page.getByLabel("Your postcode");
   await box.pressSequentially("WM1");
   arrive();
   await expect(page.locator("#shell")).toHaveCount(0);

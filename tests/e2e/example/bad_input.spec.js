@@ -21,7 +21,7 @@ for (const [typed, sentence] of CASES) {
     const summary = page.locator("#error-summary");
     await expect(summary).toContainText(sentence);
     await expect(summary).toBeFocused();
-    const box = page.getByLabel("Where do you live");
+    const box = page.getByLabel("Your postcode");
     await expect(box).toHaveValue(typed);
     await expect(box).toHaveAccessibleDescription(new RegExp(sentence.replace(/[.]/g, "\\.")));
     await summary.getByRole("link").click();

@@ -60,8 +60,8 @@ async function works(page, address) {
   await expect(page.locator("#shell")).toHaveCount(0);
   await expect(page.locator("h1:visible")).toContainText("Curlew Wharf Medical Centre");
   await page.getByRole("link", { name: "Start again" }).click();
-  await page.getByLabel("Where do you live").fill("WM1 1AA");
-  await page.getByLabel("Where do you live").press("Enter");
+  await page.getByLabel("Your postcode").fill("WM1 1AA");
+  await page.getByLabel("Your postcode").press("Enter");
   await expect(page.locator("h1:visible")).toHaveText("Your choices near WM1 1AA");
   await page.getByRole("link", { name: "About this information" }).first().click();
   await expect(page.locator("h1:visible")).toHaveText("About this information");

@@ -8,16 +8,21 @@ test("a postcode shows staying, partnerships and surgeries, nearest first, and t
   await expect(heading(page)).toHaveText("Your choices near WM1 1AA");
   await expect.poll(() => focused(page)).toBe("Your choices near WM1 1AA");
   await expect(page.getByRole("status").filter({ hasText: "Showing" })).toHaveText(
-    "Showing 10 of 70 GP surgeries, and 5 local clinical partnerships",
+    "Showing 5 of 70 GP surgeries, and 5 local clinical partnerships",
   );
   const cards = page.locator("section[aria-labelledby=partnerships] h3");
   await expect(cards.first()).toHaveText("Stay with Wenmarsh PCT");
   await expect(cards.nth(1)).toHaveText("Harbour Health Partnership");
   const surgeries = page.locator("section[aria-labelledby=surgeries] h3");
-  await expect(surgeries).toHaveCount(10);
+  await expect(surgeries).toHaveCount(5);
   await expect(surgeries.first()).toHaveText("Oyster Steps Medical Centre");
+  await page.getByRole("button", { name: "Show 5 more GP surgeries" }).click();
+  await expect(surgeries).toHaveCount(10);
+  // The focus is on the first that is new.
+  await expect(page.locator("#surgeries-5")).toBeFocused();
   await page.getByRole("button", { name: "Show 10 more GP surgeries" }).click();
   await expect(surgeries).toHaveCount(20);
+  await expect(page.locator("#surgeries-10")).toBeFocused();
 });
 
 test("the first half of a postcode says how exact the answer is", async ({ page }) => {
@@ -73,7 +78,7 @@ test("filters narrow the list, are in the address, and never take staying away",
   await page.getByLabel("Polish").check();
   await page.getByLabel("Skin problems").check();
   await expect(page).toHaveURL(/\/results#service=skin&language=polish$/);
-  await expect(page.getByRole("status").filter({ hasText: "Showing" })).toHaveText(/^Showing 9 of 9 GP surgeries/);
+  await expect(page.getByRole("status").filter({ hasText: "Showing" })).toHaveText(/^Showing 5 of 9 GP surgeries/);
   await expect(page.getByRole("heading", { name: "Stay with Wenmarsh PCT" })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\/results#language=polish$/);
@@ -83,24 +88,24 @@ test("filters narrow the list, are in the address, and never take staying away",
 test("back and forward, reload and a bookmark all lead to the same page", async ({ page, context }) => {
   await page.goto("./");
   await submit(page, "WM1 1AA");
-  const surgery = page.getByRole("link", { name: "Brinegate Surgery" });
+  const surgery = page.getByRole("link", { name: "Beacon Rise Surgery" });
   await surgery.scrollIntoViewIfNeeded();
   const height = await page.evaluate(() => window.scrollY);
   await surgery.click();
-  await expect(heading(page)).toContainText("Brinegate Surgery");
+  await expect(heading(page)).toContainText("Beacon Rise Surgery");
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
   await expect(heading(page)).toHaveText("Your choices near WM1 1AA");
   await expect.poll(async () => Math.abs((await page.evaluate(() => window.scrollY)) - height)).toBeLessThan(80);
   await page.goForward();
-  await expect(heading(page)).toContainText("Brinegate Surgery");
+  await expect(heading(page)).toContainText("Beacon Rise Surgery");
   await page.goBack();
   await page.reload();
   await expect(heading(page)).toHaveText("Your choices near WM1 1AA");
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(heading(other)).toHaveText("GP surgeries and local clinical partnerships");
-  await expect(other.getByLabel("Where do you live")).toBeVisible();
+  await expect(other.getByLabel("Your postcode")).toBeVisible();
   await other.close();
 });
 

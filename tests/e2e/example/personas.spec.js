@@ -29,7 +29,7 @@ async function with_(page, typed, name) {
 }
 
 /** Opens the reasons on a card. */
-const why = (found) => found.getByText("Why?").first().click();
+const why = (found) => found.locator("summary", { hasText: "More about this" }).click();
 
 test("P1 lives in one place and works in another: two distances, and an honest answer about two surgeries", async ({ page }) => {
   await with_(page, "ropemakers", "Ropemakers Surgery");
@@ -69,7 +69,7 @@ test("P4 lives outside the area of a surgery that takes people without visiting 
   await page.goto("./results#q=curlew");
   const found = card(page, "Curlew Wharf Medical Centre");
   await expect(found).toContainText("You can join, but no home visits");
-  // Beside the answer, and not only behind "Why?".
+  // Beside the answer, and not only behind "More about this".
   await expect(found.getByText("a doctor or nurse will not visit you at home.").first()).toBeVisible();
 });
 
@@ -107,7 +107,7 @@ test("a surgery that leaves its partnership says so on its card, and on both par
 test("who is in a partnership is told so, and is not invited to join it", async ({ page }) => {
   await with_(page, "ropemakers", "Ropemakers Surgery");
   await near(page, "WM1 1AA");
-  await expect(card(page, "Harbour Health Partnership").locator(".lcp-answer")).toHaveText("You are in it, through your GP surgery");
+  await expect(card(page, "Harbour Health Partnership").locator(".lcp-answer__heading")).toHaveText("You are in it, through your GP surgery");
 });
 
 test("who keeps no other surgery is not judged as somebody who keeps one", async ({ page }) => {
@@ -135,7 +135,7 @@ test("P6 lives where no surgery is in a partnership: staying is there, and the n
 
 test("P7 chooses for a parent: the questions are about them, and nothing about them is kept but the answers", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("button", { name: "I am choosing for somebody else" }).click();
+  await page.getByRole("button", { name: "I am helping someone else" }).click();
   await expect(heading(page)).toHaveText("Which GP surgery are they with?");
   await page.getByRole("button", { name: "They are not with a GP surgery" }).click();
   await expect(heading(page)).toHaveText("Where do they live?");
@@ -145,11 +145,11 @@ test("P7 chooses for a parent: the questions are about them, and nothing about t
   await go(page);
   await expect(heading(page)).toHaveText("What matters to them?");
   await go(page);
-  await expect(page.getByText("You are choosing for somebody else.")).toBeVisible();
+  await expect(page.getByText("Answer for the person you are helping.")).toBeVisible();
   const kept = await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
   expect(Object.keys(kept).sort()).toEqual(["for", "place", "surgery"]);
   await page.getByRole("button", { name: "I am choosing for myself" }).click();
-  await expect(page.getByText("You are choosing for somebody else.")).toBeHidden();
+  await expect(page.getByText("Answer for the person you are helping.")).toBeHidden();
   await page.goto("./where");
   await expect(heading(page)).toHaveText("Where do you live?");
 });

@@ -9,7 +9,7 @@ test("the one box works by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Skip to main content" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/$/);
-  const box = page.getByLabel("Where do you live");
+  const box = page.getByLabel("Your postcode");
   for (let presses = 0; !(await box.evaluate((each) => each === document.activeElement)); presses += 1) {
     expect(presses).toBeLessThan(10);
     await page.keyboard.press("Tab");

@@ -129,7 +129,7 @@ test("what to do next is fetched when it is opened, and asked for again when it 
   let broken = true;
   await page.route("**/release/details/*.lcp", (route) => (broken ? route.abort() : route.continue()));
   await page.goto("./results#q=curlew");
-  await page.locator("summary", { hasText: "What to do next" }).first().click();
+  await page.locator("section[aria-labelledby=surgeries] summary", { hasText: "More about this" }).first().click();
   await expect(page.getByText("The steps and the phone number did not arrive.")).toBeVisible();
   await expect(page.getByText("You do not need ID, proof of address or an NHS number.")).toBeVisible();
   broken = false;
@@ -162,7 +162,7 @@ test("one skips past the filters to the list", async ({ page }) => {
 });
 
 test("who looked for a name sees what was found; who began with nothing can say where they live, also while typing", async ({ page }) => {
-  const where = page.getByLabel("Where do you live");
+  const where = page.getByLabel("Your postcode");
   await page.goto("./results#q=curlew");
   await expect(surgeries(page)).toHaveText(["Curlew Wharf Medical Centre"]);
   await expect(where).toBeHidden();

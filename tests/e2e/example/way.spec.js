@@ -16,7 +16,7 @@ async function arrives(page, words) {
 /** From the start to the answer about a surgery. */
 async function name(page, typed, surgery) {
   await page.goto("./");
-  await page.getByRole("button", { name: "Start now" }).click();
+  await page.getByRole("link", { name: "Which local clinical partnership is my GP surgery in?" }).click();
   await arrives(page, "Which GP surgery are you with?");
   await page.getByLabel("Name of the GP surgery").fill(typed);
   await page.getByRole("button", { name: "Find the GP surgery" }).click();
@@ -28,7 +28,10 @@ async function name(page, typed, surgery) {
 test("by mouse, with a surgery, two places and a wish, to results that say so", async ({ page }) => {
   await name(page, "ropemak", "Ropemakers Surgery");
   await expect(page.getByText("Your GP surgery has been in Harbour Health Partnership since 1 April 2009.")).toBeVisible();
-  await page.getByText("My GP surgery leaves Harbour Health Partnership. What happens to me?").click();
+  // The news stands first, and open.
+  await expect(page.locator("main details").first()).toHaveAttribute("open", /.*/);
+  await expect(page.locator("main details").first()).toContainText("My GP surgery leaves Harbour Health Partnership. What happens to me?");
+  await expect(page.getByText("Question 1 of 3")).toBeHidden();
   await expect(page.getByText("Your GP surgery is in Harbour Health Partnership until 31 May 2010. Then it leaves.")).toBeVisible();
   await go(page);
   await arrives(page, "Where do you live?");
@@ -50,7 +53,7 @@ test("by mouse, with a surgery, two places and a wish, to results that say so", 
 test("by keyboard alone", async ({ page }) => {
   await page.goto("./");
   await expect(heading(page)).toBeVisible();
-  await press(page, "Start now");
+  await press(page, "Which local clinical partnership is my GP surgery in?");
   await arrives(page, "Which GP surgery are you with?");
   await page.keyboard.press("Tab");
   await page.keyboard.type("curlew");
@@ -105,7 +108,7 @@ test("every step survives a reload, and back leads through all of them", async (
   await page.goBack();
   await expect(heading(page)).toHaveText("You are with Curlew Wharf Medical Centre");
   await page.goBack();
-  await expect(page.getByRole("button", { name: "Start now" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Which local clinical partnership is my GP surgery in?" })).toBeVisible();
 });
 
 test("an answer that was given is not asked for again", async ({ page }) => {
@@ -120,7 +123,7 @@ test("an answer that was given is not asked for again", async ({ page }) => {
 
 test("all questions can be skipped, and the order is then the usual one", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("button", { name: "Start now" }).click();
+  await page.getByRole("link", { name: "Which local clinical partnership is my GP surgery in?" }).click();
   await arrives(page, "Which GP surgery are you with?");
   await skip(page);
   await arrives(page, "Where do you live?");
@@ -158,7 +161,7 @@ test("a town, an area from the list, and the device's own place each do instead 
   await context.grantPermissions(["geolocation"]);
   await context.setGeolocation({ latitude: 53.21728, longitude: 1.27859 });
   await page.getByRole("button", { name: "Use my location" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "We have that place." })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Place added." })).toBeVisible();
   await go(page);
   await arrives(page, "What matters to you?");
 });

@@ -104,13 +104,14 @@ fn content(locale: &Locale, props: &ResultsSectionProps, draft: &Draft) -> Html 
                     if !page.capabilities.is_shared() {
                         { mistakes(locale, &page.user, &page.on) }
                     }
+                    // Each part keeps its place whether it is there or not: a heading that were drawn anew would lose the focus.
                     { heading(locale, &props.page) }
-                    { summary(locale, props) }
+                    { summary(locale, props).unwrap_or_default() }
                     { change_place(locale, props) }
                     { note_box(locale, props) }
                     { words_beside_place(locale, props) }
-                    { your_surgery(locale, props) }
-                    { two_surgeries(locale, props) }
+                    { your_surgery(locale, props).unwrap_or_default() }
+                    { two_surgeries(locale, props).unwrap_or_default() }
                 </div>
             </div>
             <div class="nhsuk-grid-row">

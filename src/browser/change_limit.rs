@@ -1,8 +1,7 @@
 //! How often the browser's history may be changed.
 //!
-//! Safari refuses more than 100 changes in 30 seconds, and Firefox more than 200 in 10 seconds, by an exception, which
-//! `gloo::history::BrowserHistory` does not catch. A person who types quickly reaches that, because each letter
-//! replaces the address.
+//! Safari refuses more than 100 changes in 30 seconds, and Firefox more than 200 in 10 seconds. A person who types quickly
+//! reaches that, because each letter replaces the address; another page must then still have an address of its own.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;

@@ -1,14 +1,16 @@
 //! The address of the page, and the addresses before it.
 //!
-//! A person's own browser keeps them in its history ([`BrowserHistory`]). Where others use the screen afterwards, or the
+//! A person's own browser keeps them in its history. Where others use the screen afterwards, or the
 //! page is a frame in another site's page, the app keeps them in memory ([`MemoryHistory`]): the browser's address never
-//! changes, and its history has nothing of the visit. Why not `HashHistory`: `docs/decisions/0014-gloo.md`.
+//! changes, and its history has nothing of the visit. Why gloo's other histories are not used:
+//! `docs/decisions/0014-gloo.md`.
 
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::history::{BrowserHistory, History as _, HistoryListener, Location, MemoryHistory};
+use gloo::history::{History as _, HistoryListener, MemoryHistory};
 use gloo::utils::window;
+use wasm_bindgen::JsValue;
 
 use super::change_limit::ChangeLimit;
 use super::history_action::HistoryAction;
@@ -16,12 +18,11 @@ use super::page;
 use crate::address::ViewState;
 use crate::shell::{Capabilities, HistoryKind};
 
-/// Where the addresses are kept. gloo's `AnyHistory` also has `HashHistory`, which no audience uses and every download
-/// would carry.
+/// Where the addresses are kept.
 #[derive(Clone)]
 enum AddressHistory {
     /// In the browser's own history.
-    Browser(BrowserHistory),
+    Browser,
     /// In the memory of the page.
     Memory(MemoryHistory),
 }
@@ -36,7 +37,7 @@ pub struct VisitHistory {
 
 /// What calls back while it is held.
 pub struct AddressListener {
-    _history: HistoryListener,
+    _memory: Option<HistoryListener>,
     _browser: Option<EventListener>,
 }
 
@@ -54,7 +55,7 @@ impl VisitHistory {
             }
             AddressHistory::Memory(memory)
         } else {
-            AddressHistory::Browser(BrowserHistory::new())
+            AddressHistory::Browser
         };
         Self { history, limit: Rc::default(), follows_browser }
     }
@@ -68,23 +69,19 @@ impl VisitHistory {
                 let address = location.state::<String>();
                 address.map_or_else(|| location.path().to_owned(), |address| (*address).clone())
             }
-            AddressHistory::Browser(browser) => address_of(&browser.location()),
+            AddressHistory::Browser => browser_address(),
         }
     }
 
     /// Shows the address of a state without loading the page again.
     pub fn show(&self, state: &ViewState, action: HistoryAction) {
-        let browser = match &self.history {
-            AddressHistory::Memory(memory) => return remember(memory, state.to_address(), action),
-            AddressHistory::Browser(browser) => browser,
-        };
-        // Beyond the limit the browser keeps the address before, and the app shows the state all the same.
-        if self.limit.admits(action, js_sys::Date::now()) {
+        if let AddressHistory::Memory(memory) = &self.history {
+            remember(memory, state.to_address(), action);
+        } else if self.limit.admits(action, js_sys::Date::now()) {
             let url = page::base_path() + state.link().trim_start_matches("./");
-            match action {
-                HistoryAction::Push => browser.push(url),
-                HistoryAction::Replace => browser.replace(url),
-            }
+            // Beyond the limit, and where the browser refuses, the address bar keeps the address before, and the app
+            // shows the state all the same.
+            let _ = change_browser_history(&url, action);
         }
     }
 
@@ -99,14 +96,15 @@ impl VisitHistory {
         memory.location().id() != before
     }
 
-    /// Calls back with each new address, until the listener is dropped: the app's own, and those of a person who goes
-    /// back, forward, or changes the fragment by hand.
+    /// Calls back with each new address, until the listener is dropped: those of a person who goes back, forward, or
+    /// changes the fragment by hand, and in memory the app's own too.
     pub fn listen(&self, callback: impl Fn(String) + Clone + 'static) -> AddressListener {
         let visit = self.clone();
         let changed = move || callback(visit.address());
         match &self.history {
-            AddressHistory::Browser(browser) => {
-                AddressListener { _history: browser.listen(changed), _browser: None }
+            AddressHistory::Browser => {
+                let browser = EventListener::new(&window(), "popstate", move |_| changed());
+                AddressListener { _memory: None, _browser: Some(browser) }
             }
             AddressHistory::Memory(memory) => {
                 let followed = memory.clone();
@@ -115,7 +113,7 @@ impl VisitHistory {
                         remember(&followed, browser_address(), HistoryAction::Push);
                     })
                 });
-                AddressListener { _history: memory.listen(changed), _browser: browser }
+                AddressListener { _memory: Some(memory.listen(changed)), _browser: browser }
             }
         }
     }
@@ -131,13 +129,20 @@ fn remember(history: &MemoryHistory, address: String, action: HistoryAction) {
     }
 }
 
-/// The address in the browser's address bar, below the document's base.
-fn browser_address() -> String {
-    address_of(&BrowserHistory::new().location())
+/// Has the browser show a URL and keep it in its history. Some browsers refuse many changes in a short time.
+fn change_browser_history(url: &str, action: HistoryAction) -> Result<(), JsValue> {
+    let history = window().history()?;
+    match action {
+        HistoryAction::Push => history.push_state_with_url(&JsValue::NULL, "", Some(url)),
+        HistoryAction::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(url)),
+    }
 }
 
-fn address_of(location: &Location) -> String {
-    address_below(&page::base_path(), location.path(), location.hash())
+/// The address in the browser's address bar, below the document's base.
+fn browser_address() -> String {
+    let location = window().location();
+    let (path, fragment) = (location.pathname(), location.hash());
+    address_below(&page::base_path(), &path.unwrap_or_default(), &fragment.unwrap_or_default())
 }
 
 /// The address below the base of a document: the path and the fragment.

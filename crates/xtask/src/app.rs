@@ -133,11 +133,19 @@ pub(crate) fn build(app: App) -> Result<()> {
     step_unless(is_built, &format!("app ({app:?})"), |progress| {
         run_checked(&mut trunk("build", app)?, progress)?;
         if app != App::Dev {
+            optimise_program(app, progress)?;
             minify_bindings(app, progress)?;
         }
         add_kiosk(app)?;
         app.stamp()?.save()
     })
+}
+
+/// Makes the program small. Trunk leaves it and its script as wasm-bindgen wrote them.
+fn optimise_program(app: App, progress: &Progress) -> Result<()> {
+    let mut node = Command::new("node");
+    node.arg("assets/program/optimise.mjs").arg(app.folder().join("lcp-explorer_bg.wasm"));
+    run_checked(node.env("PATH", search_path()?), progress).map(drop)
 }
 
 /// Takes the blanks and long names out of the script that wasm-bindgen writes.

@@ -99,6 +99,7 @@ fn filter_group(
     let boxes = checkboxes(&CheckboxesProps {
         legend: name.into(),
         legend_classes: Some("nhsuk-u-visually-hidden".into()),
+        hint: Some(locale.text(if group.adds_up() { "filter-all" } else { "filter-any" }).into()),
         id: id.clone().into(),
         name: id.into(),
         choices: choices.collect(),

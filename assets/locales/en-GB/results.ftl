@@ -28,13 +28,13 @@ results-counts =
     }
 results-none = No GP surgery matches what you asked for
 results-completeness =
-    All { $surgeries ->
+    We include all { $surgeries ->
         [one] 1 GP surgery
        *[other] { $surgeries } GP surgeries
     } and { $partnerships ->
         [one] 1 { $partnership-one }
        *[other] { $partnerships } { $partnership-many }
-    } in this information can be in this list. None is left out or moved up.
+    } that we know about. Nobody can pay to be higher.
 results-no-address = You can register without a fixed address. We list GP surgeries by name.
 # $parts are pieces of the address of the page.
 results-ignored = We did not understand a part of this link, and left it out: { $parts }
@@ -60,8 +60,8 @@ undo-heading = What you can do
 # $name is a filter's value or the words typed, $count a number of GP surgeries.
 undo-filter =
     { $count ->
-        [one] Take off “{ $name }”: 1 GP surgery
-       *[other] Take off “{ $name }”: { $count } GP surgeries
+        [one] Remove “{ $name }”: 1 GP surgery
+       *[other] Remove “{ $name }”: { $count } GP surgeries
     }
 undo-everything =
     { $count ->
@@ -111,10 +111,10 @@ filters-summary =
     }
 # $count is how many values of the group are on.
 filter-group-on = { $name } ({ $count } on)
-filters-clear = Take all filters off
+filters-clear = Clear all filters
 filters-on = Filters that are on:
 # Before the name of a filter, for those who hear the page.
-filters-take-off = Take off
+filters-take-off = Remove
 filters-show = Show the list
 filters-skip = Skip to the list
 filter-count =
@@ -122,12 +122,14 @@ filter-count =
         [0] (none)
        *[other] ({ $count })
     }
+filter-all = A surgery has all that you tick.
+filter-any = One of those that you tick is enough.
 filter-service = Services
 filter-delivery = Who provides it
 filter-language = Languages spoken
 filter-access = Getting in and around
-filter-format = Forms of information
-filter-joining = If you can join
+filter-format = Easy read, large print and other formats
+filter-joining = Can you join?
 filter-stage = Stage
 filter-legal-form = Kind of organisation
 filter-public-voice = How to have a say
@@ -218,7 +220,7 @@ surgery-also-known = Also known as: { $name }
 surgery-has-service = Has: { $name }
 membership-with = In
 # $name is the funder's name.
-membership-stays = Stays with { $name }. It is in no { $partnership-one }.
+membership-stays = Not part of a { $partnership-one }. { $name } pays for care here.
 membership-none = It is in no { $partnership-one }.
 membership-not-known = We do not know if it is in a { $partnership-one }.
 joining-why = Why?

@@ -47,7 +47,7 @@ pub(crate) struct Arguments {
     /// A language spoken there; may be given several times, any will do.
     #[arg(long, value_name = "ID")]
     language: Vec<String>,
-    /// Something that makes getting in and around possible; may be given several times, any will do.
+    /// Something that makes getting in and around possible; may be given several times, all are needed.
     #[arg(long, value_name = "ID")]
     access: Vec<String>,
     /// Any other choice: `delivery=made`, `joining=can_join`, `partnership=ID`, `open=evening` ...

@@ -9,7 +9,8 @@ use crate::Group;
 pub struct FacetValue {
     /// The value's id: a service's, a feature's, a word of a vocabulary.
     pub value: Arc<str>,
-    /// How many surgeries there would be with this value as the group's only choice and all else unchanged.
+    /// How many surgeries there would be with this value as the group's only choice, or in a group whose values add up with
+    /// this value as well, and all else unchanged.
     pub count: usize,
     /// Whether it is chosen now.
     pub chosen: bool,

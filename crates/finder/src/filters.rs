@@ -49,6 +49,13 @@ impl Group {
         Self::Open,
     ];
 
+    /// Whether its values add up: a person who needs a step-free entrance and a hearing loop needs both. Of languages, days
+    /// and all else one of those chosen is enough.
+    #[must_use]
+    pub fn adds_up(self) -> bool {
+        matches!(self, Self::Access | Self::Format)
+    }
+
     /// The word for it in an address and in JSON: `legal_form`.
     #[must_use]
     pub fn word(self) -> &'static str {

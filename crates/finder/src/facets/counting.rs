@@ -56,7 +56,7 @@ impl Chosen {
 enum Condition {
     /// Service and delivery, together.
     Offers,
-    /// Any other group.
+    /// Any other group; of a group whose values add up, one of its values.
     Of(Group),
 }
 
@@ -114,7 +114,7 @@ impl FacetIndex {
             if matches!(group, Group::Service | Group::Delivery) {
                 continue;
             }
-            if conditions.last().is_none_or(|(last, _)| *last != Condition::Of(group)) {
+            if group.adds_up() || conditions.last().is_none_or(|(last, _)| *last != Condition::Of(group)) {
                 conditions.push((Condition::Of(group), FixedBitSet::with_capacity(of.len())));
             }
             if let Some((_, set)) = conditions.last_mut() {
@@ -129,7 +129,7 @@ impl FacetIndex {
     }
 
     /// What is left of some practices, and for every value of every group how many would be left with it as its
-    /// group's only choice.
+    /// group's only choice, or, where values add up, with it as well.
     pub(crate) fn count(
         &self,
         of: &FixedBitSet,
@@ -147,9 +147,11 @@ impl FacetIndex {
             SparseSet::from(left)
         };
         let all = left_without(None);
-        // What the choices of the other groups leave: the same for every group without a choice of its own.
+        // What the choices of the other groups leave: the same for every group without a choice of its own. Where values add
+        // up, its own choices count as well.
         let base = |condition: Condition| {
-            let has_choice = conditions.iter().any(|(other, _)| *other == condition);
+            let adds_up = matches!(condition, Condition::Of(group) if group.adds_up());
+            let has_choice = !adds_up && conditions.iter().any(|(other, _)| *other == condition);
             if has_choice { Cow::Owned(left_without(Some(condition))) } else { Cow::Borrowed(&all) }
         };
         // Without words and choices the counts are those of the dataset, but for what depends on the person.

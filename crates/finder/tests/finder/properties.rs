@@ -1,5 +1,6 @@
 //! What holds for every dataset and every question.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use catalogue::{Catalogue, PartnershipIdx, Precision};
@@ -105,6 +106,28 @@ proptest! {
     }
 
     #[test]
+    fn needs_add_up_and_alternatives_do_not(
+        query in query(),
+        group in prop::sample::select(vec![Group::Access, Group::Format, Group::Language]),
+        one in 0..5_u8,
+        other in 1..5_u8,
+    ) {
+        let values = [format!("f{one:02}"), format!("f{:02}", (one + other) % 5)];
+        let mut others = query.filters.clone();
+        for value in query.filters.of(group) {
+            others.remove(group, value);
+        }
+        let with = |values: &[String]| {
+            let filters = values.iter().fold(others.clone(), |all, value| all.with(group, value));
+            let found = ask(&Query { filters, limit: usize::MAX, ..query.clone() });
+            found.practices.iter().map(|found| found.at.0).collect::<BTreeSet<u32>>()
+        };
+        let (first, second) = (with(&values[..1]), with(&values[1..]));
+        let expected = if group.adds_up() { &first & &second } else { &first | &second };
+        prop_assert_eq!(with(&values), expected);
+    }
+
+    #[test]
     fn a_count_is_the_number_of_results_after_choosing_that_value(query in query(), group in 0..13_usize, value in any::<prop::sample::Index>()) {
         let group = Group::ALL[group];
         let results = ask(&query);
@@ -112,7 +135,8 @@ proptest! {
             let value = value.get(values);
             let mut filters = query.filters.clone();
             let chosen: Vec<String> = filters.of(group).map(str::to_owned).collect();
-            for other in &chosen {
+            // Where values add up, those chosen before stay.
+            for other in chosen.iter().filter(|_| !group.adds_up()) {
                 filters.remove(group, other);
             }
             let after = ask(&Query { filters: filters.with(group, &value.value), ..query });
@@ -131,7 +155,11 @@ proptest! {
 
     #[test]
     fn the_nearest_with_the_best_answer_is_the_first_of_those_in_the_list(query in query()) {
-        let order = if query.home.is_some() { Order::Nearest } else { Order::NearestToSecond };
+        let order = match (&query.home, &query.second_place) {
+            (Some(_), _) => Order::Nearest,
+            (None, Some(_)) => Order::NearestToSecond,
+            (None, None) => Order::Name,
+        };
         let results = ask(&Query { order: Some(order), limit: usize::MAX, ..query });
         for partnership in &results.partnerships {
             let members = || results.practices.iter().filter(|found| found.partnership == Some(partnership.at));

@@ -93,8 +93,10 @@ fn total(dataset: &Catalogue, query: &Query, filters: &Filters) -> usize {
                 && (ways.is_empty() || ways.contains(offer.1.word()))
         };
         let others = groups.iter().filter(|group| !matches!(group, Group::Service | Group::Delivery));
-        let mut met =
-            others.map(|&group| filters.of(group).any(|value| has.contains(&(group, value.to_owned()))));
+        let mut met = others.map(|&group| {
+            let mut chosen = filters.of(group).map(|value| has.contains(&(group, value.to_owned())));
+            if group.adds_up() { chosen.all(|has| has) } else { chosen.any(|has| has) }
+        });
         met.all(|met| met) && ((services.is_empty() && ways.is_empty()) || offers.iter().any(fits))
     };
     (0..u32::try_from(dataset.practices.len()).expect("few")).filter(|&at| meets(at)).count()
@@ -124,7 +126,7 @@ proptest! {
         prop_assert_eq!(results.total, total(dataset, &query, &known));
         for (group, values) in results.facets.iter() {
             let mut others = known.clone();
-            for value in known.of(*group) {
+            for value in known.of(*group).filter(|_| !group.adds_up()) {
                 others.remove(*group, value);
             }
             // Every third value will do: each is a calculation over all practices.

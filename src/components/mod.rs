@@ -41,6 +41,7 @@ mod prose;
 mod public_voice;
 mod record_line;
 mod record_section;
+mod reminder;
 mod report_mistake;
 mod section_heading;
 mod shortlist_button;
@@ -98,6 +99,7 @@ pub use prose::{capital, column, paragraph, paragraphs, read_on, section, small_
 pub use public_voice::public_voice;
 pub use record_line::{RecordLineProps, record_line, record_words};
 pub use record_section::{contact_section, record_section};
+pub use reminder::reminder;
 pub use report_mistake::report_mistake;
 pub use section_heading::{naming_heading, page_heading, section_heading};
 pub use shortlist_button::shortlist_button;

@@ -253,6 +253,9 @@ try-again = Try again
 standing-you-are-with = You are with
 dual-heading = Two GP surgeries
 
+# A file for the calendar of one's own device.
+reminder-add = Add to my calendar
+
 ## Open now
 
 open-all-day = Open now, day and night.

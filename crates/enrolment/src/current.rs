@@ -74,6 +74,16 @@ pub enum SurgeryQuestion {
 }
 
 impl SurgeryQuestion {
+    /// The day from which it holds, for what is to come.
+    #[must_use]
+    pub fn day(self) -> Option<Date> {
+        match self {
+            Self::Joins { on, .. } | Self::Moves { on, .. } => Some(on),
+            Self::Leaves { last_day, .. } => Some(last_day),
+            Self::Joined { .. } | Self::Ends { .. } | Self::Left { .. } | Self::KeepAndStay => None,
+        }
+    }
+
     /// Whether it is about what happens on a day, or happened: people want to know that before all else.
     #[must_use]
     pub fn is_news(self) -> bool {

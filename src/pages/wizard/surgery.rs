@@ -137,7 +137,7 @@ fn answer(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practic
             { page_heading(TextSize::L, None, heading) }
             if let Some(current) = current_surgery(catalogue, at, page.dataset.today) {
                 <div class="nhsuk-inset-text"><p>{ joining::current_surgery_sentence(locale, catalogue, &current) }</p></div>
-                { surgery_questions(locale, catalogue, &current.asked) }
+                { surgery_questions(locale, catalogue, &current, !page.capabilities.is_shared()) }
             }
             <p><a {href}>{ locale.text("surgery-answer-page") }</a></p>
             if let Some((at, funder)) = practice.funder.and_then(|at| Some((at, catalogue.funder(at)?))) {

@@ -128,7 +128,7 @@ test("P6 lives where no surgery is in a partnership: staying is there, and the n
   await near(page, "UT6 1AY");
   await expect(card(page, "Stay with Upper Tarrow PCT")).toBeVisible();
   const first = card(page, "Skerrow Dale Surgery");
-  await expect(first).toContainText("It is in no local clinical partnership.");
+  await expect(first).toContainText("Not part of a local clinical partnership.");
   await with_(page, "skerrow dale", "Skerrow Dale Surgery");
   await expect(page.getByText("Your GP surgery is in no local clinical partnership. The PCT pays for your care.")).toBeVisible();
 });

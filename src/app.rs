@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::address::ViewState;
+use crate::address::{ParsedAddress, ViewState};
 use crate::app_state::AppState;
 use crate::browser::history::VisitHistory;
 use crate::browser::{clock, links, local_storage, page, session_storage};
@@ -21,7 +21,7 @@ use crate::route::Route;
 use crate::search_words::SearchWords;
 #[cfg(feature = "kiosk")]
 use crate::shortlist::Shortlist;
-use crate::user_context::{PlaceBoxState, UserContext};
+use crate::user_context::{MySurgery, PlaceBoxState, UserContext};
 
 /// The app.
 #[component]
@@ -67,6 +67,7 @@ pub fn App() -> Html {
         }
     });
     use_page_turns(&app_state, &parsed.state);
+    use_section_links(&app_state, &parsed);
     use_details(&app_state, &parsed.state, &effects);
     use_topic(&app_state, &parsed.state, &effects);
     use_effect_with(app_state.user.clone(), move |user| {
@@ -138,8 +139,12 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
     let last = use_mut_ref(|| None);
     let shown = (state.route.clone(), app_state.user.surgery.clone());
     use_effect_with((ready, shown), move |(ready, shown)| {
-        if *ready && last.replace(Some(shown.clone())).is_some_and(|last| last != *shown) {
-            page::focus_heading();
+        let before: Option<(Route, MySurgery)> = last.replace(Some(shown.clone()));
+        match before.filter(|before| *ready && before != shown) {
+            // For "back" the browser scrolls to where the person was.
+            Some((route, _)) if route != shown.0 => page::focus_heading(),
+            Some(_) => page::show_heading(),
+            None => {}
         }
     });
     let UserContext { entry, second_box, surgery_box, .. } = &app_state.user;
@@ -153,12 +158,26 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
     });
 }
 
+/// Opens the section of the page that a link from elsewhere names: `partnership/harbour#services-heading`.
+#[hook]
+fn use_section_links(app_state: &AppState, parsed: &ParsedAddress) {
+    let section = parsed.ignored.first().filter(|part| !part.contains('=')).cloned();
+    let ready = app_state.is_settled(&parsed.state.route);
+    use_effect_with((ready, section), |(ready, section)| {
+        if let Some(section) = section.as_ref().filter(|_| *ready) {
+            page::focus_on(section);
+        }
+    });
+}
+
 /// Fetches the details of the surgeries that the page shows.
 #[hook]
 fn use_details(app_state: &UseReducerHandle<AppState>, state: &ViewState, effects: &Effects) {
     let wanted = match &app_state.dataset {
         RemoteData::Ready(dataset) => {
             let all = crate::router::practices_with_details(dataset, state, &app_state.shortlist);
+            #[cfg(feature = "kiosk")]
+            let all = [all, near_reception(app_state, dataset, state)].concat();
             // One after the other: what arrives makes this be asked again.
             let next = all.into_iter().find(|at| !app_state.details.contains_key(at));
             next.map(|at| (Rc::clone(dataset), at))
@@ -171,6 +190,22 @@ fn use_details(app_state: &UseReducerHandle<AppState>, state: &ViewState, effect
             effects.fetch_details(Rc::clone(dataset), *at);
         }
     });
+}
+
+/// The surgeries near the reception whose screen is shown; empty on every other screen.
+#[cfg(feature = "kiosk")]
+fn near_reception(
+    app_state: &AppState,
+    dataset: &crate::data::Dataset,
+    state: &ViewState,
+) -> Vec<catalogue::PracticeIdx> {
+    let own = match &app_state.user.surgery {
+        MySurgery::With(id) if state.route == Route::Start && page::capabilities().is_reception() => {
+            dataset.catalogue.practice_by_id(id)
+        }
+        _ => None,
+    };
+    crate::pages::nearby_with_details(dataset, own)
 }
 
 /// Fetches the page of the topic that is open.

@@ -85,14 +85,31 @@ pub fn focus_heading() {
     }
 }
 
-/// Moves the focus to the element with an id and shows it.
+/// Shows the page from its top, with the focus on its heading.
+pub fn show_heading() {
+    scroll_to_top();
+    focus_heading();
+}
+
+/// Moves the focus to the element with an id and shows it, opening the details around it. Of details themselves, which
+/// have the id at their content, the summary gets the focus. The page's heading gets it where there is no such element.
 pub fn focus_on(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    let Some(mut element) = document().get_element_by_id(id) else { return show_heading() };
+    if let Ok(Some(details)) = element.closest("details") {
+        // A browser refuses only a malformed name of an attribute.
+        let _ = details.set_attribute("open", "");
+        if element.parent_element().as_ref() == Some(&details)
+            && let Some(summary) = details.first_element_child()
+        {
+            element = summary;
+        }
+    }
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
         if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
             let _ = element.set_attribute("tabindex", "-1");
         }
-        focus(&element, false);
+        element.scroll_into_view();
+        focus(&element, true);
     }
 }
 

@@ -7,7 +7,7 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, ChangeKind, Date, Offer, ServiceChange};
 use yew::prelude::*;
 
-use super::{Fact, Offering, fact_list, run_by};
+use super::{Fact, Offering, fact_list, read_on, run_by};
 use i18n::{Locale, format_date, word_key};
 
 /// The properties of [`changes`].
@@ -40,7 +40,8 @@ pub fn changes(locale: &Locale, props: &ChangesProps) -> Html {
                         { ": " }
                         { heading(locale, props, change) }
                     </h3>
-                    { fact_list(locale, &facts(locale, props, change)) }
+                    <p><strong>{ locale.text("change-do-now") }{ ": " }</strong>{ &change.what_to_do_now }</p>
+                    { read_on(locale.text("change-more"), fact_list(locale, &facts(locale, props, change))) }
                 </li>
             }
         </ol>
@@ -60,7 +61,6 @@ fn facts(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> Vec<F
     let from_to = from_to.into_iter().filter(|(_, place)| place.is_some());
     let mut facts: Vec<Fact> = from_to.map(|(name, place)| Fact::text(name, place)).collect();
     facts.extend([
-        Fact::text("change-do-now", Some(change.what_to_do_now.clone())),
         Fact::text("change-reason", Some(locale.word("change-reason", change.reason.word()))),
         Fact::text("change-why", Some(change.why.clone())),
         Fact::text("change-money", Some(money)),

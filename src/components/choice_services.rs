@@ -60,10 +60,5 @@ pub fn choice_changes(locale: &Locale, props: &ChoiceServicesProps<'_>) -> Optio
         by: props.by,
         today: props.today,
     };
-    Some(html! {
-        <>
-            <p>{ locale.text("changes-intro") }</p>
-            { changes(locale, &list) }
-        </>
-    })
+    Some(changes(locale, &list))
 }

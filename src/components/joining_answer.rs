@@ -108,15 +108,16 @@ fn one_answer(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement
                 { small_print("nhsuk-u-margin-bottom-2", text) }
             }
             { small_print("nhsuk-u-margin-bottom-2", next_step) }
-            if !statement.reasons.is_empty() {
-                { why(locale, props, statement.reasons) }
-            }
+            { joining_why(locale, props, statement.reasons) }
         </>
     }
 }
 
-/// Why, behind a disclosure.
-fn why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+/// Why, behind a disclosure; nothing without reasons.
+pub fn joining_why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+    if reasons.is_empty() {
+        return Html::default();
+    }
     details(DetailsProps {
         summary: html! {
             <>

@@ -34,7 +34,7 @@ pub fn shortlist_panel(
     ];
     // No link to the page that is open.
     let links = links.into_iter().filter(|(_, to)| to != state);
-    let clear = on.reform(|_: MouseEvent| Intent::Shortlist(ShortlistMessage::Clear));
+    let clear = removing(on, ShortlistMessage::Clear);
     html! {
         <section class="lcp-shortlist lcp-no-print" aria-labelledby={SHORTLIST}>
             { naming_heading(SHORTLIST, locale.text("shortlist-heading")) }
@@ -79,10 +79,7 @@ fn line(
         }
     };
     let remove_label = locale.with("shortlist-take-off", &[("name", name.as_deref().unwrap_or(entry.id()))]);
-    let remove = {
-        let entry = entry.clone();
-        on.reform(move |_: MouseEvent| Intent::Shortlist(ShortlistMessage::Toggle(entry.clone())))
-    };
+    let remove = removing(on, ShortlistMessage::Toggle(entry.clone()));
     html! {
         <>
             if let Some(name) = name {
@@ -93,6 +90,16 @@ fn line(
             { small_button(remove_label, remove) }
         </>
     }
+}
+
+/// Removes what a message says. The focus goes to the heading: the button that was pressed is gone, and the one in its
+/// place would remove the next entry.
+fn removing(on: &OnIntent, message: ShortlistMessage) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |_| {
+        on.emit(Intent::Shortlist(message.clone()));
+        on.emit(Intent::Focus(SHORTLIST.into()));
+    })
 }
 
 /// Where the shortlist is stored, and the checkbox to store it on the device.

@@ -1,9 +1,9 @@
-//! A site of a surgery: its address, its phone number, its hours.
+//! A site of a surgery: its address, its phone number, whether it is open now.
 
 use catalogue::{Moment, Site, SiteDetails};
 use yew::prelude::*;
 
-use super::{call_link, hours_list, section_heading};
+use super::{call_link, opening_state, section_heading, small_print};
 use i18n::Locale;
 
 /// The properties of [`site_block`].
@@ -42,7 +42,12 @@ pub fn site_block(locale: &Locale, props: &SiteBlockProps) -> Html {
                 <p>{ locale.text("contact-phone") }{ ": " }{ call_link(phone) }</p>
             }
             <p>{ props.distance.clone() }</p>
-            { hours_list(locale, &props.site.hours, props.now, props.tells_open) }
+            // One line either way, so that nothing below it moves when the time becomes known.
+            if props.tells_open {
+                { opening_state(locale, &props.site, props.now) }
+            } else {
+                { small_print("nhsuk-u-margin-bottom-2", locale.text("hours-below")) }
+            }
         </div>
     }
 }

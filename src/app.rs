@@ -66,8 +66,7 @@ pub fn App() -> Html {
             }
         }
     });
-    use_page_turns(&app_state, &parsed.state);
-    use_section_links(&app_state, &parsed);
+    use_page_turns(&app_state, &parsed);
     use_details(&app_state, &parsed.state, &effects);
     use_topic(&app_state, &parsed.state, &effects);
     use_effect_with(app_state.user.clone(), move |user| {
@@ -116,9 +115,11 @@ fn on_shared_screen(
     html! { <Kiosk {locale} settings={Rc::new(page::kiosk())} {state} {on}>{ screen }</Kiosk> }
 }
 
-/// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
+/// Sets the title, and moves the focus: to the heading of a new page, to the section that a link from elsewhere names
+/// (`partnership/harbour#services-heading`), to what is wrong with a form.
 #[hook]
-fn use_page_turns(app_state: &AppState, state: &ViewState) {
+fn use_page_turns(app_state: &AppState, parsed: &ParsedAddress) {
+    let ParsedAddress { state, ignored } = parsed;
     let ready = app_state.is_settled(&state.route);
     let name = {
         let dataset = match &app_state.dataset {
@@ -137,14 +138,20 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
     // Not on the first page: a person who has just arrived starts at the top, as on any site.
     // The answer to a question counts as a new page.
     let last = use_mut_ref(|| None);
-    let shown = (state.route.clone(), app_state.user.surgery.clone());
+    let section = ignored.first().filter(|part| !part.contains('=')).cloned();
+    let shown = (state.route.clone(), app_state.user.surgery.clone(), section);
     use_effect_with((ready, shown), move |(ready, shown)| {
-        let before: Option<(Route, MySurgery)> = last.replace(Some(shown.clone()));
-        match before.filter(|before| *ready && before != shown) {
+        if !*ready {
+            return;
+        }
+        let before: Option<(Route, MySurgery, Option<String>)> = last.replace(Some(shown.clone()));
+        match (before, &shown.2) {
+            (Some(before), _) if before == *shown => {}
+            (_, Some(section)) => page::focus_on(section),
             // For "back" the browser scrolls to where the person was.
-            Some((route, _)) if route != shown.0 => page::focus_heading(),
-            Some(_) => page::show_heading(),
-            None => {}
+            (Some((route, ..)), None) if route != shown.0 => page::focus_heading(),
+            (Some(_), None) => page::show_heading(),
+            (None, None) => {}
         }
     });
     let UserContext { entry, second_box, surgery_box, .. } = &app_state.user;
@@ -154,18 +161,6 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
     use_effect_with((refused, wrong), |(refused, _)| {
         if *refused {
             page::focus_on(ERROR_SUMMARY);
-        }
-    });
-}
-
-/// Opens the section of the page that a link from elsewhere names: `partnership/harbour#services-heading`.
-#[hook]
-fn use_section_links(app_state: &AppState, parsed: &ParsedAddress) {
-    let section = parsed.ignored.first().filter(|part| !part.contains('=')).cloned();
-    let ready = app_state.is_settled(&parsed.state.route);
-    use_effect_with((ready, section), |(ready, section)| {
-        if let Some(section) = section.as_ref().filter(|_| *ready) {
-            page::focus_on(section);
         }
     });
 }

@@ -108,13 +108,13 @@ fn one_answer(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement
                 { small_print("nhsuk-u-margin-bottom-2", text) }
             }
             { small_print("nhsuk-u-margin-bottom-2", next_step) }
-            { joining_why(locale, props, statement.reasons) }
+            { joining_why(locale, &props.catalogue, &props.name, statement.reasons) }
         </>
     }
 }
 
 /// Why, behind a disclosure; nothing without reasons.
-pub fn joining_why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+pub fn joining_why(locale: &Locale, catalogue: &Catalogue, name: &str, reasons: &[Reason]) -> Html {
     if reasons.is_empty() {
         return Html::default();
     }
@@ -122,14 +122,14 @@ pub fn joining_why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reaso
         summary: html! {
             <>
                 { locale.text("joining-why") }
-                <span class="nhsuk-u-visually-hidden">{ ": " }{ &props.name }</span>
+                <span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span>
             </>
         },
         classes: Some("nhsuk-u-margin-bottom-2".into()),
         children: html! {
             <ul class="nhsuk-list nhsuk-list--bullet">
                 for reason in reasons {
-                    <li>{ reason_line(locale, &props.catalogue, reason) }</li>
+                    <li>{ reason_line(locale, catalogue, reason) }</li>
                 }
             </ul>
         },

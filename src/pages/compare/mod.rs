@@ -9,6 +9,7 @@ mod rows;
 mod services;
 mod stay_column;
 
+use catalogue::sort::sorted_indices;
 use catalogue::{Offer, PartnershipIdx};
 use design::{TableProps, TextSize, back_link, inset_text, table};
 use yew::prelude::*;
@@ -117,21 +118,24 @@ fn results_link(page: &PageProps) -> String {
 /// The table, with the rows that are shown.
 fn comparison(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Html {
     let names = columns.iter().map(|column| Html::from(&column.name));
-    let cell = |content: Html| html! { <div class="lcp-compare__cell">{ content }</div> };
-    let rows = shown_rows(locale, page, columns).into_iter();
+    let cell = |content: &Html| html! { <div class="lcp-compare__cell">{ content.clone() }</div> };
+    let (rows, order) = shown_rows(locale, page, columns);
+    let row = |at: usize| {
+        let Row { name, cells, .. } = &rows[at];
+        std::iter::once(name.clone()).chain(cells.iter().map(cell)).collect()
+    };
     table(TableProps {
         caption: locale.text("compare-caption").into(),
         caption_size: Some(TextSize::M),
         head: std::iter::once(locale.text("compare-column").into()).chain(names).collect(),
-        rows: rows
-            .map(|row| std::iter::once(row.name).chain(row.cells.into_iter().map(cell)).collect())
-            .collect(),
+        rows: order.into_iter().map(row).collect(),
         classes: Some("lcp-compare"),
     })
 }
 
-/// The rows that the person asked for: what they filter by, the first facts, the services, then all other facts.
-fn shown_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Vec<Row> {
+/// The rows that the person asked for, and their order: what they filter by, the first facts, the services, then all other
+/// facts.
+fn shown_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> (Vec<Row>, Vec<usize>) {
     let choice = page.state.choices.rows;
     let fact = |at: usize| {
         let cells: Vec<Html> = columns
@@ -146,9 +150,8 @@ fn shown_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Vec<
     let others = (ROWS_SHOWN..ROWS.len()).map(fact);
     rows.extend(others.filter(|row| row.is_first || choice != ComparedRows::First));
     rows.retain(|row| row.differs || choice != ComparedRows::Differing);
-    let (mut first, rest): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| row.is_first);
-    first.extend(rest);
-    first
+    let order = sorted_indices(rows.len(), &mut |one, two| rows[two].is_first.cmp(&rows[one].is_first));
+    (rows, order)
 }
 
 /// The button that shows some of the rows, or, when they are shown, the first ones again. It says what it does.

@@ -1,8 +1,8 @@
 //! The services, one row each: who provides it with each choice, where and how far, and how a person gets to it.
 
-use catalogue::sort::sort_by;
+use catalogue::sort::sorted_indices;
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Delivery, Offer, ServiceIdx};
+use catalogue::{Delivery, Offer};
 use finder::Group;
 use yew::prelude::*;
 
@@ -23,35 +23,31 @@ struct ServiceCell {
 const DIFFERENCES: [&str; 3] =
     ["compare-differs-provider", "compare-differs-place", "compare-differs-referral"];
 
-/// A row for each service that a choice has today or will have; those that the person filters by come first, the others
-/// by name.
+/// A row for each service that a choice has today or will have, by name; those that the person filters by are to be first.
 pub(super) fn service_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Vec<Row> {
     let catalogue = &page.dataset.catalogue;
     let filters = &page.state.choices.filters;
-    let mut rows: Vec<(&str, Row)> = Vec::new();
-    for (at, service) in (0_u32..).map(ServiceIdx).zip(&catalogue.services) {
+    let services = &catalogue.services;
+    let mut rows = Vec::new();
+    for at in sorted_indices(services.len(), &mut |one, two| services[one].name.cmp(&services[two].name)) {
+        let service = &services[at];
         let is_wanted = filters.contains(Group::Service, service.id.as_str());
         let cells: Vec<Option<ServiceCell>> =
             columns.iter().map(|column| service_cell(locale, page, column, at)).collect();
         if is_wanted || cells.iter().any(Option::is_some) {
             let row = service_row(locale, columns, &service.name, &cells);
-            rows.push((&service.name, Row { is_first: is_wanted, ..row }));
+            rows.push(Row { is_first: is_wanted, ..row });
         }
     }
-    sort_by(&mut rows, |(one, _), (two, _)| one.cmp(two));
-    rows.into_iter().map(|(_, row)| row).collect()
+    rows
 }
 
 /// What a choice says of a service; `None` when it does not list it. An offer that has ended does not count.
-fn service_cell(
-    locale: &Locale,
-    page: &PageProps,
-    column: &Column<'_>,
-    at: ServiceIdx,
-) -> Option<ServiceCell> {
+fn service_cell(locale: &Locale, page: &PageProps, column: &Column<'_>, at: usize) -> Option<ServiceCell> {
     let today = page.dataset.today;
     let mut cell = ServiceCell { lines: Vec::new(), facets: Default::default() };
-    let in_force = |offer: &&Offer| offer.service == at && offer.until.is_none_or(|until| until >= today);
+    let in_force =
+        |offer: &&Offer| offer.service.index() == at && offer.until.is_none_or(|until| until >= today);
     for offer in column.offers.iter().filter(in_force) {
         let provider = match (offer.delivery, &offer.provided_by) {
             (Delivery::Bought | Delivery::ByOtherPartnership, Some(by)) => {
@@ -99,14 +95,17 @@ fn place_line(locale: &Locale, page: &PageProps, offer: &Offer) -> Option<String
 
 /// The row of a service, with the words in what the choices differ below its name.
 fn service_row(locale: &Locale, columns: &[Column<'_>], name: &str, cells: &[Option<ServiceCell>]) -> Row {
-    let differs = difference(locale, cells);
+    let listing = columns.iter().filter(|column| !column.offers.is_empty()).count();
+    let differs = difference(locale, cells, listing);
+    // Of a choice that lists no service nobody knows whether it is the same.
+    let all_known = listing == columns.len();
+    let is_same = differs.is_none() && all_known;
+    let words = if is_same && listing > 1 { Some(locale.text("compare-same")) } else { differs };
     let name = html! {
         <>
             { name }
-            if columns.len() > 1 {
-                <span class="nhsuk-body-s lcp-source">
-                    { differs.clone().unwrap_or_else(|| locale.text("compare-same")) }
-                </span>
+            if let Some(words) = words {
+                <span class="nhsuk-body-s lcp-source">{ words }</span>
             }
         </>
     };
@@ -121,13 +120,13 @@ fn service_row(locale: &Locale, columns: &[Column<'_>], name: &str, cells: &[Opt
         None => locale.text("compare-not-listed").into(),
     };
     let cells = columns.iter().zip(cells).map(content).collect();
-    Row { is_first: false, name, cells, differs: differs.is_some() }
+    Row { is_first: false, name, cells, differs: !is_same }
 }
 
-/// In what the choices differ, in words; `None` where they are the same.
-fn difference(locale: &Locale, cells: &[Option<ServiceCell>]) -> Option<String> {
+/// In what the choices that list services, `listing` of them, differ, in words; `None` where they are the same.
+fn difference(locale: &Locale, cells: &[Option<ServiceCell>], listing: usize) -> Option<String> {
     let known: Vec<&ServiceCell> = cells.iter().flatten().collect();
-    let missing = (known.len() < cells.len()).then_some("compare-differs-missing");
+    let missing = (known.len() < listing).then_some("compare-differs-missing");
     let differ = |at: usize| known.windows(2).any(|two| two[0].facets[at] != two[1].facets[at]);
     let named = DIFFERENCES.iter().enumerate().filter(|(at, _)| differ(*at)).map(|(_, key)| *key);
     let named: Vec<String> = missing.into_iter().chain(named).map(|key| locale.text(key)).collect();

@@ -6,13 +6,12 @@ use yew::prelude::*;
 
 use super::PartnershipSectionProps;
 use crate::components::{
-    JoiningAnswerProps, MemberListProps, joining_rights, joining_why, member_list, paragraph,
-    partnership_tag, plain_list,
+    MemberListProps, joining_rights, joining_why, member_list, paragraph, partnership_tag, plain_list,
 };
 use i18n::{Locale, joining};
 
 /// The answer for this person with its limits and days, and the surgery to ask first with its next step and reasons.
-pub(super) fn answer(locale: &Locale, props: &PartnershipSectionProps, members: &[MemberAnswer]) -> Html {
+pub(super) fn answer(locale: &Locale, props: &PartnershipSectionProps<'_>, members: &[MemberAnswer]) -> Html {
     let dataset = &props.page.dataset;
     let catalogue = &dataset.catalogue;
     let answer = partnership_answer(catalogue, props.at, &props.page.person());
@@ -24,36 +23,34 @@ pub(super) fn answer(locale: &Locale, props: &PartnershipSectionProps, members: 
             { partnership_tag(locale, answer) }
             { joining::stage_sentence(locale, catalogue, props.at, dataset.today).map(paragraph) }
             { first.map(|member| ask_first(locale, props, member)) }
-            <p>{ locale.text("partnership-join-how") }</p>
+            { paragraph(locale.text("partnership-join-how")) }
             if let Some(funder) = props.partnership.accountability.funder.and_then(|at| catalogue.funder(at)) {
-                <p>{ locale.with("partnership-join-stay", &[("name", &funder.name)]) }</p>
+                { paragraph(locale.with("partnership-join-stay", &[("name", &funder.name)])) }
             }
         </>
     }
 }
 
 /// The surgery to ask first: its distance, its answer, what to do next, and why.
-fn ask_first(locale: &Locale, props: &PartnershipSectionProps, member: &MemberAnswer) -> Html {
+fn ask_first(locale: &Locale, props: &PartnershipSectionProps<'_>, member: &MemberAnswer) -> Html {
     let today = props.page.dataset.today;
     let statement = member.answer.best_statement(today);
     let catalogue = props.page.catalogue();
-    let next = joining::next_step_sentence(locale, &catalogue, statement.next_step);
-    let name = catalogue.practice(member.at).map(|practice| practice.name.clone()).unwrap_or_default();
-    let list = MemberListProps { catalogue, today, members: vec![member.clone()], to_come: Vec::new() };
-    let why =
-        JoiningAnswerProps { catalogue: props.page.catalogue(), answer: member.answer.clone(), today, name };
+    let name = catalogue.practice(member.at).map_or("", |practice| practice.name.as_str());
+    let members = std::slice::from_ref(member);
+    let list = MemberListProps { catalogue: props.page.catalogue(), today, members, to_come: &[] };
     html! {
         <>
             { paragraph(locale.text("partnership-join-first")) }
             { member_list(locale, &list) }
-            { paragraph(next) }
-            { joining_why(locale, &why, statement.reasons) }
+            { paragraph(joining::next_step_sentence(locale, &catalogue, statement.next_step)) }
+            { joining_why(locale, &catalogue, name, statement.reasons) }
         </>
     }
 }
 
 /// The steps, and the rights of a person who asks to join.
-pub(super) fn steps(locale: &Locale, props: &PartnershipSectionProps) -> Html {
+pub(super) fn steps(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Html {
     let dataset = &props.page.dataset;
     let steps = ["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
         .map(|key| locale.text(key));

@@ -25,14 +25,14 @@ use crate::route::Route;
 use i18n::{Locale, format_date};
 
 /// What the sections of the page are rendered from.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct PartnershipSectionProps {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct PartnershipSectionProps<'a> {
     /// What every page is rendered from.
-    pub(crate) page: PageProps,
+    pub(crate) page: &'a PageProps,
     /// The partnership.
     pub(crate) at: PartnershipIdx,
     /// Its record.
-    pub(crate) partnership: Partnership,
+    pub(crate) partnership: &'a Partnership,
 }
 
 /// The properties of [`partnership_page`].
@@ -45,7 +45,7 @@ pub struct PartnershipPageProps {
 }
 
 /// Renders the content of a section; `None` when nothing is known of it.
-type SectionContent = fn(&Locale, &PartnershipSectionProps) -> Option<Html>;
+type SectionContent = fn(&Locale, &PartnershipSectionProps<'_>) -> Option<Html>;
 
 /// How many sections are open at first: joining, and the first two of [`SECTIONS`].
 const OPEN: usize = 3;
@@ -59,7 +59,7 @@ static SECTIONS: [(&str, SectionContent); 11] = [
     ("changes-heading", services::service_changes),
     ("services-heading", services::services),
     ("voice-heading", |locale, props| {
-        let Partnership { public_voice: voice, accountability, .. } = &props.partnership;
+        let Partnership { public_voice: voice, accountability, .. } = props.partnership;
         public_voice(locale, voice.as_ref(), accountability.to_population.as_deref())
     }),
     ("people-heading", governance::governance),
@@ -91,8 +91,7 @@ pub fn partnership_page(locale: &Locale, props: &PartnershipPageProps) -> Html {
 
 /// All sections, in the order of the page.
 fn sections(locale: &Locale, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<PageSection> {
-    let props =
-        PartnershipSectionProps { page: props.page.clone(), at: props.at, partnership: partnership.clone() };
+    let props = PartnershipSectionProps { page: &props.page, at: props.at, partnership };
     let members = member_answers(&props.page.dataset.catalogue, props.at, &props.page.person());
     let joining = [PageSection::new(
         locale,
@@ -112,7 +111,7 @@ fn sections(locale: &Locale, props: &PartnershipPageProps, partnership: &Partner
     ];
     let mut sections: Vec<PageSection> = joining.into_iter().chain(between).chain(last).collect();
     let steps = PageSection::new(locale, "partnership-join-heading", Some(joining::steps(locale, &props)));
-    sections.splice(OPEN..OPEN, [members::members(locale, &props, members), steps]);
+    sections.splice(OPEN..OPEN, [members::members(locale, &props, &members), steps]);
     sections
 }
 

@@ -98,7 +98,7 @@ fn sections(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> 
 fn services(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
     let list = OffersProps {
         catalogue: props.page.catalogue(),
-        offers: practice.offers.clone(),
+        offers: &practice.offers,
         by: Offering::Surgery,
         today: props.page.dataset.today,
     };

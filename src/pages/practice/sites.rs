@@ -31,18 +31,18 @@ pub(super) fn hours(locale: &Locale, props: &PracticePageProps, practice: &Pract
 }
 
 /// What is shown of a site; `at` is its position among the sites of the surgery.
-fn site_props(
+fn site_props<'a>(
     locale: &Locale,
-    props: &PracticePageProps,
-    practice: &Practice,
-    (at, site): (usize, &Site),
-) -> SiteBlockProps {
+    props: &'a PracticePageProps,
+    practice: &'a Practice,
+    (at, site): (usize, &'a Site),
+) -> SiteBlockProps<'a> {
     let page = &props.page;
     let metres = |place: Option<&Place>| place.map(|place| geography::metres(place.position, site.position));
     SiteBlockProps {
-        site: site.clone(),
-        surgery: practice.name.clone(),
-        details: props.details().and_then(|details| details.sites.get(at).cloned()),
+        site,
+        surgery: &practice.name,
+        details: props.details().and_then(|details| details.sites.get(at)),
         distance: distances(locale, metres(page.place()), metres(page.second_place())),
         now: page.now,
         tells_open: page.capabilities.tells_open,

@@ -43,11 +43,13 @@ pub fn site_block(locale: &Locale, props: &SiteBlockProps<'_>) -> Html {
             }
             <p>{ props.distance.clone() }</p>
             // One line either way, so that nothing below it moves when the time becomes known.
-            if props.tells_open {
-                { opening_state(locale, props.site, props.now) }
-            } else {
-                { small_print("nhsuk-u-margin-bottom-2", locale.text("hours-below")) }
-            }
+            <div class="lcp-now">
+                if props.tells_open {
+                    { opening_state(locale, props.site, props.now) }
+                } else {
+                    { small_print("nhsuk-u-margin-bottom-2", locale.text("hours-below")) }
+                }
+            </div>
         </div>
     }
 }

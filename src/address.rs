@@ -13,7 +13,9 @@
 use catalogue::Catalogue;
 use finder::{Group, Order, Scope, SearchIndex};
 
-use crate::choices::{Choices, FIRST_PAGE, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
+use crate::choices::{
+    Choices, ComparedRows, FIRST_PAGE, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE,
+};
 use crate::escape::{escape, unescape};
 use crate::route::Route;
 use crate::search_words::SearchWords;
@@ -108,7 +110,11 @@ fn write_choices(choices: &Choices) -> String {
         let ids: Vec<String> = choices.compared.iter().map(|id| escape(id)).collect();
         pairs.push(["compare=", &ids.join(",")].concat());
     }
-    pairs.extend(choices.all_rows.then(|| "rows=all".to_owned()));
+    match choices.rows {
+        ComparedRows::First => {}
+        ComparedRows::All => pairs.push("rows=all".to_owned()),
+        ComparedRows::Differing => pairs.push("rows=differing".to_owned()),
+    }
     pairs.extend(choices.map.then(|| "map=open".to_owned()));
     pairs.join("&")
 }
@@ -140,7 +146,13 @@ fn parse_pair(pair: &str, choices: &mut Choices) -> Option<()> {
         }
         "compare" => return parse_compared(&value, &mut choices.compared),
         "partnerships" => choices.all_partnerships = (value == "all").then_some(true)?,
-        "rows" => choices.all_rows = (value == "all").then_some(true)?,
+        "rows" => {
+            choices.rows = match &*value {
+                "all" => ComparedRows::All,
+                "differing" => ComparedRows::Differing,
+                _ => return None,
+            }
+        }
         "map" => choices.map = (value == "open").then_some(true)?,
         _ => {
             let group = Group::from_word(key)?;

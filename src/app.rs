@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::address::ViewState;
+use crate::address::{ParsedAddress, ViewState};
 use crate::app_state::AppState;
 use crate::browser::history::VisitHistory;
 use crate::browser::{clock, links, local_storage, page, session_storage};
@@ -66,7 +66,7 @@ pub fn App() -> Html {
             }
         }
     });
-    use_page_turns(&app_state, &parsed.state);
+    use_page_turns(&app_state, &parsed);
     use_details(&app_state, &parsed.state, &effects);
     use_topic(&app_state, &parsed.state, &effects);
     use_effect_with(app_state.user.clone(), move |user| {
@@ -115,9 +115,11 @@ fn on_shared_screen(
     html! { <Kiosk {locale} settings={Rc::new(page::kiosk())} {state} {on}>{ screen }</Kiosk> }
 }
 
-/// Sets the title, and moves the focus: to the heading of a new page, to what is wrong with a form.
+/// Sets the title, and moves the focus: to the heading of a new page, to the section that a link from elsewhere names
+/// (`partnership/harbour#services-heading`), to what is wrong with a form.
 #[hook]
-fn use_page_turns(app_state: &AppState, state: &ViewState) {
+fn use_page_turns(app_state: &AppState, parsed: &ParsedAddress) {
+    let ParsedAddress { state, ignored } = parsed;
     let ready = app_state.is_settled(&state.route);
     let name = {
         let dataset = match &app_state.dataset {
@@ -141,14 +143,20 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
     // Not on the first page: a person who has just arrived starts at the top, as on any site.
     // The answer to a question counts as a new page.
     let last = use_mut_ref(|| None);
-    let shown = (state.route.clone(), app_state.user.surgery.clone());
+    let section = ignored.first().filter(|part| !part.contains('=')).cloned();
+    let shown = (state.route.clone(), app_state.user.surgery.clone(), section);
     use_effect_with((ready, shown), move |(ready, shown)| {
-        let before: Option<(Route, MySurgery)> = last.replace(Some(shown.clone()));
-        match before.filter(|before| *ready && before != shown) {
+        if !*ready {
+            return;
+        }
+        let before: Option<(Route, MySurgery, Option<String>)> = last.replace(Some(shown.clone()));
+        match (before, &shown.2) {
+            (Some(before), _) if before == *shown => {}
+            (_, Some(section)) => page::focus_on(section),
             // For "back" the browser scrolls to where the person was.
-            Some((route, _)) if route != shown.0 => page::focus_heading(),
-            Some(_) => page::show_heading(),
-            None => {}
+            (Some((route, ..)), None) if route != shown.0 => page::focus_heading(),
+            (Some(_), None) => page::show_heading(),
+            (None, None) => {}
         }
     });
     let UserContext { entry, second_box, surgery_box, .. } = &app_state.user;
@@ -168,6 +176,8 @@ fn use_details(app_state: &UseReducerHandle<AppState>, state: &ViewState, effect
     let wanted = match &app_state.dataset {
         RemoteData::Ready(dataset) => {
             let all = crate::router::practices_with_details(dataset, state, &app_state.shortlist);
+            #[cfg(feature = "kiosk")]
+            let all = [all, near_reception(app_state, dataset, state)].concat();
             // One after the other: what arrives makes this be asked again.
             let next = all.into_iter().find(|at| !app_state.details.contains_key(at));
             next.map(|at| (Rc::clone(dataset), at))
@@ -180,6 +190,22 @@ fn use_details(app_state: &UseReducerHandle<AppState>, state: &ViewState, effect
             effects.fetch_details(Rc::clone(dataset), *at);
         }
     });
+}
+
+/// The surgeries near the reception whose screen is shown; empty on every other screen.
+#[cfg(feature = "kiosk")]
+fn near_reception(
+    app_state: &AppState,
+    dataset: &crate::data::Dataset,
+    state: &ViewState,
+) -> Vec<catalogue::PracticeIdx> {
+    let own = match &app_state.user.surgery {
+        MySurgery::With(id) if state.route == Route::Start && page::capabilities().is_reception() => {
+            dataset.catalogue.practice_by_id(id)
+        }
+        _ => None,
+    };
+    crate::pages::nearby_with_details(dataset, own)
 }
 
 /// Fetches the page of the topic that is open.

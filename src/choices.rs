@@ -26,6 +26,18 @@ pub const LONGEST_VALUE: usize = catalogue::LONGEST_ID;
 /// The most partnerships that are compared with one another, and with staying.
 pub const MOST_COMPARED: usize = crate::shortlist::MOST;
 
+/// Which rows of a comparison are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ComparedRows {
+    /// What people ask first, and the services.
+    #[default]
+    First,
+    /// Every row.
+    All,
+    /// Every row in which the choices differ.
+    Differing,
+}
+
 /// What a person chose to see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choices {
@@ -43,8 +55,8 @@ pub struct Choices {
     pub all_partnerships: bool,
     /// The ids of the partnerships that are compared: [`MOST_COMPARED`] at most, each once.
     pub compared: Vec<String>,
-    /// Whether every row of the comparison is shown, or only the first.
-    pub all_rows: bool,
+    /// Which rows of the comparison are shown.
+    pub rows: ComparedRows,
     /// Whether the surgeries are shown on a map as well.
     pub map: bool,
 }
@@ -59,7 +71,7 @@ impl Default for Choices {
             shown: FIRST_PAGE,
             all_partnerships: false,
             compared: Vec::new(),
-            all_rows: false,
+            rows: ComparedRows::First,
             map: false,
         }
     }

@@ -43,7 +43,7 @@ pub fn route_page(locale: &Locale, props: &RouterProps) -> Html {
     }
     #[cfg(feature = "kiosk")]
     if let (Route::Start, true) = (&page.state.route, page.capabilities.is_reception()) {
-        return crate::pages::reception_page(locale, &page);
+        return crate::pages::reception_page(locale, &page, &props.details);
     }
     match &page.state.route {
         Route::Start => start_page(locale, &page),

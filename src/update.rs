@@ -6,7 +6,7 @@
 use finder::{Constraint, Filters, Group};
 
 use crate::address::ViewState;
-use crate::choices::{Choices, FIRST_PAGE, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::choices::{Choices, ComparedRows, FIRST_PAGE, LONGEST_WORDS, MOST_SHOWN, PAGE};
 use crate::route::Route;
 use crate::search_words::SearchWords;
 
@@ -37,8 +37,8 @@ pub enum Message {
     AllPartnerships(bool),
     /// The partnership with this id out of the comparison.
     CompareNoMore(String),
-    /// All rows of the comparison, or only the first.
-    AllRows(bool),
+    /// Which rows of the comparison are shown.
+    Rows(ComparedRows),
     /// The surgeries on a map as well, or not.
     Map(bool),
 }
@@ -110,7 +110,7 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
         Message::AllPartnerships(all_partnerships) => {
             ViewState { route, choices: Choices { all_partnerships, ..choices } }
         }
-        Message::AllRows(all_rows) => ViewState { route, choices: Choices { all_rows, ..choices } },
+        Message::Rows(rows) => ViewState { route, choices: Choices { rows, ..choices } },
         Message::CanTakeNow(on) => {
             let mut choices = Choices { shown: FIRST_PAGE, ..choices };
             choices.set_can_take_now(on);
@@ -224,7 +224,7 @@ mod tests {
         let compared = ViewState::parse("/compare", "compare=a,b&rows=all").state;
         let next = update(compared, Message::CompareNoMore("a".to_owned()));
         assert_eq!(next.link(), "compare#compare=b&rows=all");
-        assert_eq!(update(next, Message::AllRows(false)).link(), "compare#compare=b");
+        assert_eq!(update(next, Message::Rows(ComparedRows::First)).link(), "compare#compare=b");
         assert_eq!(update(seen(""), Message::Map(true)).link(), "results#shown=10&map=open");
         let all = update(seen("access=lift"), Message::AllPartnerships(true));
         assert_eq!(all.link(), "results#access=lift&partnerships=all");

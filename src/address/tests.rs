@@ -33,14 +33,14 @@ prop_compose! {
         pages in 0_usize..=MOST_SHOWN / PAGE,
         compared in prop::collection::btree_set("[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}", 0..=MOST_COMPARED),
         all_partnerships in any::<bool>(),
-        all_rows in any::<bool>(),
+        rows in prop::sample::select(vec![ComparedRows::First, ComparedRows::All, ComparedRows::Differing]),
         map in any::<bool>(),
         scope in prop::option::of((prop::sample::select(ScopeKind::ALL.to_vec()), "[a-z][a-z0-9-]{0,12}")),
     ) -> ViewState {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let compared = compared.into_iter().collect();
         let scope = scope.map(|(kind, id)| Scope { kind, id });
-        let choices = Choices { scope, words, filters, order, shown: (pages * PAGE).max(FIRST_PAGE), all_partnerships, compared, all_rows, map };
+        let choices = Choices { scope, words, filters, order, shown: (pages * PAGE).max(FIRST_PAGE), all_partnerships, compared, rows, map };
         ViewState { route, choices }
     }
 }
@@ -145,7 +145,7 @@ fn of_more_than_three_partnerships_the_first_are_compared_and_the_part_is_report
     let read = ViewState::parse("/compare", "#compare=a,b,a,c,d&rows=all");
     assert_eq!(read.state.choices.compared, ["a", "b", "c"]);
     assert_eq!(read.ignored, ["compare=a,b,a,c,d"]);
-    assert!(read.state.choices.all_rows);
+    assert_eq!(read.state.choices.rows, ComparedRows::All);
     let long = ["compare=b,", &"x".repeat(LONGEST_VALUE + 1), ",,%00"].concat();
     let read = ViewState::parse("/compare", &long);
     assert_eq!((read.state.choices.compared, read.ignored), (vec!["b".to_owned()], vec![long]));

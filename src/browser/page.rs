@@ -101,16 +101,26 @@ pub fn show_heading() {
     focus_heading();
 }
 
-/// Moves the focus to the element with an id and shows it; to the page's heading where there is no such element.
+/// Moves the focus to the element with an id and shows it, opening the details around it. Of details themselves, which
+/// have the id at their content, the summary gets the focus. The page's heading gets it where there is no such element.
 pub fn focus_on(id: &str) {
-    let element = document().get_element_by_id(id);
-    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return show_heading();
-    };
-    if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
-        let _ = element.set_attribute("tabindex", "-1");
+    let Some(mut element) = document().get_element_by_id(id) else { return show_heading() };
+    if let Ok(Some(details)) = element.closest("details") {
+        // A browser refuses only a malformed name of an attribute.
+        let _ = details.set_attribute("open", "");
+        if element.parent_element().as_ref() == Some(&details)
+            && let Some(summary) = details.first_element_child()
+        {
+            element = summary;
+        }
     }
-    focus(&element, false);
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        if element.tab_index() < 0 && element.get_attribute("tabindex").is_none() {
+            let _ = element.set_attribute("tabindex", "-1");
+        }
+        element.scroll_into_view();
+        focus(&element, true);
+    }
 }
 
 fn focus(element: &HtmlElement, prevent_scroll: bool) {

@@ -7,18 +7,18 @@ use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Catalogue, ChangeKind, Date, Offer, ServiceChange};
 use yew::prelude::*;
 
-use super::{Fact, Offering, fact_list, run_by};
+use super::{Fact, Offering, fact_list, read_on, run_by};
 use i18n::{Locale, format_date, word_key};
 
 /// The properties of [`changes`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct ChangesProps {
+pub struct ChangesProps<'a> {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The changes to services.
-    pub changes: Vec<ServiceChange>,
+    pub changes: Vec<&'a ServiceChange>,
     /// The offers of the same organisation, one of which may replace a service that ends.
-    pub offers: Vec<Offer>,
+    pub offers: &'a [Offer],
     /// Whose services they are.
     pub by: Offering,
     /// The day of the visit.
@@ -26,8 +26,8 @@ pub struct ChangesProps {
 }
 
 /// The changes, the earliest first.
-pub fn changes(locale: &Locale, props: &ChangesProps) -> Html {
-    let mut changes: Vec<&ServiceChange> = props.changes.iter().collect();
+pub fn changes(locale: &Locale, props: &ChangesProps<'_>) -> Html {
+    let mut changes = props.changes.clone();
     sort_by(&mut changes, |one, two| one.effective.cmp(&two.effective));
     html! {
         <ol class="lcp-timeline">
@@ -40,7 +40,8 @@ pub fn changes(locale: &Locale, props: &ChangesProps) -> Html {
                         { ": " }
                         { heading(locale, props, change) }
                     </h3>
-                    { fact_list(locale, &facts(locale, props, change)) }
+                    <p><strong>{ locale.text("change-do-now") }{ ": " }</strong>{ &change.what_to_do_now }</p>
+                    { read_on(locale.text("change-more"), fact_list(locale, &facts(locale, props, change))) }
                 </li>
             }
         </ol>
@@ -48,19 +49,18 @@ pub fn changes(locale: &Locale, props: &ChangesProps) -> Html {
 }
 
 /// What changes: in the future tense before the day that it takes effect, in the past tense from then on.
-fn heading(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> String {
+fn heading(locale: &Locale, props: &ChangesProps<'_>, change: &ServiceChange) -> String {
     let family = if change.effective > props.today { "change" } else { "changed" };
     let service = props.catalogue.service(change.service).map_or("", |service| service.name.as_str());
     locale.with(&word_key(family, change.kind.word()), &[("service", service)])
 }
 
-fn facts(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> Vec<Fact> {
+fn facts(locale: &Locale, props: &ChangesProps<'_>, change: &ServiceChange) -> Vec<Fact> {
     let money = locale.text(if change.money_was_a_factor { "change-money-yes" } else { "change-money-no" });
     let from_to = [("change-from", change.from.clone()), ("change-to", change.to.clone())];
     let from_to = from_to.into_iter().filter(|(_, place)| place.is_some());
     let mut facts: Vec<Fact> = from_to.map(|(name, place)| Fact::text(name, place)).collect();
     facts.extend([
-        Fact::text("change-do-now", Some(change.what_to_do_now.clone())),
         Fact::text("change-reason", Some(locale.word("change-reason", change.reason.word()))),
         Fact::text("change-why", Some(change.why.clone())),
         Fact::text("change-money", Some(money)),
@@ -72,7 +72,7 @@ fn facts(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> Vec<F
 }
 
 /// What replaces the service, or why nothing does; `None` when the dataset does not say.
-fn replacement(locale: &Locale, props: &ChangesProps, change: &ServiceChange) -> Option<String> {
+fn replacement(locale: &Locale, props: &ChangesProps<'_>, change: &ServiceChange) -> Option<String> {
     if let Some(why) = &change.no_replacement_reason {
         return Some(locale.with("change-no-replacement", &[("why", why)]));
     }

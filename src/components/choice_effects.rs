@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{plain_list, section_heading};
+use super::{plain_list, read_on, unknown_line};
 use i18n::Locale;
 
-/// Both lists, from the dataset; `None` when both are empty.
+/// Both lists, from the dataset, the second one closed at first; `None` when both are empty.
 #[must_use]
 pub fn choice_effects(locale: &Locale, changes: &[String], stays: &[String]) -> Option<Html> {
     if changes.is_empty() && stays.is_empty() {
@@ -13,17 +13,15 @@ pub fn choice_effects(locale: &Locale, changes: &[String], stays: &[String]) -> 
     }
     Some(html! {
         <>
-            { section_heading(3, &locale.text("effects-changes")) }
             if changes.is_empty() {
                 <p>{ locale.text("effects-changes-not-known") }</p>
             } else {
                 { plain_list(changes, false) }
             }
-            { section_heading(3, &locale.text("effects-stays")) }
             if stays.is_empty() {
-                <p>{ locale.text("not-known") }</p>
+                { unknown_line(locale, &[locale.text("effects-stays")]) }
             } else {
-                { plain_list(stays, false) }
+                { read_on(locale.text("effects-stays"), plain_list(stays, false)) }
             }
         </>
     })

@@ -31,7 +31,7 @@ pub fn choice_services(locale: &Locale, props: &ChoiceServicesProps<'_>, scope: 
     }
     let list = OffersProps {
         catalogue: Rc::clone(&props.catalogue),
-        offers: props.offers.to_vec(),
+        offers: props.offers,
         by: props.by,
         today: props.today,
     };
@@ -55,15 +55,10 @@ pub fn choice_changes(locale: &Locale, props: &ChoiceServicesProps<'_>) -> Optio
     }
     let list = ChangesProps {
         catalogue: Rc::clone(&props.catalogue),
-        changes: props.changes.to_vec(),
-        offers: props.offers.to_vec(),
+        changes: props.changes.iter().collect(),
+        offers: props.offers,
         by: props.by,
         today: props.today,
     };
-    Some(html! {
-        <>
-            <p>{ locale.text("changes-intro") }</p>
-            { changes(locale, &list) }
-        </>
-    })
+    Some(changes(locale, &list))
 }

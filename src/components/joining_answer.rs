@@ -91,9 +91,7 @@ pub fn joining_answer(locale: &Locale, props: &JoiningAnswerProps) -> Html {
             <>
                 { summary(locale, props, statement) }
                 { small_print("nhsuk-u-margin-bottom-2", next_step(locale, props, statement)) }
-                if !statement.reasons.is_empty() {
-                    { why(locale, props, statement.reasons) }
-                }
+                { joining_why(locale, &props.catalogue, &props.name, statement.reasons) }
             </>
         }
     })
@@ -112,7 +110,7 @@ pub fn joining_reasons(locale: &Locale, props: &JoiningAnswerProps) -> Html {
                 { paragraph(next_step(locale, props, statement)) }
                 if !statement.reasons.is_empty() {
                     { small_print("lcp-place-name", locale.text("joining-why")) }
-                    { reasons(locale, props, statement.reasons) }
+                    { reasons(locale, &props.catalogue, statement.reasons) }
                 }
             </>
         }
@@ -150,26 +148,29 @@ fn summary(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<'_
     outcome_tag(statement.outcome, joining::answer_heading(locale, statement), beside)
 }
 
-/// Why, behind a disclosure.
-fn why(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+/// Why, behind a disclosure; nothing without reasons.
+pub fn joining_why(locale: &Locale, catalogue: &Catalogue, name: &str, reasons: &[Reason]) -> Html {
+    if reasons.is_empty() {
+        return Html::default();
+    }
     details(DetailsProps {
         summary: html! {
             <>
                 { locale.text("joining-why") }
-                <span class="nhsuk-u-visually-hidden">{ ": " }{ &props.name }</span>
+                <span class="nhsuk-u-visually-hidden">{ ": " }{ name }</span>
             </>
         },
         classes: Some("nhsuk-u-margin-bottom-2".into()),
-        children: self::reasons(locale, props, reasons),
+        children: self::reasons(locale, catalogue, reasons),
         ..DetailsProps::default()
     })
 }
 
-fn reasons(locale: &Locale, props: &JoiningAnswerProps, reasons: &[Reason]) -> Html {
+fn reasons(locale: &Locale, catalogue: &Catalogue, reasons: &[Reason]) -> Html {
     html! {
         <ul class="nhsuk-list nhsuk-list--bullet">
             for reason in reasons {
-                <li>{ reason_line(locale, &props.catalogue, reason) }</li>
+                <li>{ reason_line(locale, catalogue, reason) }</li>
             }
         </ul>
     }

@@ -12,23 +12,23 @@ use i18n::{Locale, format_date, format_distance, joining};
 
 /// The properties of [`member_list`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct MemberListProps {
+pub struct MemberListProps<'a> {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The day of the visit.
     pub today: Date,
     /// The surgeries in order.
-    pub members: Vec<MemberAnswer>,
+    pub members: &'a [MemberAnswer],
     /// The surgeries that join later, each with its first day.
-    pub to_come: Vec<(PracticeIdx, Date)>,
+    pub to_come: &'a [(PracticeIdx, Date)],
 }
 
 /// The surgeries, each with a link, its distance, its answer and what changes there; then those that join later.
-pub fn member_list(locale: &Locale, props: &MemberListProps) -> Html {
+pub fn member_list(locale: &Locale, props: &MemberListProps<'_>) -> Html {
     let MemberListProps { catalogue, today, members, to_come } = props;
     html! {
         <ul class="nhsuk-list nhsuk-list--bullet">
-            for member in members {
+            for member in *members {
                 <li>
                     { surgery(catalogue, member.at) }
                     if let Some(metres) = member.metres { { ", " }{ format_distance(locale, metres) } }
@@ -36,7 +36,7 @@ pub fn member_list(locale: &Locale, props: &MemberListProps) -> Html {
                     { answer(locale, catalogue, member, *today) }
                 </li>
             }
-            for &(at, on) in to_come {
+            for &(at, on) in *to_come {
                 <li>
                     { surgery(catalogue, at) }
                     { ". " }

@@ -63,7 +63,7 @@ pub use choice_effects::choice_effects;
 pub use choice_services::{ChoiceServicesProps, choice_changes, choice_services};
 pub use contact_lines::{call_link, contact_lines};
 pub use distances::distances;
-pub use facts::{Fact, fact_list, facts_known};
+pub use facts::{Fact, fact_list, facts_known, unknown_line};
 pub use features::{FeaturesProps, features};
 pub use filters::{FilterPanelProps, filter_panel};
 pub use for_them::for_them;
@@ -72,8 +72,8 @@ pub use help_contact::help_contact;
 pub use highlighted::highlighted;
 pub use hours::hours_list;
 pub use joining_answer::{
-    JoiningAnswerProps, joining_answer, joining_reasons, joining_summary, partnership_tag, stay_answer,
-    surgery_tag,
+    JoiningAnswerProps, joining_answer, joining_reasons, joining_summary, joining_why, partnership_tag,
+    stay_answer, surgery_tag,
 };
 #[cfg(feature = "kiosk")]
 pub use keypad::{KeypadProps, keypad};

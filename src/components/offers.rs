@@ -23,11 +23,11 @@ pub enum Offering {
 
 /// The properties of [`offers`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct OffersProps {
+pub struct OffersProps<'a> {
     /// The records.
     pub catalogue: Rc<Catalogue>,
     /// The offers.
-    pub offers: Vec<Offer>,
+    pub offers: &'a [Offer],
     /// Whose they are.
     pub by: Offering,
     /// The day of the visit.
@@ -44,7 +44,7 @@ struct ServiceGroup {
 /// The offers in force on the day, ordered by need; a sentence when none is known.
 ///
 /// Services with the same facts are one item. The record line stands once below the list where all items share it.
-pub fn offers(locale: &Locale, props: &OffersProps) -> Html {
+pub fn offers(locale: &Locale, props: &OffersProps<'_>) -> Html {
     let groups = service_groups(locale, props);
     let Some(first) = groups.first() else { return paragraph(locale.text("offers-not-known")) };
     let shared_record =
@@ -72,7 +72,7 @@ pub fn offers(locale: &Locale, props: &OffersProps) -> Html {
     }
 }
 
-fn service_groups(locale: &Locale, props: &OffersProps) -> Vec<ServiceGroup> {
+fn service_groups(locale: &Locale, props: &OffersProps<'_>) -> Vec<ServiceGroup> {
     let in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= props.today);
     let offers: Vec<&Offer> = props.offers.iter().filter(in_force).collect();
     let keys: Vec<[&str; 2]> = offers.iter().map(|offer| need(&props.catalogue, offer.service)).collect();
@@ -122,7 +122,7 @@ pub fn run_by(locale: &Locale, offer: &Offer, by: Offering) -> String {
     }
 }
 
-fn lines(locale: &Locale, props: &OffersProps, offer: &Offer) -> Vec<String> {
+fn lines(locale: &Locale, props: &OffersProps<'_>, offer: &Offer) -> Vec<String> {
     let comma = locale.text("list-comma");
     let list = |names: &[String]| (!names.is_empty()).then(|| names.join(&comma));
     let places = places(&props.catalogue, offer);

@@ -1,11 +1,11 @@
-//! The sections of a long page: a table of contents at the top, the terms explained in the section that first uses them,
-//! and at the end a list of what is not known, so that no section is empty.
+//! The sections of a long page: a table of contents at the top, the first sections open, the others closed until a person
+//! opens them; the terms explained in the section that first uses them, and one line of what is not known.
 
 use catalogue::Catalogue;
-use design::{HeadingProps, TextSize, heading};
+use design::{DetailsProps, HeadingProps, TextSize, details, heading};
 use yew::prelude::*;
 
-use super::{Terms, paragraph, plain_list};
+use super::{Terms, read_on, unknown_line};
 use i18n::Locale;
 
 /// A section of a page.
@@ -38,66 +38,91 @@ impl PageSection {
     }
 }
 
-/// The sections in order. Those of which nothing is known are listed in a section before the last one, which is about
-/// the record itself.
-pub fn page_sections(locale: &Locale, catalogue: &Catalogue, mut sections: Vec<PageSection>) -> Html {
+/// The sections in order: the first `open` are open, the others closed at first. Those of which nothing is known are left
+/// out; one line names them.
+pub fn page_sections(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    mut sections: Vec<PageSection>,
+    open: usize,
+) -> Html {
     let unknown = sections.iter().filter(|section| section.content.is_none());
     let unknown: Vec<String> = unknown.map(|section| section.heading.clone()).collect();
-    if !unknown.is_empty() {
-        let last = sections.len().saturating_sub(1);
-        sections.insert(last, not_known(locale, catalogue, &unknown));
-    }
-    sections.retain(|section| section.content.is_some());
+    let contents = contents(locale, &sections, open);
+    let closed = sections.split_off(open.min(sections.len()));
     let mut terms = Terms::new(catalogue);
+    let mut render = |sections: Vec<PageSection>, is_open| -> Html {
+        sections.into_iter().filter_map(|section| one_section(locale, &mut terms, section, is_open)).collect()
+    };
     html! {
         <>
-            { contents(locale, &sections) }
-            for PageSection { id, heading: text, content } in sections {
-                <section class="lcp-part">
-                    { heading(HeadingProps {
-                        level: 2,
-                        size: Some(TextSize::L),
-                        id: Some(id.into()),
-                        focusable: true,
-                        children: text.into(),
-                        ..HeadingProps::default()
-                    }) }
-                    if let Some(content) = content {
-                        { content.clone() }
-                        { terms.explain(locale, &content) }
-                    }
-                </section>
-            }
+            { contents }
+            { render(sections, true) }
+            { unknown_line(locale, &unknown) }
+            { render(closed, false) }
         </>
     }
 }
 
-/// The section that lists the headings of which nothing is known, and whom to ask.
-fn not_known(locale: &Locale, catalogue: &Catalogue, headings: &[String]) -> PageSection {
-    let has_contact = catalogue.about.publisher.has_contact_details();
-    let ask = if has_contact { "parts-not-known-ask" } else { "parts-not-known-ask-there" };
-    let content = vec![
-        paragraph(locale.text("parts-not-known")),
-        plain_list(headings, false),
-        paragraph(locale.text(ask)),
-    ];
-    PageSection::known(locale, "parts-not-known-heading", content)
+/// A section with its heading, open or closed at first; `None` when nothing is known of it.
+fn one_section(locale: &Locale, terms: &mut Terms<'_>, section: PageSection, is_open: bool) -> Option<Html> {
+    let PageSection { id, heading: text, content } = section;
+    let content = content?;
+    let children = html! {
+        <>
+            { content.clone() }
+            { terms.explain(locale, &content) }
+        </>
+    };
+    if !is_open {
+        return Some(details(DetailsProps {
+            summary: text.into(),
+            heading_level: Some(2),
+            id: Some(id.into()),
+            classes: Some("lcp-part".into()),
+            children,
+            ..DetailsProps::default()
+        }));
+    }
+    Some(html! {
+        <section class="lcp-part">
+            { heading(HeadingProps {
+                level: 2,
+                size: Some(TextSize::L),
+                id: Some(id.into()),
+                focusable: true,
+                children: text.into(),
+                ..HeadingProps::default()
+            }) }
+            { children }
+        </section>
+    })
 }
 
-/// The table of contents; nothing on a page with few sections.
-fn contents(locale: &Locale, sections: &[PageSection]) -> Html {
+/// The table of contents, closed at first where sections are; nothing on a page with few sections.
+fn contents(locale: &Locale, sections: &[PageSection], open: usize) -> Html {
     const FEW: usize = 3;
-    if sections.len() <= FEW {
+    let known = || sections.iter().filter(|section| section.content.is_some());
+    if known().count() <= FEW {
         return Html::default();
     }
+    let closes = open < sections.len();
+    let title = locale.text("parts-heading");
+    let list = html! {
+        <ul class="nhsuk-list lcp-contents__list">
+            for section in known() {
+                <li><a href={["#", section.id].concat()}>{ &section.heading }</a></li>
+            }
+        </ul>
+    };
     html! {
-        <nav class="lcp-contents" aria-label={locale.text("parts-heading")}>
-            <p class="lcp-contents__title">{ locale.text("parts-heading") }</p>
-            <ul class="nhsuk-list lcp-contents__list">
-                for section in sections {
-                    <li><a href={["#", section.id].concat()}>{ &section.heading }</a></li>
-                }
-            </ul>
+        <nav class={if closes { "lcp-no-print" } else { "lcp-contents" }} aria-label={title.clone()}>
+            if closes {
+                { read_on(title, list) }
+            } else {
+                <p class="lcp-contents__title">{ title }</p>
+                { list }
+            }
         </nav>
     }
 }

@@ -1,20 +1,20 @@
-//! A site of a surgery: its address, its phone number, its hours.
+//! A site of a surgery: its address, its phone number, whether it is open now.
 
 use catalogue::{Moment, Site, SiteDetails};
 use yew::prelude::*;
 
-use super::{call_link, hours_list, section_heading};
+use super::{call_link, section_heading, site_opening_line, small_print};
 use i18n::Locale;
 
 /// The properties of [`site_block`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct SiteBlockProps {
+pub struct SiteBlockProps<'a> {
     /// The site.
-    pub site: Site,
+    pub site: &'a Site,
     /// The name of its surgery, for a site without a name of its own.
-    pub surgery: String,
+    pub surgery: &'a str,
     /// Its address and phone number; `None` until they have arrived.
-    pub details: Option<SiteDetails>,
+    pub details: Option<&'a SiteDetails>,
     /// How far it is from the places that the person gave; empty without one.
     pub distance: Html,
     /// This minute.
@@ -24,10 +24,10 @@ pub struct SiteBlockProps {
 }
 
 /// The site.
-pub fn site_block(locale: &Locale, props: &SiteBlockProps) -> Html {
-    let name = props.site.name.as_ref().unwrap_or(&props.surgery);
-    let details = props.details.clone().unwrap_or_default();
-    let lines = details.address.into_iter().chain(props.site.town.clone());
+pub fn site_block(locale: &Locale, props: &SiteBlockProps<'_>) -> Html {
+    let name = props.site.name.as_deref().unwrap_or(props.surgery);
+    let address = props.details.map(|details| details.address.as_slice()).unwrap_or_default();
+    let lines = address.iter().chain(&props.site.town);
     html! {
         <div class="lcp-site">
             { section_heading(3, name) }
@@ -38,11 +38,18 @@ pub fn site_block(locale: &Locale, props: &SiteBlockProps) -> Html {
                 }
                 { &props.site.postcode }
             </address>
-            if let Some(phone) = &details.phone {
+            if let Some(phone) = props.details.and_then(|details| details.phone.as_deref()) {
                 <p>{ locale.text("contact-phone") }{ ": " }{ call_link(phone) }</p>
             }
             <p>{ props.distance.clone() }</p>
-            { hours_list(locale, &props.site.hours, props.now, props.tells_open) }
+            // One line either way, so that nothing below it moves when the time becomes known.
+            <div class="lcp-now">
+                if props.tells_open {
+                    <p class="nhsuk-u-margin-bottom-2">{ site_opening_line(locale, props.site, props.now) }</p>
+                } else {
+                    { small_print("nhsuk-u-margin-bottom-2", locale.text("hours-below")) }
+                }
+            </div>
         </div>
     }
 }

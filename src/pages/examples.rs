@@ -25,7 +25,7 @@ pub fn examples_page(locale: &Locale, props: &PageProps) -> Html {
                 <p>{ locale.text("examples-none") }</p>
             } else {
                 { inset_text(locale.text("inset-prefix").into(), warning) }
-                { page_sections(locale, catalogue, groups(locale, &catalogue.examples)) }
+                { page_sections(locale, catalogue, groups(locale, &catalogue.examples), usize::MAX) }
             }
         </>
     })

@@ -39,7 +39,7 @@ pub fn explained_page(locale: &Locale, props: &PageProps, narrative: Option<&Nar
                 <p>{ locale.text("explained-none") }</p>
             } else {
                 { why(locale, &of(NarrativeSection::Why)) }
-                { page_sections(locale, &props.dataset.catalogue, sections) }
+                { page_sections(locale, &props.dataset.catalogue, sections, usize::MAX) }
             }
         </>
     })

@@ -41,7 +41,7 @@ pub use partnership::{PartnershipPageProps, partnership_page};
 pub use place::place_page;
 pub use practice::{PracticePageProps, practice_page};
 #[cfg(feature = "kiosk")]
-pub use reception::reception_page;
+pub use reception::{nearby_with_details, reception_page};
 pub use results::ResultsPage;
 pub use rights::rights_page;
 pub use start::start_page;

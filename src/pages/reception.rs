@@ -1,21 +1,27 @@
 //! The screen for the reception of a GP surgery, to read out while helping somebody: whether the surgery takes new
-//! people, what else is near, what to say, and what nobody has to show. It has no box for anything about a patient.
+//! people, what to say then, what nobody has to show, and whom to call nearby. It has no box for anything about a patient.
 
-use catalogue::{ListStatus, Place, Position, Practice, PracticeIdx, Precision};
+use std::collections::BTreeMap;
+
+use catalogue::{ListStatus, Place, Practice, PracticeDetails, PracticeIdx, Precision};
 use design::TextSize;
-use enrolment::{Freshness, freshness};
+use enrolment::{Freshness, Staying, WayToStay, freshness};
 use finder::{PracticeFound, Query};
 use yew::prelude::*;
 
 use crate::components::{
-    TextField, TextForm, column, joining_rights, list_status, page_heading, plain_list, print_button,
-    record_words, section_heading, small_button, surgery_buttons,
+    TextField, TextForm, call_link, column, joining_rights, list_status, page_heading, plain_list,
+    print_button, read_on, record_words, section_heading, small_button, surgery_buttons,
 };
+use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;
 use crate::pages::PageProps;
 use crate::route::Route;
 use crate::user_context::SurgeryMessage;
 use i18n::{Locale, format_distance};
+
+/// The details of surgeries, as far as they have arrived.
+type Details = BTreeMap<PracticeIdx, RemoteData<PracticeDetails>>;
 
 /// The id of the box for the name of the surgery.
 const NAME_FIELD: &str = "surgery";
@@ -27,10 +33,10 @@ const OTHERS_SHOWN: usize = 4;
 const NEAREST_SEARCHED: usize = 40;
 
 /// The screen.
-pub fn reception_page(locale: &Locale, page: &PageProps) -> Html {
+pub fn reception_page(locale: &Locale, page: &PageProps, details: &Details) -> Html {
     let catalogue = &page.dataset.catalogue;
     match page.current_practice().and_then(|at| Some((at, catalogue.practice(at)?))) {
-        Some((at, practice)) => surgery_screen(locale, page, at, practice),
+        Some((at, practice)) => surgery_screen(locale, page, details, (at, practice)),
         None => surgery_question(locale, page),
     }
 }
@@ -59,33 +65,38 @@ fn surgery_question(locale: &Locale, page: &PageProps) -> Html {
     })
 }
 
-/// What the reception of a surgery reads out.
-fn surgery_screen(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practice) -> Html {
+/// What the reception of a surgery reads out, on one screen: what to say and what not to ask for; beside it whom to call
+/// nearby.
+fn surgery_screen(
+    locale: &Locale,
+    page: &PageProps,
+    details: &Details,
+    (at, practice): (PracticeIdx, &Practice),
+) -> Html {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
-    let say = [
-        status_advice(page, practice),
-        "reception-say-form",
-        "reception-say-reasons",
-        "reception-say-choice",
-    ];
     let not = ["reception-not-id", "reception-not-address", "reception-not-status", "reception-not-health"];
-    let list = |keys: [&str; 4]| plain_list(&keys.map(|key| locale.text(key)), false);
-    let heading = locale.with("reception-heading", &[("name", &practice.name)]);
     let change = page.on.reform(|_: MouseEvent| Intent::Surgery(SurgeryMessage::Change));
-    column(html! {
+    html! {
         <>
-            { page_heading(TextSize::L, None, heading) }
-            <div class="nhsuk-inset-text">
-                { list_status(locale, practice, today) }
-                <p>{ record_words(locale, practice.checked_on, today, None) }</p>
+            { page_heading(TextSize::L, None, locale.with("reception-heading", &[("name", &practice.name)])) }
+            <div class="nhsuk-grid-row lcp-reception">
+                <div class="nhsuk-grid-column-one-half">
+                    { list_status(locale, practice, today) }
+                    { section_heading(2, &locale.text("reception-say")) }
+                    { plain_list(&sayings(locale, page, at, practice), false) }
+                    { section_heading(2, &locale.text("reception-not")) }
+                    { plain_list(&not.map(|key| locale.text(key)), false) }
+                </div>
+                <div class="nhsuk-grid-column-one-half">
+                    { section_heading(2, &locale.text("reception-near")) }
+                    { nearby_list(locale, page, details, at) }
+                    { read_on(
+                        locale.text("reception-rights"),
+                        joining_rights(locale, catalogue, practice.funder, today),
+                    ) }
+                    <p class="nhsuk-body-s">{ record_words(locale, practice.checked_on, today, None) }</p>
+                </div>
             </div>
-            { section_heading(2, &locale.text("reception-say")) }
-            { list(say) }
-            { section_heading(2, &locale.text("reception-not")) }
-            { list(not) }
-            { joining_rights(locale, catalogue, practice.funder, today) }
-            { section_heading(2, &locale.text("reception-near")) }
-            { nearby_list(locale, page, at, practice) }
             <div class="lcp-actions lcp-no-print">
                 if page.capabilities.prints {
                     { print_button(locale, &page.on) }
@@ -93,37 +104,56 @@ fn surgery_screen(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: 
                 { small_button(locale.text("reception-change"), change) }
             </div>
         </>
-    })
+    }
 }
 
-/// The key of what to say about the surgery's list. An old record of a list status counts as unknown.
-fn status_advice(page: &PageProps, practice: &Practice) -> &'static str {
-    let today = page.dataset.today;
-    let is_fresh = freshness(practice.checked_on, today) == Freshness::Fresh;
-    let list = practice.list_on(today).filter(|_| is_fresh);
-    match list.map_or(ListStatus::Unknown, |list| list.status) {
+/// What to say: about the list, the form where there is one to give, the partnership, staying, and choosing another.
+fn sayings(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practice) -> Vec<String> {
+    let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
+    let status = fresh_status(page, practice);
+    let mut sayings = vec![locale.text(match status {
         ListStatus::Open => "reception-say-open",
         ListStatus::OpenLimited => "reception-say-limited",
         ListStatus::ClosedFormally => "reception-say-closed",
         ListStatus::Unknown => "reception-say-check",
+    })];
+    let partnership_key = if status == ListStatus::ClosedFormally {
+        "reception-say-partnership-closed"
+    } else {
+        sayings.push(locale.text("reception-say-form"));
+        "reception-say-partnership"
+    };
+    if let Some(partnership) = practice.partnership_on(today).and_then(|at| catalogue.partnership(at)) {
+        sayings.push(locale.with(partnership_key, &[("name", &partnership.name)]));
     }
+    if let Some(funder) = practice.funder.and_then(|at| catalogue.funder(at)) {
+        let key = match Staying::with(catalogue, practice.funder, Some(at), today).way {
+            WayToStay::AsTheyAre => "reception-say-stay",
+            WayToStay::ByChangingPractice => "reception-say-stay-by-changing",
+            WayToStay::AskHow => "reception-say-stay-ask-how",
+        };
+        sayings.push(locale.with(key, &[("name", &funder.name)]));
+    }
+    sayings.extend(["reception-say-reasons", "reception-say-choice"].map(|key| locale.text(key)));
+    sayings
 }
 
-/// The nearest surgeries whose lists are not closed, each with a link to its page.
-fn nearby_list(locale: &Locale, page: &PageProps, own: PracticeIdx, practice: &Practice) -> Html {
-    let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
-    let is_closed = |practice: &Practice| {
-        practice.list_on(today).is_some_and(|list| list.status == ListStatus::ClosedFormally)
-    };
-    let nearest = practice.sites.first().map(|site| nearest_practices(page, site.position));
-    let others: Vec<Html> = nearest
+/// The status of the surgery's list. An old record of it counts as unknown.
+fn fresh_status(page: &PageProps, practice: &Practice) -> ListStatus {
+    let today = page.dataset.today;
+    let is_fresh = freshness(practice.checked_on, today) == Freshness::Fresh;
+    let list = practice.list_on(today).filter(|_| is_fresh);
+    list.map_or(ListStatus::Unknown, |list| list.status)
+}
+
+/// The nearest surgeries whose lists are not closed, each with a link to its page and its phone number.
+fn nearby_list(locale: &Locale, page: &PageProps, details: &Details, own: PracticeIdx) -> Html {
+    let catalogue = &page.dataset.catalogue;
+    let others: Vec<Html> = nearby(&page.dataset, own)
         .iter()
-        .flatten()
-        .filter(|found| found.at != own)
-        .filter_map(|found| Some((found, catalogue.practice(found.at)?)))
-        .filter(|(_, practice)| !is_closed(practice))
-        .take(OTHERS_SHOWN)
-        .map(|(found, practice)| nearby_surgery(locale, page, found, practice))
+        .filter_map(|found| {
+            Some(nearby_surgery(locale, page, details, (found, catalogue.practice(found.at)?)))
+        })
         .collect();
     if others.is_empty() {
         return html! { <p>{ locale.text("reception-near-none") }</p> };
@@ -131,21 +161,51 @@ fn nearby_list(locale: &Locale, page: &PageProps, own: PracticeIdx, practice: &P
     html! { <ul class="nhsuk-list">{ others }</ul> }
 }
 
-/// The practices nearest to a position, [`NEAREST_SEARCHED`] at most.
-fn nearest_practices(page: &PageProps, position: Position) -> Vec<PracticeFound> {
-    let home = Some(Place { position, precision: Precision::Area });
-    let query = Query { home, limit: NEAREST_SEARCHED, ..Query::on(page.dataset.today) };
-    finder::search(&page.dataset.catalogue, &page.dataset.finder, &query).practices
+/// The surgeries of which the screen of a reception shows details.
+#[must_use]
+pub fn nearby_with_details(dataset: &Dataset, own: Option<PracticeIdx>) -> Vec<PracticeIdx> {
+    own.map(|own| nearby(dataset, own).into_iter().map(|found| found.at).collect()).unwrap_or_default()
 }
 
-/// A surgery with its town, its distance and its list status.
-fn nearby_surgery(locale: &Locale, page: &PageProps, found: &PracticeFound, practice: &Practice) -> Html {
+/// The surgeries nearest to a surgery whose lists are not closed, [`OTHERS_SHOWN`] at most.
+fn nearby(dataset: &Dataset, own: PracticeIdx) -> Vec<PracticeFound> {
+    let (catalogue, today) = (&dataset.catalogue, dataset.today);
+    let Some(site) = catalogue.practice(own).and_then(|practice| practice.sites.first()) else {
+        return Vec::new();
+    };
+    let home = Some(Place { position: site.position, precision: Precision::Area });
+    let query = Query { home, limit: NEAREST_SEARCHED, ..Query::on(today) };
+    let is_closed = |at: PracticeIdx| {
+        let list = catalogue.practice(at).and_then(|practice| practice.list_on(today));
+        list.is_some_and(|list| list.status == ListStatus::ClosedFormally)
+    };
+    let mut nearest = finder::search(catalogue, &dataset.finder, &query).practices;
+    nearest.retain(|found| found.at != own && !is_closed(found.at));
+    nearest.truncate(OTHERS_SHOWN);
+    nearest
+}
+
+/// A surgery with its town, its distance, its phone number and its list status.
+fn nearby_surgery(
+    locale: &Locale,
+    page: &PageProps,
+    details: &Details,
+    (found, practice): (&PracticeFound, &Practice),
+) -> Html {
     let href = page.link(Route::Practice { id: practice.id.to_string() });
     let town = practice.sites.get(found.site).and_then(|site| site.town.clone());
     let distance = found.metres.map(|metres| format_distance(locale, metres));
     let comma = locale.text("list-comma");
     let place: String = town.into_iter().chain(distance).flat_map(|text| [comma.clone(), text]).collect();
+    let phone = match details.get(&found.at) {
+        Some(RemoteData::Ready(details)) => details.contact.phone.as_deref().map(call_link),
+        _ => None,
+    };
     html! {
-        <li><a {href}>{ &practice.name }</a>{ place }{ list_status(locale, practice, page.dataset.today) }</li>
+        <li>
+            <a {href}>{ &practice.name }</a>{ place }
+            if let Some(phone) = phone { { comma }{ phone } }
+            { list_status(locale, practice, page.dataset.today) }
+        </li>
     }
 }

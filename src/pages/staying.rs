@@ -20,6 +20,9 @@ use crate::route::Route;
 use crate::shortlist::ShortlistEntry;
 use i18n::{Locale, joining};
 
+/// How many sections are open at first: whether one can stay, what changes for one, what is changing.
+const OPEN: usize = 3;
+
 /// The page; empty when the dataset does not have the funder.
 pub fn staying_page(locale: &Locale, page: &PageProps, at: FunderIdx) -> Html {
     let catalogue = &page.dataset.catalogue;
@@ -33,7 +36,7 @@ pub fn staying_page(locale: &Locale, page: &PageProps, at: FunderIdx) -> Html {
             { page_heading(TextSize::Xl, Some(caption), heading.clone()) }
             <p class="nhsuk-lede-text">{ joining::stay_sentence(locale, catalogue, Some(at)) }</p>
             { shortlist_button(locale, &page.shortlist, &entry, &heading, &page.on) }
-            { page_sections(locale, catalogue, sections(locale, page, at, funder)) }
+            { page_sections(locale, catalogue, sections(locale, page, at, funder), OPEN) }
         </>
     })
 }
@@ -63,9 +66,9 @@ fn sections(locale: &Locale, page: &PageProps, at: FunderIdx, funder: &Funder) -
     let release = page.dataset.manifest.id.short();
     let contents: [(&'static str, Option<Html>); 14] = [
         ("staying-how-heading", Some(how(locale, page, at))),
-        ("services-heading", choice_services(locale, &services, &[])),
-        ("changes-heading", choice_changes(locale, &services)),
         ("effects-heading", choice_effects(locale, &funder.what_changes, &funder.what_stays)),
+        ("changes-heading", choice_changes(locale, &services)),
+        ("services-heading", choice_services(locale, &services, &[])),
         (
             "voice-heading",
             public_voice(locale, funder.public_voice.as_ref(), funder.to_population.as_deref()),

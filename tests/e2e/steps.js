@@ -26,6 +26,9 @@ async function press(page, words) {
 /** Until the page has all that it waits for: its records, its words, its details. */
 const settled = (page) => page.locator("#maincontent h1").waitFor();
 
+/** Opens a section of a record's page that is closed at first. */
+const openSection = (page, name) => page.locator("summary", { has: page.getByRole("heading", { name }) }).click();
+
 /** What axe finds wrong with the page, as it stands. */
 async function violations(page) {
   // Only what is wrong is told, and no second page is opened to gather it: the site has no frames.
@@ -80,4 +83,4 @@ const withFixedParts = (page) =>
     }
   });
 
-module.exports = { heading, submit, focused, overlaps, press, settled, violations, withFixedParts };
+module.exports = { heading, submit, focused, openSection, overlaps, press, settled, violations, withFixedParts };

@@ -40,15 +40,13 @@ fn every_row_of_staying_and_a_partnership() {
 }
 
 #[test]
-fn six_rows_first_and_the_same_rows_in_every_column_without_an_empty_cell() {
+fn every_row_has_a_cell_for_each_choice_and_none_is_empty() {
     let sessions = [session(), with_shortlist("")];
     for (compared, columns) in [("", 1), ("harbour", 2), ("harbour,long-reach,three-rivers", 4)] {
-        for (more, count) in [("", 6), ("&rows=all", 18)] {
+        for more in ["", "&rows=all", "&rows=differing"] {
             for session in &sessions {
                 let page = html(session, &["/compare#compare=", compared, more].concat());
-                let rows = rows(&page);
-                assert_eq!(rows.len(), count, "{compared}");
-                for cells in rows {
+                for cells in rows(&page) {
                     assert_eq!(cells.len(), columns, "{compared}");
                     let empty = cells.iter().find(|cell| cell_text(cell).trim().is_empty());
                     assert_eq!(empty, None, "{compared}");
@@ -58,6 +56,45 @@ fn six_rows_first_and_the_same_rows_in_every_column_without_an_empty_cell() {
     }
 }
 
+/// Four facts, then the services by name; every fact when they are asked for; and no service twice.
+#[test]
+fn facts_come_first_then_a_row_for_each_service() {
+    let names = |address: &str| row_names(&html(&with_shortlist(""), address));
+    let first = names("/compare#compare=harbour,fenside");
+    assert_eq!(
+        first[..4],
+        ["What it is", "Can you choose it?", "GP surgeries", "What changes for you"].map(String::from)
+    );
+    let services = &first[4..];
+    assert!(services.is_sorted() && services.contains(&"Diabetes".to_owned()), "{services:?}");
+    let all = names("/compare#compare=harbour,fenside&rows=all");
+    assert_eq!(all.len(), first.len() + 13);
+    assert!(all.starts_with(&first));
+}
+
+#[test]
+fn only_what_differs_leaves_out_what_is_the_same_and_nothing_else() {
+    let page =
+        |rows: &str| html(&with_shortlist(""), &format!("/compare#compare=harbour,fenside&rows={rows}"));
+    let (all, differing) = (page("all"), page("differing"));
+    let same = |page: &str| page.matches("The same for all").count();
+    assert!(same(&all) > 0);
+    assert_eq!(same(&differing), 0);
+    assert_eq!(all.matches("Different: ").count(), differing.matches("Different: ").count());
+    assert!(row_names(&differing).iter().all(|name| row_names(&all).contains(name)));
+}
+
+/// What stands in the first cell of each row, without the words on what differs.
+fn row_names(html: &str) -> Vec<String> {
+    let body = html.split("<tbody").nth(1).and_then(|rest| rest.split("</tbody>").next()).unwrap_or_default();
+    let cells = body.split("<th ").skip(1).filter_map(|cell| cell.split("</th>").next());
+    let name = |cell: &str| {
+        let name = cell.split("</span>").nth(1)?.split('<').next()?;
+        Some(name.to_owned())
+    };
+    cells.filter_map(name).collect()
+}
+
 /// The text of a cell, without the name of its column.
 fn cell_text(cell: &str) -> String {
     let content = cell.split("lcp-compare__cell\">").nth(1).unwrap_or_default();
@@ -65,12 +102,26 @@ fn cell_text(cell: &str) -> String {
 }
 
 #[test]
-fn the_row_about_what_the_person_filters_by_is_first() {
-    let page = html(&with_shortlist(""), "/compare#service=diabetes&compare=harbour,long-reach");
-    let first = rows(&page).remove(0);
-    assert!(cell_text(first[1]).starts_with("Diabetes: "), "{}", first[1]);
-    assert!(cell_text(first[2]).starts_with("Diabetes: "), "{}", first[2]);
-    assert_eq!(rows(&page).len(), 6);
+fn what_the_person_filters_by_comes_first_and_nothing_is_removed_by_it() {
+    let names = |filters: &str| {
+        row_names(&html(&with_shortlist(""), &format!("/compare#{filters}compare=harbour,long-reach")))
+    };
+    let (plain, filtered) = (names(""), names("service=heart&specialists=skin&"));
+    assert_eq!(filtered[..2], ["Heart problems", "Specialists"].map(String::from));
+    assert_eq!(filtered.len(), plain.len() + 1);
+}
+
+#[test]
+fn a_service_that_a_choice_does_not_list_is_not_said_to_be_unknown() {
+    let page = html(&with_shortlist(""), "/compare#compare=harbour,fenside");
+    let eyes = rows(&page)
+        .into_iter()
+        .zip(row_names(&page))
+        .find(|(_, name)| name == "Eye care")
+        .map(|(cells, _)| cells.iter().map(|cell| cell_text(cell)).collect::<Vec<_>>())
+        .unwrap_or_default();
+    assert_eq!(eyes[..2], ["It is not on the list of services."; 2].map(String::from));
+    assert!(eyes[2].contains("From 4 May 2010."), "{eyes:?}");
 }
 
 #[test]

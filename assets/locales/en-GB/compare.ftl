@@ -9,13 +9,24 @@ compare-caption = Staying and { $partnership-many } side by side
 compare-column = What you may want to know
 compare-more = Show more rows
 compare-fewer = Show fewer rows
+compare-only-differing = Show only what differs
+compare-same-too = Show what is the same too
+# $by is an organisation.
+compare-by = { $by } provides this.
+compare-not-listed = It is not on the list of services.
+compare-same = The same for all
+# $what is as in "who provides it, where".
+compare-differs = Different: { $what }
+compare-differs-missing = not on every list
+compare-differs-provider = who provides it
+compare-differs-place = where
+compare-differs-referral = who sends you
 compare-what = What it is
 compare-joining = Can you choose it?
 compare-surgery = GP surgeries
 # $name is a GP surgery, $distance as in "about 2 miles".
 compare-nearest = Nearest: { $name }, { $distance } in a straight line.
 compare-changes = What changes for you
-compare-services = Services
 compare-say = How to have a say
 compare-people-covered = People covered
 compare-areas = Where it works

@@ -88,6 +88,13 @@ reception-say-limited = “We take some new people. I will check for you now.”
 reception-say-closed = “We cannot take new people now. I can tell you which GP surgeries are near.”
 reception-say-check = “I will check if we take new people now.”
 reception-say-form = “I can give you the form, and help you with it.”
+# $name is a partnership.
+reception-say-partnership = “We are in { $name }. If you register here, you are in it too.”
+reception-say-partnership-closed = “We are in { $name }. Another of its GP surgeries may take you.”
+# In the next three, $name is the funder.
+reception-say-stay = “You can always stay with { $name }.”
+reception-say-stay-by-changing = “To stay with { $name }, choose a GP surgery that is in no { $partnership-one }.”
+reception-say-stay-ask-how = “You can stay with { $name }. Ask it how.”
 reception-say-reasons = “If we cannot take you, you get the reasons in writing.”
 reception-say-choice = “You can choose another GP surgery. You do not have to say why.”
 reception-not = What you do not ask for
@@ -97,4 +104,5 @@ reception-not-status = Papers about the country they come from.
 reception-not-health = How healthy they are. That makes no difference to joining.
 reception-near = Other GP surgeries near here
 reception-near-none = We know of no other GP surgery near here.
+reception-rights = What people have a right to
 reception-change = Choose another GP surgery

@@ -37,6 +37,7 @@ no = No
 # $count is a number by itself.
 number = { $count }
 list-comma = , {""}
+list-semicolon = ; {""}
 loading = Loading the information.
 back-to-results = Back to the list
 

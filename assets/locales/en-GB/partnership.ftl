@@ -8,15 +8,12 @@
 parts-heading = On this page
 # $words are the terms explained, as in "lay member, foundation trust".
 parts-words = What these words mean: { $words }
-parts-not-known-heading = What we do not know
-parts-not-known = Our sources say nothing about these:
-parts-not-known-ask = Ask there, or ask us.
-parts-not-known-ask-there = Ask there.
+# $names are headings of the page, or names of facts, as in "services; who runs it".
+facts-not-known = Not known yet: { $names }.
 
 ## What it is and how to join
 
 partnership-caption = { $partnership-one }
-partnership-what = A { $partnership-one } is several GP surgeries and specialists working as one team.
 partnership-join-heading = How to join
 # On the page of staying with a funder.
 staying-caption = Staying as you are
@@ -25,6 +22,8 @@ staying-surgeries-heading = Its GP surgeries
 # $name is the funder's name.
 staying-all-surgeries = See every GP surgery in { $name }
 partnership-join-how = You join by registering with one of its GP surgeries. Your health makes no difference.
+# Above the GP surgery that is the nearest of those with the best answer.
+partnership-join-first = The GP surgery to ask first:
 partnership-join-choose = Choose one of its GP surgeries. They are all on this page.
 partnership-join-register = Ask that surgery to register you.
 partnership-join-member = You are then in the { $partnership-one }. There is no other form.
@@ -32,8 +31,7 @@ partnership-join-stay = You do not have to join. You can stay with { $name }.
 
 ## What changes for you, and what does not
 
-effects-heading = What changes for you, and what does not
-effects-changes = What changes
+effects-heading = What changes for you
 effects-changes-not-known = We do not know of anything that changes for you.
 effects-stays = What does not change
 
@@ -92,7 +90,6 @@ referral-other = Another healthcare professional sends you there.
 
 changes-heading = What is changing, and why
 changes-none = We know of no change to its services.
-changes-intro = The earliest first. Each change says if money was a reason.
 # These stand after the day, as in "12 April 2010: Foot care moves".
 change-moved = { $service } moves
 change-stopped = { $service } stops
@@ -121,6 +118,7 @@ change-money-no = No. Money was not a reason.
 change-decided-by = Who decided
 change-people-asked = Were people asked?
 change-do-now = What to do now
+change-more = Why, who decided, and what takes its place
 change-replacement = What takes its place
 # $service is the name of a service, $how says who runs it.
 change-replaced-by = { $service }. { $how }

@@ -13,7 +13,10 @@ surgery-your-rights = What you can count on
 
 ## Where it is and when it is open
 
-surgery-sites-heading = Where it is, and when it is open
+surgery-sites-heading = Where it is
+hours-heading = When it is open
+# Where it cannot be said whether it is open now.
+hours-below = When it is open: see further down this page.
 details-failed = The address and phone number did not arrive as they were published. Load this page again.
 hours-reception = Front desk
 hours-consulting = Appointments

@@ -34,7 +34,7 @@ pub fn about_data_page(
             if catalogue.about.synthetic {
                 { inset_text(locale.text("inset-prefix").into(), example_banner) }
             }
-            { page_sections(locale, catalogue, sections(locale, props, changes)) }
+            { page_sections(locale, catalogue, sections(locale, props, changes), usize::MAX) }
         </>
     })
 }

@@ -1,12 +1,10 @@
 //! What cells of both kinds of column show: the same facts of a partnership and of staying.
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, Measure, MeasureGroup, Offer, PublicVoice, SpecialistLine};
-use finder::Group;
+use catalogue::{Catalogue, Measure, MeasureGroup, PublicVoice, SpecialistLine};
 use yew::prelude::*;
 
 use crate::components::{MeasureLines, measure_lines, plain_list};
-use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
 use i18n::Locale;
 
@@ -36,39 +34,6 @@ pub(super) fn specialties(locale: &Locale, lines: &[SpecialistLine]) -> Option<H
 /// Sentences as a list; `None` when there are none.
 pub(super) fn list(items: &[String]) -> Option<Html> {
     (!items.is_empty()).then(|| plain_list(items, false))
-}
-
-/// The services in force on the day: first those that the person filters by, with who provides them; then the names
-/// of all, each once. `None` when there is nothing to say.
-pub(super) fn services(locale: &Locale, page: &PageProps, offers: &[Offer]) -> Option<Html> {
-    let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
-    let is_in_force = |offer: &&Offer| offer.until.is_none_or(|until| until >= today);
-    let in_force: Vec<&Offer> = offers.iter().filter(is_in_force).collect();
-    let wanted = page.state.choices.filters.iter().filter(|(group, _)| *group == Group::Service);
-    let wanted: Vec<String> =
-        wanted.filter_map(|(_, id)| wanted_service(locale, catalogue, &in_force, id)).collect();
-    let mut all: Vec<&str> = in_force
-        .iter()
-        .filter_map(|offer| catalogue.service(offer.service))
-        .map(|service| service.name.as_str())
-        .collect();
-    all.dedup();
-    let (wanted, all) = (list(&wanted), names(locale, &all));
-    if wanted.is_none() && all.is_none() {
-        return None;
-    }
-    Some(html! { <>{ wanted }{ all }</> })
-}
-
-/// A service that the person filters by, with who provides it; `None` when the dataset does not have the service.
-fn wanted_service(locale: &Locale, catalogue: &Catalogue, in_force: &[&Offer], id: &str) -> Option<String> {
-    let at = catalogue.service_by_id(id)?;
-    let name = &catalogue.service(at)?.name;
-    let delivery = match in_force.iter().find(|offer| offer.service == at) {
-        Some(offer) => locale.word("delivery", offer.delivery.word()),
-        None => locale.text("not-known"),
-    };
-    Some(format!("{name}: {delivery}"))
 }
 
 /// How people have a say; `None` when it is not known.

@@ -1,23 +1,27 @@
-//! Staying and up to three partnerships side by side, with the same rows for each.
+//! Staying and up to three partnerships side by side, with the same rows for each: facts, and a row for each service.
 //!
-//! The address says which partnerships are compared, so that the page can be shared. Staying is always a column.
+//! The address says which partnerships are compared and which rows are shown, so that the page can be shared. Staying is
+//! always a column.
 
 mod cells;
 mod partnership_column;
 mod rows;
+mod services;
 mod stay_column;
 
-use catalogue::PartnershipIdx;
+use catalogue::sort::sorted_indices;
+use catalogue::{Offer, PartnershipIdx};
 use design::{TableProps, TextSize, back_link, inset_text, table};
 use yew::prelude::*;
 
 use self::partnership_column::partnership_column;
-use self::rows::{ROWS, ROWS_SHOWN, row_order};
+use self::rows::{ROWS, ROWS_SHOWN, is_preferred};
+use self::services::service_rows;
 use self::stay_column::stay_column;
 use super::choice_summary::funder_when_staying;
 use super::page_props::PageProps;
 use crate::address::ViewState;
-use crate::choices::Choices;
+use crate::choices::{Choices, ComparedRows};
 use crate::components::{page_heading, paragraph, print_button, shortlist_panel, small_button};
 use crate::intent::Intent;
 use crate::route::Route;
@@ -26,11 +30,25 @@ use crate::update::Message;
 use i18n::Locale;
 
 /// One of the choices that are compared.
-pub(crate) struct Column {
+pub(crate) struct Column<'a> {
     /// The name, which is repeated in each cell on a phone.
     pub(crate) name: String,
     /// The cells, in the order of [`ROWS`]; `None` is shown as "not known".
     pub(crate) cells: [Option<Html>; ROWS.len()],
+    /// The services.
+    pub(crate) offers: &'a [Offer],
+}
+
+/// One row of the comparison.
+struct Row {
+    /// Whether it is about what the person filters by: such rows come first.
+    is_first: bool,
+    /// Its name, and for a service in what the choices differ.
+    name: Html,
+    /// A cell for each column.
+    cells: Vec<Html>,
+    /// Whether the cells differ.
+    differs: bool,
 }
 
 /// The page.
@@ -46,7 +64,7 @@ pub fn compare_page(locale: &Locale, page: &PageProps) -> Html {
         _ => None,
     });
     let funder = funder_when_staying(page).or(shortlisted);
-    let columns: Vec<Column> = std::iter::once(stay_column(locale, page, funder))
+    let columns: Vec<Column<'_>> = std::iter::once(stay_column(locale, page, funder))
         .chain(partnerships.iter().filter_map(|&at| partnership_column(locale, page, at)))
         .collect();
     let notes = notes(locale, page, &ids);
@@ -61,13 +79,14 @@ pub fn compare_page(locale: &Locale, page: &PageProps) -> Html {
             if partnerships.is_empty() {
                 <p>{ locale.text("compare-none") }</p>
             }
-            { comparison(locale, page, &columns) }
             <div class="lcp-actions lcp-no-print">
-                { rows_button(locale, page) }
+                { rows_button(locale, page, ComparedRows::Differing, ["compare-only-differing", "compare-same-too"]) }
+                { rows_button(locale, page, ComparedRows::All, ["compare-more", "compare-fewer"]) }
                 if page.capabilities.prints {
                     { print_button(locale, &page.on) }
                 }
             </div>
+            { comparison(locale, page, &columns) }
             { shortlist(locale, page) }
         </>
     }
@@ -92,36 +111,55 @@ fn notes(locale: &Locale, page: &PageProps, ids: &[String]) -> Vec<String> {
 
 /// The link to the results with the same filters.
 fn results_link(page: &PageProps) -> String {
-    let choices = Choices { compared: Vec::new(), all_rows: false, ..page.state.choices.clone() };
+    let choices = Choices { compared: Vec::new(), rows: ComparedRows::First, ..page.state.choices.clone() };
     ViewState { route: Route::Results, choices }.link()
 }
 
 /// The table, with the rows that are shown.
-fn comparison(locale: &Locale, page: &PageProps, columns: &[Column]) -> Html {
-    let shown = if page.state.choices.all_rows { ROWS.len() } else { ROWS_SHOWN };
+fn comparison(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Html {
     let names = columns.iter().map(|column| Html::from(&column.name));
-    let cell = |column: &Column, row: usize| {
-        let content = column.cells[row].clone().unwrap_or_else(|| locale.text("not-known").into());
-        html! { <div class="lcp-compare__cell">{ content }</div> }
-    };
-    let row = |row: usize| {
-        let cells = columns.iter().map(|column| cell(column, row));
-        std::iter::once(locale.text(ROWS[row]).into()).chain(cells).collect()
+    let cell = |content: &Html| html! { <div class="lcp-compare__cell">{ content.clone() }</div> };
+    let (rows, order) = shown_rows(locale, page, columns);
+    let row = |at: usize| {
+        let Row { name, cells, .. } = &rows[at];
+        std::iter::once(name.clone()).chain(cells.iter().map(cell)).collect()
     };
     table(TableProps {
         caption: locale.text("compare-caption").into(),
         caption_size: Some(TextSize::M),
         head: std::iter::once(locale.text("compare-column").into()).chain(names).collect(),
-        rows: row_order(page).into_iter().take(shown).map(row).collect(),
+        rows: order.into_iter().map(row).collect(),
         classes: Some("lcp-compare"),
     })
 }
 
-/// The button that shows all rows, or only the first ones again.
-fn rows_button(locale: &Locale, page: &PageProps) -> Html {
-    let all = page.state.choices.all_rows;
-    let label = locale.text(if all { "compare-fewer" } else { "compare-more" });
-    small_button(label, page.on.reform(move |_| Intent::View(Message::AllRows(!all))))
+/// The rows that the person asked for, and their order: what they filter by, the first facts, the services, then all other
+/// facts.
+fn shown_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> (Vec<Row>, Vec<usize>) {
+    let choice = page.state.choices.rows;
+    let fact = |at: usize| {
+        let cells: Vec<Html> = columns
+            .iter()
+            .map(|column| column.cells[at].clone().unwrap_or_else(|| locale.text("not-known").into()))
+            .collect();
+        let differs = cells.windows(2).any(|two| two[0] != two[1]);
+        Row { is_first: is_preferred(page, at), name: locale.text(ROWS[at]).into(), cells, differs }
+    };
+    let mut rows: Vec<Row> = (0..ROWS_SHOWN).map(fact).collect();
+    rows.extend(service_rows(locale, page, columns));
+    let others = (ROWS_SHOWN..ROWS.len()).map(fact);
+    rows.extend(others.filter(|row| row.is_first || choice != ComparedRows::First));
+    rows.retain(|row| row.differs || choice != ComparedRows::Differing);
+    let order = sorted_indices(rows.len(), &mut |one, two| rows[two].is_first.cmp(&rows[one].is_first));
+    (rows, order)
+}
+
+/// The button that shows some of the rows, or, when they are shown, the first ones again. It says what it does.
+fn rows_button(locale: &Locale, page: &PageProps, rows: ComparedRows, keys: [&str; 2]) -> Html {
+    let is_on = page.state.choices.rows == rows;
+    let next = if is_on { ComparedRows::First } else { rows };
+    let label = locale.text(keys[usize::from(is_on)]);
+    small_button(label, page.on.reform(move |_| Intent::View(Message::Rows(next))))
 }
 
 /// The person's shortlist.

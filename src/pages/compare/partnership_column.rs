@@ -5,14 +5,18 @@ use catalogue::{Catalogue, MeasureGroup, Partnership, PartnershipIdx, Profession
 use yew::prelude::*;
 
 use super::Column;
-use super::cells::{list, measures, names, public_voice, services, specialties, surgeries};
+use super::cells::{list, measures, names, public_voice, specialties, surgeries};
 use crate::components::{RecordLineProps, call_link, partnership_tag, record_line};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
 use i18n::Locale;
 
 /// The column for a partnership; `None` when the dataset does not have it.
-pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: PartnershipIdx) -> Option<Column> {
+pub(super) fn partnership_column<'a>(
+    locale: &Locale,
+    page: &'a PageProps,
+    at: PartnershipIdx,
+) -> Option<Column<'a>> {
     let catalogue = &page.dataset.catalogue;
     let partnership = catalogue.partnership(at)?;
     let summary = ChoiceSummary::for_partnership(page, at);
@@ -23,7 +27,6 @@ pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: Partners
         summary.joining.map(|answer| partnership_tag(locale, answer, None)),
         Some(surgeries(locale, catalogue, summary)),
         list(&partnership.what_changes),
-        services(locale, page, &partnership.offers),
         public_voice(locale, partnership.public_voice.as_ref()),
         partnership.population.map(|people| locale.count("population", people as usize).into()),
         areas(locale, catalogue, partnership),
@@ -38,7 +41,7 @@ pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: Partners
         partnership.contact.phone.as_deref().map(call_link),
         Some(record_line(locale, &RecordLineProps { checked_on, today, source: None })),
     ];
-    Some(Column { name: partnership.name.clone(), cells })
+    Some(Column { name: partnership.name.clone(), cells, offers: &partnership.offers })
 }
 
 /// The areas that the partnership serves; `None` when they are not known.

@@ -4,7 +4,7 @@ use catalogue::{FunderIdx, MeasureGroup};
 use enrolment::Staying;
 
 use super::Column;
-use super::cells::{list, measures, names, public_voice, services, specialties, surgeries};
+use super::cells::{list, measures, names, public_voice, specialties, surgeries};
 use crate::components::{RecordLineProps, call_link, record_line, stay_answer};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
@@ -12,7 +12,7 @@ use i18n::{Locale, joining};
 
 /// The column for staying. `funder` is `None` when there are several and no place says which; the column then shows
 /// what is true of each of them.
-pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>) -> Column {
+pub(super) fn stay_column<'a>(locale: &Locale, page: &'a PageProps, funder: Option<FunderIdx>) -> Column<'a> {
     let catalogue = &page.dataset.catalogue;
     let staying = Staying::with(catalogue, funder, page.current_practice(), page.dataset.today);
     let record = funder.and_then(|at| catalogue.funder(at));
@@ -27,12 +27,12 @@ pub(super) fn stay_column(locale: &Locale, page: &PageProps, funder: Option<Fund
     });
     Column {
         name: joining::stay_heading(locale, catalogue, funder),
+        offers: record.map(|record| record.offers.as_slice()).unwrap_or_default(),
         cells: [
             Some(joining::stay_sentence(locale, catalogue, funder).into()),
             Some(stay_answer(locale, staying)),
             Some(surgeries(locale, catalogue, ChoiceSummary::for_staying(page, funder))),
             record.and_then(|record| list(&record.what_changes)).or_else(nothing_changes),
-            record.and_then(|record| services(locale, page, &record.offers)),
             record.and_then(|record| public_voice(locale, record.public_voice.as_ref())),
             population.map(|people| locale.count("population", people as usize).into()),
             area.map(|area| (&area.name).into()),

@@ -8,7 +8,7 @@ use crate::components::{Fact, facts_known, plain_list};
 use i18n::{Locale, format_date};
 
 /// Whom the partnership answers to, and for what; `None` when none of it is known.
-pub(super) fn accountability(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn accountability(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
     let facts = facts_known(locale, &facts(locale, props));
     let outcomes = &props.partnership.outcomes;
     if facts.is_none() && outcomes.is_empty() {
@@ -26,7 +26,7 @@ pub(super) fn accountability(locale: &Locale, props: &PartnershipSectionProps) -
 }
 
 /// The funder, the contract, the regulators, and the statement on choice where there is one.
-fn facts(locale: &Locale, props: &PartnershipSectionProps) -> Vec<Fact> {
+fn facts(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Vec<Fact> {
     let accountability = &props.partnership.accountability;
     let funder = accountability.funder.and_then(|at| props.page.dataset.catalogue.funder(at));
     let contract = accountability.contract.map(|period| contract(locale, period));

@@ -9,8 +9,8 @@ use crate::components::{Fact, facts_known, read_on};
 use i18n::Locale;
 
 /// The surplus first, then the budget in details that are closed at first; `None` when nothing is known of either.
-pub(super) fn finances(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    let partnership = &props.partnership;
+pub(super) fn finances(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
+    let partnership = props.partnership;
     let surplus = [
         Fact::text("surplus-use", partnership.surplus_use.clone()),
         Fact::yes_or_no("surplus-not-for-profit", partnership.not_for_profit, locale),

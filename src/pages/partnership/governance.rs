@@ -12,8 +12,8 @@ use i18n::Locale;
 const MAJORITY_ABOVE_PERCENT: u8 = 50;
 
 /// The professions and the board; `None` when nothing is known of either.
-pub(super) fn governance(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    let partnership = &props.partnership;
+pub(super) fn governance(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
+    let partnership = props.partnership;
     let board = partnership.public_voice.as_ref().and_then(|voice| voice.board);
     let facts = facts_known(locale, &profession_facts(locale, partnership));
     if facts.is_none() && board.is_none() {

@@ -1,31 +1,64 @@
-//! How to join: through one of the partnership's surgeries. What a person has a right to, and that nobody has to join.
+//! Whether a person can join, through which of the partnership's surgeries, and how. What they have a right to, and that
+//! nobody has to join.
 
-use enrolment::partnership_answer;
+use enrolment::{MemberAnswer, Outcome, partnership_answer};
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
-use crate::components::{joining_rights, paragraph, partnership_tag, plain_list};
+use crate::components::{
+    MemberListProps, joining_rights, joining_why, member_list, paragraph, partnership_tag, plain_list,
+};
 use i18n::{Locale, joining};
 
-/// The answer for this person, the steps and the rights.
-pub(super) fn joining(locale: &Locale, props: &PartnershipSectionProps) -> Html {
+/// The answer for this person with its limits and days, and the surgery to ask first with its next step and reasons.
+pub(super) fn answer(locale: &Locale, props: &PartnershipSectionProps<'_>, members: &[MemberAnswer]) -> Html {
     let dataset = &props.page.dataset;
     let catalogue = &dataset.catalogue;
     let answer = partnership_answer(catalogue, props.at, &props.page.person());
-    let steps = ["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
-        .map(|key| locale.text(key));
-    let funder_idx = props.partnership.accountability.funder;
-    let funder = funder_idx.and_then(|at| catalogue.funder(at));
+    // A person who is in it asks nobody; without a place none of the surgeries is nearer than another.
+    let takes = |member: &&MemberAnswer| member.metres.is_some() && member.answer.best() != Outcome::NotNow;
+    let first = members.first().filter(takes).filter(|_| !answer.is_member());
     html! {
         <>
-            <p>{ locale.text("partnership-join-how") }</p>
             { partnership_tag(locale, answer, None) }
             { joining::stage_sentence(locale, catalogue, props.at, dataset.today).map(paragraph) }
-            { plain_list(&steps, true) }
-            if let Some(funder) = funder {
-                <p>{ locale.with("partnership-join-stay", &[("name", &funder.name)]) }</p>
+            { first.map(|member| ask_first(locale, props, member)) }
+            { paragraph(locale.text("partnership-join-how")) }
+            if let Some(funder) = props.partnership.accountability.funder.and_then(|at| catalogue.funder(at)) {
+                { paragraph(locale.with("partnership-join-stay", &[("name", &funder.name)])) }
             }
-            { joining_rights(locale, catalogue, funder_idx, dataset.today) }
+        </>
+    }
+}
+
+/// The surgery to ask first: its distance, its answer, what to do next, and why.
+fn ask_first(locale: &Locale, props: &PartnershipSectionProps<'_>, member: &MemberAnswer) -> Html {
+    let today = props.page.dataset.today;
+    let statement = member.answer.best_statement(today);
+    let catalogue = props.page.catalogue();
+    let name = catalogue.practice(member.at).map_or("", |practice| practice.name.as_str());
+    let members = std::slice::from_ref(member);
+    let list = MemberListProps { catalogue: props.page.catalogue(), today, members, to_come: &[] };
+    html! {
+        <>
+            { paragraph(locale.text("partnership-join-first")) }
+            { member_list(locale, &list) }
+            { paragraph(joining::next_step_sentence(locale, &catalogue, statement.next_step)) }
+            { joining_why(locale, &catalogue, name, statement.reasons) }
+        </>
+    }
+}
+
+/// The steps, and the rights of a person who asks to join.
+pub(super) fn steps(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Html {
+    let dataset = &props.page.dataset;
+    let steps = ["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
+        .map(|key| locale.text(key));
+    let funder = props.partnership.accountability.funder;
+    html! {
+        <>
+            { plain_list(&steps, true) }
+            { joining_rights(locale, &dataset.catalogue, funder, dataset.today) }
         </>
     }
 }

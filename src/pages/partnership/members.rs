@@ -1,6 +1,6 @@
 //! The surgeries that belong to the partnership today, those that can take the person first, and those that join later.
 
-use enrolment::{member_answers, members_to_come};
+use enrolment::{MemberAnswer, members_to_come};
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
@@ -8,13 +8,16 @@ use crate::components::{MemberListProps, PageSection, member_list};
 use i18n::Locale;
 
 /// The surgeries, each with a link and its answer. Their number is in the heading.
-pub(super) fn members(locale: &Locale, props: &PartnershipSectionProps) -> PageSection {
+pub(super) fn members(
+    locale: &Locale,
+    props: &PartnershipSectionProps<'_>,
+    members: &[MemberAnswer],
+) -> PageSection {
     let PartnershipSectionProps { page, at, .. } = props;
     let today = page.dataset.today;
-    let members = member_answers(&page.dataset.catalogue, *at, &page.person());
     let to_come = members_to_come(&page.dataset.catalogue, *at, today);
     let heading = locale.count("members-heading", members.len());
-    let order = match members.as_slice() {
+    let order = match members {
         [] => "members-none",
         [first, ..] if first.metres.is_some() => "members-nearest",
         _ => "members-by-name",
@@ -23,7 +26,7 @@ pub(super) fn members(locale: &Locale, props: &PartnershipSectionProps) -> PageS
         <>
             <p>{ locale.text(order) }</p>
             if !members.is_empty() || !to_come.is_empty() {
-                { member_list(locale, &MemberListProps { catalogue: page.catalogue(), today, members, to_come }) }
+                { member_list(locale, &MemberListProps { catalogue: page.catalogue(), today, members, to_come: &to_come }) }
             }
         </>
     };

@@ -1,5 +1,6 @@
-//! A partnership's page, in the order in which people need it: what it is, how to join, what it offers, what is
-//! changing, what that means for them, how to have a say; then who runs and checks it, and how well it is doing.
+//! A partnership's page, in the order in which people need it: what it is, whether and how one joins, what changes for
+//! them, what is changing. The rest is closed at first: its surgeries, what it offers, how to have a say; then who runs
+//! and checks it, and how well it is doing.
 
 mod accountability;
 mod finances;
@@ -12,6 +13,7 @@ mod setup;
 use catalogue::vocabulary::Vocabulary as _;
 use catalogue::{Partnership, PartnershipIdx};
 use design::{TextSize, back_link};
+use enrolment::member_answers;
 use yew::prelude::*;
 
 use super::page_props::PageProps;
@@ -23,14 +25,14 @@ use crate::route::Route;
 use i18n::{Locale, format_date};
 
 /// What the sections of the page are rendered from.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) struct PartnershipSectionProps {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct PartnershipSectionProps<'a> {
     /// What every page is rendered from.
-    pub(crate) page: PageProps,
+    pub(crate) page: &'a PageProps,
     /// The partnership.
     pub(crate) at: PartnershipIdx,
     /// Its record.
-    pub(crate) partnership: Partnership,
+    pub(crate) partnership: &'a Partnership,
 }
 
 /// The properties of [`partnership_page`].
@@ -43,17 +45,21 @@ pub struct PartnershipPageProps {
 }
 
 /// Renders the content of a section; `None` when nothing is known of it.
-type SectionContent = fn(&Locale, &PartnershipSectionProps) -> Option<Html>;
+type SectionContent = fn(&Locale, &PartnershipSectionProps<'_>) -> Option<Html>;
 
-/// The sections between joining and the surgeries, each with the key of its heading.
+/// How many sections are open at first: joining, and the first two of [`SECTIONS`].
+const OPEN: usize = 3;
+
+/// The sections between joining and the contact, each with the key of its heading; its surgeries come after those that
+/// are open.
 static SECTIONS: [(&str, SectionContent); 11] = [
-    ("services-heading", services::services),
-    ("changes-heading", services::service_changes),
     ("effects-heading", |locale, props| {
         choice_effects(locale, &props.partnership.what_changes, &props.partnership.what_stays)
     }),
+    ("changes-heading", services::service_changes),
+    ("services-heading", services::services),
     ("voice-heading", |locale, props| {
-        let Partnership { public_voice: voice, accountability, .. } = &props.partnership;
+        let Partnership { public_voice: voice, accountability, .. } = props.partnership;
         public_voice(locale, voice.as_ref(), accountability.to_population.as_deref())
     }),
     ("people-heading", governance::governance),
@@ -77,19 +83,21 @@ pub fn partnership_page(locale: &Locale, props: &PartnershipPageProps) -> Html {
             { back_link(page.link(Route::Results).into(), locale.text("back-to-results").into()) }
             { page_heading(TextSize::Xl, Some(caption), partnership.name.clone()) }
             <p class="nhsuk-lede-text">{ summary }</p>
-            <p>{ locale.text("partnership-what") }</p>
             { stage(locale, partnership) }
-            { page_sections(locale, &page.dataset.catalogue, sections(locale, props, partnership)) }
+            { page_sections(locale, &page.dataset.catalogue, sections(locale, props, partnership), OPEN) }
         </>
     })
 }
 
 /// All sections, in the order of the page.
 fn sections(locale: &Locale, props: &PartnershipPageProps, partnership: &Partnership) -> Vec<PageSection> {
-    let props =
-        PartnershipSectionProps { page: props.page.clone(), at: props.at, partnership: partnership.clone() };
-    let joining =
-        PageSection::new(locale, "partnership-join-heading", Some(joining::joining(locale, &props)));
+    let props = PartnershipSectionProps { page: &props.page, at: props.at, partnership };
+    let members = member_answers(&props.page.dataset.catalogue, props.at, &props.page.person());
+    let joining = [PageSection::new(
+        locale,
+        "surgery-joining-heading",
+        Some(joining::answer(locale, &props, &members)),
+    )];
     let between =
         SECTIONS.iter().map(|(key, content)| PageSection::new(locale, key, content(locale, &props)));
     let (catalogue, today) = (&props.page.dataset.catalogue, props.page.dataset.today);
@@ -98,11 +106,13 @@ fn sections(locale: &Locale, props: &PartnershipPageProps, partnership: &Partner
     let release = props.page.dataset.manifest.id.short();
     let record = record_section(locale, (&catalogue.about, release), partnership.id.as_str(), &line);
     let last = [
-        members::members(locale, &props),
         PageSection::new(locale, "contact-heading", contact_section(locale, &partnership.contact)),
         PageSection::new(locale, "record-heading", Some(record)),
     ];
-    std::iter::once(joining).chain(between).chain(last).collect()
+    let mut sections: Vec<PageSection> = joining.into_iter().chain(between).chain(last).collect();
+    let steps = PageSection::new(locale, "partnership-join-heading", Some(joining::steps(locale, &props)));
+    sections.splice(OPEN..OPEN, [members::members(locale, &props, &members), steps]);
+    sections
 }
 
 /// The stage of the partnership, and since when; `None` when it is not known.

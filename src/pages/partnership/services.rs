@@ -9,16 +9,16 @@ use crate::components::{ChoiceServicesProps, Offering, choice_changes, choice_se
 use i18n::Locale;
 
 /// What the partnership is responsible for, then each service; `None` when none of it is known.
-pub(super) fn services(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    choice_services(locale, &of_partnership(props), &scope(locale, &props.partnership))
+pub(super) fn services(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
+    choice_services(locale, &of_partnership(props), &scope(locale, props.partnership))
 }
 
 /// The changes to the services.
-pub(super) fn service_changes(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
+pub(super) fn service_changes(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
     choice_changes(locale, &of_partnership(props))
 }
 
-fn of_partnership(props: &PartnershipSectionProps) -> ChoiceServicesProps<'_> {
+fn of_partnership<'a>(props: &PartnershipSectionProps<'a>) -> ChoiceServicesProps<'a> {
     ChoiceServicesProps {
         catalogue: props.page.catalogue(),
         offers: &props.partnership.offers,

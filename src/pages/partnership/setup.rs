@@ -9,8 +9,8 @@ use crate::components::{Fact, capital, facts_known};
 use i18n::Locale;
 
 /// The stage, model, origin and legal form; `None` when none of it is known.
-pub(super) fn setup(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    let partnership = &props.partnership;
+pub(super) fn setup(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
+    let partnership = props.partnership;
     let stage = partnership.stage.map(|stage| locale.word("stage", stage.word()));
     let model = partnership.model.map(|model| locale.text(&format!("model-{model}")));
     let legal_form = partnership.legal_form.map(|form| locale.word("legal-form", form.word()));
@@ -39,8 +39,8 @@ pub(super) fn setup(locale: &Locale, props: &PartnershipSectionProps) -> Option<
 }
 
 /// How many people the partnership covers, which people, and which areas; `None` when none of it is known.
-pub(super) fn population(locale: &Locale, props: &PartnershipSectionProps) -> Option<Html> {
-    let partnership = &props.partnership;
+pub(super) fn population(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<Html> {
+    let partnership = props.partnership;
     let basis = partnership.population_basis.map(|basis| locale.word("population-basis", basis.word()));
     let areas = &props.page.dataset.catalogue.areas;
     let areas: Vec<&str> = partnership
@@ -60,7 +60,7 @@ pub(super) fn population(locale: &Locale, props: &PartnershipSectionProps) -> Op
 
 /// How many people the partnership covers, and whether that reaches the minimum. The minimum applies only to
 /// partnerships, which have a stage, and not to other groups of surgeries.
-fn people(locale: &Locale, props: &PartnershipSectionProps) -> Option<String> {
+fn people(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Option<String> {
     let people = props.partnership.population?;
     let count = locale.count("population", people as usize);
     if props.partnership.stage.is_none() {

@@ -18,18 +18,18 @@ pub(super) fn service_changes(
     let today = props.page.dataset.today;
     let own = (!practice.changes.is_empty()).then(|| ChangesProps {
         catalogue: props.page.catalogue(),
-        changes: practice.changes.clone(),
-        offers: practice.offers.clone(),
+        changes: practice.changes.iter().collect(),
+        offers: &practice.offers,
         by: Offering::Surgery,
         today,
     });
     let of_partnerships = catalogue.partnerships.iter().filter_map(|partnership| {
         let touching = partnership.changes.iter().filter(|change| touches(change, practice));
-        let touching: Vec<ServiceChange> = touching.cloned().collect();
+        let touching: Vec<&ServiceChange> = touching.collect();
         (!touching.is_empty()).then(|| ChangesProps {
             catalogue: props.page.catalogue(),
             changes: touching,
-            offers: partnership.offers.clone(),
+            offers: &partnership.offers,
             by: Offering::Partnership,
             today,
         })

@@ -12,7 +12,7 @@ use crate::components::{
 };
 use i18n::Locale;
 
-/// The answer for this person with its reasons, the list status, the steps and the rights.
+/// The answer for this person with its reasons, the list status and the steps.
 pub(super) fn joining(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Html {
     let page = &props.page;
     let today = page.dataset.today;
@@ -29,13 +29,22 @@ pub(super) fn joining(locale: &Locale, props: &PracticePageProps, practice: &Pra
             if let Some(details) = props.details() {
                 { section_heading(3, &locale.text("surgery-how-to-join")) }
                 { joining_steps(locale, details) }
-                if !details.helpful_documents.is_empty() {
-                    <p>{ locale.text("surgery-helpful-documents") }</p>
-                    { plain_list(&details.helpful_documents, false) }
-                }
             }
-            { section_heading(3, &locale.text("surgery-your-rights")) }
-            { joining_rights(locale, &page.dataset.catalogue, practice.funder, today) }
+        </>
+    }
+}
+
+/// What can help but is not needed, and the rights of a person who asks to join.
+pub(super) fn rights(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Html {
+    let helpful = props.details().map(|details| details.helpful_documents.as_slice()).unwrap_or_default();
+    let dataset = &props.page.dataset;
+    html! {
+        <>
+            { joining_rights(locale, &dataset.catalogue, practice.funder, dataset.today) }
+            if !helpful.is_empty() {
+                <p>{ locale.text("surgery-helpful-documents") }</p>
+                { plain_list(helpful, false) }
+            }
         </>
     }
 }

@@ -1,5 +1,5 @@
-//! A GP surgery's page: whether one can join, where it is and when it is open, whom to call when it is closed, what
-//! it offers, and which partnership it belongs to.
+//! A GP surgery's page: whether and how one can join, where it is and whether it is open, and what is changing. The rest is
+//! closed at first: its hours, whom to call when it is closed, what it offers, and which partnership it belongs to.
 
 mod changes;
 mod joining;
@@ -12,10 +12,10 @@ use design::{TextSize, back_link};
 use yew::prelude::*;
 
 use self::changes::service_changes;
-use self::joining::{joining, practice_area};
+use self::joining::{joining, practice_area, rights};
 use self::membership::membership;
 use self::out_of_hours::out_of_hours;
-use self::sites::sites;
+use self::sites::{contact, hours, sites};
 use super::page_props::PageProps;
 use crate::components::{
     FeaturesProps, MembershipLineProps, Offering, OffersProps, PageSection, RecordLineProps, column,
@@ -54,6 +54,7 @@ pub fn practice_page(locale: &Locale, props: &PracticePageProps) -> Html {
     let membership =
         MembershipLineProps { catalogue: page.catalogue(), at: props.at, today: page.dataset.today };
     let other_names = practice.other_names.join(&locale.text("list-comma"));
+    let (sections, open) = sections(locale, props, practice);
     column(html! {
         <>
             { back_link(page.link(Route::Results).into(), locale.text("back-to-results").into()) }
@@ -62,38 +63,42 @@ pub fn practice_page(locale: &Locale, props: &PracticePageProps) -> Html {
             if !practice.other_names.is_empty() {
                 <p>{ locale.with("surgery-also-known", &[("name", &other_names)]) }</p>
             }
-            { page_sections(locale, &catalogue, sections(locale, props, practice)) }
+            { page_sections(locale, &catalogue, sections, open) }
         </>
     })
 }
 
-/// All sections, in the order of the page. What is changing is left out when nothing is.
-fn sections(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Vec<PageSection> {
+/// All sections, in the order of the page, and how many are open at first. What is changing is left out when nothing is.
+fn sections(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> (Vec<PageSection>, usize) {
     let section = |key, content| PageSection::new(locale, key, content);
     let catalogue = props.page.catalogue();
     let mut sections = vec![
         section("surgery-joining-heading", Some(joining(locale, props, practice))),
         section("surgery-sites-heading", Some(sites(locale, props, practice))),
-        section("closed-heading", out_of_hours(locale, props, practice)),
-        section("services-surgery-heading", services(locale, props, practice)),
     ];
     if let Some(changes) = service_changes(locale, props, practice) {
         sections.push(section("surgery-changes-heading", Some(changes)));
     }
+    let open = sections.len();
     sections.extend([
+        section("hours-heading", hours(locale, props, practice)),
+        section("closed-heading", out_of_hours(locale, props, practice)),
+        section("services-surgery-heading", services(locale, props, practice)),
         section("features-heading", features(locale, &FeaturesProps { catalogue, at: props.at })),
         section("surgery-area-heading", practice_area(locale, props, practice)),
         section("surgery-partnership-heading", membership(locale, props, practice)),
+        section("surgery-your-rights", Some(rights(locale, props, practice))),
+        section("contact-heading", Some(contact(locale, props))),
         section("record-heading", Some(record(locale, props, practice))),
     ]);
-    sections
+    (sections, open)
 }
 
 /// The services of the surgery itself; `None` when they are not known.
 fn services(locale: &Locale, props: &PracticePageProps, practice: &Practice) -> Option<Html> {
     let list = OffersProps {
         catalogue: props.page.catalogue(),
-        offers: practice.offers.clone(),
+        offers: &practice.offers,
         by: Offering::Surgery,
         today: props.page.dataset.today,
     };

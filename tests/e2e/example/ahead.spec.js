@@ -2,7 +2,7 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { test, expect } = require("../site");
-const { heading, violations } = require("../steps");
+const { heading, openSection, violations } = require("../steps");
 
 /** The ids of a table's records. */
 function ids(table) {
@@ -73,6 +73,7 @@ test.describe("without scripts", () => {
     await page.getByRole("link", { name: "Curlew Wharf Medical Centre" }).click();
     await expect(page.locator("h1:visible")).toContainText("Curlew Wharf Medical Centre");
     await expect(page.getByText("01632 960 302").first()).toBeVisible();
+    await page.locator("summary", { hasText: "On this page" }).click();
     await page.getByRole("link", { name: "Languages, access and information" }).click();
     await expect(page).toHaveURL(/\/surgery\/curlew-wharf\/#features-heading$/);
     await expect(page.getByRole("heading", { name: "Languages, access and information" })).toBeInViewport();
@@ -100,6 +101,7 @@ test("the program takes a page over without a jump, a lost focus or anything shu
   });
   const arrive = await hold(page);
   await page.goto("./partnership/harbour/", { waitUntil: "load" });
+  await openSection(page, "Who runs it");
   const summary = page.locator("summary", { hasText: "Lay member" });
   await summary.click();
   await summary.focus();

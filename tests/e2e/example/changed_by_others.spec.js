@@ -99,7 +99,7 @@ async function visit(page, way) {
   await step("another filter", page.waitForURL(/#[^&]*$/));
   await page.locator("#maincontent a[href^='surgery/']").first().click();
   // Its details arrive after it.
-  await step("a surgery", page.getByText(/people are registered here/).waitFor());
+  await step("a surgery", page.getByText(/people are registered here/).waitFor({ state: "attached" }));
   await page.goBack();
   await step("back", expect(heading(page)).toHaveText(/Your choices/));
   await turnTo(page, "compare#compare=harbour,tollgate");

@@ -1,6 +1,6 @@
 // Finding partnerships and surgeries: by a postcode, by the first half of one, by a surgery's name.
 const { test, expect } = require("../site");
-const { submit, heading, focused } = require("../steps");
+const { submit, heading, focused, openSection } = require("../steps");
 
 test("a postcode shows staying, partnerships and surgeries, nearest first, and the focus is on the heading", async ({ page }) => {
   await page.goto("./");
@@ -63,6 +63,7 @@ test("a partnership and its surgeries lead to each other", async ({ page }) => {
   await expect(heading(page)).toContainText("Harbour Health Partnership");
   await expect(page).toHaveTitle(/^Harbour Health Partnership – /);
   await expect.poll(() => focused(page)).toContain("Harbour Health Partnership");
+  await openSection(page, "Its 12 GP surgeries");
   await page.getByRole("link", { name: "Curlew Wharf Medical Centre" }).click();
   await expect(heading(page)).toContainText("Curlew Wharf Medical Centre");
   await expect(page.getByText("93 Mill Street")).toBeVisible();

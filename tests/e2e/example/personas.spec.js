@@ -1,6 +1,6 @@
 // Ten people, each with a reason of their own to come: what they ask, and what they are told.
 const { test, expect } = require("../site");
-const { heading, submit } = require("../steps");
+const { heading, submit, openSection } = require("../steps");
 
 const go = (page) => page.getByRole("button", { name: "Continue" }).click();
 
@@ -98,9 +98,11 @@ test("a surgery that leaves its partnership says so on its card, and on both par
   const leaves = "This GP surgery is in Harbour Health Partnership until 31 May 2010. Then it leaves.";
   await expect(card(page, "Ropemakers Surgery").getByText(leaves).first()).toBeVisible();
   await page.goto("./partnership/harbour");
+  await openSection(page, "Its 12 GP surgeries");
   const member = page.getByRole("listitem").filter({ hasText: "Ropemakers Surgery" });
   await expect(member.first()).toContainText(leaves);
   await page.goto("./partnership/three-rivers");
+  await openSection(page, "GP surgeries");
   await expect(page.getByRole("listitem").filter({ hasText: "It joins on 1 June 2010." })).toContainText("Lapwing");
 });
 

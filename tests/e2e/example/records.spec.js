@@ -1,10 +1,11 @@
 // The pages of records: their parts, the words explained in place, the opening hours as the day goes on.
 const { test, expect } = require("../site");
-const { heading, focused } = require("../steps");
+const { heading, focused, openSection } = require("../steps");
 
 test("a part of a long page is reached by keyboard, and the address stays as it is", async ({ page }) => {
   await page.goto("./partnership/harbour");
   await expect(heading(page)).toContainText("Harbour Health Partnership");
+  await page.locator("summary", { hasText: "On this page" }).click();
   const link = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "How it does" });
   await link.focus();
   await page.keyboard.press("Enter");
@@ -15,6 +16,7 @@ test("a part of a long page is reached by keyboard, and the address stays as it 
 
 test("a word is explained where it is used, by keyboard, without leaving the page", async ({ page }) => {
   await page.goto("./partnership/harbour");
+  await openSection(page, "Who runs it");
   const summary = page.locator("summary", { hasText: "Lay member" });
   const meaning = page.getByText("A board member who is not a healthcare professional or manager.");
   await expect(meaning).toBeHidden();
@@ -46,7 +48,7 @@ test.describe("on a device that is set to Tokyo", () => {
   test("a surgery is open by the London clock, until the minute it closes", async ({ page }) => {
     await page.clock.install({ time: new Date("2010-06-01T18:29:10+01:00") });
     await page.goto("./surgery/curlew-wharf");
-    const desk = page.locator(".lcp-now").first();
+    const desk = page.locator(".lcp-hours-kinds .lcp-now").first();
     await expect(desk).toHaveText("Open now, until 6:30pm.");
     await page.clock.setFixedTime(new Date("2010-06-01T18:30:10+01:00"));
     await page.clock.runFor(60_000);
@@ -56,6 +58,7 @@ test.describe("on a device that is set to Tokyo", () => {
 
 test("a mistake is reported by mail or by phone, with the record, and nothing is sent", async ({ page }) => {
   await page.goto("./surgery/curlew-wharf");
+  await openSection(page, "How old this is");
   const mail = page.getByRole("link", { name: /^Email .* about this record$/ });
   await expect(mail).toHaveAttribute("href", /^mailto:advice@wenmarsh\.example\?subject=.*curlew-wharf/);
   await expect(page.getByText(/Say that it is record curlew-wharf in release [0-9a-f]+\./)).toBeVisible();

@@ -82,7 +82,7 @@ fn staying_is_a_choice_in_every_scope() {
 fn an_unknown_scope_is_reported_and_everything_is_shown() {
     let page = lines(&html(&session(), "/results#scope=funder:nowhere"));
     assert!(page.contains("We did not understand a part of this link, and left it out: nowhere"), "{page}");
-    assert!(page.contains("can be in this list. None is left out or moved up."), "{page}");
+    assert!(page.contains("that we know about. Nobody can pay to be higher."), "{page}");
     let broken = lines(&html(&session(), "/results#scope=county:wenmarsh"));
     assert!(broken.contains("left it out: scope=county:wenmarsh"), "{broken}");
 }

@@ -10,6 +10,7 @@
 //! understood is left out and reported. Writing and then parsing gives the same state, but for words: they are private
 //! until [`ViewState::checked`] finds that the dataset has published them.
 
+use catalogue::Catalogue;
 use finder::{Group, Order, Scope, SearchIndex};
 
 use crate::choices::{Choices, LONGEST_VALUE, LONGEST_WORDS, MOST_COMPARED, MOST_SHOWN, PAGE};
@@ -64,8 +65,8 @@ impl ViewState {
     /// The same state, its words published ones if the dataset has published them; `of_tab` are the private words that
     /// the tab has.
     #[must_use]
-    pub fn checked(mut self, index: &SearchIndex, of_tab: &str) -> Self {
-        self.choices.words = self.choices.words.checked(index, of_tab);
+    pub fn checked(mut self, catalogue: &Catalogue, index: &SearchIndex, of_tab: &str) -> Self {
+        self.choices.words = self.choices.words.checked(catalogue, index, of_tab);
         self
     }
 

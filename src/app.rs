@@ -133,6 +133,11 @@ fn use_page_turns(app_state: &AppState, state: &ViewState) {
             page::show_app();
         }
     });
+    use_effect_with(ready && state.route == Route::Results, |is_answered| {
+        if *is_answered {
+            page::mark("lcp:answer");
+        }
+    });
     // Not on the first page: a person who has just arrived starts at the top, as on any site.
     // The answer to a question counts as a new page.
     let last = use_mut_ref(|| None);

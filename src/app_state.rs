@@ -162,7 +162,7 @@ impl AppState {
         match &self.dataset {
             RemoteData::Ready(dataset) => {
                 let route = repaired(&dataset.catalogue, state.route);
-                ViewState { route, ..state }.checked(&dataset.finder, &self.user.words)
+                ViewState { route, ..state }.checked(&dataset.catalogue, &dataset.finder, &self.user.words)
             }
             RemoteData::Loading | RemoteData::Failed(_) => state,
         }

@@ -103,8 +103,13 @@ impl Effects {
         }));
         let dispatcher = self.dispatcher.clone();
         spawn_local(self.ongoing.dataset.ask(async move {
-            dispatcher.dispatch(Action::Dataset(load::dataset().await.into()));
+            let dataset = RemoteData::from(load::dataset().await);
+            dispatcher.dispatch(Action::Dataset(dataset.clone()));
             dispatcher.dispatch(Action::MoreMessages(load::more_messages().await));
+            // The first page is shown by now, and nobody has to wait for it at their first letter.
+            if let RemoteData::Ready(dataset) = dataset {
+                dataset.finder.index_words(&dataset.catalogue);
+            }
         }));
     }
 
@@ -201,7 +206,7 @@ impl Effects {
     /// A state whose words are published ones if the dataset has published them.
     fn checked(&self, state: ViewState, of_tab: &str) -> ViewState {
         match &*self.ongoing.published.borrow() {
-            RemoteData::Ready(dataset) => state.checked(&dataset.finder, of_tab),
+            RemoteData::Ready(dataset) => state.checked(&dataset.catalogue, &dataset.finder, of_tab),
             RemoteData::Loading | RemoteData::Failed(_) => state,
         }
     }

@@ -1,5 +1,6 @@
 //! The words that are looked for, and whether an address may have them.
 
+use catalogue::Catalogue;
 use finder::{PublishedWords, SearchIndex};
 
 /// The words that are looked for.
@@ -36,11 +37,11 @@ impl SearchWords {
     /// The same words, as published ones if they are that. `of_tab` are the words that the tab has where an address
     /// says only that it has some.
     #[must_use]
-    pub fn checked(self, index: &SearchIndex, of_tab: &str) -> Self {
+    pub fn checked(self, catalogue: &Catalogue, index: &SearchIndex, of_tab: &str) -> Self {
         match self {
             Self::Private(text) => {
                 let text = if text.is_empty() { of_tab.to_owned() } else { text };
-                index.publish(&text).map_or(Self::Private(text), Self::Published)
+                index.publish(catalogue, &text).map_or(Self::Private(text), Self::Published)
             }
             Self::Published(_) => self,
         }

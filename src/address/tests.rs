@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use catalogue::Catalogue;
 use finder::{Filters, Order, Scope, ScopeKind, SearchIndex};
 use proptest::prelude::*;
 
@@ -44,16 +45,17 @@ prop_compose! {
     }
 }
 
-/// The index of a small invented dataset.
-static INDEX: LazyLock<SearchIndex> = LazyLock::new(|| {
+/// A small invented dataset and its index.
+static DATASET: LazyLock<(Catalogue, SearchIndex)> = LazyLock::new(|| {
     let records = include_bytes!("../../tests/fuzz/seeds/catalogue/published");
     let catalogue = catalogue::format::decode(records).unwrap();
-    SearchIndex::build(&catalogue, catalogue.about.as_of)
+    let index = SearchIndex::build(&catalogue, catalogue.about.as_of);
+    (catalogue, index)
 });
 
 /// What a tab has that looks for a text.
 fn looked_for(text: &str) -> SearchWords {
-    SearchWords::Private(text.to_owned()).checked(&INDEX, "")
+    SearchWords::Private(text.to_owned()).checked(&DATASET.0, &DATASET.1, "")
 }
 
 /// No words, words that the dataset has published, and any other text.
@@ -72,15 +74,15 @@ proptest! {
             SearchWords::Published(_) => "",
             SearchWords::Private(text) => text,
         };
-        prop_assert_eq!(read.checked(&INDEX, of_tab), state);
+        prop_assert_eq!(read.checked(&DATASET.0, &DATASET.1, of_tab), state);
         prop_assert_eq!(ignored, Vec::<String>::new());
     }
 
     #[test]
     fn any_text_can_be_read_and_what_was_understood_stays_the_same(fragment in "\\PC{0,80}") {
-        let first = ViewState::parse("/results", &fragment).state.checked(&INDEX, "");
+        let first = ViewState::parse("/results", &fragment).state.checked(&DATASET.0, &DATASET.1, "");
         let again = ViewState::from_address(&first.to_address()).state;
-        prop_assert_eq!(again.checked(&INDEX, first.choices.words.as_str()), first);
+        prop_assert_eq!(again.checked(&DATASET.0, &DATASET.1, first.choices.words.as_str()), first);
     }
 
     #[test]

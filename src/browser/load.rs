@@ -54,7 +54,9 @@ pub async fn dataset() -> Result<Dataset, LoadError> {
         Some(name) => Some(published(&manifest, name).await?),
         None => None,
     };
+    page::mark("lcp:bytes");
     let mut dataset = Dataset::open(manifest, &catalogue, postcodes.as_deref(), clock::now().date)?;
+    page::mark("lcp:ready");
     if let Some(days) = page::meta("lcp:old-after").and_then(|days| days.parse().ok()) {
         dataset.old_after_days = days;
     }

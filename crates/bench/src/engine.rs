@@ -83,6 +83,15 @@ impl Engine {
         Some(search_from(&self.catalogue, self.index.as_ref()?, context, &asking.query))
     }
 
+    /// The ids of the practices nearest to a person's home, the nearest first; `None` without a home or an index.
+    #[must_use]
+    pub fn nearest(&self, person: usize, most: usize) -> Option<Vec<&str>> {
+        let home = self.people.get(person)?.query.home.as_ref()?;
+        let nearest = self.index.as_ref()?.nearest(home.position, most);
+        let practices = nearest.into_iter().filter_map(|at| self.catalogue.practice(at));
+        Some(practices.map(|practice| practice.id.as_str()).collect())
+    }
+
     /// The answer to a question, with everything that depends on the person worked out anew.
     #[must_use]
     pub fn search_afresh(&self, question: usize) -> Option<Results> {

@@ -66,6 +66,12 @@ impl Explorer {
         self.engine.search_afresh(question).map_or(0, |results| results.total)
     }
 
+    /// The ids of the surgeries nearest to a person, a line each.
+    #[must_use]
+    pub fn nearest(&self, person: usize, most: usize) -> String {
+        self.engine.nearest(person, most).unwrap_or_default().join("\n")
+    }
+
     /// An answer to compare, in the JSON of [`result_summary::ResultSummary`].
     ///
     /// # Errors

@@ -75,6 +75,22 @@ fn a_person_who_stands_gets_the_answer_of_one_who_just_came() {
 }
 
 #[test]
+fn the_nearest_ids_are_those_that_a_search_lists() {
+    let mut engine = asked();
+    assert_eq!(engine.nearest(1, 20), None, "there is no index yet");
+    engine.index();
+    assert_eq!(engine.nearest(0, 20), None, "somebody without a home");
+    let results = engine.search_afresh(1).unwrap();
+    let listed: Vec<&str> = results
+        .practices
+        .iter()
+        .take(20)
+        .map(|found| engine.catalogue().practices[found.at.index()].id.as_str())
+        .collect();
+    assert_eq!(engine.nearest(1, 20), Some(listed));
+}
+
+#[test]
 fn nothing_is_answered_before_it_can_be() {
     let mut engine = asked();
     engine.stand(1);

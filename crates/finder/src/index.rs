@@ -1,12 +1,15 @@
 //! The search index of a dataset on a day.
 
+use std::sync::OnceLock;
+
 use catalogue::sort::sorted_indices;
-use catalogue::{Catalogue, Date, PartnershipIdx, PracticeIdx};
+use catalogue::{Catalogue, Date, PartnershipIdx, Position, PracticeIdx};
 
 use crate::adjacency::Adjacency;
 use crate::facets::FacetIndex;
 use crate::joining_sets::JoiningClasses;
-use crate::sites::Sites;
+use crate::ranking::Ranking;
+use crate::sites::{Sites, unit_vector};
 use crate::sparse_set::full_set;
 use crate::text_index::TextIndex;
 use crate::tokens::each_word;
@@ -17,7 +20,7 @@ use fixedbitset::FixedBitSet;
 pub struct SearchIndex {
     today: Date,
     pub(crate) sites: Sites,
-    pub(crate) text: TextIndex,
+    text: OnceLock<TextIndex>,
     pub(crate) facets: FacetIndex,
     pub(crate) joining_classes: JoiningClasses,
     /// The rank of each practice by name, then id.
@@ -33,6 +36,9 @@ pub struct SearchIndex {
 
 impl SearchIndex {
     /// Builds the tables of a dataset for a day: memberships and services depend on it.
+    ///
+    /// The words, which are half of the work, are indexed when they are first asked for: a person who gives a place has
+    /// their answer before that. See [`SearchIndex::index_words`].
     #[must_use]
     pub fn build(catalogue: &Catalogue, today: Date) -> Self {
         let partnership_of: Vec<Option<PartnershipIdx>> =
@@ -48,7 +54,7 @@ impl SearchIndex {
         Self {
             today,
             sites: Sites::build(catalogue),
-            text: TextIndex::build(catalogue),
+            text: OnceLock::new(),
             facets: FacetIndex::build(catalogue, &partnership_of, &members, today),
             joining_classes: JoiningClasses::build(catalogue, today),
             rank,
@@ -57,6 +63,17 @@ impl SearchIndex {
             partnership_of,
             members,
         }
+    }
+
+    /// Indexes the words of the catalogue that it was built for, unless that is done. Whoever has time to spare calls
+    /// this, so that the first letter typed need not wait.
+    pub fn index_words(&self, catalogue: &Catalogue) {
+        self.text(catalogue);
+    }
+
+    /// The words and codes of the catalogue that it was built for.
+    pub(crate) fn text(&self, catalogue: &Catalogue) -> &TextIndex {
+        self.text.get_or_init(|| TextIndex::build(catalogue))
     }
 
     /// The day that it was built for.
@@ -73,6 +90,18 @@ impl SearchIndex {
     /// Every practice.
     pub(crate) fn all_practices(&self) -> FixedBitSet {
         full_set(self.practices())
+    }
+
+    /// The practices nearest to a position, in a straight line to the nearest of their sites: at most so many, the nearest
+    /// first, ties by name and then id.
+    ///
+    /// ```text
+    /// 53.03 north, 0.12 east, 20  ->  Mill Lane Surgery, 300 metres away, and 19 more
+    /// ```
+    #[must_use]
+    pub fn nearest(&self, from: Position, most: usize) -> Vec<PracticeIdx> {
+        let ranking = Ranking { sites: &self.sites, rank: &self.rank, from: vec![unit_vector(from)] };
+        ranking.nearest(most).into_iter().map(PracticeIdx).collect()
     }
 
     /// The partnership of a practice on the day.

@@ -1,5 +1,7 @@
 //! The gate between what a person types and what may be seen outside of their tab.
 
+use catalogue::Catalogue;
+
 use crate::SearchIndex;
 use crate::folding::is_apostrophe;
 use crate::tokens::tokens;
@@ -20,15 +22,15 @@ impl PublishedWords {
 }
 
 impl SearchIndex {
-    /// The words of a text if the dataset published every one of them; `None` for any other text. A word with a digit
+    /// The words of a text if the dataset published every one of them, the catalogue that this index was built for; `None` for any other text. A word with a digit
     /// is never published, although the postcodes of surgeries are in the dataset: one of them may be where a person
     /// lives.
     #[must_use]
-    pub fn publish(&self, text: &str) -> Option<PublishedWords> {
+    pub fn publish(&self, catalogue: &Catalogue, text: &str) -> Option<PublishedWords> {
         let words = tokens(text);
         let is_published = text.chars().all(is_of_names)
             && words.is_empty() == text.is_empty()
-            && words.iter().all(|token| !self.text.words.exactly(&token.word).is_empty());
+            && words.iter().all(|token| !self.text(catalogue).words.exactly(&token.word).is_empty());
         is_published.then(|| PublishedWords(text.to_owned()))
     }
 }

@@ -46,7 +46,7 @@ impl Ranking<'_> {
     ) -> Vec<First> {
         let key = |practice: usize, squared_distance: f64| {
             let (what, ahead) = what(practice)?;
-            let rank = self.rank.get(practice).map_or(0, |&rank| u64::from(rank) & ((1 << RANK_BITS) - 1));
+            let rank = self.rank_bits(practice);
             let distance = if self.from.is_empty() { u64::from(ahead) } else { distance(squared_distance) };
             let practice = u32::try_from(practice).ok()?;
             Some((distance << RANK_BITS | rank, First { what, practice }))
@@ -72,6 +72,28 @@ impl Ranking<'_> {
             }
         }
         best.found.into_iter().map(|(_, first)| first).collect()
+    }
+
+    /// The nearest of all practices to the points.
+    pub(crate) fn nearest(&self, most: usize) -> Vec<u32> {
+        let mut best = TopK { most, found: Vec::new() };
+        let mut reach = best.reach();
+        for &from in &self.from {
+            self.sites.near(from, &mut |practice, squared_distance| {
+                if squared_distance <= reach {
+                    let key = distance(squared_distance) << RANK_BITS | self.rank_bits(practice as usize);
+                    best.offer(key, First { what: practice, practice });
+                    reach = best.reach();
+                }
+                reach
+            });
+        }
+        best.found.into_iter().map(|(_, first)| first.practice).collect()
+    }
+
+    /// The rank by name of a practice, as it stands in a key.
+    fn rank_bits(&self, practice: usize) -> u64 {
+        self.rank.get(practice).map_or(0, |&rank| u64::from(rank) & ((1 << RANK_BITS) - 1))
     }
 
     /// The squared distance from the nearest of the points to a practice.

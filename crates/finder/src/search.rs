@@ -48,8 +48,8 @@ pub fn search_from(
 
 /// Answers a query with an index of its day and a context of its person.
 fn run(catalogue: &Catalogue, index: &SearchIndex, context: &SearchContext, query: &Query) -> Results {
-    let terms = QueryTerms::parse(&query.text, &|word| index.text.knows(word));
-    let found = find_matches(&terms, index);
+    let terms = QueryTerms::parse(&query.text, &|word| index.text(catalogue).knows(word));
+    let found = find_matches(&terms, catalogue, index);
     let (chosen, ignored) = Chosen::read(&index.facets, &query.filters, query.now.is_some());
     let all_practices = match &query.scope {
         Some(scope) => scope.practices(catalogue, index),

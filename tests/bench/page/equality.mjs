@@ -49,9 +49,9 @@ export function comparisons({ explorer, offsets }, engines, rows, { people, kind
   const answer = (kind, at) => JSON.parse(explorer.answer(offsets[kind] + at));
   const first = (kind) => kinds[kind].slice(0, count);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const nearest = (question, at) => {
+  const nearest = (question) => {
     const person = people[question.person];
-    const { ids } = answer("nearest", at);
+    const ids = explorer.nearest(question.person, 20).split("\n");
     if (new Set(ids).size !== ids.length) return "a row stands twice";
     const ours = ids.map((id) => geokdbush.kilometres(person, byId.get(id)));
     const theirs = [...geokdbush.nearestRows(engines.geokdbush, person, ids.length).values()];

@@ -39,6 +39,7 @@ async function ours(questions) {
     kinds[kind] = await timed(count, (at) => explorer.search(offsets[kind] + at));
   }
   kinds.nearest = await timed(count, (at) => explorer.search_afresh(offsets.nearest + at));
+  kinds.twenty = await timed(count, (at) => explorer.nearest(questions.kinds.nearest[at].person, 20));
   const found = {};
   for (const kind of ["step", "words", "facets"]) {
     found[kind] = questions.kinds[kind].filter((_, at) => explorer.search(offsets[kind] + at) > 0).length;
@@ -70,7 +71,7 @@ async function theirs(engines, { people, kinds }) {
     minisearch: { words: await over("words", (each) => minisearch.words(engines.minisearch, each)) },
     fuse: { words: await over("words", (each) => fuse.words(engines.fuse, each), ASKED_OF_FUSE) },
     geokdbush: {
-      nearest: await over("nearest", (each) => geokdbush.nearest(engines.geokdbush, people[each.person])),
+      twenty: await over("nearest", (each) => geokdbush.nearest(engines.geokdbush, people[each.person])),
     },
   };
 }

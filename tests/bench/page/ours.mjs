@@ -44,8 +44,11 @@ export async function ready(questions) {
   const explorer = decode.given;
   const index = await once(() => explorer.index());
   explorer.ask(json);
-  const first = await once(() => explorer.search_afresh(offsets.step));
-  const parts = { decode: decode.ms, index: index.ms, first: first.ms };
+  const first = await once(() => explorer.search_afresh(offsets.nearest));
+  // The first words typed wait for the index of words, where nobody had time to spare for it before.
+  const words = await once(() => explorer.search_afresh(offsets.step));
+  const parts = { decode: decode.ms, index: index.ms, first: first.ms, words: words.ms };
   const total = decode.ms + index.ms + first.ms;
-  return { explorer, memory, offsets, times: { ...parts, total } };
+  const typed = decode.ms + index.ms + words.ms;
+  return { explorer, memory, offsets, times: { ...parts, total, typed } };
 }

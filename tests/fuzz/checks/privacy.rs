@@ -11,15 +11,17 @@ use lcp_explorer::route::Route;
 use lcp_explorer::update::{Message, update};
 use lcp_explorer::user_context::UserContext;
 
-/// An index, and every word that its dataset has published, gathered without the index.
+/// Records, their index, and every word that they have published, gathered without the index.
 struct Dataset {
+    records: Catalogue,
     index: SearchIndex,
     words: BTreeSet<String>,
 }
 
 static DATASET: LazyLock<Dataset> = LazyLock::new(|| {
     let records = decode(include_bytes!("../seeds/catalogue/published")).expect("a catalogue");
-    Dataset { index: SearchIndex::build(&records, records.about.as_of), words: vocabulary(&records) }
+    let (index, words) = (SearchIndex::build(&records, records.about.as_of), vocabulary(&records));
+    Dataset { records, index, words }
 });
 
 /// Every word of the names, towns and services of a dataset, with and without an owner's `s`.
@@ -53,10 +55,11 @@ fn words(text: &str) -> Vec<String> {
 }
 
 pub(crate) fn check(bytes: &[u8]) {
-    let Dataset { index, words: published } = &*DATASET;
+    let Dataset { records, index, words: published } = &*DATASET;
     let typed = String::from_utf8_lossy(bytes);
     let message = [Message::FindByName, Message::Typing, Message::FindNearPlace][bytes.len() % 3];
-    let state = update(ViewState::at(Route::Results), message(typed.into_owned())).checked(index, "");
+    let state =
+        update(ViewState::at(Route::Results), message(typed.into_owned())).checked(records, index, "");
     let searched = state.choices.words.as_str().to_owned();
     let fragment = state.to_address().strip_prefix("/results").expect("the results").to_owned();
     if fragment.starts_with("#q=") {
@@ -73,6 +76,6 @@ pub(crate) fn check(bytes: &[u8]) {
     let stored = of_tab.to_stored();
     let value = |name: &str| stored.iter().find(|(each, _)| *each == name)?.1.clone();
     let after_reload = UserContext::from_stored(value).words;
-    let again = ViewState::parse("/results", &fragment).state.checked(index, &after_reload);
+    let again = ViewState::parse("/results", &fragment).state.checked(records, index, &after_reload);
     assert_eq!(again.choices.words.as_str(), searched);
 }

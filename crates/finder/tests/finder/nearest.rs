@@ -40,3 +40,33 @@ fn the_nearest_are_those_of_a_plain_calculation() {
         }
     }
 }
+
+/// A surgery on another meridian, at the pole, and from where there is nothing: asked alone, the nearest are those that a
+/// whole search lists.
+#[test]
+fn the_nearest_asked_alone_are_those_that_a_search_lists() {
+    let today = day("2010-04-01");
+    let dataset = dataset(1_000, 5);
+    let index = SearchIndex::build(&dataset, today);
+    let mut numbers = Numbers(3);
+    for most in [0, 1, 20, 200] {
+        for _ in 0..20 {
+            let from = numbers.point();
+            let home = catalogue::Place { position: from, precision: catalogue::Precision::Device };
+            let listed = search(&dataset, &index, &Query { limit: most, ..Query::on(today).from_home(home) });
+            let listed: Vec<_> = listed.practices.iter().map(|found| found.at).collect();
+            assert_eq!(index.nearest(from, most), listed, "{most} from {from:?}");
+        }
+    }
+    assert_eq!(
+        index.nearest(numbers.point(), 5_000).len(),
+        dataset.practices.len(),
+        "no more than there are"
+    );
+}
+
+#[test]
+fn a_dataset_without_surgeries_has_no_nearest() {
+    let index = SearchIndex::build(&crate::records::empty(), day("2010-04-01"));
+    assert_eq!(index.nearest(Position { lat_e5: 5_300_000, lon_e5: 0 }, 20), []);
+}

@@ -20,7 +20,7 @@ fn records() -> Catalogue {
 fn published(typed: &str) -> Option<String> {
     let records = records();
     let index = SearchIndex::build(&records, day("2010-04-01"));
-    index.publish(typed).map(|words| words.as_str().to_owned())
+    index.publish(&records, typed).map(|words| words.as_str().to_owned())
 }
 
 #[test]

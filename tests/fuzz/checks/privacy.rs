@@ -11,7 +11,7 @@ use lcp_explorer::route::Route;
 use lcp_explorer::update::{Message, update};
 use lcp_explorer::user_context::UserContext;
 
-/// An index, and every word that its dataset has published, gathered without the index.
+/// Records, their index, and every word that they have published, gathered without the index.
 struct Dataset {
     records: Catalogue,
     index: SearchIndex,

@@ -46,6 +46,7 @@ pub use explain::{Explanation, RuleStep, SourceRow};
 pub use freshness::{ASK_FIRST_AFTER_DAYS, Freshness, UNKNOWN_AFTER_DAYS, freshness};
 pub use joining_options::{JoiningOption, joining_options};
 pub use legal_basis::{LegalBasis, right};
+pub use membership::memberships;
 pub use next_step::NextStep;
 pub use outcome::Outcome;
 pub use partnership::{MemberAnswer, PartnershipAnswer, member_answers, members_to_come, partnership_answer};

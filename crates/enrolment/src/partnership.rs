@@ -138,13 +138,9 @@ pub fn partnership_answer(
 
 /// The first day within a year on which a practice joins a partnership that it is not in.
 fn joins_within_a_year(practice: &Practice, partnership: PartnershipIdx, today: Date) -> Option<Date> {
-    let first = changes(practice, today).into_iter().find_map(|change| match change {
-        MembershipChange::Joins { partnership: to, on } | MembershipChange::Moves { to, on, .. } => {
-            (to == partnership).then_some(on)
-        }
-        MembershipChange::Leaves { .. } => None,
-    });
-    first.filter(|&on| on <= today.a_year_later())
+    let joined = changes(practice, today).into_iter().filter_map(MembershipChange::joins);
+    let mut joined = joined.filter(|&(to, on)| to == partnership && on <= today.a_year_later());
+    joined.next().map(|(_, on)| on)
 }
 
 /// The practices that belong to a partnership on a day.

@@ -1,7 +1,8 @@
 //! Staying with the funder: with which one, and what its decisions say of that.
 
-use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint, PracticeIdx};
+use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint, Practice, PracticeIdx};
 
+use crate::membership::{MembershipChange, changes};
 use crate::{PolicyAnswer, policy};
 
 /// What staying means for a person, from the decisions of the funder alone.
@@ -12,7 +13,7 @@ pub struct Staying<'a> {
     /// How the person stays.
     pub way: WayToStay,
     /// Whether a person whose practice is in a partnership can keep it and stay; `None` where nothing has to be decided,
-    /// because the practice is in none.
+    /// because the practice is in none, and joins none within a year.
     pub keeps_practice: Option<PolicyAnswer<'a>>,
 }
 
@@ -27,7 +28,11 @@ impl<'a> Staying<'a> {
     ) -> Self {
         let current = current_practice.and_then(|at| catalogue.practice(at));
         let in_partnership = current.is_some_and(|practice| practice.partnership_on(today).is_some());
-        let in_no_partnership = !in_partnership && current.is_some_and(|practice| practice.membership_known);
+        let stays_in_none = |practice: &Practice| {
+            let mut joins = changes(practice, today).into_iter().filter_map(MembershipChange::joins);
+            practice.membership_known && !joins.any(|(_, on)| on <= today.a_year_later())
+        };
+        let in_no_partnership = !in_partnership && current.is_some_and(stays_in_none);
         let answer = policy(catalogue, funder, PolicyPoint::KeepSurgeryAndStay, today);
         let way = match answer {
             _ if !in_partnership => WayToStay::AsTheyAre,

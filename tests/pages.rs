@@ -10,6 +10,9 @@ mod changes;
 #[path = "pages/compare.rs"]
 mod compare;
 #[cfg(test)]
+#[path = "pages/contradictions.rs"]
+mod contradictions;
+#[cfg(test)]
 #[path = "pages/damaged_links.rs"]
 mod damaged_links;
 #[cfg(test)]
@@ -24,6 +27,9 @@ mod example;
 #[cfg(test)]
 #[path = "pages/kiosk.rs"]
 mod kiosk;
+#[cfg(test)]
+#[path = "pages/laws.rs"]
+mod laws;
 #[cfg(test)]
 #[path = "pages/messages.rs"]
 mod messages;
@@ -54,3 +60,6 @@ mod staleness;
 #[cfg(test)]
 #[path = "pages/wizard.rs"]
 mod wizard;
+#[cfg(test)]
+#[path = "pages/worlds.rs"]
+mod worlds;

@@ -54,6 +54,8 @@ mod surgery_buttons;
 mod terms;
 mod text_form;
 mod web_link;
+#[cfg(feature = "kiosk")]
+mod what_changes_here;
 
 pub use changes::{ChangesProps, changes};
 pub use choice_card::{ChoiceCardProps, choice_card};
@@ -107,3 +109,5 @@ pub use surgery_buttons::{choose_surgery, surgery_buttons};
 pub use terms::{Terms, definitions, lowercase};
 pub use text_form::{TextField, TextForm};
 pub use web_link::web_link;
+#[cfg(feature = "kiosk")]
+pub use what_changes_here::what_changes_here;

@@ -41,7 +41,7 @@ pub fn site_block(locale: &Locale, props: &SiteBlockProps) -> Html {
             if let Some(phone) = &details.phone {
                 <p>{ locale.text("contact-phone") }{ ": " }{ call_link(phone) }</p>
             }
-            <p>{ props.distance.clone() }</p>
+            <div class="nhsuk-u-margin-bottom-4">{ props.distance.clone() }</div>
             { hours_list(locale, &props.site.hours, props.now, props.tells_open) }
         </div>
     }

@@ -3,13 +3,13 @@
 
 use catalogue::{ListStatus, Place, Position, Practice, PracticeIdx, Precision};
 use design::TextSize;
-use enrolment::{Freshness, freshness};
+use enrolment::{Freshness, freshness, list_state};
 use finder::{PracticeFound, Query};
 use yew::prelude::*;
 
 use crate::components::{
     TextField, TextForm, column, joining_rights, list_status, page_heading, plain_list, print_button,
-    record_words, section_heading, small_button, surgery_buttons,
+    record_words, section_heading, small_button, surgery_buttons, what_changes_here,
 };
 use crate::intent::Intent;
 use crate::pages::PageProps;
@@ -77,6 +77,7 @@ fn surgery_screen(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: 
             { page_heading(TextSize::L, None, heading) }
             <div class="nhsuk-inset-text">
                 { list_status(locale, practice, today) }
+                { what_changes_here(locale, catalogue, at, today) }
                 <p>{ record_words(locale, practice.checked_on, today, None) }</p>
             </div>
             { section_heading(2, &locale.text("reception-say")) }
@@ -100,8 +101,8 @@ fn surgery_screen(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: 
 fn status_advice(page: &PageProps, practice: &Practice) -> &'static str {
     let today = page.dataset.today;
     let is_fresh = freshness(practice.checked_on, today) == Freshness::Fresh;
-    let list = practice.list_on(today).filter(|_| is_fresh);
-    match list.map_or(ListStatus::Unknown, |list| list.status) {
+    let (status, _) = list_state(practice, today);
+    match if is_fresh { status } else { ListStatus::Unknown } {
         ListStatus::Open => "reception-say-open",
         ListStatus::OpenLimited => "reception-say-limited",
         ListStatus::ClosedFormally => "reception-say-closed",
@@ -112,9 +113,7 @@ fn status_advice(page: &PageProps, practice: &Practice) -> &'static str {
 /// The nearest surgeries whose lists are not closed, each with a link to its page.
 fn nearby_list(locale: &Locale, page: &PageProps, own: PracticeIdx, practice: &Practice) -> Html {
     let (catalogue, today) = (&page.dataset.catalogue, page.dataset.today);
-    let is_closed = |practice: &Practice| {
-        practice.list_on(today).is_some_and(|list| list.status == ListStatus::ClosedFormally)
-    };
+    let is_closed = |practice: &Practice| list_state(practice, today).0 == ListStatus::ClosedFormally;
     let nearest = practice.sites.first().map(|site| nearest_practices(page, site.position));
     let others: Vec<Html> = nearest
         .iter()

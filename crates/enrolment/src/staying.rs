@@ -1,9 +1,11 @@
 //! Staying with the funder: with which one, and what its decisions say of that.
 
 use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint, Practice, PracticeIdx};
+use geography::Relation;
 
+use crate::funder_relations::FunderRelations;
 use crate::membership::{MembershipChange, changes};
-use crate::{PolicyAnswer, policy};
+use crate::{Person, PolicyAnswer, policy};
 
 /// What staying means for a person, from the decisions of the funder alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,4 +74,38 @@ pub fn funder_of_staying(
         _ => None,
     };
     of_practice.or(home_funder).or(only)
+}
+
+/// The most funders with which staying is compared: as many as columns fit beside the partnerships.
+const MOST_COMPARED: usize = 3;
+
+/// The funders with which a person could stay, to be compared: `first`, the one that they stay with as far as it is known,
+/// and those of a border or of their second place. Of more than three the first alone.
+///
+/// ```text
+/// lives in Wenmarsh, works in Upper Tarrow, with no practice -> Wenmarsh PCT, Upper Tarrow PCT
+/// the same person, registered in Wenmarsh                    -> Wenmarsh PCT
+/// ```
+#[must_use]
+pub fn funders_to_compare(
+    catalogue: &Catalogue,
+    first: Option<FunderIdx>,
+    person: &Person<'_>,
+) -> Vec<FunderIdx> {
+    let mut found = Vec::from_iter(first);
+    if person.current_practice.and_then(|at| catalogue.practice(at)?.funder).is_some() {
+        return found;
+    }
+    let near = |at| {
+        [person.home, person.second_place].into_iter().flatten().any(|place| {
+            let relation = FunderRelations::new(catalogue, Some(place), person.today).to(at);
+            relation.is_some_and(|relation| relation != Relation::Outside)
+        })
+    };
+    let funders = (0_u32..).map(FunderIdx).take(catalogue.funders.len());
+    found.extend(funders.filter(|&at| Some(at) != first && near(at)));
+    if found.len() > MOST_COMPARED {
+        found.truncate(first.into_iter().len());
+    }
+    found
 }

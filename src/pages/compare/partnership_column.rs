@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::Column;
 use super::cells::{list, measures, names, public_voice, services, specialties, surgeries};
-use crate::components::{RecordLineProps, call_link, partnership_tag, record_line};
+use crate::components::{RecordLineProps, call_link, paragraph, partnership_tag, record_line};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
-use i18n::Locale;
+use i18n::{Locale, joining};
 
 /// The column for a partnership; `None` when the dataset does not have it.
 pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: PartnershipIdx) -> Option<Column> {
@@ -20,7 +20,10 @@ pub(super) fn partnership_column(locale: &Locale, page: &PageProps, at: Partners
     let (checked_on, today) = (partnership.checked_on, page.dataset.today);
     let cells = [
         partnership.summary.as_ref().map(Html::from),
-        summary.joining.map(|answer| partnership_tag(locale, answer)),
+        summary.joining.map(|answer| {
+            let stage = joining::stage_sentence(locale, catalogue, at, today);
+            html! { <>{ partnership_tag(locale, answer) }{ stage.map(paragraph) }</> }
+        }),
         Some(surgeries(locale, catalogue, summary)),
         list(&partnership.what_changes),
         services(locale, page, &partnership.offers),

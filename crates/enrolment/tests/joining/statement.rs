@@ -3,12 +3,13 @@
 use catalogue::{Decision, ListStatus, Membership, PartnershipIdx, Period, PolicyPoint, Practice, Stage};
 use enrolment::{
     Answer, Change, ChangeKind, ContractStage, Limit, NextStep, Outcome, Person, PolicyAnswer, Staying,
-    WayToStay, answer, funder_of_staying, member_answers, members_to_come, memberships, partnership_answer,
+    WayToStay, answer, funder_of_staying, funders_to_compare, member_answers, members_to_come, memberships,
+    partnership_answer,
 };
 
 use crate::world::{
-    HERE, between, day, from, inside, list, nobody, outside, partnership, policy, practice, today, until,
-    with, world,
+    HERE, between, day, from, inside, list, neighbours, nobody, nowhere, on_the_border, outside, outward,
+    partnership, policy, practice, today, until, with, world,
 };
 
 const HARBOUR: PartnershipIdx = PartnershipIdx(0);
@@ -253,6 +254,28 @@ fn how_one_stays_comes_from_the_funders_decision_and_ones_own_surgery() {
         assert_eq!(ways(decision, true, elsewhere), (WayToStay::AsTheyAre, told), "{decision:?}");
         assert_eq!(ways(decision, false, Some(HERE)), (WayToStay::AsTheyAre, None), "nothing to decide");
     }
+}
+
+/// Somebody who lives in Wenmarsh, works in Tarrow and has no surgery could stay with either funder.
+#[test]
+fn staying_is_compared_for_each_funder_with_which_a_person_could_stay() {
+    let world = neighbours(|_| {});
+    let (wenmarsh, tarrow) = (catalogue::FunderIdx(0), catalogue::FunderIdx(1));
+    let (home, work, line, nowhere) = (inside(), outside(), on_the_border(), nowhere());
+    let both = [wenmarsh, tarrow];
+    let compared = |first, person: Person<'_>| funders_to_compare(&world, first, &person);
+    let lives = |home| Person { home: Some(home), ..nobody() };
+    let works = Person { second_place: Some(&work), ..lives(&home) };
+    assert_eq!(compared(Some(wenmarsh), lives(&home)), [wenmarsh]);
+    assert_eq!(compared(Some(wenmarsh), works), both);
+    assert_eq!(compared(Some(wenmarsh), Person { current_practice: Some(HERE), ..works }), [wenmarsh]);
+    assert_eq!(compared(Some(tarrow), lives(&line)), [tarrow, wenmarsh]);
+    assert_eq!(compared(None, lives(&nowhere)), []);
+    assert_eq!(compared(None, nobody()), [], "without a place nobody knows");
+    assert_eq!(compared(Some(wenmarsh), lives(&outward("WM1"))), both, "half a postcode may be with either");
+    let mut many = world.clone();
+    many.funders.extend([world.funders[1].clone(), world.funders[1].clone()]);
+    assert_eq!(funders_to_compare(&many, Some(wenmarsh), &works), [wenmarsh], "four columns do not fit");
 }
 
 /// A surgery that is in no partnership and joins one tomorrow: "Nothing changes for you" would not be true.

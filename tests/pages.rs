@@ -40,6 +40,9 @@ mod places;
 #[path = "pages/properties.rs"]
 mod properties;
 #[cfg(test)]
+#[path = "pages/read_pages.rs"]
+mod read_pages;
+#[cfg(test)]
 #[path = "pages/records.rs"]
 mod records;
 #[cfg(test)]

@@ -205,6 +205,28 @@ fn words_find_a_surgery_and_a_postcode_among_them_is_the_place() {
     assert!(both["practices"][0]["miles"].is_number());
 }
 
+/// What people type for what they need: a language, a way in, a test; and the words around it, which find nothing.
+#[test]
+fn needs_languages_and_access_are_found_as_services_are() {
+    let found = |text: &str| ask(&["--text", text]).0["total"].clone();
+    let chosen = |flag: &str, value: &str| ask(&[flag, value]).0["total"].clone();
+    for (text, flag, value) in [
+        ("polish", "--language", "polish"),
+        ("doctor who speaks Polish", "--language", "polish"),
+        ("wheelchair", "--access", "step-free"),
+        ("I need a wheelchair", "--access", "step-free"),
+        ("smear", "--service", "tests"),
+        ("smear test", "--service", "tests"),
+        ("pregnant", "--service", "children"),
+        ("GP for diabetes near work", "--service", "diabetes"),
+    ] {
+        assert_eq!(found(text), chosen(flag, value), "{text}");
+        assert_ne!(found(text), 0, "{text}");
+        assert_ne!(found(text), 70, "{text}");
+    }
+    assert_eq!(found("GP near work"), 70, "nothing of it names a surgery");
+}
+
 #[test]
 fn a_count_is_what_the_choice_gives() {
     let (all, _) = ask(&["--near", "WM1 1AA"]);

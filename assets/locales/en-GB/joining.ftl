@@ -204,7 +204,7 @@ source-never-checked = We do not know when this was checked.
 ## What to do next
 
 next-join-here = Contact the GP surgery and ask to register.
-next-stay-as-you-are = You do not need to do anything.
+next-stay-as-you-are = You do not need to do anything to stay registered here.
 next-ask-the-practice = Call the GP surgery and ask if you can join.
 next-ask-to-stay = Call your GP surgery and ask if you can stay registered.
 next-give-a-place = Enter where you live. Then we can check.

@@ -10,6 +10,9 @@ mod changes;
 #[path = "pages/compare.rs"]
 mod compare;
 #[cfg(test)]
+#[path = "pages/contradictions.rs"]
+mod contradictions;
+#[cfg(test)]
 #[path = "pages/damaged_links.rs"]
 mod damaged_links;
 #[cfg(test)]
@@ -25,6 +28,9 @@ mod example;
 #[path = "pages/kiosk.rs"]
 mod kiosk;
 #[cfg(test)]
+#[path = "pages/laws.rs"]
+mod laws;
+#[cfg(test)]
 #[path = "pages/messages.rs"]
 mod messages;
 #[cfg(test)]
@@ -33,6 +39,9 @@ mod places;
 #[cfg(test)]
 #[path = "pages/properties.rs"]
 mod properties;
+#[cfg(test)]
+#[path = "pages/read_pages.rs"]
+mod read_pages;
 #[cfg(test)]
 #[path = "pages/records.rs"]
 mod records;
@@ -54,3 +63,6 @@ mod staleness;
 #[cfg(test)]
 #[path = "pages/wizard.rs"]
 mod wizard;
+#[cfg(test)]
+#[path = "pages/worlds.rs"]
+mod worlds;

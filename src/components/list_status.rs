@@ -2,16 +2,14 @@
 
 use catalogue::{Date, ListStatus, Practice};
 use design::{IconName, icon};
-use enrolment::{Freshness, freshness};
+use enrolment::{Freshness, freshness, list_state};
 use yew::prelude::*;
 
 use i18n::{Locale, format_date};
 
 /// The list status of a surgery on a day.
 pub fn list_status(locale: &Locale, practice: &Practice, today: Date) -> Html {
-    let list = practice.list_on(today);
-    let status = list.map_or(ListStatus::Unknown, |list| list.status);
-    let until = list.and_then(|list| list.period.until);
+    let (status, until) = list_state(practice, today);
     let fresh = freshness(practice.checked_on, today) == Freshness::Fresh;
     let (sign, said) = match (status, fresh, until) {
         (ListStatus::Unknown, ..) => (IconName::ArrowRight, locale.text("list-unknown")),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use catalogue::{Catalogue, Date, PracticeIdx};
-use enrolment::MemberAnswer;
+use enrolment::{MemberAnswer, memberships};
 use yew::prelude::*;
 
 use crate::address::ViewState;
@@ -41,10 +41,24 @@ pub fn member_list(locale: &Locale, props: &MemberListProps<'_>) -> Html {
                     { surgery(catalogue, at) }
                     { ". " }
                     { locale.with("members-joins", &[("date", &format_date(locale, on))]) }
+                    { leaves_again(locale, catalogue, (at, on), *today) }
                 </li>
             }
         </ul>
     }
+}
+
+/// The last day of a surgery that joins on a day, where it leaves again within the year.
+fn leaves_again(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    (at, on): (PracticeIdx, Date),
+    today: Date,
+) -> Option<String> {
+    let joined = memberships(catalogue.practice(at)?).into_iter().find(|one| one.period.from == Some(on))?;
+    let until = joined.period.until.filter(|&until| until < today.a_year_later())?;
+    let day = format_date(locale, until);
+    Some([" ", &locale.with("surgery-partnership-leaves", &[("date", &day)])].concat())
 }
 
 /// The surgery's own answer, and what is limited or changes there.

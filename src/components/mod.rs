@@ -56,6 +56,8 @@ mod surgery_questions;
 mod terms;
 mod text_form;
 mod web_link;
+#[cfg(feature = "kiosk")]
+mod what_changes_here;
 
 pub use changes::{ChangesProps, changes};
 pub use choice_card::{ChoiceCardProps, choice_card};
@@ -114,3 +116,5 @@ pub use surgery_questions::surgery_questions;
 pub use terms::{Terms, definitions, lowercase};
 pub use text_form::{TextField, TextForm};
 pub use web_link::web_link;
+#[cfg(feature = "kiosk")]
+pub use what_changes_here::what_changes_here;

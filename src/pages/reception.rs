@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use catalogue::{ListStatus, Place, Practice, PracticeDetails, PracticeIdx, Precision};
 use design::TextSize;
-use enrolment::{Freshness, Staying, WayToStay, freshness};
+use enrolment::{Freshness, Staying, WayToStay, freshness, list_state};
 use finder::{PracticeFound, Query};
 use yew::prelude::*;
 
 use crate::components::{
     TextField, TextForm, call_link, column, joining_rights, list_status, page_heading, plain_list,
-    print_button, read_on, record_words, section_heading, small_button, surgery_buttons,
+    print_button, read_on, record_words, section_heading, small_button, surgery_buttons, what_changes_here,
 };
 use crate::data::{Dataset, RemoteData};
 use crate::intent::Intent;
@@ -82,6 +82,7 @@ fn surgery_screen(
             <div class="nhsuk-grid-row lcp-reception">
                 <div class="nhsuk-grid-column-one-half">
                     { list_status(locale, practice, today) }
+                    { what_changes_here(locale, catalogue, at, today) }
                     { section_heading(2, &locale.text("reception-say")) }
                     { plain_list(&sayings(locale, page, at, practice), false) }
                     { section_heading(2, &locale.text("reception-not")) }
@@ -142,8 +143,7 @@ fn sayings(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practi
 fn fresh_status(page: &PageProps, practice: &Practice) -> ListStatus {
     let today = page.dataset.today;
     let is_fresh = freshness(practice.checked_on, today) == Freshness::Fresh;
-    let list = practice.list_on(today).filter(|_| is_fresh);
-    list.map_or(ListStatus::Unknown, |list| list.status)
+    if is_fresh { list_state(practice, today).0 } else { ListStatus::Unknown }
 }
 
 /// The nearest surgeries whose lists are not closed, each with a link to its page and its phone number.
@@ -176,8 +176,8 @@ fn nearby(dataset: &Dataset, own: PracticeIdx) -> Vec<PracticeFound> {
     let home = Some(Place { position: site.position, precision: Precision::Area });
     let query = Query { home, limit: NEAREST_SEARCHED, ..Query::on(today) };
     let is_closed = |at: PracticeIdx| {
-        let list = catalogue.practice(at).and_then(|practice| practice.list_on(today));
-        list.is_some_and(|list| list.status == ListStatus::ClosedFormally)
+        let practice = catalogue.practice(at);
+        practice.is_some_and(|practice| list_state(practice, today).0 == ListStatus::ClosedFormally)
     };
     let mut nearest = finder::search(catalogue, &dataset.finder, &query).practices;
     nearest.retain(|found| found.at != own && !is_closed(found.at));

@@ -202,7 +202,7 @@ fn the_leaflet_holds_the_postcode_only_when_asked() {
 #[test]
 fn the_limits_on_joining_are_beside_the_answer() {
     let page = lines(&html(&with_shortlist("surgery/curlew-wharf"), "/leaflet"));
-    assert!(page.contains("a doctor or nurse will not visit you at home"), "{page}");
+    assert!(page.contains("A doctor or nurse will not visit you at home"), "{page}");
 }
 
 #[test]

@@ -192,6 +192,7 @@ def of_explained_staying(world, person, told):
     ours, got = statement.staying(world, person), (told["funder"] or {}).get("id")
     if got not in (ours["funder"], *statement.as_near(world, person, ours)):
         return [("explained staying: funder", got, ours)]
+    ours = ours if got == ours["funder"] else statement.staying(world, person, got)
     keeps = told["keeps_surgery"] and [told["keeps_surgery"]["state"], told["keeps_surgery"]["from"]]
     point = ours["keeps"] and [ours["keeps"]["state"], ours["keeps"].get("day")]
     return [("explained staying: keeping the surgery", keeps, point)] if got and keeps != point else []

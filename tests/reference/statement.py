@@ -185,12 +185,14 @@ def listed_at(world, person, practice, told):
     return BEST_FIRST.index(told[practice]), metres, row(world, "practices", id=practice)["name"]
 
 
-def staying(world, person):
-    """The funder to stay with, whether it is certain, and what its decision means for the person's practice."""
-    funder, certain = funder_of(world, person)
+def staying(world, person, as_near_one=None):
+    """The funder to stay with, whether it is certain, and what its decision means for the person's practice.
+
+    Where several are as near, what one of them decided."""
+    funder, certain = (as_near_one, False) if as_near_one else funder_of(world, person)
     current, today = person["current"], person["today"]
     belongs = bool(current and partnership_on(world, current, today))
-    is_told = not current or belongs or not membership_known(world, current)
+    is_told = not current or belongs or not membership_known(world, current) or joins_soon(world, current, today)
     keeps = point(world, funder, "keep_surgery_and_stay", today) if is_told else None
     return {
         "funder": funder,
@@ -199,6 +201,11 @@ def staying(world, person):
         "keeps": keeps,
         "by_changing_practice": belongs and keeps.get("decision") == "no",
     }
+
+
+def joins_soon(world, practice, today):
+    """Whether a practice is in another partnership, or in one at all, on a day within a year."""
+    return any(new and day <= a_year_later(today) for day, _, new in transitions(world, practice, today))
 
 
 def funder_of(world, person):

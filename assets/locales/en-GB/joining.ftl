@@ -120,13 +120,13 @@ area-no-fixed-address = We do not know if this GP surgery takes people without a
 reason-outside-area = It does not take new people from outside its area.
 reason-out-of-area-not-known = We do not know if it takes people from outside its area.
 reason-out-of-area-case-by-case = It decides each time about people from outside its area.
-reason-no-home-visits = You can join, but a doctor or nurse will not visit you at home.
+reason-no-home-visits = A doctor or nurse will not visit you at home.
 reason-no-home-visits-if-outside = If you are outside its area, a doctor or nurse will not visit you at home.
 reason-area-not-checked = We do not know where you live, so we did not check this GP surgery's area.
 # $rough is "yes" where a place was given.
 reason-border-not-checked =
     { $rough ->
-        [yes] We cannot tell from this place alone which { $funder } you live with.
+        [yes] We cannot tell which { $funder } you live with from what you gave.
        *[no] We do not know where you live, so we did not check which { $funder } is yours.
     }
 reason-no-fixed-address-needed = You can register here without a fixed address.
@@ -165,6 +165,7 @@ reason-already-registered = You are already registered with this GP surgery.
 reason-may-stay-in-outer-area = You live in the outer area of this GP surgery, so you can stay registered.
 reason-practice-joins = This GP surgery joins { $name } on { $date }.
 reason-practice-leaves = This GP surgery is in { $name } until { $date }. Then it leaves.
+reason-practice-leaves-later = This GP surgery leaves { $name } after { $date }.
 reason-practice-moves = On { $date } this GP surgery moves from { $from } to { $name }.
 # What a partnership's stage means. $date is the first or the last day of its contract.
 # $over is "yes" where that day is over.
@@ -203,7 +204,7 @@ source-never-checked = We do not know when this was checked.
 ## What to do next
 
 next-join-here = Contact the GP surgery and ask to register.
-next-stay-as-you-are = You do not need to do anything.
+next-stay-as-you-are = You do not need to do anything to stay registered here.
 next-ask-the-practice = Call the GP surgery and ask if you can join.
 next-ask-to-stay = Call your GP surgery and ask if you can stay registered.
 next-give-a-place = Enter where you live. Then we can check.

@@ -1,6 +1,7 @@
 //! `lcp ask`: the engine of the page, for analysts and for tests.
 
 mod json;
+mod later;
 mod plain;
 
 use std::path::PathBuf;
@@ -82,6 +83,7 @@ struct Answer<'a> {
     place: Option<ResolvedPlace>,
     second_place: Option<ResolvedPlace>,
     query: Query,
+    index: &'a SearchIndex,
     results: finder::Results,
 }
 
@@ -137,7 +139,8 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
         results = search(&release.catalogue, &index, &query);
         warnings.push(format!("the words {words_beside:?} beside the place match nothing and are left out"));
     }
-    let answer = Answer { release: &release, locale: &locale, place, second_place, query, results };
+    let answer =
+        Answer { release: &release, locale: &locale, place, second_place, query, index: &index, results };
     warn(&answer, warnings);
     let printed = if arguments.json { json::text(&answer)? } else { plain::text(&answer) };
     crate::print::answer(&printed)

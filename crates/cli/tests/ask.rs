@@ -44,6 +44,7 @@ fn the_shape_is_the_published_one() {
             "facets",
             "format",
             "ignored",
+            "later",
             "order",
             "partnerships",
             "partnerships_total",
@@ -65,14 +66,16 @@ fn the_shape_is_the_published_one() {
         (Some("found"), Some("WM1 1AA"))
     );
     assert!((answer["place"]["lat"].as_f64().expect("a latitude") - 53.217_28).abs() < 0.000_2);
+    let stay = &answer["stay"];
+    assert_eq!(keys(stay), ["certain", "funder", "name", "record"]);
     assert_eq!(
-        answer["stay"],
-        serde_json::json!({"funder": "wenmarsh-pct", "name": "Wenmarsh PCT", "certain": true})
+        [&stay["funder"], &stay["name"], &stay["certain"]],
+        [&Value::from("wenmarsh-pct"), &"Wenmarsh PCT".into(), &true.into()]
     );
     let partnership = &answer["partnerships"][0];
     assert_eq!(
         keys(partnership),
-        ["found", "id", "joining", "name", "nearest_miles", "nearest_practice", "practices"]
+        ["found", "id", "joining", "name", "nearest_miles", "nearest_practice", "practices", "record"]
     );
     assert_eq!(partnership["joining"]["outcome"], "can_join");
     assert_eq!(answer["total"], 70);
@@ -200,6 +203,28 @@ fn words_find_a_surgery_and_a_postcode_among_them_is_the_place() {
     let (both, _) = ask(&["--text", "WM1 1AA oyster"]);
     assert_eq!((&both["place"]["postcode"], &both["total"]), (&"WM1 1AA".into(), &1.into()));
     assert!(both["practices"][0]["miles"].is_number());
+}
+
+/// What people type for what they need: a language, a way in, a test; and the words around it, which find nothing.
+#[test]
+fn needs_languages_and_access_are_found_as_services_are() {
+    let found = |text: &str| ask(&["--text", text]).0["total"].clone();
+    let chosen = |flag: &str, value: &str| ask(&[flag, value]).0["total"].clone();
+    for (text, flag, value) in [
+        ("polish", "--language", "polish"),
+        ("doctor who speaks Polish", "--language", "polish"),
+        ("wheelchair", "--access", "step-free"),
+        ("I need a wheelchair", "--access", "step-free"),
+        ("smear", "--service", "tests"),
+        ("smear test", "--service", "tests"),
+        ("pregnant", "--service", "children"),
+        ("GP for diabetes near work", "--service", "diabetes"),
+    ] {
+        assert_eq!(found(text), chosen(flag, value), "{text}");
+        assert_ne!(found(text), 0, "{text}");
+        assert_ne!(found(text), 70, "{text}");
+    }
+    assert_eq!(found("GP near work"), 70, "nothing of it names a surgery");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use geography::Relation;
 
 use crate::policy::crossing_the_border;
 use crate::rule_context::RuleContext;
-use crate::{LegalBasis, Outcome, Reason, ReasonKind};
+use crate::{LegalBasis, Outcome, Reason, ReasonKind, WhichPlace};
 
 /// Evaluates whether the person lives with another funder than the practice's. The home decides for both places; of a
 /// person without a fixed address the second place does, where they gave no home.
@@ -28,7 +28,10 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
     let strictest = leads_to.max(context.relations.strictest());
     if outside && strictest == leads_to {
         let kind = ReasonKind::AcrossTheBorder { lives_with };
-        reasons.push(context.reason_with_basis(kind, leads_to, legal_basis.unwrap_or(LegalBasis::Record)));
+        let basis = legal_basis.unwrap_or(LegalBasis::Record);
+        // It is said of the place of which it was asked, in the answers for both.
+        let place = if context.person.home.is_some() { WhichPlace::Home } else { WhichPlace::Second };
+        reasons.push(Reason { place, ..context.reason_with_basis(kind, leads_to, basis) });
     } else if strictest > Outcome::CanJoin {
         let kind = ReasonKind::BorderNotChecked { rough_place: context.lives_at.is_some() };
         reasons.push(context.reason(kind, strictest));

@@ -65,6 +65,22 @@ pub(crate) fn on(practice: &Practice, today: Date) -> Option<(usize, &ListPeriod
     rows.max_by_key(|(_, list)| (list.period.from, list.status, list.period.until))
 }
 
+/// The state of a practice's list on a day, and of a closed one the last day of the closing, further closings that follow
+/// without a day between included; `None` without an end. A list that has yet to open is closed until the day before.
+#[must_use]
+pub fn list_state(practice: &Practice, today: Date) -> (ListStatus, Option<Date>) {
+    match on(practice, today) {
+        Some((_, list)) if list.status == ListStatus::ClosedFormally => {
+            (list.status, closed_until(practice, list))
+        }
+        Some((_, list)) => (list.status, None),
+        None => match not_yet_open(practice, today) {
+            Some((_, opens)) => (ListStatus::ClosedFormally, Some(Date::from_days(opens.days() - 1))),
+            None => (ListStatus::Unknown, None),
+        },
+    }
+}
+
 /// The first day on which a list opens that has no earlier period, and whether it takes everybody then.
 pub(crate) fn not_yet_open(practice: &Practice, today: Date) -> Option<(ListStatus, Date)> {
     let mut list = practice.list.iter();

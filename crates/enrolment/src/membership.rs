@@ -44,6 +44,42 @@ pub(crate) enum MembershipChange {
     Moves { from: PartnershipIdx, to: PartnershipIdx, on: Date },
 }
 
+impl MembershipChange {
+    /// The partnership that it brings the practice into, and the first day there.
+    pub(crate) fn joins(self) -> Option<(PartnershipIdx, Date)> {
+        match self {
+            Self::Joins { partnership: to, on } | Self::Moves { to, on, .. } => Some((to, on)),
+            Self::Leaves { .. } => None,
+        }
+    }
+}
+
+/// The memberships of a practice, the first one first. Those of one partnership that follow each other without a gap are
+/// one.
+///
+/// ```text
+/// Harbour until 31 March 2010, Harbour from 1 April 2010 until 31 May 2010
+///   -> Harbour until 31 May 2010
+/// ```
+#[must_use]
+pub fn memberships(practice: &Practice) -> Vec<Membership> {
+    let mut all = practice.memberships.clone();
+    sort_by(&mut all, |one, other| one.period.from.cmp(&other.period.from));
+    let mut found: Vec<Membership> = Vec::new();
+    for next in all {
+        match found.last_mut() {
+            Some(last)
+                if last.partnership == next.partnership
+                    && last.period.until.is_some_and(|until| next.period.from == Some(day_after(until))) =>
+            {
+                last.period.until = next.period.until;
+            }
+            _ => found.push(next),
+        }
+    }
+    found
+}
+
 /// Every change after a day, the soonest first. Memberships of one partnership that follow each other are one.
 pub(crate) fn changes(practice: &Practice, today: Date) -> Vec<MembershipChange> {
     let periods = || practice.memberships.iter().map(|membership| membership.period);
@@ -72,7 +108,7 @@ pub(crate) fn changes(practice: &Practice, today: Date) -> Vec<MembershipChange>
 
 /// Its membership on a day.
 pub(crate) fn now(practice: &Practice, today: Date) -> Option<Membership> {
-    practice.memberships.iter().find(|membership| membership.period.contains(today)).copied()
+    memberships(practice).into_iter().find(|membership| membership.period.contains(today))
 }
 
 /// The partnership that it was in last before a day on which it is in none, with its last day there.

@@ -62,7 +62,7 @@ impl PartnershipAnswer {
         today: Date,
     ) {
         let current = current_practice.and_then(|at| catalogue.practice(at));
-        self.joins = current.and_then(|practice| joins_within_a_year(practice, partnership, today));
+        self.joins = current.and_then(|practice| joins_within_a_year(practice, partnership, today).next());
     }
 
     /// The day on which the practice where the person is registered joins it, within the year.
@@ -137,14 +137,14 @@ pub fn partnership_answer(
 }
 
 /// The first day within a year on which a practice joins a partnership that it is not in.
-fn joins_within_a_year(practice: &Practice, partnership: PartnershipIdx, today: Date) -> Option<Date> {
-    let first = changes(practice, today).into_iter().find_map(|change| match change {
-        MembershipChange::Joins { partnership: to, on } | MembershipChange::Moves { to, on, .. } => {
-            (to == partnership).then_some(on)
-        }
-        MembershipChange::Leaves { .. } => None,
-    });
-    first.filter(|&on| on <= today.a_year_later())
+fn joins_within_a_year(
+    practice: &Practice,
+    partnership: PartnershipIdx,
+    today: Date,
+) -> impl Iterator<Item = Date> {
+    let joined = changes(practice, today).into_iter().filter_map(MembershipChange::joins);
+    let joined = joined.filter(move |&(to, on)| to == partnership && on <= today.a_year_later());
+    joined.map(|(_, on)| on)
 }
 
 /// The practices that belong to a partnership on a day.

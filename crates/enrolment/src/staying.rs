@@ -1,8 +1,11 @@
 //! Staying with the funder: with which one, and what its decisions say of that.
 
-use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint, PracticeIdx};
+use catalogue::{Catalogue, Date, Decision, FunderIdx, PolicyPoint, Practice, PracticeIdx};
+use geography::Relation;
 
-use crate::{PolicyAnswer, policy};
+use crate::funder_relations::FunderRelations;
+use crate::membership::{MembershipChange, changes};
+use crate::{Person, PolicyAnswer, policy};
 
 /// What staying means for a person, from the decisions of the funder alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,7 +15,7 @@ pub struct Staying<'a> {
     /// How the person stays.
     pub way: WayToStay,
     /// Whether a person whose practice is in a partnership can keep it and stay; `None` where nothing has to be decided,
-    /// because the practice is in none.
+    /// because the practice is in none, and joins none within a year.
     pub keeps_practice: Option<PolicyAnswer<'a>>,
 }
 
@@ -27,7 +30,11 @@ impl<'a> Staying<'a> {
     ) -> Self {
         let current = current_practice.and_then(|at| catalogue.practice(at));
         let in_partnership = current.is_some_and(|practice| practice.partnership_on(today).is_some());
-        let in_no_partnership = !in_partnership && current.is_some_and(|practice| practice.membership_known);
+        let stays_in_none = |practice: &Practice| {
+            let mut joins = changes(practice, today).into_iter().filter_map(MembershipChange::joins);
+            practice.membership_known && !joins.any(|(_, on)| on <= today.a_year_later())
+        };
+        let in_no_partnership = !in_partnership && current.is_some_and(stays_in_none);
         let answer = policy(catalogue, funder, PolicyPoint::KeepSurgeryAndStay, today);
         let way = match answer {
             _ if !in_partnership => WayToStay::AsTheyAre,
@@ -67,4 +74,38 @@ pub fn funder_of_staying(
         _ => None,
     };
     of_practice.or(home_funder).or(only)
+}
+
+/// The most funders with which staying is compared: as many as columns fit beside the partnerships.
+const MOST_COMPARED: usize = 3;
+
+/// The funders with which a person could stay, to be compared: `first`, the one that they stay with as far as it is known,
+/// and those of a border or of their second place. Of more than three the first alone.
+///
+/// ```text
+/// lives in Wenmarsh, works in Upper Tarrow, with no practice -> Wenmarsh PCT, Upper Tarrow PCT
+/// the same person, registered in Wenmarsh                    -> Wenmarsh PCT
+/// ```
+#[must_use]
+pub fn funders_to_compare(
+    catalogue: &Catalogue,
+    first: Option<FunderIdx>,
+    person: &Person<'_>,
+) -> Vec<FunderIdx> {
+    let mut found = Vec::from_iter(first);
+    if person.current_practice.and_then(|at| catalogue.practice(at)?.funder).is_some() {
+        return found;
+    }
+    let near = |at| {
+        [person.home, person.second_place].into_iter().flatten().any(|place| {
+            let relation = FunderRelations::new(catalogue, Some(place), person.today).to(at);
+            relation.is_some_and(|relation| relation != Relation::Outside)
+        })
+    };
+    let funders = (0_u32..).map(FunderIdx).take(catalogue.funders.len());
+    found.extend(funders.filter(|&at| Some(at) != first && near(at)));
+    if found.len() > MOST_COMPARED {
+        found.truncate(first.into_iter().len());
+    }
+    found
 }

@@ -40,6 +40,10 @@ impl TextIndex {
                 names.push(builder.words(name, Posting::PracticeName(at)).number());
             }
             builder.code(practice.id.as_str(), Posting::Practice(at));
+            // Languages, access and information are found by their names, as services are.
+            for feature in practice.has.iter().filter_map(|at| catalogue.features.get(at.index())) {
+                builder.words(&feature.name, Posting::Practice(at));
+            }
             for site in &practice.sites {
                 if let Some(town) = &site.town {
                     builder.words(town, Posting::Practice(at));

@@ -3,7 +3,7 @@
 //! Every term has to match something in a practice's record: its names, towns, postcodes and ids, its partnership's
 //! name, its services. The last term may be the beginning of a word.
 
-use catalogue::Catalogue;
+use catalogue::{Catalogue, ServiceIdx};
 use fixedbitset::FixedBitSet;
 
 use crate::edit_distance::FuzzyTerm;
@@ -121,4 +121,40 @@ fn match_split(word: &str, is_prefix: bool, index: &SearchIndex, text: &TextInde
         found.union_with(&both);
     }
     found
+}
+
+impl SearchIndex {
+    /// The services that words name: of the words that any service has in its name or as another word for it, each is one
+    /// of theirs. Words that no service has, such as a place, are left out; a misspelled one counts where it is near.
+    ///
+    /// ```text
+    /// "eye clinic near Harrowick" -> Eye care
+    /// ```
+    #[must_use]
+    pub fn services_named(&self, catalogue: &Catalogue, text: &str) -> Vec<ServiceIdx> {
+        let index = self.text(catalogue);
+        let terms = QueryTerms::parse(text, &|word| index.knows(word));
+        let words = &index.words;
+        let services = |at: usize| {
+            words.postings(at..at + 1).iter().filter_map(|posting| match posting {
+                Posting::Service(at) => Some(ServiceIdx(*at)),
+                _ => None,
+            })
+        };
+        let mut named: Option<Vec<ServiceIdx>> = None;
+        for token in &terms.terms {
+            let mut has: Vec<ServiceIdx> = words.exactly(&token.word).flat_map(services).collect();
+            let term = FuzzyTerm::whole(&token.word);
+            if has.is_empty() && term.max_edits() > 0 {
+                has = words.fuzzy_matches(&term).into_iter().flat_map(services).collect();
+            }
+            if !has.is_empty() {
+                named = Some(match named {
+                    Some(named) => named.into_iter().filter(|at| has.contains(at)).collect(),
+                    None => has,
+                });
+            }
+        }
+        named.unwrap_or_default()
+    }
 }

@@ -46,8 +46,9 @@ impl<'a> TokenRef<'a> {
     }
 }
 
-/// Words of nearly every practice's name, and function words: alone they do not identify a record. Sorted.
-const STOP_WORDS: [&str; 30] = [
+/// Words of nearly every practice's name, function words, and words around what is looked for ("a doctor who speaks Polish,
+/// near work"): alone they do not identify a record. Sorted.
+const STOP_WORDS: [&str; 41] = [
     "a",
     "and",
     "at",
@@ -58,26 +59,37 @@ const STOP_WORDS: [&str; 30] = [
     "doctors",
     "dr",
     "drs",
+    "find",
     "for",
     "gp",
     "gps",
     "health",
+    "i",
     "in",
     "lcp",
+    "looking",
+    "me",
     "medical",
     "my",
     "near",
+    "need",
     "of",
     "on",
     "partnership",
     "pcn",
     "practice",
     "practices",
+    "speak",
+    "speaking",
+    "speaks",
     "surgeries",
     "surgery",
+    "that",
     "the",
     "to",
+    "who",
     "with",
+    "work",
 ];
 
 /// Whether a word is a stop word.

@@ -77,7 +77,8 @@ pub fn build_site(
     let mut app = read_app(options.app)?;
     let languages = Language::all(&app.shell_words)?;
     let first_pages = first_pages(&mut app, &languages, options)?;
-    first_pages.lay(&mut app)?;
+    let about = catalogue_of(&release)?.about;
+    first_pages.lay(&mut app, Some((&about).into()))?;
     fit_embed(&mut app, &languages)?;
     let App { mut files, texts, .. } = app;
     for (path, content) in &release.files {

@@ -14,7 +14,7 @@ use crate::headers::{FrameAncestors, policy};
 use crate::invalid::InvalidSite;
 use crate::languages::Language;
 use crate::names::{is_hashed, with_hash};
-use crate::page::Page;
+use crate::page::{Help, Page};
 use crate::settings::Settings;
 use crate::template::Template;
 use crate::variant::{OWN_FILES, Variant};
@@ -131,13 +131,13 @@ impl FirstPages {
         self.pages.iter().find(|page| page.folder == folder)
     }
 
-    /// Lays the pages into the site, each also as `404.html`, so that a bookmarked page opens on hosts that know no
-    /// rewriting; and gives the files that they ask for their names.
-    pub(crate) fn lay(&self, app: &mut App) -> Result<(), InvalidSite> {
+    /// Lays the pages into the site with the help of its dataset, each also as `404.html`, so that a bookmarked page opens
+    /// on hosts that know no rewriting; and gives the files that they ask for their names.
+    pub(crate) fn lay(&self, app: &mut App, about: Option<Help<'_>>) -> Result<(), InvalidSite> {
         app.files.remove(SHELL);
         let mut rendered = Vec::new();
         for page in &self.pages {
-            rendered.push((&page.folder, page.render(&Page::WAITING)?));
+            rendered.push((&page.folder, page.render(&Page { about, ..Page::WAITING })?));
         }
         for (path, name) in &self.names {
             let is_asked_for = rendered.iter().any(|(_, html)| html.contains(name.as_str()));

@@ -10,8 +10,9 @@ mod services;
 mod stay_column;
 
 use catalogue::sort::sorted_indices;
-use catalogue::{Offer, PartnershipIdx};
+use catalogue::{FunderIdx, Offer, PartnershipIdx};
 use design::{TableProps, TextSize, back_link, inset_text, table};
+use enrolment::funders_to_compare;
 use yew::prelude::*;
 
 use self::partnership_column::partnership_column;
@@ -64,7 +65,14 @@ pub fn compare_page(locale: &Locale, page: &PageProps) -> Html {
         _ => None,
     });
     let funder = funder_when_staying(page).or(shortlisted);
-    let columns: Vec<Column<'_>> = std::iter::once(stay_column(locale, page, funder))
+    let mut funders: Vec<Option<FunderIdx>> =
+        funders_to_compare(catalogue, funder, &page.person()).into_iter().map(Some).collect();
+    if funders.is_empty() {
+        funders.push(None);
+    }
+    let columns: Vec<Column<'_>> = funders
+        .into_iter()
+        .map(|funder| stay_column(locale, page, funder))
         .chain(partnerships.iter().filter_map(|&at| partnership_column(locale, page, at)))
         .collect();
     let notes = notes(locale, page, &ids);

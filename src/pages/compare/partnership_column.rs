@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use super::Column;
 use super::cells::{list, measures, names, public_voice, specialties, surgeries};
-use crate::components::{RecordLineProps, call_link, partnership_tag, record_line};
+use crate::components::{RecordLineProps, call_link, paragraph, partnership_tag, record_line};
 use crate::pages::PageProps;
 use crate::pages::choice_summary::ChoiceSummary;
-use i18n::Locale;
+use i18n::{Locale, joining};
 
 /// The column for a partnership; `None` when the dataset does not have it.
 pub(super) fn partnership_column<'a>(
@@ -24,7 +24,10 @@ pub(super) fn partnership_column<'a>(
     let (checked_on, today) = (partnership.checked_on, page.dataset.today);
     let cells = [
         partnership.summary.as_ref().map(Html::from),
-        summary.joining.map(|answer| partnership_tag(locale, answer, None)),
+        summary.joining.map(|answer| {
+            let stage = joining::stage_sentence(locale, catalogue, at, today);
+            html! { <>{ partnership_tag(locale, answer, None) }{ stage.map(paragraph) }</> }
+        }),
         Some(surgeries(locale, catalogue, summary)),
         list(&partnership.what_changes),
         public_voice(locale, partnership.public_voice.as_ref()),

@@ -20,6 +20,7 @@ pub(super) fn stay(locale: &Locale, page: &PageProps, funder: Option<FunderIdx>)
             { line(joining::stay_sentence(locale, catalogue, funder)) }
             { stay_answer(locale, staying) }
             if let Some(record) = record {
+                { joining::old_record_sentence(locale, record.checked_on, page.dataset.today).map(line) }
                 { phone(locale, record.contact.phone.as_deref()) }
             }
         </>
@@ -39,6 +40,7 @@ pub(super) fn partnership(locale: &Locale, page: &PageProps, at: PartnershipIdx)
                 { partnership_tag(locale, joining, None) }
             }
             { joining::stage_sentence(locale, catalogue, at, page.dataset.today).map(line) }
+            { joining::old_record_sentence(locale, partnership.checked_on, page.dataset.today).map(line) }
             { summary.nearest_sentence(locale, catalogue).map(line) }
             { phone(locale, partnership.contact.phone.as_deref()) }
         </>

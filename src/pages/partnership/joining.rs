@@ -1,7 +1,7 @@
 //! Whether a person can join, through which of the partnership's surgeries, and how. What they have a right to, and that
 //! nobody has to join.
 
-use enrolment::{MemberAnswer, Outcome, partnership_answer};
+use enrolment::{ContractStage, MemberAnswer, Outcome, partnership_answer};
 use yew::prelude::*;
 
 use super::PartnershipSectionProps;
@@ -23,7 +23,10 @@ pub(super) fn answer(locale: &Locale, props: &PartnershipSectionProps<'_>, membe
             { partnership_tag(locale, answer, None) }
             { joining::stage_sentence(locale, catalogue, props.at, dataset.today).map(paragraph) }
             { first.map(|member| ask_first(locale, props, member)) }
-            { paragraph(locale.text("partnership-join-how")) }
+            // Who is in it is not invited.
+            if !answer.is_member() {
+                { paragraph(locale.text("partnership-join-how")) }
+            }
             if let Some(funder) = props.partnership.accountability.funder.and_then(|at| catalogue.funder(at)) {
                 { paragraph(locale.with("partnership-join-stay", &[("name", &funder.name)])) }
             }
@@ -52,12 +55,20 @@ fn ask_first(locale: &Locale, props: &PartnershipSectionProps<'_>, member: &Memb
 /// The steps, and the rights of a person who asks to join.
 pub(super) fn steps(locale: &Locale, props: &PartnershipSectionProps<'_>) -> Html {
     let dataset = &props.page.dataset;
-    let steps = ["partnership-join-choose", "partnership-join-register", "partnership-join-member"]
-        .map(|key| locale.text(key));
+    let stage = ContractStage::of(&dataset.catalogue, props.at, dataset.today);
+    let mut steps = vec!["partnership-join-choose", "partnership-join-register"];
+    // Who registers is in a partnership that is at work, and not in one that has yet to start, or stops.
+    if !matches!(stage, Some(ContractStage::Forming(_) | ContractStage::Closing(_))) {
+        steps.push("partnership-join-member");
+    }
+    let steps: Vec<String> = steps.into_iter().map(|key| locale.text(key)).collect();
+    let invited = !partnership_answer(&dataset.catalogue, props.at, &props.page.person()).is_member();
     let funder = props.partnership.accountability.funder;
     html! {
         <>
-            { plain_list(&steps, true) }
+            if invited {
+                { plain_list(&steps, true) }
+            }
             { joining_rights(locale, &dataset.catalogue, funder, dataset.today) }
         </>
     }

@@ -1,6 +1,7 @@
 //! Which partnership the surgery belongs to, belonged to and will belong to.
 
 use catalogue::{Date, Membership, Practice};
+use enrolment::memberships;
 use yew::prelude::*;
 
 use super::PracticePageProps;
@@ -17,8 +18,8 @@ pub(super) fn membership(locale: &Locale, props: &PracticePageProps, practice: &
     Some(html! {
         <>
             <p>{ membership_line(locale, &line) }</p>
-            for membership in &practice.memberships {
-                for sentence in dates(locale, props, membership) {
+            for membership in memberships(practice) {
+                for sentence in dates(locale, props, &membership) {
                     <p>{ sentence }</p>
                 }
             }

@@ -70,7 +70,7 @@ test("P4 lives outside the area of a surgery that takes people without visiting 
   const found = card(page, "Curlew Wharf Medical Centre");
   await expect(found).toContainText("You can join, but no home visits");
   // Beside the answer, and not only behind "More about this".
-  await expect(found.getByText("a doctor or nurse will not visit you at home.").first()).toBeVisible();
+  await expect(found.getByText("A doctor or nurse will not visit you at home.").first()).toBeVisible();
 });
 
 test("without a place nobody is told that they can join where an area decides", async ({ page }) => {

@@ -5,14 +5,15 @@
 use std::collections::BTreeMap;
 
 use anyhow::Context as _;
-use catalogue::PartnershipIdx;
 use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Date, PartnershipIdx};
 use enrolment::{ContractStage, Statement};
 use finder::{Constraint, PartnershipFound, PracticeFound};
-use i18n::joining::{next_step_sentence, reason_sentence, stage_sentence};
+use i18n::joining::{next_step_sentence, reason_sentence, record_sentence, stage_sentence};
 use serde::Serialize;
 
 use super::Answer;
+use super::later::{LaterOffer, later};
 use crate::resolved_place::{PlaceJson, ResolvedPlace};
 use crate::statement_json::StatementJson;
 
@@ -34,6 +35,7 @@ struct Document<'a> {
     order: &'static str,
     facets: BTreeMap<&'static str, BTreeMap<&'a str, usize>>,
     ignored: Vec<FilterJson<'a>>,
+    later: Vec<LaterOffer<'a>>,
     undo: Vec<UndoJson<'a>>,
 }
 
@@ -42,6 +44,14 @@ struct StayJson<'a> {
     funder: &'a str,
     name: &'a str,
     certain: bool,
+    record: RecordJson,
+}
+
+/// How far a record of a partnership or a funder can be relied on.
+#[derive(Serialize)]
+struct RecordJson {
+    checked_on: Option<String>,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -52,6 +62,7 @@ struct PartnershipJson<'a> {
     nearest_practice: Option<&'a str>,
     practices: usize,
     found: usize,
+    record: RecordJson,
     joining: PartnershipJoining,
 }
 
@@ -131,7 +142,8 @@ fn document<'a>(asked: &'a Answer<'_>) -> Document<'a> {
     let catalogue = &asked.release.catalogue;
     let stay = results.stay.and_then(|stay| {
         let funder = catalogue.funder(stay.funder)?;
-        Some(StayJson { funder: funder.id.as_str(), name: &funder.name, certain: stay.certain })
+        let (funder, name, record) = (funder.id.as_str(), &*funder.name, record(asked, funder.checked_on));
+        Some(StayJson { funder, name, certain: stay.certain, record })
     });
     let facets = results.facets.iter().map(|(group, values)| {
         (group.word(), values.iter().map(|value| (&*value.value, value.count)).collect())
@@ -159,6 +171,7 @@ fn document<'a>(asked: &'a Answer<'_>) -> Document<'a> {
         order: results.order.word(),
         facets: facets.collect(),
         ignored: ignored.collect(),
+        later: later(asked),
         undo: undo.collect(),
     }
 }
@@ -175,6 +188,7 @@ fn partnership<'a>(asked: &'a Answer<'_>, found: &PartnershipFound) -> Option<Pa
         nearest_practice: found.nearest_practice.and_then(|at| Some(catalogue.practice(at)?.id.as_str())),
         practices: found.practices,
         found: found.found,
+        record: self::record(asked, record.checked_on),
         joining: PartnershipJoining {
             member: found.joining.is_member(),
             own_practice_joins: found.joining.joins().map(|day| day.to_string()),
@@ -183,6 +197,11 @@ fn partnership<'a>(asked: &'a Answer<'_>, found: &PartnershipFound) -> Option<Pa
             practices: counts.filter(|(_, count)| *count > 0).collect(),
         },
     })
+}
+
+fn record(asked: &Answer<'_>, checked_on: Option<Date>) -> RecordJson {
+    let text = record_sentence(asked.locale, checked_on, asked.query.today);
+    RecordJson { checked_on: checked_on.map(|day| day.to_string()), text }
 }
 
 fn stage(asked: &Answer<'_>, at: PartnershipIdx) -> Option<StageJson> {

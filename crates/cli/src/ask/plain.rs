@@ -6,11 +6,12 @@ use enrolment::Statement;
 use finder::{Constraint, Order, PartnershipFound, PracticeFound};
 use i18n::format_straight_line_distance;
 use i18n::joining::{
-    answer_heading, next_step_sentence, own_surgery_joins_sentence, partnership_heading,
+    answer_heading, next_step_sentence, old_record_sentence, own_surgery_joins_sentence, partnership_heading,
     partnership_sentence, reason_sentence, stage_sentence, stay_heading,
 };
 
 use super::Answer;
+use super::later::later;
 
 /// The text of an answer.
 pub(super) fn text(asked: &Answer<'_>) -> String {
@@ -37,6 +38,12 @@ fn write(asked: &Answer<'_>, text: &mut String) {
         _ => "",
     };
     line(format!("\n{}{probably}", stay_heading(locale, catalogue, results.stay.map(|stay| stay.funder))));
+    let funder = results.stay.and_then(|stay| catalogue.funder(stay.funder));
+    if let Some(old) =
+        funder.and_then(|funder| old_record_sentence(locale, funder.checked_on, asked.query.today))
+    {
+        line(format!("  {old}"));
+    }
     line(format!("\nPartnerships: {} of {}", results.partnerships.len(), results.partnerships_total));
     for found in &results.partnerships {
         line(partnership(asked, found));
@@ -44,6 +51,9 @@ fn write(asked: &Answer<'_>, text: &mut String) {
     line(format!("\nSurgeries, {}: {} of {}", order(results.order), results.practices.len(), results.total));
     for found in &results.practices {
         line(practice(asked, found));
+    }
+    for offer in later(asked) {
+        line(offer.text);
     }
     for way in &results.relaxations {
         let choice = match &way.constraint {
@@ -76,6 +86,9 @@ fn partnership(asked: &Answer<'_>, found: &PartnershipFound) -> String {
         own_surgery_joins_sentence(locale, found.joining),
         Some(partnership_sentence(locale, found.joining)).filter(|sentence| !sentence.is_empty()),
         stage_sentence(locale, catalogue, found.at, asked.query.today),
+        catalogue
+            .partnership(found.at)
+            .and_then(|record| old_record_sentence(locale, record.checked_on, asked.query.today)),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     format!("  {name}{}. {}", far.unwrap_or_default(), said.join(" "))

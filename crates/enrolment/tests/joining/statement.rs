@@ -3,12 +3,13 @@
 use catalogue::{Decision, ListStatus, Membership, PartnershipIdx, Period, PolicyPoint, Practice, Stage};
 use enrolment::{
     Answer, Change, ChangeKind, ContractStage, Limit, NextStep, Outcome, Person, PolicyAnswer, Staying,
-    WayToStay, answer, funder_of_staying, member_answers, members_to_come, partnership_answer,
+    WayToStay, answer, funder_of_staying, funders_to_compare, member_answers, members_to_come, memberships,
+    partnership_answer,
 };
 
 use crate::world::{
-    HERE, between, day, from, inside, list, nobody, outside, partnership, policy, practice, today, until,
-    with, world,
+    HERE, between, day, from, inside, list, neighbours, nobody, nowhere, on_the_border, outside, outward,
+    partnership, policy, practice, today, until, with, world,
 };
 
 const HARBOUR: PartnershipIdx = PartnershipIdx(0);
@@ -253,6 +254,62 @@ fn how_one_stays_comes_from_the_funders_decision_and_ones_own_surgery() {
         assert_eq!(ways(decision, true, elsewhere), (WayToStay::AsTheyAre, told), "{decision:?}");
         assert_eq!(ways(decision, false, Some(HERE)), (WayToStay::AsTheyAre, None), "nothing to decide");
     }
+}
+
+/// Somebody who lives in Wenmarsh, works in Tarrow and has no surgery could stay with either funder.
+#[test]
+fn staying_is_compared_for_each_funder_with_which_a_person_could_stay() {
+    let world = neighbours(|_| {});
+    let (wenmarsh, tarrow) = (catalogue::FunderIdx(0), catalogue::FunderIdx(1));
+    let (home, work, line, nowhere) = (inside(), outside(), on_the_border(), nowhere());
+    let half = outward("WM1");
+    let both = [wenmarsh, tarrow];
+    let compared = |first, person: Person<'_>| funders_to_compare(&world, first, &person);
+    let lives = |home| Person { home: Some(home), ..nobody() };
+    let works = Person { second_place: Some(&work), ..lives(&home) };
+    assert_eq!(compared(Some(wenmarsh), lives(&home)), [wenmarsh]);
+    assert_eq!(compared(Some(wenmarsh), works), both);
+    assert_eq!(compared(Some(wenmarsh), Person { current_practice: Some(HERE), ..works }), [wenmarsh]);
+    assert_eq!(compared(Some(tarrow), lives(&line)), [tarrow, wenmarsh]);
+    assert_eq!(compared(None, lives(&nowhere)), []);
+    assert_eq!(compared(None, nobody()), [], "without a place nobody knows");
+    assert_eq!(compared(Some(wenmarsh), lives(&half)), both, "half a postcode may be with either");
+    let mut many = world.clone();
+    many.funders.extend([world.funders[1].clone(), world.funders[1].clone()]);
+    assert_eq!(funders_to_compare(&many, Some(wenmarsh), &works), [wenmarsh], "four columns do not fit");
+}
+
+/// A surgery that is in no partnership and joins one tomorrow: "Nothing changes for you" would not be true.
+#[test]
+fn whose_surgery_joins_a_partnership_within_a_year_is_told_what_is_decided_on_keeping_it() {
+    let funder = Some(catalogue::FunderIdx(0));
+    let told = |first_day: &str| {
+        let mut world = with(|here| here.memberships = vec![member(HARBOUR, from(first_day))]);
+        world.funders[0].policies = vec![policy(PolicyPoint::KeepSurgeryAndStay, Decision::No, "")];
+        let staying = Staying::with(&world, funder, Some(HERE), today());
+        (staying.way, staying.keeps_practice.map(PolicyAnswer::word))
+    };
+    assert_eq!(told("2010-04-01"), (WayToStay::AsTheyAre, Some("decided")));
+    assert_eq!(told("2011-03-31"), (WayToStay::AsTheyAre, Some("decided")));
+    assert_eq!(told("2011-04-01"), (WayToStay::AsTheyAre, None));
+}
+
+/// Ropemakers' two rows in Harbour are one time in Harbour: it neither leaves on the last day of the first, nor joins.
+#[test]
+fn memberships_of_one_partnership_that_follow_each_other_are_one() {
+    let rows = [
+        member(MOOR, from("2010-06-02")),
+        member(HARBOUR, between("2010-04-01", "2010-05-31")),
+        member(HARBOUR, until("2010-03-31")),
+        member(HARBOUR, between("2010-06-01", "2010-06-01")),
+    ];
+    let world = with(|here| here.memberships = rows.to_vec());
+    let merged = memberships(&world.practices[0]);
+    assert_eq!(merged, [member(HARBOUR, until("2010-06-01")), member(MOOR, from("2010-06-02"))]);
+    let apart = with(|here| {
+        here.memberships = vec![member(HARBOUR, until("2010-03-30")), member(HARBOUR, from("2010-04-01"))];
+    });
+    assert_eq!(memberships(&apart.practices[0]).len(), 2, "a day between them parts them");
 }
 
 #[test]

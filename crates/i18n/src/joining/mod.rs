@@ -6,6 +6,7 @@ mod current;
 mod decided;
 mod partnership;
 mod reasons;
+mod record;
 mod working;
 
 pub use current::{current_surgery_sentence, surgery_answer, surgery_question, surgery_question_and_answer};
@@ -15,6 +16,7 @@ pub use partnership::{
     stay_sentence,
 };
 pub use reasons::{beside_sentences, reason_paragraphs, reason_sentence, source_sentence};
+pub use record::{old_record_sentence, record_sentence};
 pub use working::{question, working};
 
 use catalogue::Catalogue;

@@ -2,8 +2,8 @@
 
 use catalogue::{Catalogue, Date, FunderIdx, ListStatus, OutOfArea, PartnershipIdx, PolicyPoint, Practice};
 use enrolment::{
-    AreaFinding, LegalBasis, PolicyAnswer, Reason, ReasonKind, Staleness, Statement, Undecided, WhichPlace,
-    policy,
+    AreaFinding, LegalBasis, NextStep, PolicyAnswer, Reason, ReasonKind, Staleness, Statement, Undecided,
+    WhichPlace, policy,
 };
 
 use super::current::moves_sentence;
@@ -41,13 +41,14 @@ pub fn reason_paragraphs(locale: &Locale, catalogue: &Catalogue, reason: &Reason
 }
 
 /// What is read beside an answer, a line each: what is limited or changes, and when. The day on which a list opens is left
-/// to the next step, which names it.
+/// to a next step that names it.
 #[must_use]
 pub fn beside_sentences(locale: &Locale, catalogue: &Catalogue, statement: &Statement<'_>) -> Vec<String> {
+    let waits = matches!(statement.next_step, NextStep::WaitOrAskTheFunder { .. });
     let line = |reason: &Reason| {
         // The area comes first there, and what does not come with the answer second.
         let at = match &reason.kind {
-            ReasonKind::NotYetOpen { .. } | ReasonKind::ListClosedFormally { .. } => return None,
+            ReasonKind::NotYetOpen { .. } if waits => return None,
             ReasonKind::OutOfAreaWithoutHomeVisits(_) => 1,
             _ => 0,
         };
@@ -143,7 +144,10 @@ impl Says<'_> {
                 vec![self.partnership("reason-practice-joins", *partnership, *on)]
             }
             ReasonKind::PracticeLeaves { partnership, last_day } => {
-                vec![self.partnership("reason-practice-leaves", *partnership, *last_day)]
+                let now = self.practice().and_then(|practice| practice.partnership_on(self.reason.asked_on));
+                let is_in_it = now == Some(*partnership);
+                let key = if is_in_it { "reason-practice-leaves" } else { "reason-practice-leaves-later" };
+                vec![self.partnership(key, *partnership, *last_day)]
             }
             ReasonKind::PracticeMoves { from, to, on } => {
                 vec![moves_sentence(self.locale, self.catalogue, "reason-practice-moves", (*from, *to, *on))]

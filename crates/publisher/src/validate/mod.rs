@@ -29,6 +29,7 @@ mod little_need;
 mod majority;
 mod measures;
 mod models;
+mod nothing_to_do;
 mod overlaps;
 mod partnership;
 mod personal;
@@ -78,6 +79,7 @@ const FAMILIES: &[Family] = &[
     (majority::RULES, majority::check),
     (measures::RULES, measures::check),
     (models::RULES, models::check),
+    (nothing_to_do::RULES, nothing_to_do::check),
     (overlaps::RULES, overlaps::check),
     (partnership::RULES, partnership::check),
     (personal::RULES, personal::check),

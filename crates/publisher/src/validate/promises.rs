@@ -19,6 +19,8 @@ pub(super) struct Promises {
     pub(super) nothing_to_do: bool,
     /// One is asked to do something.
     pub(super) asks_to_act: bool,
+    /// One is asked to register once more with one's own surgery, or to confirm that one stays.
+    pub(super) registers_again: bool,
     /// One can leave or change at any time.
     pub(super) leaves_at_any_time: bool,
     /// One can leave or change only at some times.
@@ -71,6 +73,15 @@ const NOTHING: &str = "\
 const ACTS: &str = "\
      tell, call, phone, write to, ask, send, fill in, register, contact, email, e-mail, visit, sign, let us know, \
      let your surgery know, go to, apply, return, speak to, come to, inform, choose, find";
+
+/// Registering once more where one is registered already.
+const REGISTERS_AGAIN: &str = "\
+     register again, registers again, registering again, re-register, reregister, register anew, register once more, \
+     sign up again, sign on again, enrol again, join your surgery again, renew your registration, renew your place, \
+     renew your membership, confirm your registration, confirm your place, confirm that you stay, confirm that you \
+     want to stay, confirm you want to stay, tell us that you want to stay, tell us you want to stay, tell your \
+     surgery that you want to stay, tell your surgery you want to stay, say that you want to stay, opt in, a new \
+     registration form, sign a new form, fill in a new form, apply to stay, ask to stay registered";
 
 /// That people can go when they like.
 const LEAVING: &str = "\
@@ -129,7 +140,7 @@ impl Promises {
             promises.leaves_at_some_times |=
                 has_any(&words, GOING) && (has_any(&words, AT_SOME_TIMES) || in_a_month);
             promises.leaves_at_some_times |= has_any(&words, LEAVING) && negated(&words, LEAVING);
-            if has_any(&words, CONDITIONS) {
+            if has_any(&without_months(&words), CONDITIONS) {
                 continue;
             }
             let nothing = has_any(&words, NOTHING);
@@ -140,9 +151,25 @@ impl Promises {
             promises.loses |= has_any(&words, KEEPS) && negated(&words, KEEPS);
             promises.loses |= changes && has_any(&words, DEMANDS) && !negated(&words, CHANGES);
             promises.asks_to_act |= !nothing && asks(&words);
+            promises.registers_again |=
+                has_any(&words, REGISTERS_AGAIN) && !negated(&words, REGISTERS_AGAIN) && !nothing;
         }
         promises
     }
+}
+
+/// The words without "May" as a month, which is no condition: "by 1 May", "in May".
+fn without_months<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let before_a_month =
+        "in, by, until, from, since, of, before, after, early, late, next, last, every, each";
+    let is_month = |at: usize| {
+        let before = at.checked_sub(1).map(|before| words[before]);
+        words[at] == "may"
+            && before.is_some_and(|word| {
+                word.starts_with(|first: char| first.is_ascii_digit()) || has_any(&[word], before_a_month)
+            })
+    };
+    (0..words.len()).filter(|&at| !is_month(at)).map(|at| words[at]).collect()
 }
 
 /// Whether a negation stands at most five words before a phrase.
@@ -216,6 +243,27 @@ mod tests {
             assert!(promises.asks_to_act && !promises.nothing_to_do, "{text}");
         }
         assert!(!Promises::of("Your care does not change.").asks_to_act);
+    }
+
+    #[test]
+    fn registering_again_is_asked_only_without_a_condition_or_a_negation() {
+        for text in [
+            "Everybody must register again by 1 May.",
+            "Register again in May.",
+            "Confirm that you want to stay.",
+            "Please re-register.",
+        ] {
+            assert!(Promises::of(text).registers_again, "{text}");
+        }
+        for text in [
+            "You do not have to register again.",
+            "If you move, register again.",
+            "Register with the surgery that you choose.",
+            "There is no need to confirm your registration.",
+            "You may register again.",
+        ] {
+            assert!(!Promises::of(text).registers_again, "{text}");
+        }
     }
 
     #[test]

@@ -32,7 +32,7 @@ fn laid(mut app: App, background: Option<&Background>) -> Result<Files, InvalidS
     let base = "/choose/".parse().unwrap();
     let (frame_ancestors, settings) = (FrameAncestors::default(), Settings::default());
     let site = SiteFacts { base: &base, background, frame_ancestors: &frame_ancestors, settings: &settings };
-    FirstPages::new(&app, &Language::all(&app.shell_words)?, &site)?.lay(&mut app)?;
+    FirstPages::new(&app, &Language::all(&app.shell_words)?, &site)?.lay(&mut app, None)?;
     Ok(app.files)
 }
 

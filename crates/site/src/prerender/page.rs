@@ -115,7 +115,8 @@ impl<'a> Drawn<'a> {
         let here = if page.path.is_empty() { "./" } else { page.path };
         let up = relative_root(&first_page.folder);
         let content = page.content.map(|content| with_links(content, here, &up));
-        first_page.render(&Page { here, content: content.as_deref(), ..*page })
+        let about = Some((&self.context.dataset.catalogue.about).into());
+        first_page.render(&Page { here, content: content.as_deref(), about, ..*page })
     }
 
     /// A page of a list.

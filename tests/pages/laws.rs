@@ -54,8 +54,8 @@ fn around<'a>(text: &'a str, words: &str) -> &'a str {
     const FAR: usize = 300;
     let at = text.find(words).unwrap_or_default();
     let start = (at.saturating_sub(FAR)..=at).find(|&at| text.is_char_boundary(at)).unwrap_or_default();
-    let end = (at + FAR..).find(|&at| at >= text.len() || text.is_char_boundary(at)).unwrap_or_default();
-    &text[start..end.min(text.len())]
+    let end = (at + FAR..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    &text[start..end]
 }
 
 fn no_two_sentences_contradict(read: &Read<'_>) {

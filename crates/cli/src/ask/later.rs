@@ -79,7 +79,7 @@ fn wanted(asked: &Answer<'_>) -> Vec<ServiceIdx> {
     let catalogue = &asked.release.catalogue;
     let chosen = asked.query.filters.iter().filter(|(group, _)| *group == Group::Service);
     let mut wanted: Vec<ServiceIdx> = chosen.filter_map(|(_, id)| catalogue.service_by_id(id)).collect();
-    wanted.extend(asked.index.services_named(asked.catalogue, &asked.query.text));
+    wanted.extend(asked.index.services_named(catalogue, &asked.query.text));
     wanted
 }
 

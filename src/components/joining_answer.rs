@@ -89,7 +89,7 @@ pub fn joining_answer(locale: &Locale, props: &JoiningAnswerProps) -> Html {
     from_each_place(locale, props, &|statement| {
         html! {
             <>
-                { summary(locale, props, statement) }
+                { outcome(locale, statement, joining::beside_sentences(locale, &props.catalogue, statement)) }
                 { small_print("nhsuk-u-margin-bottom-2", next_step(locale, props, statement)) }
                 { joining_why(locale, &props.catalogue, &props.name, statement.reasons) }
             </>
@@ -97,9 +97,11 @@ pub fn joining_answer(locale: &Locale, props: &JoiningAnswerProps) -> Html {
     })
 }
 
-/// The answer, with what has to be read beside it; once for each place where the person gave two.
+/// The answer in short, for a card, with what has to be read beside it; once for each place where the person gave two.
 pub fn joining_summary(locale: &Locale, props: &JoiningAnswerProps) -> Html {
-    from_each_place(locale, props, &|statement| summary(locale, props, statement))
+    from_each_place(locale, props, &|statement| {
+        outcome(locale, statement, joining::card_sentences(locale, &props.catalogue, statement))
+    })
 }
 
 /// What to do next, and why; once for each place where the person gave two.
@@ -143,8 +145,7 @@ fn next_step(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<
 }
 
 /// The answer for one place, with what has to be read beside it.
-fn summary(locale: &Locale, props: &JoiningAnswerProps, statement: &Statement<'_>) -> Html {
-    let beside = joining::beside_sentences(locale, &props.catalogue, statement);
+fn outcome(locale: &Locale, statement: &Statement<'_>, beside: Vec<String>) -> Html {
     outcome_tag(statement.outcome, joining::answer_heading(locale, statement), beside)
 }
 

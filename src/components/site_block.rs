@@ -41,7 +41,7 @@ pub fn site_block(locale: &Locale, props: &SiteBlockProps<'_>) -> Html {
             if let Some(phone) = props.details.and_then(|details| details.phone.as_deref()) {
                 <p>{ locale.text("contact-phone") }{ ": " }{ call_link(phone) }</p>
             }
-            <p>{ props.distance.clone() }</p>
+            <div>{ props.distance.clone() }</div>
             // One line either way, so that nothing below it moves when the time becomes known.
             <div class="lcp-now">
                 if props.tells_open {

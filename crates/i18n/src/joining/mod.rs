@@ -15,7 +15,7 @@ pub use partnership::{
     card_stage_sentence, own_surgery_joins_sentence, partnership_sentence, stage_sentence, stay_heading,
     stay_sentence,
 };
-pub use reasons::{beside_sentences, reason_paragraphs, reason_sentence, source_sentence};
+pub use reasons::{beside_sentences, card_sentences, reason_paragraphs, reason_sentence, source_sentence};
 pub use record::{old_record_sentence, record_sentence};
 pub use working::{question, working};
 

@@ -45,10 +45,25 @@ pub fn reason_paragraphs(locale: &Locale, catalogue: &Catalogue, reason: &Reason
 #[must_use]
 pub fn beside_sentences(locale: &Locale, catalogue: &Catalogue, statement: &Statement<'_>) -> Vec<String> {
     let waits = matches!(statement.next_step, NextStep::WaitOrAskTheFunder { .. });
+    sentences_beside(locale, catalogue, statement, waits)
+}
+
+/// The same with the day on which a list opens, for a card that does not show the next step.
+#[must_use]
+pub fn card_sentences(locale: &Locale, catalogue: &Catalogue, statement: &Statement<'_>) -> Vec<String> {
+    sentences_beside(locale, catalogue, statement, false)
+}
+
+fn sentences_beside(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    statement: &Statement<'_>,
+    without_opening: bool,
+) -> Vec<String> {
     let line = |reason: &Reason| {
         // The area comes first there, and what does not come with the answer second.
         let at = match &reason.kind {
-            ReasonKind::NotYetOpen { .. } if waits => return None,
+            ReasonKind::NotYetOpen { .. } if without_opening => return None,
             ReasonKind::OutOfAreaWithoutHomeVisits(_) => 1,
             _ => 0,
         };

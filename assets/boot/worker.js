@@ -126,7 +126,7 @@ const read = (request, instead) => fetch(request).catch(() => Response.redirect(
 
 /** Whether the site has a file at a path, kept here or not. The ids of records may have dots: a dot makes no file. */
 const isFile = (path) =>
-  path.startsWith("release/") ||
+  /^(release|api)\//.test(path) ||
   SITE.others.includes(path) ||
   Object.values(SITE.pages).some((page) => path in page.files);
 

@@ -20,8 +20,12 @@ const COMPARED = [
   "referrer-policy",
   "permissions-policy",
   "cross-origin-opener-policy",
+  "access-control-allow-origin",
   "allow",
 ];
+
+/** An organisation of the directory API. */
+const ORGANIZATION = readdirSync(join(site, "api/organizations")).sort()[0].replace(".json", "");
 
 /**
  * What is asked: a method, what comes after the base path, and which copies are taken. `*.wasm` stands for the file with that
@@ -59,6 +63,21 @@ const ASKED = [
   ["GET", "kiosk/no-such.css", "gzip"],
   ["GET", "no-such.js", "br"],
   ["GET", "no-such-0123456789abcdef.js", "br"],
+  ["GET", "api", "br"],
+  ["GET", "api/", ""],
+  ["GET", "api/openapi.json", "br"],
+  ["GET", "api/services", "br"],
+  ["GET", "api/services/", "gzip"],
+  ["GET", "api/services?page=1", "br"],
+  ["GET", "api/services?full=true&page=2", "br"],
+  ["GET", "api/services?page=99", "br"],
+  ["GET", "api/services?page=x", "br"],
+  ["GET", "api/services.json", "br"],
+  ["GET", `api/organizations/${ORGANIZATION}`, "br"],
+  ["HEAD", `api/organizations/${ORGANIZATION}.json`, ""],
+  ["GET", "api/organizations/00000000-0000-0000-0000-000000000000", "br"],
+  ["GET", "release/exports/hsds.zip", "br"],
+  ["GET", "release/exports/surgeries.csv", "br"],
   ["GET", "_headers", "br"],
   ["GET", "_nginx.conf", "br"],
   ["GET", ".hidden", "br"],

@@ -11,6 +11,7 @@ use publisher::{report, validate};
 
 use crate::exit_status::ExitStatus;
 use crate::print::report_style;
+use crate::saved_files::SavedFiles;
 
 /// Check tables: their form, and the rules of open enrolment.
 ///
@@ -18,14 +19,17 @@ use crate::print::report_style;
 /// published, and with 1 when they have errors.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Example:\n  lcp check assets/example\n  lcp check tables --format json > problems.json"
+    after_help = "Example:\n  lcp check assets/example\n  lcp check tables --format json > problems.json\n  lcp check tables.xlsx --watch"
 )]
 pub(crate) struct Arguments {
-    /// The folder with about.csv, funders.csv and the other tables.
+    /// The folder with about.csv, funders.csv and the other tables, or a workbook (.xlsx) with a sheet for each.
     tables: PathBuf,
     /// The day to check for, as 2010-03-31; the day that the tables describe when not given.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     today: Option<Date>,
+    /// Check again whenever a table is saved, until you press Ctrl+C.
+    #[arg(long, conflicts_with = "format")]
+    watch: bool,
     /// How to print the problems.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -45,6 +49,20 @@ enum Format {
 /// Runs the subcommand.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     crate::publish::must_be_folder(&arguments.tables)?;
+    if arguments.watch {
+        let mut seen = SavedFiles::of(&arguments.tables);
+        loop {
+            check(arguments)?;
+            writeln!(std::io::stdout(), "Waiting for a table to be saved. Press Ctrl+C to end.\n")
+                .context("the report cannot be printed")?;
+            seen = seen.wait_for_change(&arguments.tables);
+        }
+    }
+    check(arguments)
+}
+
+/// Checks once, and prints the report.
+fn check(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
     let report = match arguments.format {

@@ -1,11 +1,17 @@
 //! `lcp import`: published sources become tables.
 
+mod hsds;
+
+use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
 use catalogue::Date;
-use publisher::import::{EnglandSources, REPORT_FILE, import_england};
+use publisher::import::{
+    EnglandSources, REFRESH_REPORT_FILE, REPORT_FILE, Refreshed, SET_ASIDE_FOLDER, import_england,
+    refresh_england,
+};
 
 use crate::exit_status::ExitStatus;
 use crate::progress::Step;
@@ -14,13 +20,14 @@ use crate::progress::Step;
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
-    country: Country,
+    source: Source,
 }
 
-/// The countries whose sources can be imported.
+/// What can be imported.
 #[derive(Debug, clap::Subcommand)]
-enum Country {
+enum Source {
     England(England),
+    Hsds(hsds::Arguments),
 }
 
 /// Import England: NHS Choices, NHS ODS and Ordnance Survey files as they are published.
@@ -57,6 +64,10 @@ struct England {
     /// list and the groups' file.
     #[arg(long, value_name = "DATE", value_parser = Date::parse)]
     as_of: Option<Date>,
+    /// The tables of an earlier import: what was added or corrected in them by hand is kept, and what happened since is
+    /// told. It may be the folder to write.
+    #[arg(long, value_name = "TABLES")]
+    previous: Option<PathBuf>,
     /// The folder to write the tables to.
     #[arg(long, value_name = "TABLES")]
     out: PathBuf,
@@ -64,7 +75,13 @@ struct England {
 
 /// Runs the subcommand.
 pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
-    let Country::England(arguments) = &arguments.country;
+    match &arguments.source {
+        Source::England(arguments) => england(arguments),
+        Source::Hsds(arguments) => hsds::run(arguments),
+    }
+}
+
+fn england(arguments: &England) -> anyhow::Result<ExitStatus> {
     let sources = EnglandSources {
         practices: arguments.practices.clone(),
         groups: arguments.groups.clone(),
@@ -81,14 +98,41 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
             step.end("done");
         }
     };
-    let imported = import_england(&sources, &arguments.out, &mut progress);
+    let imported = match &arguments.previous {
+        Some(previous) => refresh_england(&sources, previous, &arguments.out, &mut progress)
+            .map(|(report, refreshed)| (report, Some(refreshed))),
+        None => import_england(&sources, &arguments.out, &mut progress).map(|report| (report, None)),
+    };
     if let (Some(step), Ok(_)) = (current, &imported) {
         step.end("done");
     }
-    let report = imported?;
+    let (report, refreshed) = imported?;
     crate::describe::describe(&arguments.out)?;
     write!(std::io::stdout(), "{report}").with_context(|| {
         format!("the tables are written, but the report cannot be printed; see {REPORT_FILE}")
     })?;
-    Ok(ExitStatus::Done)
+    match refreshed {
+        Some(refreshed) => crate::print::answer(&told(&refreshed)),
+        None => Ok(ExitStatus::Done),
+    }
+}
+
+/// What happened since the import before, a line each; `refresh-report.json` has all of it.
+fn told(refreshed: &Refreshed) -> String {
+    const MOST_SHOWN: usize = 50;
+    let lines: Vec<String> =
+        refreshed.events.iter().map(ToString::to_string).chain(refreshed.notes.iter().cloned()).collect();
+    let mut text: String = lines.iter().take(MOST_SHOWN).flat_map(|line| [line.as_str(), "\n"]).collect();
+    let more = lines.len().saturating_sub(MOST_SHOWN);
+    if more > 0 {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "{more} more are in {REFRESH_REPORT_FILE}");
+    }
+    let aside = refreshed.set_aside.iter().map(|table| table.rows.len()).sum::<usize>();
+    let kept = refreshed.kept_by_hand;
+    let _ = writeln!(
+        text,
+        "kept as they were written by hand: {kept}; rows set aside in {SET_ASIDE_FOLDER}: {aside}"
+    );
+    text
 }

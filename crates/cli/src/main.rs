@@ -10,14 +10,17 @@ mod describe;
 mod diff;
 mod exit_status;
 mod explain;
+mod export;
 mod import;
 mod messages;
 mod new;
+mod new_folder;
 mod print;
 mod progress;
 mod publish;
 mod release;
 mod resolved_place;
+mod saved_files;
 mod serve;
 mod site;
 mod statement_json;
@@ -47,6 +50,7 @@ enum Subcommands {
     Diff(diff::Arguments),
     Ask(ask::Arguments),
     Explain(explain::Arguments),
+    Export(export::Arguments),
     Import(import::Arguments),
     Site(site::Arguments),
     Serve(serve::Arguments),
@@ -62,6 +66,7 @@ fn main() -> ExitCode {
         Subcommands::Diff(arguments) => diff::run(&arguments),
         Subcommands::Ask(arguments) => ask::run(&arguments),
         Subcommands::Explain(arguments) => explain::run(&arguments),
+        Subcommands::Export(arguments) => export::run(&arguments),
         Subcommands::Import(arguments) => import::run(&arguments),
         Subcommands::Site(arguments) => site::run(&arguments),
         Subcommands::Serve(arguments) => serve::run(&arguments),

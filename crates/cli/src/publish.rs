@@ -23,7 +23,7 @@ use crate::release;
     after_help = "Example:\n  lcp publish assets/example --out release\n  lcp publish tables --out release --previous release"
 )]
 pub(crate) struct Arguments {
-    /// The folder with about.csv, funders.csv and the other tables.
+    /// The folder with about.csv, funders.csv and the other tables, or a workbook (.xlsx) with a sheet for each.
     tables: PathBuf,
     /// The folder to write the release to.
     #[arg(long, value_name = "RELEASE")]
@@ -81,11 +81,11 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     Ok(ExitStatus::Done)
 }
 
-/// Refuses a path that is no folder: the command was used wrongly, the data is not to blame.
+/// Refuses a path that is no folder and no workbook: the command was used wrongly, the data is not to blame.
 pub(crate) fn must_be_folder(tables: &Path) -> anyhow::Result<()> {
-    if !tables.is_dir() {
+    if !tables.is_dir() && !publisher::workbook::is_workbook(tables) {
         bail!(
-            "{} is not a folder: name the folder that holds about.csv, funders.csv and the other tables",
+            "{} is not a folder: name the folder that holds about.csv, funders.csv and the other tables, or a workbook (.xlsx)",
             tables.display()
         );
     }

@@ -59,6 +59,9 @@ pub(crate) struct Arguments {
     /// Leave out the pages that are prerendered of a visit, to be ready sooner in daily work
     #[arg(long)]
     no_pages: bool,
+    /// Leave out the release in other standards and the directory API, which docs/exports.md describes
+    #[arg(long)]
+    no_exports: bool,
     /// Leave out the brotli and gzip copies, to be ready sooner in daily work
     #[arg(long)]
     no_copies: bool,
@@ -91,6 +94,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
             .map(|(tiles, credit)| Background { tiles, credit }),
         settings,
         pages: !arguments.no_pages,
+        exports: !arguments.no_exports,
         host: arguments.address.clone(),
         copies: !arguments.no_copies,
     };

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Mutex;
 
+use interchange::api::API_FOLDER;
+
 use crate::address::HostAddress;
+use crate::api_folder::API_INDEX;
 use crate::app::{App, BuiltApp, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::compress::{compressed, quick_copies};
 use crate::embed::fit_embed;
+use crate::exports::{Written, write_exports};
 use crate::folder::Files;
 use crate::headers::{FrameAncestors, HEADERS_FILE, for_every_file, headers_text};
 use crate::hosting::Hosting;
@@ -45,6 +49,8 @@ pub struct BuildOptions<'a> {
     /// Whether a page is prerendered of each partnership, surgery and topic; without them a site is ready sooner, for
     /// daily work.
     pub pages: bool,
+    /// Whether the release is there in other standards too, with a directory API of files.
+    pub exports: bool,
     /// The host that shows the site, where it is known: search engines are then told of the prerendered pages.
     pub host: Option<HostAddress>,
     /// Whether brotli and gzip copies are made; without them a site is ready sooner, for daily work.
@@ -73,7 +79,7 @@ pub fn build_site(
     on_progress: &(dyn Fn(u64, u64) + Sync),
 ) -> Result<BuildReport, InvalidSite> {
     check_replaceable(options.out)?;
-    let release = read_release(options.release)?;
+    let mut release = read_release(options.release)?;
     let mut app = read_app(options.app)?;
     let languages = Language::all(&app.shell_words)?;
     let first_pages = first_pages(&mut app, &languages, options)?;
@@ -88,6 +94,7 @@ pub fn build_site(
         }
     }
     let staging = StagingDir::begin(options.out)?;
+    let written = exports(options, &mut release, &staging)?;
     let site_languages = prerendered(&languages, &first_pages, texts)?;
     let told = PrerenderOptions { release: &release, languages: site_languages, files: Vec::new() };
     files.extend(topics(&told)?);
@@ -105,13 +112,15 @@ pub fn build_site(
     write_service_worker(&mut files, &release.manifest, &options.settings.offline)?;
     let report = BuildReport {
         release: release.manifest.id.to_string(),
-        files: files.len() + stats.files,
-        bytes: files.values().map(|content| content.len() as u64).sum::<u64>() + stats.bytes,
+        files: files.len() + stats.files + written.files,
+        bytes: files.values().map(|content| content.len() as u64).sum::<u64>() + stats.bytes + written.bytes,
     };
     let pictures = options.background.as_ref().and_then(Background::origin);
     let headers = for_every_file(&options.frame_ancestors, pictures);
-    let headers_file = headers_text(files.keys(), &options.base, &headers);
-    let hosting = Hosting::new(files.keys(), &options.base, &headers, &moved).files();
+    let api = if options.exports { Some([API_FOLDER, API_INDEX].concat()) } else { None };
+    let names = || files.keys().chain(&api);
+    let headers_file = headers_text(names(), &options.base, &headers);
+    let hosting = Hosting::new(names(), &options.base, &headers, &moved).files();
     if options.copies {
         let copies = compressed(&files, options.out, on_progress);
         files.extend(copies);
@@ -123,6 +132,22 @@ pub fn build_site(
     }
     staging.commit()?;
     Ok(report)
+}
+
+/// Writes the exports, and tells the pages of them: they are no part of the release, and its id is the same.
+fn exports(
+    options: &BuildOptions<'_>,
+    release: &mut Release,
+    staging: &StagingDir,
+) -> Result<Written, InvalidSite> {
+    if !options.exports {
+        return Ok(Written::default());
+    }
+    let host = options.host.as_ref().map(ToString::to_string).unwrap_or_default();
+    let address = [&host, options.base.as_str()].concat();
+    let written = write_exports(release, &address, options.copies, staging)?;
+    release.manifest.files.extend(written.exports.clone());
+    Ok(written)
 }
 
 /// The first pages of an app, with the publisher's looks.

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
+use crate::api_folder::api_folder_of;
 use crate::base_path::BasePath;
 use crate::invalid::InvalidSite;
 use crate::names::is_hashed;
@@ -116,12 +117,21 @@ pub(crate) fn headers_text<'f>(
     base: &BasePath,
     headers: &[(&'static str, String)],
 ) -> String {
+    let files: Vec<&String> = files.collect();
+    let apis: Vec<String> = files
+        .iter()
+        .filter_map(|path| api_folder_of(path))
+        // Any other site may read the directory.
+        .map(|folder| format!("{base}{folder}*\n  Access-Control-Allow-Origin: *\n"))
+        .collect();
     // Hosts that read this file have browsers ask anew for what it gives no `Cache-Control`.
     let all: Vec<String> = headers.iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let all = all.concat();
-    let kept: Vec<String> =
-        kept_for_ever(files).iter().map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n")).collect();
-    format!("{base}*\n{all}{}", kept.concat())
+    let kept: Vec<String> = kept_for_ever(files.into_iter())
+        .iter()
+        .map(|path| format!("{base}{path}\n  Cache-Control: {KEEP}\n"))
+        .collect();
+    format!("{base}*\n{all}{}{}", kept.concat(), apis.concat())
 }
 
 /// The hashed files: a folder with nothing else in it as one line, other files one by one, since hosts limit the

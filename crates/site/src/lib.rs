@@ -10,12 +10,14 @@
 //! [`publisher`]: ../publisher/index.html
 
 mod address;
+mod api_folder;
 mod app;
 mod background;
 mod base_path;
 mod build;
 mod compress;
 mod embed;
+mod exports;
 mod folder;
 mod headers;
 mod hosting;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use catalogue::Catalogue;
 
+use crate::api_folder::api_folder_of;
 use crate::app::{NOT_FOUND, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
@@ -133,7 +134,7 @@ fn write_top_folder(
     let headers = for_every_file(&options.frame_ancestors, pictures);
     // Only names matter here, and of those the ones that last and the pages for what is no file.
     let mut files_there = staging.names()?;
-    files_there.retain(|name| is_hashed(name) || name.ends_with(NOT_FOUND));
+    files_there.retain(|name| is_hashed(name) || name.ends_with(NOT_FOUND) || api_folder_of(name).is_some());
     files_there.extend(files.keys().cloned());
     let hosting = Hosting::new(files_there.iter(), &options.base, &headers, &moved).files();
     let headers = headers_text(files_there.iter(), &options.base, &headers);

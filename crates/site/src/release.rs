@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use catalogue::Catalogue;
 use catalogue::format::{MANIFEST_FILE, Manifest};
+use catalogue::{Catalogue, PracticeDetails};
 
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
@@ -51,6 +51,18 @@ pub(crate) fn catalogue_of(release: &Release) -> Result<Catalogue, InvalidSite> 
     let unreadable = |problem| InvalidSite::Records { path: path.clone(), problem };
     let bytes = release.files.get(path).map(Vec::as_slice).unwrap_or_default();
     catalogue::format::decode(bytes).map_err(unreadable)
+}
+
+/// The records of a release with the details of the practices.
+pub(crate) fn records_of(release: &Release) -> Result<(Catalogue, Vec<PracticeDetails>), InvalidSite> {
+    let catalogue = catalogue_of(release)?;
+    let mut details = Vec::with_capacity(catalogue.practices.len());
+    for path in &catalogue.details.files {
+        let unreadable = |problem| InvalidSite::Records { path: path.clone(), problem };
+        let bytes = release.files.get(path).map(Vec::as_slice).unwrap_or_default();
+        details.extend(catalogue::format::decode_details(bytes).map_err(unreadable)?);
+    }
+    Ok((catalogue, details))
 }
 
 fn read(folder: &Path, name: &str) -> Result<Vec<u8>, InvalidSite> {

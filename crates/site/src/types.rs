@@ -24,18 +24,21 @@ const fn packed(ending: &'static str, says: &'static str) -> Kind {
 }
 
 /// Every kind that a site has, and the few that a publisher may add to the app's pictures.
-pub(crate) const KINDS: [Kind; 16] = [
+pub(crate) const KINDS: [Kind; 19] = [
     text("html", "text/html; charset=utf-8"),
     text("js", "text/javascript"),
     text("css", "text/css"),
     text("wasm", "application/wasm"),
     text("json", "application/json"),
+    text("geojson", "application/geo+json"),
     text("webmanifest", "application/manifest+json"),
     text("ftl", "text/plain; charset=utf-8"),
     text("txt", "text/plain; charset=utf-8"),
+    text("csv", "text/csv; charset=utf-8"),
     text("xml", "application/xml"),
     text("svg", "image/svg+xml"),
     text("lcp", "application/octet-stream"),
+    packed("zip", "application/zip"),
     packed("png", "image/png"),
     packed("jpg", "image/jpeg"),
     packed("webp", "image/webp"),

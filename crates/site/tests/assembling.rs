@@ -101,6 +101,7 @@ impl Place {
             frame_ancestors: site::FrameAncestors::default(),
             background: None,
             pages: false,
+            exports: false,
             host: None,
             copies: true,
         };

@@ -10,6 +10,17 @@ use i18n::{Locale, format_date};
 /// The folder of the release, below the base of the site.
 const FOLDER: &str = "release/";
 
+/// The release in other standards, with what each is called: `lcp site` makes them and tells the page of them.
+const EXPORTS: [(&str, &str); 7] = [
+    ("exports/surgeries.csv", "about-downloads-csv"),
+    ("exports/hsds.zip", "about-downloads-hsds"),
+    ("exports/oruk.zip", "about-downloads-oruk"),
+    ("exports/fhir.zip", "about-downloads-fhir"),
+    ("exports/jsonld.zip", "about-downloads-jsonld"),
+    ("exports/sites.geojson", "about-downloads-sites"),
+    ("exports/areas.geojson", "about-downloads-areas"),
+];
+
 /// The title of the release, its day, its publisher, and the id that identifies it.
 pub(super) fn release_facts(locale: &Locale, props: &PageProps) -> Html {
     let about = &props.dataset.catalogue.about;
@@ -41,10 +52,12 @@ pub(super) fn checks(locale: &Locale, props: &PageProps) -> Html {
 pub(super) fn downloads(locale: &Locale, props: &PageProps) -> Html {
     let manifest = &props.dataset.manifest;
     let tables = manifest.files.keys().find(|file| file.starts_with("tables-"));
-    let files = tables.map(|file| (file.as_str(), "about-downloads-tables")).into_iter().chain([
-        (MANIFEST_FILE, "about-downloads-manifest"),
-        (manifest.catalogue.as_str(), "about-downloads-catalogue"),
-    ]);
+    let exports = EXPORTS.into_iter().filter(|(file, _)| manifest.files.contains_key(*file));
+    let files =
+        tables.map(|file| (file.as_str(), "about-downloads-tables")).into_iter().chain(exports).chain([
+            (MANIFEST_FILE, "about-downloads-manifest"),
+            (manifest.catalogue.as_str(), "about-downloads-catalogue"),
+        ]);
     html! {
         <>
             <p>{ locale.text("about-downloads") }</p>

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use catalogue::{Date, PracticeId};
 
 use super::groups::Groups;
+use super::imported_tables::keep_imported;
 use super::nhs_choices::PublishedSite;
 use super::placing::{self, PlacedSite};
 use super::postcodes::Postcodes;
@@ -140,6 +141,7 @@ pub fn import_england(
         ("postcodes", write_table(folder, &postcodes.rows)?),
         ("outward_codes", write_table(folder, &postcodes.outward)?),
     ];
+    keep_imported(folder)?;
     report.tables = counts.into_iter().collect();
     report.write(&folder.join(REPORT_FILE))?;
     Ok(report)

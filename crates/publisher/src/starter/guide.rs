@@ -34,4 +34,5 @@ The check says of this set that its partnership covers few people, which is a wa
 - An id, once published, stays. When a record goes, say in tombstones.csv what became of it.
 - In about.csv, write no for synthetic once the records are real.
 - When tables come or go, `lcp describe .` writes datapackage.json anew.
+- `lcp new tables.xlsx` writes the same as one workbook, with lists to choose from. `lcp check tables.xlsx` reads it.
 ";

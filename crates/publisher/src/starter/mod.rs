@@ -11,7 +11,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::tables::{ALL, PACKAGE_FILE, describe_folder};
+use crate::tables::{ALL, PACKAGE_FILE, TextTable, describe_folder};
+use crate::workbook::write_workbook;
 use guide::guide;
 use rows::rows;
 
@@ -24,6 +25,9 @@ pub enum WriteStarterError {
     /// Something is there already.
     #[error("{} is there already and is not an empty folder: name a new folder, so that nothing is written over", .0.display())]
     Taken(PathBuf),
+    /// A file is there already.
+    #[error("{} is there already: name a new workbook, so that nothing is written over", .0.display())]
+    TakenFile(PathBuf),
     /// The system refused.
     #[error("{} cannot be written: {reason}; check that the folder may be written to and has room", path.display())]
     System {
@@ -32,6 +36,26 @@ pub enum WriteStarterError {
         /// What the system said.
         reason: io::Error,
     },
+}
+
+/// Writes the set as one workbook, at a path where nothing is.
+///
+/// # Errors
+/// [`WriteStarterError`] when something is there already, or the system refuses. Nothing is partly written.
+pub fn write_starter_workbook(path: &Path) -> Result<(), WriteStarterError> {
+    let system = |reason| WriteStarterError::System { path: path.to_owned(), reason };
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(WriteStarterError::TakenFile(path.to_owned()));
+    }
+    let tables: Vec<TextTable> = ALL.iter().map(rows::texts).collect();
+    let bytes = write_workbook(&tables).map_err(|error| system(io::Error::other(error)))?;
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(format!(".new-{}", std::process::id()));
+    fs::write(&beside, bytes).map_err(system)?;
+    fs::rename(&beside, path).map_err(system).inspect_err(|_| {
+        // Best effort: the error to report is the one above.
+        let _ = fs::remove_file(&beside);
+    })
 }
 
 /// Writes the set into a folder that is new or empty, and returns the names of its files.

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::tables::{Column, TableSchema};
+use crate::tables::{Column, TableSchema, TextTable};
 
 /// Cells that differ from their columns' examples: name and text.
 type Cells = &'static [(&'static str, &'static str)];
@@ -198,21 +198,24 @@ const ROWS: &[(&str, &[Cells])] = &[
 ];
 
 /// A table of the set, as the bytes of its file.
-pub(super) fn rows(table: &TableSchema) -> io::Result<Vec<u8>> {
+pub(super) fn rows(table: &'static TableSchema) -> io::Result<Vec<u8>> {
+    texts(table).to_csv()
+}
+
+/// The rows of a table as texts.
+pub(super) fn texts(table: &'static TableSchema) -> TextTable {
     let rows = ROWS
         .iter()
         .find(|(name, _)| *name == table.name)
         .map_or(&[&[] as Cells] as &[Cells], |(_, rows)| rows);
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(table.columns.iter().map(|column| column.name))?;
-    for row in rows {
+    let rows = rows.iter().map(|row| {
         let cell = |column: &Column| {
             let own = row.iter().find(|(name, _)| *name == column.name);
-            own.map_or(column.example, |&(_, text)| text)
+            own.map_or(column.example, |&(_, text)| text).to_owned()
         };
-        writer.write_record(table.columns.iter().map(cell))?;
-    }
-    writer.into_inner().map_err(csv::IntoInnerError::into_error)
+        table.columns.iter().map(cell).collect()
+    });
+    TextTable { schema: table, rows: rows.collect() }
 }
 
 #[cfg(test)]

@@ -36,6 +36,17 @@ impl Tables {
     }
 }
 
+/// A table that is not there; that is noted where it is needed.
+pub(super) fn absent<R: Row>(problems: &mut Problems) -> Table<R> {
+    if !R::SCHEMA.needed {
+        return Table::default();
+    }
+    let file = R::SCHEMA.file();
+    let what = format!("the table {file} is missing");
+    problems.note(Problem::new(&schema_rules::FILE, Span::file(file), what));
+    Table { unread: true, ..Table::default() }
+}
+
 /// Reads the file of one table; an absent one counts as empty where it may be absent.
 fn read_file<R: Row>(folder: &Path, problems: &mut Problems) -> Table<R> {
     let file = R::SCHEMA.file();
@@ -53,10 +64,7 @@ fn read_file<R: Row>(folder: &Path, problems: &mut Problems) -> Table<R> {
             return refuse(what, "split the dataset, or look for what made the file so large");
         }
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            if R::SCHEMA.needed {
-                return refuse(format!("the table {file} is missing"), schema_rules::FILE.help);
-            }
-            return Table::default();
+            return absent(problems);
         }
         _ => {}
     }

@@ -17,8 +17,10 @@ mod references;
 mod row_reader;
 pub mod rows;
 mod schema;
-mod schema_rules;
+pub(crate) mod schema_rules;
 mod table;
+mod text_table;
+mod texts;
 mod write;
 
 pub use all::{ALL, Tables};
@@ -30,4 +32,5 @@ pub use schema_rules::RULES;
 
 pub use schema::{CellType, Column, ColumnRole, LONGEST_CELL, LONGEST_OUTLINE, Shape, TableSchema};
 pub use table::Table;
+pub use text_table::TextTable;
 pub use write::{WriteTableError, write_table};

@@ -56,6 +56,7 @@ pub use plain_words::lengths_by_column;
 
 use crate::problem::{Problems, Rule};
 use crate::tables::{self, Tables};
+use crate::workbook;
 
 /// A family of rules: what they are, and what checks them.
 type Family = (&'static [&'static Rule], fn(&CheckContext<'_>, &mut Problems));
@@ -118,6 +119,15 @@ pub fn check(context: &CheckContext<'_>, problems: &mut Problems) {
 /// describe: tables that could be published once can be published again.
 #[must_use]
 pub fn read_and_check(folder: &Path, day: Option<Date>, problems: &mut Problems) -> Tables {
+    if workbook::is_workbook(folder) {
+        let (tables, sheets) = workbook::read_workbook(folder, problems);
+        let mut found = Problems::default();
+        check(&CheckContext::new(&tables, day), &mut found);
+        if !tables.any_unread() {
+            sheets.note_all(&found, problems);
+        }
+        return tables;
+    }
     let tables = Tables::read(folder, problems);
     check(&CheckContext::new(&tables, day), problems);
     tables

@@ -40,6 +40,7 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         })
         .collect();
     let missing = missing.concat();
+    let (apis, cross_origin) = (apis(hosting), cross_origin(hosting));
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
         let from = from.trim_end_matches('/').replace('.', "[.]");
         format!("RewriteRule \"^{from}/?$\" \"{base}{to}\" [R=301,L]\n")
@@ -69,7 +70,7 @@ AddEncoding gzip .gz
 <FilesMatch "^{HASHED}">
     Header always set Cache-Control "{KEEP}"
 </FilesMatch>
-<FilesMatch "[.]({copies})([.](br|gz))?$">
+{cross_origin}<FilesMatch "[.]({copies})([.](br|gz))?$">
     Header always set Vary "accept-encoding"
 </FilesMatch>
 
@@ -83,7 +84,7 @@ RewriteRule "(^|/)[._]" - [R=404,L]
 {moved}# The copies: nobody asks for them by name.
 RewriteCond %{{ENV:REDIRECT_STATUS}} ^$
 RewriteRule "[.](br|gz)$" - [R=404,L]
-# A prerendered page.
+{apis}# A prerendered page.
 RewriteCond %{{REQUEST_FILENAME}} -d
 RewriteCond %{{REQUEST_FILENAME}}/index.html -f
 RewriteRule "^(.+?)/?$" "$1/index.html" [L]
@@ -110,4 +111,34 @@ fn slash(base: &str) -> String {
         return String::new();
     }
     format!("RewriteCond %{{REQUEST_URI}} \"={stem}\"\nRewriteRule ^ \"{base}\" [R=308,L]\n")
+}
+
+/// How the addresses of a directory API lead to its files.
+fn apis(hosting: &Hosting<'_>) -> String {
+    let lists = Hosting::api_lists();
+    let apis: Vec<String> = hosting
+        .apis
+        .iter()
+        .map(|folder| {
+            let from = folder.trim_end_matches('/').replace('.', "[.]");
+            format!(
+                "# The directory API: its lists, their pages, and single records.\nRewriteCond %{{QUERY_STRING}} \"(^|&)page=([2-9]|[1-9][0-9]+)(&|$)\"\nRewriteRule \"^({from}/({lists}))/?$\" \"$1/page/%2.json\" [L]\nRewriteRule \"^({from}/({lists}))/?$\" \"$1.json\" [L]\nRewriteRule \"^({from}/({lists})/[0-9a-f-]{{36}})$\" \"$1.json\" [L]\nRewriteRule \"^{from}/?$\" \"{folder}index.json\" [L]\n"
+            )
+        })
+        .collect();
+    apis.concat()
+}
+
+/// Who else may read a directory API: everybody.
+fn cross_origin(hosting: &Hosting<'_>) -> String {
+    let base = hosting.base.as_str();
+    let lines: Vec<String> = hosting
+        .apis
+        .iter()
+        .map(|folder| {
+            let path = [base, folder].concat().replace('.', "[.]");
+            format!("Header always set Access-Control-Allow-Origin \"*\" \"expr=%{{REQUEST_URI}} =~ m#^{path}#\"\n")
+        })
+        .collect();
+    lines.concat()
 }

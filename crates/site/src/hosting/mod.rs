@@ -9,6 +9,9 @@ mod nginx;
 
 use std::collections::BTreeMap;
 
+use interchange::api::API_LISTS;
+
+use crate::api_folder::api_folder_of;
 use crate::app::NOT_FOUND;
 use crate::base_path::BasePath;
 use crate::folder::Files;
@@ -35,9 +38,16 @@ pub(crate) struct Hosting<'a> {
     pub(crate) moved: &'a Redirects,
     /// The folders with a page of their own for addresses that are no file, the deepest first.
     pub(crate) folders: Vec<String>,
+    /// The folders with a directory API: `api/`.
+    pub(crate) apis: Vec<String>,
 }
 
 impl<'a> Hosting<'a> {
+    /// The lists of a directory API, as a regular expression.
+    fn api_lists() -> String {
+        API_LISTS.join("|")
+    }
+
     /// The configuration of a site with these files.
     pub(crate) fn new<'f>(
         files: impl Iterator<Item = &'f String>,
@@ -45,7 +55,10 @@ impl<'a> Hosting<'a> {
         headers: &'a [(&'static str, String)],
         moved: &'a Redirects,
     ) -> Self {
+        let files: Vec<&String> = files.collect();
+        let apis = files.iter().filter_map(|path| api_folder_of(path)).map(str::to_owned).collect();
         let mut folders: Vec<String> = files
+            .iter()
             .filter_map(|path| path.strip_suffix(NOT_FOUND))
             .filter(|folder| folder.is_empty() || folder.ends_with('/'))
             .map(str::to_owned)
@@ -53,7 +66,7 @@ impl<'a> Hosting<'a> {
         folders.sort_by(|one, other| {
             other.matches('/').count().cmp(&one.matches('/').count()).then(one.cmp(other))
         });
-        Self { base, headers, moved, folders }
+        Self { base, headers, moved, folders, apis }
     }
 
     /// The files to lay into the site. Their names start with an underscore: no server shows them.
@@ -86,7 +99,8 @@ mod tests {
 
     #[test]
     fn a_site_carries_its_own_configuration() {
-        let files: Files = ["404.html", "cy/404.html"].map(|name| (name.to_owned(), Vec::new())).into();
+        let names = ["404.html", "api/index.json", "cy/404.html"];
+        let files: Files = names.map(|name| (name.to_owned(), Vec::new())).into();
         let base = "/choose/".parse().unwrap();
         let headers = [("X-Content-Type-Options", "nosniff".to_owned())];
         let moved = Redirects {

@@ -39,6 +39,7 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         })
         .collect();
     let missing = missing.concat();
+    let (apis, cross_origin) = (apis(hosting), cross_origin(hosting));
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
         let from = escaped(&[base, from.trim_end_matches('/')].concat());
         format!("        rewrite ^{from}/?$ {base}{to} permanent;\n")
@@ -60,10 +61,12 @@ set $lcp_brotli "";
 if ($http_accept_encoding ~* "(^|[ ,])br *(;|,|$)") {{ set $lcp_brotli "br"; }}
 if ($http_accept_encoding ~* "(^|[ ,])br *; *q=0([.]0*)? *(,|$)") {{ set $lcp_brotli ""; }}
 if ($request_method !~ "^(GET|HEAD)$") {{ set $lcp_brotli ""; }}
-{missing}location ^~ {base} {{
+set $lcp_cors "";
+{cross_origin}{missing}location ^~ {base} {{
 {headers}    add_header Cache-Control $lcp_age always;
     add_header Vary $lcp_vary always;
     add_header Content-Encoding $lcp_encoding always;
+    add_header Access-Control-Allow-Origin $lcp_cors always;
     absolute_redirect off;
     etag on;
     error_page 404 $lcp_missing;
@@ -75,7 +78,7 @@ if ($request_method !~ "^(GET|HEAD)$") {{ set $lcp_brotli ""; }}
     # Hidden files, and this one.
     location ~ "/[._]" {{ return 404; }}
 
-    # The copies that browsers which take brotli are sent; nobody asks for them by name.
+{apis}    # The copies that browsers which take brotli are sent; nobody asks for them by name.
 {brotli}    location ~ "[.](br|gz)$" {{ return 404; }}
 
     location ~ "[.]({copies})$" {{
@@ -129,4 +132,35 @@ fn brotli() -> String {
 /// A path as a regular expression that finds it alone.
 fn escaped(path: &str) -> String {
     path.replace('.', "[.]")
+}
+
+/// How the addresses of a directory API lead to its files.
+fn apis(hosting: &Hosting<'_>) -> String {
+    let base = hosting.base.as_str();
+    let lists = Hosting::api_lists();
+    let apis: Vec<String> = hosting
+        .apis
+        .iter()
+        .map(|folder| {
+            let path = escaped([base, folder].concat().trim_end_matches('/'));
+            format!(
+                "    # The directory API: its lists, their pages, and single records.\n    location ~ \"^{path}/({lists})/?$\" {{\n        if ($arg_page ~ \"^([2-9]|[1-9][0-9]+)$\") {{ rewrite \"^(.*?)/?$\" $1/page/$arg_page.json last; }}\n        rewrite \"^(.*?)/?$\" $1.json last;\n    }}\n    location ~ \"^{path}/({lists})/[0-9a-f-]{{36}}$\" {{ rewrite ^(.*)$ $1.json last; }}\n    location ~ \"^{path}/?$\" {{ rewrite ^ {base}{folder}index.json last; }}\n\n"
+            )
+        })
+        .collect();
+    apis.concat()
+}
+
+/// Who else may read a directory API: everybody.
+fn cross_origin(hosting: &Hosting<'_>) -> String {
+    let base = hosting.base.as_str();
+    let lines: Vec<String> = hosting
+        .apis
+        .iter()
+        .map(|folder| {
+            let path = escaped([base, folder].concat().trim_end_matches('/'));
+            format!("if ($uri ~ \"^{path}(/|$)\") {{ set $lcp_cors \"*\"; }}\n")
+        })
+        .collect();
+    lines.concat()
 }

@@ -19,9 +19,9 @@ use crate::reading_folders::{JOINING, LISTS};
 const FILES: &str = "a-to-z/files/";
 
 /// The lists that are cut by the first letter: the key of each one's name, and its folder.
-const SURGERIES: (&str, &str) = ("prerender-surgeries", "a-to-z/surgeries/");
+pub(super) const SURGERIES: (&str, &str) = ("prerender-surgeries", "a-to-z/surgeries/");
 const PLACES: (&str, &str) = ("prerender-places", "a-to-z/places/");
-const PARTNERSHIPS: (&str, &str) = ("prerender-partnerships", "a-to-z/partnerships/");
+pub(super) const PARTNERSHIPS: (&str, &str) = ("prerender-partnerships", "a-to-z/partnerships/");
 
 /// The list that has a page for each service.
 const SERVICES: (&str, &str) = ("prerender-services", "a-to-z/services/");

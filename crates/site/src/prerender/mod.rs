@@ -16,7 +16,6 @@ mod render_all;
 mod render_context;
 mod renderer;
 mod sitemap;
-mod structured;
 mod topics;
 
 pub(crate) use plan::{PrerenderOptions, SiteLanguage};

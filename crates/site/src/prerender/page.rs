@@ -1,24 +1,27 @@
 //! A page of one language, from what it is about to its bytes.
 
 use catalogue::{PracticeDetails, PracticeIdx};
+use interchange::schema_org::{self, Distribution};
 use lcp_explorer::address::ViewState;
-use lcp_explorer::components::paragraph;
+use lcp_explorer::components::{capital, paragraph};
 use lcp_explorer::pages::title;
 use lcp_explorer::route::Route;
 use lcp_explorer::shell::Capabilities;
 use lcp_explorer::user_context::UserContext;
+use serde_json::{Value, json};
 use yew::html;
 
+use super::describe;
 use super::links::with_links;
 use super::listing::{Listing, links, listing_page};
-use super::lists::ways;
+use super::lists::{PARTNERSHIPS, SURGERIES, ways};
 use super::plan::{SiteLanguage, Subject, folder_of};
 use super::render_context::RenderContext;
 use super::renderer::Renderer;
-use super::{describe, structured};
 use crate::index_page::relative_root;
 use crate::invalid::InvalidSite;
 use crate::page::Page;
+use crate::types::kind_of;
 
 /// The pages of one language, drawn on one thread.
 pub(super) struct Drawn<'a> {
@@ -58,18 +61,18 @@ impl<'a> Drawn<'a> {
         let (catalogue, today) = (&dataset.catalogue, dataset.today);
         let mut opened: Option<(PracticeIdx, &PracticeDetails)> = None;
         let (description, data) = match subject {
-            Subject::Topic => (None, None),
+            Subject::Topic => (None, (*route == Route::AboutData).then(|| self.dataset_description())),
             Subject::Partnership(at) => catalogue
                 .partnership(at)
                 .map(|found| {
-                    let data = structured::partnership(catalogue, found, today);
+                    let data = schema_org::partnership(catalogue, found, today);
                     (describe::partnership(&self.context, found), data)
                 })
                 .unzip(),
             Subject::Staying(at) => catalogue
                 .funder(at)
                 .map(|found| {
-                    let data = structured::funder(catalogue, found, today);
+                    let data = schema_org::funder(catalogue, found, today);
                     (describe::staying(&self.context, at), data)
                 })
                 .unzip(),
@@ -78,7 +81,7 @@ impl<'a> Drawn<'a> {
                 .zip(details.get(at.index()))
                 .map(|(found, details)| {
                     opened = Some((at, details));
-                    let data = structured::practice(catalogue, found, details, today);
+                    let data = schema_org::practice(catalogue, found, details, today);
                     (describe::practice(&self.context, found), data)
                 })
                 .unzip(),
@@ -92,14 +95,50 @@ impl<'a> Drawn<'a> {
             &UserContext::default(),
         );
         let path = folder_of(route);
+        let crumbs = self.crumbs(subject, &path);
         self.page(&Page {
             path: &path,
             title: Some(&title),
             description: description.as_deref(),
             content: Some(&content),
-            data: data.as_deref(),
+            data: data.map(|data| schema_org::for_element(&with_breadcrumb(data, &crumbs))).as_deref(),
             ..Page::WAITING
         })
+    }
+
+    /// The pages above that of a record, and itself.
+    fn crumbs(&self, subject: Subject, path: &str) -> Vec<(String, String)> {
+        let (catalogue, locale) = (&self.context.dataset.catalogue, self.context.locale());
+        let name = match subject {
+            Subject::Topic => None,
+            Subject::Partnership(at) => catalogue.partnership(at).map(|found| found.name.clone()),
+            Subject::Staying(at) => catalogue.funder(at).map(|found| found.name.clone()),
+            Subject::Practice(at) => catalogue.practice(at).map(|found| found.name.clone()),
+        };
+        let Some(name) = name else { return Vec::new() };
+        let (list, folder) = if matches!(subject, Subject::Practice(_)) { SURGERIES } else { PARTNERSHIPS };
+        vec![
+            (catalogue.about.title.clone(), "./".to_owned()),
+            (capital(&locale.text(list)), folder.to_owned()),
+            (name, path.to_owned()),
+        ]
+    }
+
+    /// The dataset itself, with the files in which it can be had.
+    fn dataset_description(&self) -> Value {
+        let dataset = &self.context.dataset;
+        let up = relative_root(&self.site_language.first_page.folder);
+        let is_download = |name: &&String| name.starts_with("exports/") || name.starts_with("tables-");
+        let files = dataset.manifest.files.keys().filter(is_download);
+        let distributions: Vec<Distribution> = files
+            .filter_map(|name| {
+                let bytes = dataset.manifest.files.get(name)?.bytes;
+                let address = [&up, "release/", name].concat();
+                let media_type = kind_of(name).says.to_owned();
+                Some(Distribution { name: name.clone(), media_type, address, bytes })
+            })
+            .collect();
+        schema_org::dataset_description(&dataset.catalogue, &distributions)
     }
 
     /// A page that waits for what only the program can show, with the name and the help of the dataset: what stands on
@@ -133,4 +172,14 @@ impl<'a> Drawn<'a> {
             ..Page::WAITING
         })
     }
+}
+
+/// What is said of a page, with where it stands.
+fn with_breadcrumb(data: Value, crumbs: &[(String, String)]) -> Value {
+    if crumbs.is_empty() {
+        return data;
+    }
+    let pages: Vec<(&str, &str)> =
+        crumbs.iter().map(|(name, address)| (name.as_str(), address.as_str())).collect();
+    json!([data, schema_org::breadcrumb(&pages)])
 }

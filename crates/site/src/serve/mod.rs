@@ -5,6 +5,7 @@
 //! It speaks plain HTTP/1.1 and is meant for trying a site, or to stand behind a host's own reverse proxy.
 //! Files are tower-http's work; `router` has what a site asks beyond them.
 
+mod api;
 mod disk;
 mod router;
 mod served_site;

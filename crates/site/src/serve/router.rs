@@ -9,7 +9,7 @@ use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::handler::Handler as _;
 use axum::http::{HeaderValue, StatusCode, Uri, header};
-use axum::middleware::{Next, from_fn_with_state, map_request};
+use axum::middleware::{Next, from_fn, from_fn_with_state, map_request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use percent_encoding::percent_decode_str;
@@ -17,6 +17,7 @@ use tower_http::services::ServeDir;
 use tower_http::services::fs::DefaultServeDirFallback;
 use tower_http::set_header::response::SetMultipleResponseHeadersLayer;
 
+use super::api;
 use super::disk::Disk;
 use super::served_site::ServedSite;
 use crate::app::{NOT_FOUND, SHELL};
@@ -36,7 +37,8 @@ pub(crate) fn router(site: ServedSite) -> Router {
     let served = Router::new()
         .fallback_service(files.fallback(app_page.with_state(Arc::clone(&app_pages))))
         .layer(map_request(only_parts_that_fit))
-        .layer(from_fn_with_state(app_pages, described));
+        .layer(from_fn_with_state(app_pages, described))
+        .layer(from_fn(api::answered));
     let base = site.base.as_str();
     let routed = match base.trim_end_matches('/') {
         "" => served,

@@ -34,6 +34,7 @@ fn made(place: &Path, parts: &[Part]) -> Result<BTreeMap<String, Vec<u8>>, Inval
         background: None,
         settings: Settings::default(),
         pages: true,
+        exports: true,
         host: None,
         copies: false,
     };

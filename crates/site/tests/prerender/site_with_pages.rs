@@ -14,7 +14,7 @@ use site::{BasePath, BuildOptions, BuiltApp, InvalidSite, Settings, build_site};
 /// A site, and what its release holds.
 #[derive(Debug)]
 pub(crate) struct Made {
-    folder: tempfile::TempDir,
+    pub(crate) folder: tempfile::TempDir,
     pub(crate) catalogue: Catalogue,
     pub(crate) details: Vec<PracticeDetails>,
 }
@@ -54,6 +54,7 @@ impl Made {
                 background: None,
                 settings: Settings::default(),
                 pages: true,
+                exports: true,
                 host: host.map(|host| host.parse().unwrap()),
                 copies: false,
             },

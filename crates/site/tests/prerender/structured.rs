@@ -41,12 +41,18 @@ const ALLOWED: [&str; 30] = [
     "validThrough",
 ];
 
-fn data(site: &Made, path: &str) -> Value {
+/// What a page says of its record, and where it says that it stands.
+fn both(site: &Made, path: &str) -> (Value, Value) {
     let page = site.page(path);
     let start = "<script type=\"application/ld+json\">";
     let parts: Vec<&str> = page.split(start).collect();
     assert_eq!(parts.len(), 2, "{path} says it once");
-    serde_json::from_str(parts[1].split("</script>").next().unwrap()).unwrap()
+    let both: Value = serde_json::from_str(parts[1].split("</script>").next().unwrap()).unwrap();
+    (both[0].clone(), both[1].clone())
+}
+
+fn data(site: &Made, path: &str) -> Value {
+    both(site, path).0
 }
 
 fn properties(value: &Value, found: &mut BTreeSet<String>) {
@@ -89,6 +95,55 @@ fn the_data_of_every_record_parses_and_has_only_what_the_release_knows() {
     }
     let unknown: Vec<&String> = found.iter().filter(|name| !ALLOWED.contains(&name.as_str())).collect();
     assert_eq!(unknown, Vec::<&String>::new());
+}
+
+#[test]
+fn a_page_says_where_it_stands() {
+    let site = made();
+    for (path, list) in
+        [("surgery/curlew-wharf/", "a-to-z/surgeries/"), ("partnership/harbour/", "a-to-z/partnerships/")]
+    {
+        let (record, breadcrumb) = both(site, path);
+        assert_eq!(breadcrumb["@type"], "BreadcrumbList");
+        let items = breadcrumb["itemListElement"].as_array().unwrap();
+        let addresses: Vec<&str> = items.iter().map(|item| item["item"].as_str().unwrap()).collect();
+        assert_eq!(addresses, ["./", list, path]);
+        assert_eq!(
+            items.iter().map(|item| item["position"].as_u64().unwrap()).collect::<Vec<_>>(),
+            [1, 2, 3]
+        );
+        assert_eq!(items[2]["name"], record["name"]);
+        assert!(addresses.iter().all(|address| site.found(address).is_some()), "{addresses:?}");
+    }
+}
+
+#[test]
+fn the_page_about_the_information_describes_the_dataset_and_each_of_its_files_is_there() {
+    let site = made();
+    let page = site.page("about/");
+    let data = page.split("<script type=\"application/ld+json\">").nth(1).unwrap();
+    let data: Value = serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+    let about = &site.catalogue.about;
+    assert_eq!(
+        (&data["@type"], &data["name"]),
+        (&Value::from("Dataset"), &Value::from(about.title.as_str()))
+    );
+    assert_eq!(data["temporalCoverage"], about.as_of.to_string());
+    assert_eq!(data["spatialCoverage"]["name"], about.covers.as_str());
+    assert_eq!(data["license"], about.licence_url.as_deref().unwrap_or(&about.licence));
+    assert!(data["description"].as_str().unwrap().len() >= 50, "searches for datasets ask for 50 signs");
+    let distribution = data["distribution"].as_array().unwrap();
+    let addresses: Vec<&str> = distribution.iter().map(|file| file["contentUrl"].as_str().unwrap()).collect();
+    for name in
+        ["surgeries.csv", "hsds.zip", "oruk.zip", "fhir.zip", "jsonld.zip", "sites.geojson", "areas.geojson"]
+    {
+        assert!(addresses.contains(&format!("release/exports/{name}").as_str()), "{addresses:?}");
+        assert!(page.contains(&format!("release/exports/{name}\"")), "the page has a link to {name}");
+    }
+    for file in distribution {
+        let path = site.folder.path().join("site").join(file["contentUrl"].as_str().unwrap());
+        assert_eq!(std::fs::metadata(path).unwrap().len().to_string(), file["contentSize"].as_str().unwrap());
+    }
 }
 
 #[test]

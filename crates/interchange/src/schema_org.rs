@@ -3,12 +3,16 @@
 //! It says what the release says, and nothing that is not known: no rating, no price, no guess. What is known to be
 //! old is left out too, where acting on it could cost somebody a journey.
 
+mod description;
+
 use catalogue::{
     Alteration, Catalogue, Contact, Date, FeatureGroup, Funder, Hours, HoursKind, ListStatus, Offer, Opening,
     Partnership, Practice, PracticeDetails, Site,
 };
 use enrolment::{Freshness, freshness};
 use serde_json::{Map, Value, json};
+
+pub use self::description::{Distribution, breadcrumb, dataset_description};
 
 /// Days of a week, Monday 0, as schema.org names them.
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -33,15 +37,42 @@ impl Thing {
         self.with(name, (!values.is_empty()).then_some(values))
     }
 
-    fn whole(mut self) -> String {
+    fn whole(mut self) -> Value {
         self.0.insert("@context".to_owned(), json!("https://schema.org"));
-        // A `<` could end the element that it stands in; in JSON it can be written otherwise.
-        Value::Object(self.0).to_string().replace('<', "\\u003c")
+        Value::Object(self.0)
     }
 }
 
-/// A partnership.
-pub(super) fn partnership(catalogue: &Catalogue, partnership: &Partnership, today: Date) -> String {
+/// JSON-LD as the text of an element of a page.
+#[must_use]
+pub fn for_element(data: &Value) -> String {
+    // A `<` could end the element that it stands in; in JSON it can be written otherwise.
+    data.to_string().replace('<', "\\u003c")
+}
+
+/// Every record of a release in one graph, the dataset first.
+pub(crate) fn graph(dataset: &crate::records::Dataset<'_>) -> Value {
+    let (catalogue, today) = (dataset.catalogue, dataset.catalogue.about.as_of);
+    let unknown = PracticeDetails::default();
+    let mut things = vec![dataset_description(catalogue, &[])];
+    things.extend(catalogue.funders.iter().map(|one| funder(catalogue, one, today)));
+    things.extend(catalogue.partnerships.iter().map(|one| partnership(catalogue, one, today)));
+    let practices = catalogue.practices.iter().enumerate();
+    things.extend(
+        practices
+            .map(|(at, one)| practice(catalogue, one, dataset.details.get(at).unwrap_or(&unknown), today)),
+    );
+    for thing in &mut things {
+        if let Some(members) = thing.as_object_mut() {
+            members.remove("@context");
+        }
+    }
+    json!({ "@context": "https://schema.org", "@graph": things })
+}
+
+/// A partnership as JSON-LD.
+#[must_use]
+pub fn partnership(catalogue: &Catalogue, partnership: &Partnership, today: Date) -> Value {
     let contact = &partnership.contact;
     let areas = partnership.areas.iter().filter_map(|at| catalogue.areas.get(at.index()));
     reached(Thing::new("MedicalOrganization"), contact)
@@ -54,8 +85,9 @@ pub(super) fn partnership(catalogue: &Catalogue, partnership: &Partnership, toda
         .whole()
 }
 
-/// A funder, with what it offers to those who stay with it.
-pub(super) fn funder(catalogue: &Catalogue, funder: &Funder, today: Date) -> String {
+/// A funder, with what it offers to those who stay with it, as JSON-LD.
+#[must_use]
+pub fn funder(catalogue: &Catalogue, funder: &Funder, today: Date) -> Value {
     let contact = &funder.contact;
     let area = funder.area.and_then(|at| catalogue.areas.get(at.index()));
     reached(Thing::new("GovernmentOrganization"), contact)
@@ -68,13 +100,9 @@ pub(super) fn funder(catalogue: &Catalogue, funder: &Funder, today: Date) -> Str
         .whole()
 }
 
-/// A surgery.
-pub(super) fn practice(
-    catalogue: &Catalogue,
-    practice: &Practice,
-    details: &PracticeDetails,
-    today: Date,
-) -> String {
+/// A surgery as JSON-LD.
+#[must_use]
+pub fn practice(catalogue: &Catalogue, practice: &Practice, details: &PracticeDetails, today: Date) -> Value {
     let with = practice.partnership_on(today).filter(|_| practice.membership_known);
     let with = with.and_then(|at| catalogue.partnership(at)).map(|partnership| {
         json!({ "@type": "MedicalOrganization", "name": partnership.name, "identifier": partnership.id.as_str() })
@@ -224,7 +252,7 @@ mod tests {
 
     #[test]
     fn no_text_ends_the_element_that_the_data_stands_in() {
-        let thing = Thing::new("Thing").with("name", Some("</script>")).whole();
+        let thing = for_element(&Thing::new("Thing").with("name", Some("</script>")).whole());
         assert_eq!(thing, r#"{"@context":"https://schema.org","@type":"Thing","name":"\u003c/script>"}"#);
         assert_eq!(serde_json::from_str::<Value>(&thing).unwrap()["name"], "</script>");
     }

@@ -36,7 +36,7 @@ fn every_topic_is_on_a_partnerships_page_or_listed_as_not_known() {
         "Who it is for",
         "What happens to money left over",
         "Specialists, and where they see you",
-        "How it does",
+        "How well it is doing",
         "Contact",
     ];
     for id in PARTNERSHIPS {
@@ -98,7 +98,7 @@ fn the_board_is_counted_and_the_counts_add_up() {
 fn measures_are_in_three_groups_each_with_comparison_period_and_source() {
     for id in ["harbour", "fenside", "tollgate"] {
         let seen = lines(&partnership(id));
-        let measures = below(&seen, "How it does");
+        let measures = below(&seen, "How well it is doing");
         let groups: Vec<&str> = measures.lines().filter_map(|line| line.strip_prefix("### ")).collect();
         assert_eq!(groups, ["What people say about their care", "Health results", "Money"], "{id}");
         let figures = measures.matches("\n#### ").count();

@@ -83,7 +83,7 @@ offer-ages-to = For people aged { $to } or under.
 offer-referral = { $value }
 offer-hours = When: { $value }.
 referral-self = You can ask for this yourself.
-referral-gp = A GP sends you there.
+referral-gp = Ask your GP to refer you.
 referral-other = Another healthcare professional sends you there.
 
 ## What is changing
@@ -123,7 +123,7 @@ change-replacement = What takes its place
 # $service is the name of a service, $how says who runs it.
 change-replaced-by = { $service }. { $how }
 change-no-replacement = Nothing takes its place. { $why }
-change-replacement-not-needed = Nothing has to: the service goes on.
+change-replacement-not-needed = The service continues.
 
 ## How to have a say
 
@@ -275,7 +275,7 @@ specialists-at = They see people at: { $places }.
 
 ## How it does
 
-measures-heading = How it does
+measures-heading = How well it is doing
 measures-intro = We show three things: what people say, health results, and money. We never give stars or marks.
 measures-legend = Each figure is compared with another. We then say “better”, “about the same” or “worse”.
 measures-patient-experience = What people say about their care

@@ -245,7 +245,7 @@ next-contact = Contact the GP surgery and say that you want to register.
 next-phone = Phone:
 next-afterwards-not-known = Ask how long it takes, and what happens next.
 next-rights = Your rights
-next-failed = The steps and the phone number did not arrive.
+next-failed = Sorry, we could not load the steps and the phone number.
 try-again = Try again
 
 ## Where you are registered

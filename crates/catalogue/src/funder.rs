@@ -30,7 +30,7 @@ pub struct Funder {
     pub public_voice: Option<PublicVoice>,
     /// The specialists whom it pays for the care of those who stay.
     pub specialists: Vec<SpecialistLine>,
-    /// How it does, in three groups.
+    /// How well it is doing, in three groups.
     pub measures: Vec<Measure>,
     /// What it offers to those who stay.
     pub offers: Vec<Offer>,

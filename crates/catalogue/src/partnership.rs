@@ -389,7 +389,7 @@ pub struct Partnership {
     pub what_changes: Vec<String>,
     /// What does not change, in plain words.
     pub what_stays: Vec<String>,
-    /// How it does, in three groups.
+    /// How well it is doing, in three groups.
     pub measures: Vec<Measure>,
     /// What it offers.
     pub offers: Vec<Offer>,

@@ -27,7 +27,7 @@ test("a service has a row: who provides it with each choice, where and how far, 
   await expect(cells.nth(0)).toContainText("Wenmarsh Hospitals NHS Foundation Trust provides this.");
   await expect(cells.nth(1)).toContainText("It provides this itself.");
   await expect(cells.nth(1)).toContainText(/Where: Lantern Yard.*, about [\d.]+ mile/);
-  await expect(cells.nth(1)).toContainText("A GP sends you there.");
+  await expect(cells.nth(1)).toContainText("Ask your GP to refer you.");
   await expect(row(page, "Diabetes").getByRole("rowheader")).toContainText("Different: who provides it, where");
   await expect(row(page, "Out-of-hours care").getByRole("rowheader")).toContainText("Different: who provides it");
   await expect(row(page, "Eye care").getByRole("cell").nth(1)).toContainText("It is not on the list of services.");

@@ -153,7 +153,7 @@ test("a page of a partnership without the app is whole, and its contents lead wh
   const page = await context.newPage();
   await page.goto(new URL("partnership/harbour/", baseURL).href);
   await page.locator("summary", { hasText: "On this page" }).click();
-  await contents(page).filter({ hasText: "How it does" }).click();
+  await contents(page).filter({ hasText: "How well it is doing" }).click();
   await expect(page.locator("#measures-heading")).toBeVisible();
   await context.close();
 });

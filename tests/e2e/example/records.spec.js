@@ -6,11 +6,11 @@ test("a part of a long page is reached by keyboard, and the address stays as it 
   await page.goto("./partnership/harbour");
   await expect(heading(page)).toContainText("Harbour Health Partnership");
   await page.locator("summary", { hasText: "On this page" }).click();
-  const link = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "How it does" });
+  const link = page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "How well it is doing" });
   await link.focus();
   await page.keyboard.press("Enter");
-  await expect.poll(() => focused(page)).toBe("How it does");
-  await expect(page.getByRole("heading", { level: 2, name: "How it does" })).toBeInViewport();
+  await expect.poll(() => focused(page)).toBe("How well it is doing");
+  await expect(page.getByRole("heading", { level: 2, name: "How well it is doing" })).toBeInViewport();
   await expect(page).toHaveURL(/\/partnership\/harbour$/);
 });
 

@@ -39,7 +39,7 @@ pub(super) struct Owned {
     pub(super) changes: Vec<ServiceChange>,
     /// The specialists who work with it.
     pub(super) specialists: Vec<SpecialistLine>,
-    /// How it does.
+    /// How well it is doing.
     pub(super) measures: Vec<Measure>,
 }
 

@@ -6,6 +6,7 @@
 
 mod cell;
 mod inspect;
+mod letters;
 mod read;
 mod write;
 

@@ -8,7 +8,7 @@ use std::path::Path;
 use calamine::{Data, Range, Reader as _, Xlsx};
 
 use super::cell::text_of;
-use super::write::letters;
+use super::letters::letters;
 use super::{WORDS_SHEET, inspect, sheet_of};
 use crate::nearest::nearest;
 use crate::problem::{Problem, Problems, Span};

@@ -8,6 +8,7 @@ use rust_xlsxwriter::{
 };
 
 use super::WORDS_SHEET;
+use super::letters::letters;
 use crate::documentation::holds;
 use crate::tables::{ALL, CellType, Column, ColumnRole, TableSchema, TextTable};
 
@@ -173,32 +174,5 @@ impl Words {
         let choice = DataValidation::new().allow_list_formula(Formula::new(range));
         // The record may be added later: it is asked about, and not refused.
         Some(choice.set_error_style(DataValidationErrorStyle::Warning))
-    }
-}
-
-/// The letters of a column, the first being `A`.
-pub(super) fn letters(mut at: usize) -> String {
-    let mut letters = Vec::new();
-    loop {
-        letters.push(b'A' + u8::try_from(at % 26).unwrap_or_default());
-        if at < 26 {
-            break;
-        }
-        at = at / 26 - 1;
-    }
-    letters.iter().rev().map(|&letter| char::from(letter)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn columns_are_lettered_as_spreadsheets_do() {
-        for (at, expected) in
-            [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")]
-        {
-            assert_eq!(letters(at), expected);
-        }
     }
 }

@@ -63,6 +63,9 @@ pub fn practice_page(locale: &Locale, props: &PracticePageProps) -> Html {
             if !practice.other_names.is_empty() {
                 <p>{ locale.with("surgery-also-known", &[("name", &other_names)]) }</p>
             }
+            if matches!(props.details, RemoteData::Failed(_)) {
+                <p>{ locale.text("details-failed") }</p>
+            }
             { page_sections(locale, &catalogue, sections, open) }
         </>
     })

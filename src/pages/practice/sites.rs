@@ -54,6 +54,7 @@ pub(super) fn contact(locale: &Locale, props: &PracticePageProps) -> Html {
     match &props.details {
         RemoteData::Ready(details) => contact_lines(locale, &details.contact),
         RemoteData::Loading => html! { <p role="status">{ locale.text("loading") }</p> },
-        RemoteData::Failed(_) => html! { <p>{ locale.text("details-failed") }</p> },
+        // Why is said above all sections, which may be closed.
+        RemoteData::Failed(_) => html! { <p>{ locale.text("not-known") }</p> },
     }
 }

@@ -68,10 +68,10 @@ test("a count beside a filter is the count after it, and back and reload keep wh
   await expect(count(page)).toHaveText(said);
   const shared = await context.newPage();
   await shared.goto(page.url());
-  await expect(shared.getByRole("button", { name: "Take off Polish" })).toBeVisible();
+  await expect(shared.getByRole("button", { name: "Remove Polish" })).toBeVisible();
   await shared.close();
   await page.goBack();
-  await expect(page.getByRole("button", { name: "Take off Polish" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Remove Polish" })).toHaveCount(0);
 });
 
 test("on a phone the filters are behind one button, and the way through them needs no mouse", async ({ page }) => {
@@ -88,7 +88,7 @@ test("on a phone the filters are behind one button, and the way through them nee
   await page.getByRole("button", { name: "Show the list" }).focus();
   await page.keyboard.press("Enter");
   await expect(count(page)).toBeFocused();
-  await page.getByRole("button", { name: "Take off You can join" }).focus();
+  await page.getByRole("button", { name: "Remove You can join" }).focus();
   await page.keyboard.press("Enter");
   await expect(count(page)).toBeFocused();
   await expect(page).toHaveURL(/\/results$/);
@@ -108,7 +108,7 @@ test("the order is a link, a part of the address, and a sentence", async ({ page
 test("nothing found offers what to undo, and undoing it gives what was promised", async ({ page }) => {
   await page.goto("./results#q=kittiwake&language=welsh");
   await expect(count(page)).toHaveText("No GP surgery matches what you asked for");
-  const way = page.getByRole("button", { name: /^Take off “kittiwake”: \d+/ });
+  const way = page.getByRole("button", { name: /^Remove “kittiwake”: \d+/ });
   const promised = Number((await way.textContent()).match(/(\d+) GP/)[1]);
   await way.click();
   await expect(count(page)).toContainText(`of ${promised} GP surger`);

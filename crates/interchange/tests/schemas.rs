@@ -45,7 +45,7 @@ fn read_schemas(folder: &Path) -> Vec<(String, Value)> {
 
 const BASE: &str = "https://schemas.example/";
 
-/// A validator for one kind of object. The OpenAPI file of the standard names draft 2020-12 for all its schemas.
+/// A validator for one kind of object. The `OpenAPI` file of the standard names draft 2020-12 for all its schemas.
 fn validator(schemas: &[(String, Value)], kind: &str) -> jsonschema::Validator {
     let resources = schemas
         .iter()
@@ -77,7 +77,9 @@ fn unknown_properties(
         let within = property.get("$ref").or_else(|| property["items"].get("$ref")).and_then(Value::as_str);
         let Some(within) = within else { continue };
         let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
-        values.iter().for_each(|value| unknown_properties(schemas, within, value, unknown));
+        for value in &values {
+            unknown_properties(schemas, within, value, unknown);
+        }
     }
 }
 

@@ -86,7 +86,7 @@ fn whether_new_patients_are_accepted_is_said_where_it_is_known_and_nobody_taken_
             None | Some(ListStatus::Unknown) => assert_eq!(code, None, "{name}"),
             Some(ListStatus::Open | ListStatus::OpenLimited) => assert_eq!(code, Some("newpt"), "{name}"),
             Some(ListStatus::ClosedFormally) => {
-                assert!(matches!(code, Some("nopt" | "existptfam")), "{name}")
+                assert!(matches!(code, Some("nopt" | "existptfam")), "{name}");
             }
         }
         assert!(code != Some("nopt") || part("characteristics").is_none(), "{name}");

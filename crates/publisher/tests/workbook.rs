@@ -97,7 +97,7 @@ fn what_no_table_has_is_refused_with_its_place_and_its_cure() {
         ),
         (
             with_sheet("glossary", GLOSSARY, |sheet| {
-                drop(sheet.merge_range(2, 0, 3, 1, "x", &Format::new()).map(drop))
+                drop(sheet.merge_range(2, 0, 3, 1, "x", &Format::new()).map(drop));
             }),
             "tables.xlsx, sheet glossary None None: the cells at A3 are merged, so that it is not known whose value it is: unmerge the cells",
         ),

@@ -12,7 +12,9 @@ const watchMemory = (page) =>
   page.addInitScript(() => {
     const { instantiate, instantiateStreaming } = WebAssembly;
     const keep = (made) => {
-      window.memory = (made.instance ?? made).exports.memory;
+      // In an optimised program its name is a letter.
+      const exported = Object.values((made.instance ?? made).exports);
+      window.memory = exported.find((each) => each instanceof WebAssembly.Memory);
       return made;
     };
     WebAssembly.instantiate = async (...given) => keep(await instantiate(...given));

@@ -77,7 +77,8 @@ test("the files of the release can be had", async ({ page, request }) => {
 
 test("search engines read when a surgery is open, and on which days it is closed", async ({ page }) => {
   await page.goto("./surgery/curlew-wharf/");
-  const record = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  const [record, trail] = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  expect(trail["@type"]).toBe("BreadcrumbList");
   const hours = record.openingHoursSpecification.map(({ dayOfWeek, opens, closes }) => `${dayOfWeek} ${opens}-${closes}`);
   expect(hours).toContain("Monday 08:00-18:30");
   expect(hours).toContain("Sunday 00:00-00:00");

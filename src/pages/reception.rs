@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use catalogue::{ListStatus, Place, Practice, PracticeDetails, PracticeIdx, Precision};
+use catalogue::{ListStatus, PartnershipIdx, Place, Practice, PracticeDetails, PracticeIdx, Precision};
 use design::TextSize;
-use enrolment::{Freshness, Staying, WayToStay, freshness, list_state};
+use enrolment::{ContractStage, Freshness, Staying, WayToStay, freshness, list_state};
 use finder::{PracticeFound, Query};
 use yew::prelude::*;
 
@@ -124,7 +124,13 @@ fn sayings(locale: &Locale, page: &PageProps, at: PracticeIdx, practice: &Practi
         sayings.push(locale.text("reception-say-form"));
         "reception-say-partnership"
     };
-    if let Some(partnership) = practice.partnership_on(today).and_then(|at| catalogue.partnership(at)) {
+    // Who registers is in a partnership that is at work, and not in one that has yet to start, or stops.
+    let is_at_work = |at: &PartnershipIdx| {
+        let stage = ContractStage::of(catalogue, *at, today);
+        !matches!(stage, Some(ContractStage::Forming(_) | ContractStage::Closing(_)))
+    };
+    let partnership = practice.partnership_on(today).filter(is_at_work);
+    if let Some(partnership) = partnership.and_then(|at| catalogue.partnership(at)) {
         sayings.push(locale.with(partnership_key, &[("name", &partnership.name)]));
     }
     if let Some(funder) = practice.funder.and_then(|at| catalogue.funder(at)) {

@@ -289,7 +289,12 @@ mod someone_where_no_surgery_belongs_to_a_partnership {
         let answer = ask(&["--near", HOME, "--limit", "4"]);
         assert_eq!(
             answer["stay"],
-            json!({"funder": "upper-tarrow-pct", "name": "Upper Tarrow PCT", "certain": true})
+            json!({
+                "funder": "upper-tarrow-pct",
+                "name": "Upper Tarrow PCT",
+                "certain": true,
+                "record": {"checked_on": "2010-03-10", "text": "Checked on 10 March 2010."},
+            })
         );
         assert!(list(&answer["practices"]).iter().all(|practice| practice["partnership"].is_null()));
         assert_eq!(surgery(&answer, "skerrow-dale")["joining"]["outcome"], "can_join");

@@ -3,7 +3,6 @@
 //! The seed is fixed, so that a failure is found again: it names the world.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use catalogue::Date;
@@ -12,7 +11,7 @@ use i18n::format_date;
 use i18n::joining::{answer_heading, partnership_heading};
 
 use crate::contradictions::contradiction;
-use crate::read_pages::{HEADINGS, Page, Read, blocks, column, headings, statements};
+use crate::read_pages::{HEADINGS, Page, Read, blocks, column, columns, headings, statements};
 use crate::render::{html, lines};
 use crate::worlds::{Example, Numbers, World};
 
@@ -61,13 +60,8 @@ fn around<'a>(text: &'a str, words: &str) -> &'a str {
 
 fn no_two_sentences_contradict(read: &Read<'_>) {
     for page in &read.pages {
-        // Two funders side by side may have decided differently.
-        let staying: BTreeSet<&str> =
-            page.open.lines().filter(|line| line.starts_with("Stay with ")).collect();
-        if page.name == "compare" && staying.len() > 1 {
-            continue;
-        }
-        for block in blocks(&page.open) {
+        let parts = if page.name == "compare" { columns(&page.open) } else { blocks(&page.open) };
+        for block in parts {
             if let Some([one, other]) = contradiction(&block) {
                 read.fail(&format!("{} says {one:?} and {other:?}", page.name), "contradiction", &block);
             }
@@ -186,6 +180,7 @@ fn dates_of_the_partnership(read: &Read<'_>, says: &dyn Fn(&str, Date) -> bool) 
             }
         }
     }
+    own_surgery_leaves(read, says);
     let stage = ContractStage::of(catalogue, read.partnership, read.today());
     if let Some(day) = stage.and_then(ContractStage::day) {
         let name = read.partnership_name();
@@ -197,6 +192,21 @@ fn dates_of_the_partnership(read: &Read<'_>, says: &dyn Fn(&str, Date) -> bool) 
             if !says(&text, day) {
                 read.fail(&format!("{where_} lacks a day of a partnership"), &day.to_string(), &text);
             }
+        }
+    }
+}
+
+/// Until when the person's own surgery is in the partnership, wherever it says that they are in it.
+fn own_surgery_leaves(read: &Read<'_>, says: &dyn Fn(&str, Date) -> bool) {
+    let Some(last_day) = read.partnership_answer(read.partnership).leaves() else { return };
+    let name = read.partnership_name();
+    for (page, text) in [
+        ("partnership", read.partnership_page()),
+        ("leaflet", read.page("leaflet").below(name).unwrap_or_default()),
+        ("compare", column(&read.page("compare").open, name, "Can you choose it?")),
+    ] {
+        if !says(&text, last_day) {
+            read.fail(&format!("{page} lacks the last day of the own surgery"), &last_day.to_string(), &text);
         }
     }
 }

@@ -229,3 +229,23 @@ pub(crate) fn column(text: &str, name: &str, row: &str) -> String {
     let cell = rest.split(&format!("{name}\n")).nth(1).unwrap_or_default();
     cell.split("What you may want to know").next().unwrap_or_default().to_owned()
 }
+
+/// What a row of the comparison begins with.
+const ROW: &str = "What you may want to know";
+
+/// The columns of the comparison, each with all its cells: two funders may have decided differently.
+pub(crate) fn columns(text: &str) -> Vec<String> {
+    let table = text.split(&format!("{ROW}\n")).nth(1).unwrap_or_default();
+    let names: Vec<&str> = table.lines().take_while(|line| !line.starts_with(ROW)).collect();
+    let mut columns = vec![String::new(); names.len()];
+    let mut at = None;
+    for line in table.lines() {
+        let begins = names.iter().position(|name| *name == line);
+        at = if line.starts_with(ROW) { None } else { begins.or(at) };
+        if let Some(at) = at {
+            columns[at].push_str(line);
+            columns[at].push('\n');
+        }
+    }
+    columns
+}

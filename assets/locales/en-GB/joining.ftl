@@ -250,6 +250,8 @@ partnership-depends-on-postcode =
     }
 # $date is the day on which the person's own GP surgery joins it.
 partnership-own-joins = Your GP surgery joins it on { $date }.
+# $date is the last day on which the person's own GP surgery is in it.
+partnership-own-leaves = Your GP surgery is in it until { $date }. Then it leaves.
 # The same where the person's own GP surgery is one of them, and is not counted.
 partnership-other-depends-on-place = Enter where you live. Then we can check its other GP surgeries.
 partnership-other-depends-on-postcode = Enter your full postcode. Then we can check its other GP surgeries.

@@ -53,6 +53,17 @@ fn a_service_that_is_there_and_starts_elsewhere_as_well_says_both() {
     assert_eq!(ask("2010-03-31", &["--near", "WM1 1AA"])["later"], json!([]), "nothing was asked for");
 }
 
+/// Ropemakers leaves Harbour on 31 May 2010.
+#[test]
+fn who_is_in_a_partnership_through_a_surgery_that_leaves_it_is_told_until_when() {
+    let arguments = ["--current", "ropemakers", "--filter", "partnership=harbour"];
+    let joining = ask("2010-03-31", &arguments)["partnerships"][0]["joining"].clone();
+    assert_eq!((&joining["member"], &joining["own_practice_leaves"]), (&json!(true), &json!("2010-05-31")));
+    let says =
+        "You are in it, through your GP surgery. Your GP surgery is in it until 31 May 2010. Then it leaves.";
+    assert!(run("2010-03-31", &arguments).contains(says));
+}
+
 #[test]
 fn a_record_of_a_partnership_that_was_checked_too_long_ago_says_so_like_a_surgerys() {
     let partnership =

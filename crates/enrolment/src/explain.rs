@@ -7,6 +7,7 @@ use catalogue::vocabulary::Vocabulary;
 use catalogue::{Area, AreaIdx, Date, FunderIdx, Period, PolicyPoint, Shape};
 
 use crate::border::deciding_funder;
+use crate::freshness::{Freshness, freshness};
 use crate::policy::policy_row;
 use crate::rule_context::RuleContext;
 use crate::rules::{Question, RULES, combine};
@@ -53,14 +54,7 @@ pub struct Explanation {
 pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
     let mut steps: Vec<RuleStep> = RULES
         .into_iter()
-        .filter(|&(question, _)| {
-            let registered_elsewhere = context.person.current_practice.is_some();
-            match question {
-                Question::SecondMembership => context.which == WhichPlace::Second && registered_elsewhere,
-                Question::Changing => context.which == WhichPlace::Home && context.changes_partnership,
-                _ => true,
-            }
-        })
+        .filter(|&(question, _)| is_asked(context, question))
         .map(|(question, rule)| {
             let mut reasons = Vec::new();
             rule(context, &mut reasons);
@@ -74,6 +68,27 @@ pub(crate) fn explanation(context: &RuleContext<'_>) -> Explanation {
         reason.leads_to = reason.leads_to.min(answer.outcome);
     }
     Explanation { today: context.person.today, place: context.which, answer, steps }
+}
+
+/// Whether a question is asked of the person. One that is not asked has no answer: it must not read as if nothing stood in
+/// the way.
+fn is_asked(context: &RuleContext<'_>, question: Question) -> bool {
+    let (person, newcomer) = (context.person, !context.registered);
+    match question {
+        Question::Registered | Question::Area | Question::Partnership => true,
+        Question::Checked => newcomer,
+        Question::List => {
+            newcomer && freshness(context.practice.checked_on, person.today) != Freshness::Unknown
+        }
+        Question::Border => {
+            let lives_somewhere = !person.no_fixed_address || context.lives_at.is_some();
+            newcomer && lives_somewhere && context.practice.funder.is_some()
+        }
+        Question::SecondMembership => {
+            context.which == WhichPlace::Second && person.current_practice.is_some()
+        }
+        Question::Changing => context.which == WhichPlace::Home && context.changes_partnership,
+    }
 }
 
 /// The rows that a rule depends on.

@@ -3,7 +3,7 @@
 use catalogue::sort::sort_by;
 use catalogue::{Catalogue, Date, PartnershipIdx, Practice, PracticeIdx};
 
-use crate::membership::{MembershipChange, changes};
+use crate::membership::{MembershipChange, changes, memberships};
 use crate::{Answer, Evaluator, Outcome, Person};
 
 /// How many of a partnership's practices give which answer. The practice where the person is registered is not counted
@@ -14,6 +14,7 @@ pub struct PartnershipAnswer {
     member: bool,
     place: PlaceKnown,
     joins: Option<Date>,
+    leaves: Option<Date>,
 }
 
 /// How well it is known where a person lives.
@@ -53,7 +54,7 @@ impl PartnershipAnswer {
         self.place == PlaceKnown::Roughly && self.outcome() == Some(Outcome::AskFirst)
     }
 
-    /// Notes whether the practice where the person is registered joins the partnership within a year.
+    /// Notes whether the practice where the person is registered joins the partnership within a year, or leaves it.
     pub fn note_joins(
         &mut self,
         catalogue: &Catalogue,
@@ -63,12 +64,19 @@ impl PartnershipAnswer {
     ) {
         let current = current_practice.and_then(|at| catalogue.practice(at));
         self.joins = current.and_then(|practice| joins_within_a_year(practice, partnership, today).next());
+        self.leaves = current.and_then(|practice| leaves_within_a_year(practice, partnership, today));
     }
 
     /// The day on which the practice where the person is registered joins it, within the year.
     #[must_use]
     pub fn joins(self) -> Option<Date> {
         self.joins
+    }
+
+    /// The last day in it of the practice where the person is registered, which leaves it within the year.
+    #[must_use]
+    pub fn leaves(self) -> Option<Date> {
+        self.leaves
     }
 
     /// Counts one more practice with which the person is not registered.
@@ -145,6 +153,13 @@ fn joins_within_a_year(
     let joined = changes(practice, today).into_iter().filter_map(MembershipChange::joins);
     let joined = joined.filter(move |&(to, on)| to == partnership && on <= today.a_year_later());
     joined.map(|(_, on)| on)
+}
+
+/// The last day in a partnership of a practice that is in it on the day, where it leaves within a year.
+fn leaves_within_a_year(practice: &Practice, partnership: PartnershipIdx, today: Date) -> Option<Date> {
+    let membership = memberships(practice).into_iter().find(|one| one.period.contains(today))?;
+    let last_day = membership.period.until.filter(|_| membership.partnership == partnership)?;
+    (last_day < today.a_year_later()).then_some(last_day)
 }
 
 /// The practices that belong to a partnership on a day.

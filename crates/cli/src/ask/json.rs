@@ -70,6 +70,7 @@ struct PartnershipJson<'a> {
 struct PartnershipJoining {
     member: bool,
     own_practice_joins: Option<String>,
+    own_practice_leaves: Option<String>,
     stage: Option<StageJson>,
     outcome: Option<&'static str>,
     practices: BTreeMap<&'static str, u32>,
@@ -192,6 +193,7 @@ fn partnership<'a>(asked: &'a Answer<'_>, found: &PartnershipFound) -> Option<Pa
         joining: PartnershipJoining {
             member: found.joining.is_member(),
             own_practice_joins: found.joining.joins().map(|day| day.to_string()),
+            own_practice_leaves: found.joining.leaves().map(|day| day.to_string()),
             stage: stage(asked, found.at),
             outcome: found.joining.outcome().map(enrolment::Outcome::word),
             practices: counts.filter(|(_, count)| *count > 0).collect(),

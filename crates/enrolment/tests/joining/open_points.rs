@@ -6,12 +6,12 @@ use catalogue::{
     Right, RightId,
 };
 use enrolment::{
-    Classifier, JoiningOption, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, ReasonKind,
-    Undecided, WhichPlace, answer, explain, joining_options, policies, policy, right,
+    Classifier, JoiningOption, NextStep, Outcome, PartnershipAnswer, Person, PolicyAnswer, Question,
+    ReasonKind, Undecided, WhichPlace, answer, explain, joining_options, policies, policy, right,
 };
 
 use crate::world::{
-    DRAWN, HERE, OUTER, between, day, elsewhere, from, inside, joining_rule, list, nobody, outside,
+    DRAWN, HERE, OUTER, between, day, days_ago, elsewhere, from, inside, joining_rule, list, nobody, outside,
     partnership, policy as decided, practice, right as a_right, today, until, with, world,
 };
 
@@ -194,6 +194,28 @@ fn the_working_names_the_rows_that_it_came_from() {
         result[1].steps.len() - 1,
         "nobody is asked about a second practice at home"
     );
+}
+
+/// "Was this information checked in the last 90 days? Nothing stands in the way" of a record that is 97 days old.
+#[test]
+fn a_question_that_was_not_asked_is_not_answered_in_the_working() {
+    let questions = |world: &catalogue::Catalogue, person: &Person<'_>| -> Vec<Question> {
+        explain(world, HERE, person)[0].steps.iter().map(|step| step.question).collect()
+    };
+    let (old, too_old) = (
+        with(|here| here.checked_on = Some(days_ago(97))),
+        with(|here| here.checked_on = Some(days_ago(400))),
+    );
+    let home = inside();
+    let lives = Person { home: Some(&home), ..nobody() };
+    let registered = Person { current_practice: Some(HERE), ..lives };
+    let (asked_of_all, checked, list) = (Question::Partnership, Question::Checked, Question::List);
+    assert_eq!(questions(&old, &registered), [Question::Registered, Question::Area, asked_of_all]);
+    assert!(questions(&old, &lives).contains(&list) && questions(&old, &lives).contains(&checked));
+    let unreliable = questions(&too_old, &lives);
+    assert!(unreliable.contains(&checked) && !unreliable.contains(&list), "{unreliable:?}");
+    let unfixed = Person { no_fixed_address: true, ..nobody() };
+    assert!(!questions(&old, &unfixed).contains(&Question::Border));
 }
 
 /// The list opens in July, and the home is still outside the area then.

@@ -6,11 +6,13 @@ use enrolment::{ContractStage, Outcome, PartnershipAnswer, whom_to_ask};
 use super::ask;
 use crate::{Locale, format_date, word_key};
 
-/// On which day the person's own GP surgery joins a partnership; `None` for one that it does not join within a year.
+/// Until which day the person's own GP surgery is in a partnership, or on which day it joins it; `None` where it does
+/// neither within a year.
 #[must_use]
 pub fn own_surgery_joins_sentence(locale: &Locale, counted: PartnershipAnswer) -> Option<String> {
-    let day = counted.joins()?;
-    Some(locale.format("partnership-own-joins", &[("date", format_date(locale, day).into())]))
+    let leaves = counted.leaves().map(|day| ("partnership-own-leaves", day));
+    let (key, day) = leaves.or_else(|| Some(("partnership-own-joins", counted.joins()?)))?;
+    Some(locale.format(key, &[("date", format_date(locale, day).into())]))
 }
 
 /// How many of a partnership's practices can take the person: `3 of its 8 GP surgeries can take you now.` Blank for a

@@ -6,7 +6,7 @@
 use finder::{Constraint, Filters, Group};
 
 use crate::address::ViewState;
-use crate::choices::{Choices, ComparedRows, FIRST_PAGE, LONGEST_WORDS, MOST_SHOWN, PAGE};
+use crate::choices::{Choices, ComparedRows, FIRST_PAGE, LONGEST_WORDS, MOST_SHOWN};
 use crate::route::Route;
 use crate::search_words::SearchWords;
 
@@ -116,11 +116,7 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             choices.set_can_take_now(on);
             ViewState { route, choices }
         }
-        // A map of a few surgeries says little.
-        Message::Map(map) => {
-            let shown = if map { choices.shown.max(PAGE) } else { choices.shown };
-            ViewState { route, choices: Choices { shown, map, ..choices } }
-        }
+        Message::Map(map) => ViewState { route, choices: Choices { map, ..choices } },
     }
 }
 
@@ -225,7 +221,7 @@ mod tests {
         let next = update(compared, Message::CompareNoMore("a".to_owned()));
         assert_eq!(next.link(), "compare#compare=b&rows=all");
         assert_eq!(update(next, Message::Rows(ComparedRows::First)).link(), "compare#compare=b");
-        assert_eq!(update(seen(""), Message::Map(true)).link(), "results#shown=10&map=open");
+        assert_eq!(update(seen(""), Message::Map(true)).link(), "results#map=open");
         let all = update(seen("access=lift"), Message::AllPartnerships(true));
         assert_eq!(all.link(), "results#access=lift&partnerships=all");
         assert_eq!(update(all, Message::AllPartnerships(false)), seen("access=lift"));

@@ -1,6 +1,9 @@
 //! The results page in each of its states: ordered, filtered, highlighted, empty, failed.
 
-use catalogue::PracticeIdx;
+use std::rc::Rc;
+
+use catalogue::{PartnershipId, PracticeIdx};
+use finder::SearchIndex;
 use insta::assert_snapshot;
 use lcp_explorer::address::ViewState;
 use lcp_explorer::app_state::{Action, AppState};
@@ -8,7 +11,7 @@ use lcp_explorer::data::{LoadError, LoadErrorKind, RemoteData};
 use lcp_explorer::update::{Message, update};
 use lcp_explorer::user_context::SurgeryMessage;
 
-use crate::example::{after_typing, session};
+use crate::example::{after_typing, open, release, session};
 use crate::render::{html, lines, part};
 
 fn from(place: &str, address: &str) -> String {
@@ -151,6 +154,40 @@ fn every_choice_has_the_same_rows() {
         .collect();
     assert!(rows.len() > 3);
     assert!(rows.iter().all(|each| *each == rows[0] && each.len() == 5), "{rows:?}");
+}
+
+/// The example with three more partnerships, which have no surgery yet.
+fn with_eight_partnerships() -> AppState {
+    let release = release();
+    let mut dataset = open(&release.manifest, &release);
+    let catalogue = Rc::make_mut(&mut dataset.catalogue);
+    for name in ["Upland", "Valley", "Wold"] {
+        let mut partnership = catalogue.partnerships[0].clone();
+        partnership.id = PartnershipId::parse(&name.to_lowercase()).unwrap();
+        partnership.name = name.to_owned();
+        catalogue.partnerships.push(partnership);
+    }
+    dataset.finder = SearchIndex::build(&dataset.catalogue, dataset.today);
+    session().after(Action::Dataset(RemoteData::Ready(dataset.into())))
+}
+
+#[test]
+fn partnerships_that_are_not_shown_are_one_press_away_and_counted() {
+    let tab = after_typing(with_eight_partnerships(), "WM1 1AA");
+    let few = html(&tab, "/results");
+    assert!(few.contains("Show 3 more local clinical partnerships"));
+    assert!(few.contains("of 8 local clinical partnerships here"), "the summary counts all of them");
+    assert!(!few.contains(">Wold<"));
+    assert!(html(&tab, "/results#partnerships=all").contains(">Wold<"));
+}
+
+#[test]
+fn the_map_has_more_surgeries_than_the_list_begins_with() {
+    let page = from("WM1 1AA", "/results#map=open");
+    let listed = part(&page, "aria-labelledby=\"surgeries\"", "</section>").matches("<h3").count();
+    let drawn = part(&page, "id=\"map-list\"", "</ul>").matches("data-at=").count();
+    assert_eq!((listed, drawn), (5, 11), "ten, and the person's home");
+    assert!(count(&page).starts_with("Showing 5 of 70"));
 }
 
 fn asked_for(details: RemoteData<catalogue::PracticeDetails>, session: AppState) -> (AppState, PracticeIdx) {

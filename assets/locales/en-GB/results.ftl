@@ -177,8 +177,8 @@ card-stage-partnership-contract-ends-day =
 # $name is a list of services that no other choice in the list offers, $count how many more there are.
 choice-only-this =
     { $count ->
-        [0] Only this one offers: { $name }
-       *[other] Only this one offers: { $name }, and { $count } more
+        [0] Only this one here offers: { $name }
+       *[other] Only this one here offers: { $name }, and { $count } more
     }
 # $name is the funder's name.
 stay-probably = This is probably { $name }. We worked it out from the nearest GP surgery.

@@ -112,7 +112,7 @@ fn metres(props: &ResultsSectionProps, at: Option<PracticeIdx>) -> [Option<f64>;
 
 /// The surgeries; empty when none was found.
 pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps) -> Html {
-    let found = &props.results.practices;
+    let found = props.listed();
     if found.is_empty() {
         return Html::default();
     }

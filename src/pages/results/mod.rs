@@ -60,6 +60,12 @@ pub(crate) struct ResultsSectionProps {
 }
 
 impl ResultsSectionProps {
+    /// The surgeries that are listed: the first of those found.
+    pub(crate) fn listed(&self) -> &[PracticeFound] {
+        let found = &self.results.practices;
+        &found[..found.len().min(self.page.state.choices.shown)]
+    }
+
     /// Whether nothing at all was found.
     pub(crate) fn is_empty(&self) -> bool {
         self.results.total == 0 && self.results.partnerships_total == 0
@@ -133,7 +139,7 @@ fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let surgeries_first = !page.state.choices.words.is_empty() && page.user.location.is_none();
     html! {
         <>
-            { count(locale, results) }
+            { count(locale, props) }
             <div class="lcp-switches">
                 { can_take_now(locale, props) }
                 if !results.practices.is_empty() && !surgeries_first {
@@ -246,9 +252,10 @@ fn change_place(locale: &Locale, props: &ResultsSectionProps) -> Html {
 }
 
 /// How many surgeries are shown, of how many, in how many partnerships. A screen reader announces every change.
-fn count(locale: &Locale, results: &Results) -> Html {
+fn count(locale: &Locale, props: &ResultsSectionProps) -> Html {
+    let results = &props.results;
     let counts = [
-        ("shown", results.practices.len()),
+        ("shown", props.listed().len()),
         ("total", results.total),
         ("partnerships", results.partnerships_total),
     ];

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use finder::{Query, Results, SearchContext};
 use yew::prelude::*;
 
+use crate::choices::PAGE;
 use crate::pages::PageProps;
 
 /// The search results. What depends only on the person is computed once, because the rest of the query changes with
@@ -22,7 +23,8 @@ pub(super) fn use_results(page: &PageProps) -> Rc<Results> {
         text: choices.words.as_str().to_owned(),
         filters: choices.filters,
         order: choices.order,
-        limit: choices.shown,
+        // More than the list begins with: for the partnerships, and for the map.
+        limit: choices.shown.max(PAGE),
         ..person
     };
     use_memo((dataset, query), |(dataset, query)| {

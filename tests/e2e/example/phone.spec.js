@@ -84,7 +84,7 @@ test.describe("on a phone", () => {
   test("a card says what only that choice has, and the nearest surgery that can take the person", async ({ page }) => {
     await near(page, "WM1 1AA");
     const tollgate = choices(page).filter({ hasText: "Tollgate Partnership" });
-    await expect(tollgate).toContainText("Only this one offers: Children and young people, End-of-life care, and 2 more");
+    await expect(tollgate).toContainText("Only this one here offers: Children and young people, End-of-life care, and 2 more");
     for (const card of await choices(page).all()) {
       if ((await card.locator(".lcp-answer").textContent()).startsWith("You can join")) {
         await expect(card).toContainText(/can take you( too)?( now)?\.\s*Nearest: .+, (about|less than)/);

@@ -45,11 +45,17 @@ async function found(path) {
 const stores = async () => (await caches.keys()).filter((name) => name.startsWith(STORES));
 const isComplete = async (cacheName) => Boolean(await caches.match(at(FIRST), { cacheName }));
 
+/** Whether the store of another build is complete. Its first page has another hash in its name. */
+async function wasCompleted(name) {
+  const kept = await (await caches.open(name)).keys();
+  return kept.some(({ url }) => url.startsWith(TOP + FOLDER) && /^first-[0-9a-f]{16}\.html$/.test(url.slice((TOP + FOLDER).length)));
+}
+
 /** Fills this build's store. After a failure what arrived is kept for the next time, unless there was no room. */
 async function precache() {
   for (const name of await stores()) {
     // What is left of a build that never was complete.
-    if (name !== STORE && !(await isComplete(name))) await caches.delete(name);
+    if (name !== STORE && !(await wasCompleted(name))) await caches.delete(name);
   }
   const store = await caches.open(STORE);
   const paths = Object.keys(FILES).filter((path) => path !== FIRST);

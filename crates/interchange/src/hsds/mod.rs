@@ -49,11 +49,17 @@ impl Hsds {
     /// The lists by the names of their files.
     #[must_use]
     pub fn lists(&self) -> [(&'static str, &Vec<Value>); 4] {
-        [
-            ("organizations", &self.organizations),
-            ("services", &self.services),
-            ("taxonomies", &self.taxonomies),
-            ("taxonomy_terms", &self.taxonomy_terms),
-        ]
+        named([&self.organizations, &self.services, &self.taxonomies, &self.taxonomy_terms])
     }
+}
+
+/// The lists of the standard, each with the name of its file.
+fn named(lists: [&Vec<Value>; 4]) -> [(&'static str, &Vec<Value>); 4] {
+    let [organizations, services, taxonomies, taxonomy_terms] = lists;
+    [
+        ("organizations", organizations),
+        ("services", services),
+        ("taxonomies", taxonomies),
+        ("taxonomy_terms", taxonomy_terms),
+    ]
 }

@@ -143,12 +143,7 @@ impl Oruk {
     /// The lists by the names of their files.
     #[must_use]
     pub fn lists(&self) -> [(&'static str, &Vec<Value>); 4] {
-        [
-            ("organizations", &self.organizations),
-            ("services", &self.services),
-            ("taxonomies", &self.taxonomies),
-            ("taxonomy_terms", &self.taxonomy_terms),
-        ]
+        super::named([&self.organizations, &self.services, &self.taxonomies, &self.taxonomy_terms])
     }
 }
 

@@ -1,6 +1,6 @@
 //! The configuration of Apache: for a `<Directory>`, or as the folder's own `.htaccess`.
 
-use super::{HASHED, Hosting};
+use super::{HASHED, Hosting, escaped};
 use crate::app::NOT_FOUND;
 use crate::headers::{ASK_AGAIN, KEEP};
 use crate::types::{KINDS, endings};
@@ -22,7 +22,7 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         .folders
         .iter()
         .map(|folder| {
-            let from = folder.replace('.', "[.]");
+            let from = escaped(folder);
             format!(
                 "RewriteCond %{{REQUEST_FILENAME}} !-f\nRewriteRule \"^{from}(?!.*[.]({all})$)\" \"{folder}{NOT_FOUND}\" [L]\n"
             )
@@ -35,18 +35,18 @@ pub(super) fn text(hosting: &Hosting<'_>) -> String {
         .rev()
         .filter(|folder| !folder.is_empty())
         .map(|folder| {
-            let path = [base, folder].concat().replace('.', "[.]");
+            let path = escaped(&[base, folder].concat());
             format!("<If \"%{{REQUEST_URI}} =~ m#^{path}#\">\n    ErrorDocument 404 {base}{folder}{NOT_FOUND}\n</If>\n")
         })
         .collect();
     let missing = missing.concat();
     let (apis, cross_origin) = (apis(hosting), cross_origin(hosting));
     let pages = hosting.moved.pages.iter().map(|(from, to)| {
-        let from = from.trim_end_matches('/').replace('.', "[.]");
+        let from = escaped(from.trim_end_matches('/'));
         format!("RewriteRule \"^{from}/?$\" \"{base}{to}\" [R=301,L]\n")
     });
     let folders = hosting.moved.folders.iter().map(|(from, to)| {
-        let from = from.trim_end_matches('/').replace('.', "[.]");
+        let from = escaped(from.trim_end_matches('/'));
         format!("RewriteRule \"^{from}(/.*)?$\" \"{base}{}$1\" [R=301,L]\n", to.trim_end_matches('/'))
     });
     let moved: Vec<String> = pages.chain(folders).collect();
@@ -120,7 +120,7 @@ fn apis(hosting: &Hosting<'_>) -> String {
         .apis
         .iter()
         .map(|folder| {
-            let from = folder.trim_end_matches('/').replace('.', "[.]");
+            let from = escaped(folder.trim_end_matches('/'));
             format!(
                 "# The directory API: its lists, their pages, and single records.\nRewriteCond %{{QUERY_STRING}} \"(^|&)page=([2-9]|[1-9][0-9]+)(&|$)\"\nRewriteRule \"^({from}/({lists}))/?$\" \"$1/page/%2.json\" [L]\nRewriteRule \"^({from}/({lists}))/?$\" \"$1.json\" [L]\nRewriteRule \"^({from}/({lists})/[0-9a-f-]{{36}})$\" \"$1.json\" [L]\nRewriteRule \"^{from}/?$\" \"{folder}index.json\" [L]\n"
             )
@@ -136,7 +136,7 @@ fn cross_origin(hosting: &Hosting<'_>) -> String {
         .apis
         .iter()
         .map(|folder| {
-            let path = [base, folder].concat().replace('.', "[.]");
+            let path = escaped(&[base, folder].concat());
             format!("Header always set Access-Control-Allow-Origin \"*\" \"expr=%{{REQUEST_URI}} =~ m#^{path}#\"\n")
         })
         .collect();

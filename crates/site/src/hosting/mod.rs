@@ -42,6 +42,11 @@ pub(crate) struct Hosting<'a> {
     pub(crate) apis: Vec<String>,
 }
 
+/// A path as a regular expression that finds it alone.
+fn escaped(path: &str) -> String {
+    path.replace('.', "[.]")
+}
+
 impl<'a> Hosting<'a> {
     /// The lists of a directory API, as a regular expression.
     fn api_lists() -> String {

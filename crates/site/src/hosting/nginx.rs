@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{HASHED, Hosting};
+use super::{HASHED, Hosting, escaped};
 use crate::app::NOT_FOUND;
 use crate::headers::{ASK_AGAIN, KEEP};
 use crate::types::{KINDS, endings};
@@ -127,11 +127,6 @@ fn brotli() -> String {
         })
         .collect::<Vec<_>>()
         .concat()
-}
-
-/// A path as a regular expression that finds it alone.
-fn escaped(path: &str) -> String {
-    path.replace('.', "[.]")
 }
 
 /// How the addresses of a directory API lead to its files.

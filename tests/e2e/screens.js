@@ -68,8 +68,10 @@ async function show(page, name, base = "./") {
   }
   if (aside) {
     await page.goto(`${base}results`);
-    await page.getByRole("button", { name: /^Keep on my shortlist/ }).first().click();
-    await page.getByRole("button", { name: /^Remove from my shortlist/ }).first().waitFor();
+    // By where it stands and not by its words: the pages of other languages come here too.
+    const added = page.locator(".lcp-actions:has([role=status])");
+    await page.locator("article .lcp-actions button").first().click();
+    await added.first().waitFor();
   }
   await page.goto(base + address.slice(2));
   await settled(page);

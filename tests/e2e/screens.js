@@ -69,9 +69,9 @@ async function show(page, name, base = "./") {
   if (aside) {
     await page.goto(`${base}results`);
     // By where it stands and not by its words: the pages of other languages come here too.
-    const added = page.locator(".lcp-actions:has([role=status])");
-    await page.locator("article .lcp-actions button").first().click();
-    await added.first().waitFor();
+    const added = page.locator(".lcp-card-end [role=status]");
+    await page.locator(".lcp-card-end .lcp-actions button").first().click();
+    await added.first().waitFor({ state: "attached" });
   }
   await page.goto(base + address.slice(2));
   await settled(page);

@@ -50,7 +50,7 @@ const cut = (page) =>
       .filter((element) => {
         const { overflowX } = getComputedStyle(element);
         const hides = ["hidden", "clip"].includes(overflowX) && !element.closest(".nhsuk-u-visually-hidden, .leaflet-container");
-        return hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+        return element.checkVisibility() && hides && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   );

@@ -28,7 +28,7 @@ test("by keyboard: two partnerships put aside, compared with staying, and one ta
     await expect(remove(page, name)).toBeFocused();
   }
   await expect(page.getByText("On your shortlist.")).toHaveCount(2);
-  await page.getByRole("button", { name: "Take off Harbour Health Partnership" }).focus();
+  await page.getByRole("button", { name: "Remove Harbour Health Partnership" }).focus();
   await press(page, "Compare them with staying");
   await expect(heading(page)).toHaveText("Compare your choices");
   await expect.poll(() => focused(page)).toBe("Compare your choices");
@@ -42,7 +42,7 @@ test("by keyboard: two partnerships put aside, compared with staying, and one ta
   const rows = await page.getByRole("rowheader").count();
   await press(page, "Show more rows");
   await expect(page.getByRole("rowheader")).toHaveCount(rows + 13);
-  await press(page, "Take off Tollgate Partnership");
+  await press(page, "Remove Tollgate Partnership");
   await expect.poll(() => focused(page)).toBe("Your shortlist");
   await expect(page.getByRole("columnheader")).toHaveCount(3);
   await expect(page).toHaveURL(/\/compare#compare=harbour&rows=all$/);

@@ -87,7 +87,7 @@ for (const name of Object.keys(SCREENS)) {
     const title = (await page.title()).split(" – ")[0];
     // A browser remembers titles: that of the results is the same whatever the heading says of places and words.
     const titled = SCREENS[name].address.startsWith("./results") ? "GP surgeries and local clinical partnerships" : await named(page);
-    expect(title).toBe(titled);
+    expect(title).toBe(name.endsWith("-refused") ? `Error: ${titled}` : titled);
     for (const landmark of ["banner", "main", "contentinfo"]) await expect(page.getByRole(landmark)).toHaveCount(1);
     await withFixedParts(page);
     await expect(page.locator("body")).toMatchAriaSnapshot({ name: `${name}.aria.yml` });

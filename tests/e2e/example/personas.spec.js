@@ -11,7 +11,7 @@ const card = (page, name) => page.locator(".nhsuk-card", { has: page.getByRole("
 async function near(page, home, second = "") {
   await page.goto("./where");
   await page.getByLabel("Your home").fill(home);
-  await page.getByLabel("Somewhere else you spend the day").fill(second);
+  await page.getByLabel("Another place you often go, such as work").fill(second);
   await go(page);
   await expect(heading(page)).toHaveText("What matters to you?");
   await go(page);
@@ -59,7 +59,7 @@ test("P3 lives beside a closed list: until when, who agreed, and that family may
   const found = card(page, "Lantern Yard Health Centre");
   await expect(found).toContainText("You cannot join now");
   await why(found);
-  await expect(found.getByText("Its list is closed until 30 June 2010.")).toBeVisible();
+  await expect(found.getByText("This GP surgery is not taking new people until 1 July 2010.")).toBeVisible();
   await expect(found.getByText("You may be able to join if close family who live with you are already registered here.")).toBeVisible();
   await expect(card(page, "Stay with Wenmarsh PCT")).toBeVisible();
 });
@@ -196,7 +196,7 @@ test("P9 hears the pages: each question, box, hint and mistake by its role and n
             - link "The second half of the postcode has no number. Check it and enter it again."
       - heading "Where do you live?" [level=1]
       - textbox "Your home": EH1 JS
-      - textbox "Somewhere else you spend the day (optional)"
+      - textbox "Another place you often go, such as work (optional)"
       - status
       - button "Continue"
       - button "Use my location"

@@ -15,7 +15,7 @@ const PAGES = [
 const CONTROLS = "#maincontent :is(button, summary, input, a[href]):not(details:not([open]) > :not(summary) *)";
 
 /** What takes something away from a person. */
-const DESTRUCTIVE = /^(Take off|Remove|Forget)/;
+const DESTRUCTIVE = /^(Remove|Forget)/;
 
 /** Opens a page with three things on the shortlist. */
 async function open(page, address) {

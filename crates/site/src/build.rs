@@ -80,8 +80,8 @@ pub fn build_site(
 ) -> Result<BuildReport, InvalidSite> {
     check_replaceable(options.out)?;
     let mut release = read_release(options.release)?;
-    let mut app = read_app(options.app)?;
-    let languages = Language::all(&app.shell_words)?;
+    let mut app = read_app(options.app, &options.settings.languages)?;
+    let languages = Language::all(&app.shell_words, &options.settings.languages)?;
     let first_pages = first_pages(&mut app, &languages, options)?;
     let about = catalogue_of(&release)?.about;
     first_pages.lay(&mut app, Some((&about).into()))?;
@@ -162,6 +162,7 @@ pub(crate) fn first_pages(
         background: options.background.as_ref(),
         frame_ancestors: &options.frame_ancestors,
         settings: &options.settings,
+        host: options.host.as_ref(),
     };
     FirstPages::new(app, languages, &site)
 }
@@ -231,9 +232,12 @@ fn prerendered(
 ) -> Result<Vec<SiteLanguage>, InvalidSite> {
     let with_page = |(name, texts): (String, String)| {
         let language = languages.iter().find(|language| language.name == name);
-        let first_page = language.and_then(|language| first_pages.of_folder(&language.folder)).cloned();
-        match first_page {
-            Some(first_page) => Ok(SiteLanguage { name, texts, first_page }),
+        let with_page =
+            language.and_then(|language| Some((language, first_pages.of_folder(&language.folder)?.clone())));
+        match with_page {
+            Some((Language { tag, .. }, first_page)) => {
+                Ok(SiteLanguage { name, tag: tag.clone(), texts, first_page })
+            }
             None => Err(InvalidSite::Texts(name)),
         }
     };

@@ -48,7 +48,8 @@ mod tests {
 
     fn languages() -> Vec<Language> {
         let words = [("en-GB", "shell-title = Choose"), ("cy", "shell-title = \"Dewis\"")];
-        Language::all(&words.map(|(name, ftl)| (name.to_owned(), ftl.to_owned())).into()).unwrap()
+        Language::all(&words.map(|(name, ftl)| (name.to_owned(), ftl.to_owned())).into(), &Default::default())
+            .unwrap()
     }
 
     #[test]

@@ -7,6 +7,7 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
 
+use crate::address::HostAddress;
 use crate::app::{App, NOT_FOUND, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
@@ -33,17 +34,27 @@ pub(crate) struct SiteFacts<'a> {
     pub(crate) frame_ancestors: &'a FrameAncestors,
     /// What else the publisher decides.
     pub(crate) settings: &'a Settings,
+    /// The host, where it is known.
+    pub(crate) host: Option<&'a HostAddress>,
 }
 
 /// What the template is told as `site`: what the pages of one language and variant share.
 #[derive(Debug, Serialize)]
 struct FolderFacts<'a> {
-    /// The language's name: `cy`.
+    /// The language's tag: `cy`.
     language: &'a str,
+    /// The name of its texts: `en-easy`.
+    texts: &'a str,
     /// Whether it is written from right to left.
     from_right: bool,
-    /// The other languages, with the way to their first pages.
-    languages: Vec<OtherLanguage<'a>>,
+    /// Whether somebody who speaks it has read it.
+    reviewed: bool,
+    /// The languages, with the way to their first pages; none where there is only one.
+    languages: Vec<LanguageLink<'a>>,
+    /// The way to the page in the site's own language.
+    own: String,
+    /// The way to the page with which a kiosk begins with the next person.
+    first: String,
     /// The address that all others on the page are relative to.
     base: String,
     /// The security policy, for hosts that send no headers.
@@ -68,12 +79,25 @@ struct FolderFacts<'a> {
     map_is_file: bool,
 }
 
-/// A link to the first page in another language.
+/// A link to the first page in a language.
 #[derive(Debug, Serialize)]
-struct OtherLanguage<'a> {
+struct LanguageLink<'a> {
+    /// The way there.
     home: String,
+    /// The whole address, where the host is known; empty for an edition of a language that is there already, so that a
+    /// search engine is told of one page in each.
+    address: String,
+    /// The name of its folder.
+    id: &'a str,
+    /// Its tag.
     language: &'a str,
+    direction: &'static str,
+    /// What it calls itself.
     name: String,
+    /// What offers it to somebody whose browser speaks it.
+    offer: String,
+    /// Whether it is the page's own.
+    here: bool,
 }
 
 /// The first page of one language and variant.
@@ -166,17 +190,36 @@ impl<'a> SiteFacts<'a> {
         languages: &'a [Language],
     ) -> FolderFacts<'a> {
         let (up, background) = (relative_root(folder), self.background);
-        let others = languages.iter().filter(|other| other.name != language.name);
+        let home = |of: &Language| [&up, of.folder.as_str(), variant.folder()].concat();
+        let named = |name: Option<&str>| {
+            let found = languages.iter().find(|other| Some(other.name.as_str()) == name);
+            found.map_or_else(|| [&up, variant.folder()].concat(), home)
+        };
+        let link = |other: &'a Language| LanguageLink {
+            home: home(other),
+            address: match self.host.filter(|_| variant == Variant::Public && other.tag == other.name) {
+                Some(host) => format!("{host}{}{}", self.base, other.folder),
+                None => String::new(),
+            },
+            id: &other.name,
+            language: &other.tag,
+            direction: if other.is_from_right() { "rtl" } else { "ltr" },
+            name: other.called(),
+            offer: other.offer().unwrap_or_default(),
+            here: other.name == language.name,
+        };
         FolderFacts {
-            language: &language.name,
+            language: &language.tag,
+            texts: &language.name,
             from_right: language.is_from_right(),
-            languages: others
-                .map(|other| OtherLanguage {
-                    home: [&up, other.folder.as_str(), variant.folder()].concat(),
-                    language: &other.name,
-                    name: other.called(),
-                })
-                .collect(),
+            reviewed: language.is_reviewed(),
+            languages: if languages.len() > 1 { languages.iter().map(link).collect() } else { Vec::new() },
+            own: named(None),
+            first: if variant.has_own_files() {
+                named(self.settings.kiosk.language.as_ref().map(|name| name.as_str()))
+            } else {
+                String::new()
+            },
             base: [self.base.as_str(), folder].concat(),
             policy: policy(background.and_then(Background::origin)),
             public: if variant == Variant::Public { "" } else { "../" },

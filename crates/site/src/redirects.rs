@@ -61,7 +61,8 @@ impl Redirects {
         for (from, to) in self.pages.iter().chain(&self.folders) {
             let page = template.render(context! {
                 address => [base.as_str(), to].concat(),
-                language => language.name.as_str(),
+                language => language.tag.as_str(),
+                direction => if language.is_from_right() { "rtl" } else { "ltr" },
                 text => language.texts(),
             })?;
             files.entry([from, "index.html"].concat()).or_insert_with(|| page.into_bytes());
@@ -152,7 +153,7 @@ mod tests {
             ..Redirects::default()
         };
         let words = [("en-GB".to_owned(), "shell-moved = It's moved <on>".to_owned())];
-        let languages = Language::all(&words.into()).unwrap();
+        let languages = Language::all(&words.into(), &Default::default()).unwrap();
         let mut files = Files::new();
         moved.add_pages(&mut files, &BasePath::default(), &languages[0]).unwrap();
         let page = String::from_utf8(files["surgery/old/index.html"].clone()).unwrap();

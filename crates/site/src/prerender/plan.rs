@@ -19,8 +19,10 @@ pub(crate) struct PrerenderOptions<'a> {
 
 /// A language of the site.
 pub(crate) struct SiteLanguage {
-    /// Its name: `cy`.
+    /// The name of its folder of texts: `cy`, `en-easy`.
     pub(crate) name: String,
+    /// Its tag, as `lang` has it.
+    pub(crate) tag: String,
     /// All its texts, as Fluent.
     pub(crate) texts: String,
     /// Its first page, whose folder is the language's.

@@ -41,7 +41,7 @@ pub(crate) fn render_all(
     let first = dataset(manifest, files)?;
     let mut jobs = Vec::new();
     for (language, locale) in options.languages.iter().enumerate() {
-        let context = RenderContext::new(&first, files, (&locale.name, &locale.texts))?;
+        let context = RenderContext::new(&first, files, locale)?;
         let listed = lists(&context, &options.files, &relative_root(&locale.first_page.folder))
             .into_iter()
             .map(Work::Listed);
@@ -96,7 +96,7 @@ impl RenderQueue<'_> {
         let dataset = dataset(manifest, files)?;
         let mut languages = Vec::new();
         for locale in &self.options.languages {
-            let context = RenderContext::new(&dataset, files, (&locale.name, &locale.texts))?;
+            let context = RenderContext::new(&dataset, files, locale)?;
             languages.push(Drawn::new(context, &renderer, locale));
         }
         while let Some(job) = self.jobs.get(self.next.fetch_add(1, Ordering::Relaxed)) {

@@ -14,6 +14,7 @@ use lcp_explorer::route::Route;
 use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
+use super::plan::SiteLanguage;
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 
@@ -56,9 +57,10 @@ impl RenderContext {
     pub(super) fn new(
         dataset: &Rc<Dataset>,
         files: &Files,
-        (name, texts): (&str, &str),
+        language: &SiteLanguage,
     ) -> Result<Self, InvalidSite> {
-        let locale = Locale::new(name, texts).map_err(|_| InvalidSite::Texts(name.to_owned()))?;
+        let locale = Locale::new(&language.tag, &language.texts)
+            .map_err(|_| InvalidSite::Texts(language.name.clone()))?;
         let locale = locale.with_terms(&dataset.catalogue.about);
         let mut session = AppState::default()
             .after(Action::Messages(locale.clone()))

@@ -21,7 +21,7 @@ pub(crate) fn topics(options: &PrerenderOptions<'_>) -> Result<Files, InvalidSit
     let renderer = Renderer::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
     let mut files = Files::new();
     for language in &options.languages {
-        let context = RenderContext::new(&dataset, &release.files, (&language.name, &language.texts))?;
+        let context = RenderContext::new(&dataset, &release.files, language)?;
         for variant in Variant::ALL {
             for route in Route::topics() {
                 let screen = renderer.html(context.screen(&route, None, surroundings(variant)));

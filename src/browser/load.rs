@@ -1,7 +1,7 @@
 //! Fetches what the app needs: the wording, and the release whole.
 
 use catalogue::PracticeIdx;
-use catalogue::format::{MANIFEST_FILE, Manifest};
+use catalogue::format::Manifest;
 use places::ResolvedPlace;
 use yew::Html;
 
@@ -96,7 +96,8 @@ pub async fn postcode(dataset: &Dataset, file: &str, place: ResolvedPlace) -> Re
 /// A file of the release.
 async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, LoadError> {
     let release = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
-    let folder = release.strip_suffix(MANIFEST_FILE).unwrap_or("release/");
+    // Whatever the manifest is called: that of a language has a name of its own.
+    let folder = release.rfind('/').map_or("", |end| &release[..=end]);
     let path = format!("{folder}{name}");
     let contact = Some(manifest.contact.clone());
     fetch_bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, contact))

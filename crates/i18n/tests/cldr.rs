@@ -1,10 +1,13 @@
 //! Numbers and their forms, compared with Unicode's own data (CLDR) through ICU4X, which the app does not have. Dates and
 //! lists are compared in `tests/languages/cldr.test.mjs`, with the data that Node has.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot start has failed")]
+
 use i18n::{Locale, Value};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 
 const LANGUAGES: [&str; 7] = ["en-GB", "cy", "pl", "ur", "pa", "bn", "gd"];
 
@@ -35,7 +38,7 @@ fn each_number_takes_the_form_that_cldr_says() {
     let forms = "form =\n    { $n ->\n        [zero] zero\n        [one] one\n        [two] two\n        [few] few\n        [many] many\n       *[other] other\n    }\n";
     for language in LANGUAGES {
         let locale = Locale::new(language, forms).unwrap();
-        let rules = PluralRules::try_new(icu(language).into(), Default::default()).unwrap();
+        let rules = PluralRules::try_new(icu(language).into(), PluralRulesOptions::default()).unwrap();
         for tenths in numbers() {
             let expected = match rules.category_for(&decimal(tenths)) {
                 PluralCategory::Zero => "zero",
@@ -55,7 +58,8 @@ fn each_number_takes_the_form_that_cldr_says() {
 fn each_number_is_written_as_cldr_says() {
     for language in LANGUAGES {
         let locale = Locale::new(language, "number = { $n }").unwrap();
-        let formatter = DecimalFormatter::try_new(icu(language).into(), Default::default()).unwrap();
+        let formatter =
+            DecimalFormatter::try_new(icu(language).into(), DecimalFormatterOptions::default()).unwrap();
         for tenths in numbers() {
             let written = locale.format("number", &[("n", Value::Tenths(tenths))]);
             assert_eq!(

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use catalogue::About;
+use catalogue::format::MANIFEST_FILE;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
@@ -11,18 +13,21 @@ use crate::address::HostAddress;
 use crate::app::{App, NOT_FOUND, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
+use crate::dataset_texts::mark;
 use crate::headers::{FrameAncestors, policy};
 use crate::invalid::InvalidSite;
-use crate::languages::Language;
+use crate::kiosk::Word;
+use crate::languages::{Language, OWN};
 use crate::names::{is_hashed, with_hash};
 use crate::page::{Help, Page};
 use crate::settings::Settings;
 use crate::template::Template;
 use crate::variant::{OWN_FILES, Variant};
 
-/// Files that a first page asks for where a language is written from right to left, and where the map's background is
-/// one file of map data. Where nobody asks for them, they are not in the site.
-const ASKED_BY_FEW: [&str; 3] = ["app.rtl.css", "kiosk/app.rtl.css", "map/background.js"];
+/// Files that a first page asks for where a language is written from right to left, or has texts that nobody has
+/// translated, and where the map's background is one file of map data. Where nobody asks for them, they are not in the site.
+const ASKED_BY_FEW: [&str; 4] =
+    ["app.rtl.css", "kiosk/app.rtl.css", "map/background.js", "boot/untranslated.js"];
 
 /// What the pages of a site share, whatever their language and variant.
 pub(crate) struct SiteFacts<'a> {
@@ -49,6 +54,10 @@ struct FolderFacts<'a> {
     from_right: bool,
     /// Whether somebody who speaks it has read it.
     reviewed: bool,
+    /// The name of the manifest with the records in it.
+    release: &'a str,
+    /// The language of what nobody has translated, where that is another.
+    untranslated: &'static str,
     /// The languages, with the way to their first pages; none where there is only one.
     languages: Vec<LanguageLink<'a>>,
     /// The way to the page in the site's own language.
@@ -107,12 +116,16 @@ pub(crate) struct FirstPage {
     pub(crate) folder: String,
     template: Arc<Template>,
     shared: Value,
+    /// What the dataset says of itself in the language, where that is another than its own.
+    about: Option<About>,
 }
 
 impl FirstPage {
     /// A page that stands in this one.
     pub(crate) fn render(&self, page: &Page<'_>) -> Result<String, InvalidSite> {
-        self.template.render(context! { page => Value::from(Serde(page)), ..self.shared.clone() })
+        let html =
+            self.template.render(context! { page => Value::from(Serde(page)), ..self.shared.clone() })?;
+        Ok(if self.about.is_some() { mark(&html) } else { html })
     }
 }
 
@@ -144,7 +157,8 @@ impl FirstPages {
                     files => Value::from(Serde(addresses(&names, &facts.up, variant))),
                     text => language.texts(),
                 };
-                pages.push(FirstPage { folder, template: Arc::clone(&template), shared });
+                let about = language.translated.as_ref().map(|translated| translated.about.clone());
+                pages.push(FirstPage { folder, template: Arc::clone(&template), shared, about });
             }
         }
         Ok(Self { pages, names })
@@ -161,6 +175,7 @@ impl FirstPages {
         app.files.remove(SHELL);
         let mut rendered = Vec::new();
         for page in &self.pages {
+            let about = page.about.as_ref().map(Help::from).or(about);
             rendered.push((&page.folder, page.render(&Page { about, ..Page::WAITING })?));
         }
         for (path, name) in &self.names {
@@ -213,10 +228,12 @@ impl<'a> SiteFacts<'a> {
             texts: &language.name,
             from_right: language.is_from_right(),
             reviewed: language.is_reviewed(),
+            release: language.translated.as_ref().map_or(MANIFEST_FILE, |translated| &translated.name),
+            untranslated: if language.translated.is_some() { OWN } else { "" },
             languages: if languages.len() > 1 { languages.iter().map(link).collect() } else { Vec::new() },
             own: named(None),
             first: if variant.has_own_files() {
-                named(self.settings.kiosk.language.as_ref().map(|name| name.as_str()))
+                named(self.settings.kiosk.language.as_ref().map(Word::as_str))
             } else {
                 String::new()
             },

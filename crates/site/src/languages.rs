@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use i18n::Locale;
 use minijinja::{Error, ErrorKind, Value};
 
+use crate::dataset_texts::TranslatedRelease;
 use crate::invalid::InvalidSite;
 use crate::offered::LanguageSettings;
 
@@ -23,6 +24,8 @@ pub(crate) struct Language {
     pub(crate) tag: String,
     /// Its folder: `cy/`; none for the site's own language.
     pub(crate) folder: String,
+    /// The records in it, where they are others than the dataset's own.
+    pub(crate) translated: Option<TranslatedRelease>,
     locale: Locale,
     own: Locale,
 }
@@ -49,7 +52,7 @@ impl Language {
             let tag = read(name, OWN)?.get("language-tag").unwrap_or_else(|| name.to_owned());
             let folder = if name == OWN { String::new() } else { [name, "/"].concat() };
             let locale = read(name, &tag)?;
-            Ok(Self { name: name.to_owned(), tag, folder, locale, own: own.clone() })
+            Ok(Self { name: name.to_owned(), tag, folder, translated: None, locale, own: own.clone() })
         };
         names.into_iter().map(language).collect()
     }

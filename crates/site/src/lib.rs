@@ -16,6 +16,7 @@ mod background;
 mod base_path;
 mod build;
 mod compress;
+mod dataset_texts;
 mod embed;
 mod exports;
 mod folder;

@@ -117,6 +117,7 @@ impl Moves {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::offered::LanguageSettings;
 
     #[test]
     fn old_addresses_lead_to_the_new_ones() {
@@ -153,7 +154,7 @@ mod tests {
             ..Redirects::default()
         };
         let words = [("en-GB".to_owned(), "shell-moved = It's moved <on>".to_owned())];
-        let languages = Language::all(&words.into(), &Default::default()).unwrap();
+        let languages = Language::all(&words.into(), &LanguageSettings::default()).unwrap();
         let mut files = Files::new();
         moved.add_pages(&mut files, &BasePath::default(), &languages[0]).unwrap();
         let page = String::from_utf8(files["surgery/old/index.html"].clone()).unwrap();

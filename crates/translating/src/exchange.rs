@@ -47,12 +47,14 @@ pub enum ExchangeError {
 /// # Errors
 /// [`ExchangeError::Write`] when the text cannot be put together.
 pub fn export(english: &LanguageFiles, language: &LanguageFiles) -> Result<String, ExchangeError> {
-    let mut metadata = CatalogMetadata::new();
-    metadata.project_id_version = "LCP choice explorer".to_owned();
-    metadata.language = language.tag();
-    metadata.mime_version = "1.0".to_owned();
-    metadata.content_type = "text/plain; charset=UTF-8".to_owned();
-    metadata.content_transfer_encoding = "8bit".to_owned();
+    let metadata = CatalogMetadata {
+        project_id_version: "LCP choice explorer".to_owned(),
+        language: language.tag(),
+        mime_version: "1.0".to_owned(),
+        content_type: "text/plain; charset=UTF-8".to_owned(),
+        content_transfer_encoding: "8bit".to_owned(),
+        ..CatalogMetadata::new()
+    };
     let mut catalog = Catalog::new(metadata);
     for (file, resource) in &english.resources {
         for entry in &resource.body {

@@ -87,7 +87,7 @@ impl Uses {
             InlineExpression::FunctionReference { .. } => self.unknown.push("a function"),
             InlineExpression::TermReference { .. } => self.unknown.push("a term"),
             InlineExpression::MessageReference { attribute: Some(_), .. } => {
-                self.unknown.push("an attribute")
+                self.unknown.push("an attribute");
             }
             InlineExpression::StringLiteral { value } => self.words.push_str(value),
             InlineExpression::MessageReference { .. } => self.words.push('\u{2022}'),

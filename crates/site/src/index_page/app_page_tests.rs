@@ -3,6 +3,7 @@
 use super::*;
 use crate::folder::Files;
 use crate::kiosk::{KioskSettings, Word};
+use crate::offered::LanguageSettings;
 use crate::page::Help;
 
 const PAGE: &str = include_str!("../../../../index.html");
@@ -61,7 +62,8 @@ fn pages_of_kiosk(without: &str, language: Option<Word>) -> FirstPages {
         },
         host: Some(&"https://choose.example.nhs.uk".parse().unwrap()),
     };
-    FirstPages::new(&app, &Language::all(&app.shell_words, &Default::default()).unwrap(), &site).unwrap()
+    FirstPages::new(&app, &Language::all(&app.shell_words, &LanguageSettings::default()).unwrap(), &site)
+        .unwrap()
 }
 
 fn page(pages: &FirstPages, folder: &str, page: &Page<'_>) -> String {

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::folder::Files;
+use crate::offered::LanguageSettings;
 
 const PAGE: &str = r#"<html lang="{{ site.language }}"{% if site.from_right %} dir="rtl"{% endif %}><base href="{{ site.base }}">
 <meta content="{{ site.policy }}"><script src="{{ files['boot/boot.js'] }}"></script>
@@ -38,7 +39,7 @@ fn laid(mut app: App, background: Option<&Background>) -> Result<Files, InvalidS
         settings: &settings,
         host: None,
     };
-    FirstPages::new(&app, &Language::all(&app.shell_words, &Default::default())?, &site)?
+    FirstPages::new(&app, &Language::all(&app.shell_words, &LanguageSettings::default())?, &site)?
         .lay(&mut app, None)?;
     Ok(app.files)
 }

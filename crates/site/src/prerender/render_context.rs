@@ -73,7 +73,11 @@ impl RenderContext {
         if let Some((name, bytes)) = narrative {
             let text = String::from_utf8_lossy(bytes);
             let path = name.clone();
-            let read = Narrative::parse(&text).map_err(|problem| InvalidSite::Records { path, problem })?;
+            let mut read =
+                Narrative::parse(&text).map_err(|problem| InvalidSite::Records { path, problem })?;
+            if let Some(translated) = &language.translated {
+                translated.texts.narrative(&mut read);
+            }
             session = session.after(Action::Narrative(Rc::new(read)));
         }
         Ok(Self { dataset: Rc::clone(dataset), locale, session })

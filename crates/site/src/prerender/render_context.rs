@@ -1,10 +1,13 @@
 //! A tab in which everything has arrived, for one language, on one thread: what the app draws its pages from.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
 use catalogue::{Moment, Narrative, PracticeDetails, PracticeIdx};
 use i18n::Locale;
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
 use lcp_explorer::address::{ParsedAddress, ViewState};
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, LoadError, RemoteData};
@@ -41,6 +44,14 @@ pub(super) fn details(dataset: &Dataset, files: &Files) -> Result<Vec<PracticeDe
     Ok(all)
 }
 
+/// Compares names by the rules of a language, as browsers do; by their letters' codes in one that Unicode does not know.
+fn in_order(language: &str, one: &str, two: &str) -> Ordering {
+    let collator = language.parse().ok().and_then(|language: icu_locale_core::Locale| {
+        Collator::try_new(language.into(), CollatorOptions::default()).ok()
+    });
+    collator.map_or_else(|| one.cmp(two), |collator| collator.compare(one, two))
+}
+
 fn unreadable(failure: &LoadError) -> InvalidSite {
     InvalidSite::Drawn([&failure.file, ": ", &failure.detail].concat())
 }
@@ -60,7 +71,8 @@ impl RenderContext {
         language: &SiteLanguage,
     ) -> Result<Self, InvalidSite> {
         let locale = Locale::new(&language.tag, &language.texts)
-            .map_err(|_| InvalidSite::Texts(language.name.clone()))?;
+            .map_err(|_| InvalidSite::Texts(language.name.clone()))?
+            .ordering_by(in_order);
         let locale = locale.with_terms(&dataset.catalogue.about);
         let mut session = AppState::default()
             .after(Action::Messages(locale.clone()))
@@ -109,5 +121,29 @@ impl RenderContext {
             capabilities,
             on: OnIntent::noop(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_in_the_order_of_their_language() {
+        let sorted = |language: &str, mut names: Vec<&'static str>| {
+            names.sort_by(|one, two| in_order(language, one, two));
+            names.join(" ")
+        };
+        assert_eq!(
+            sorted("pl", vec!["Łóżko", "Zęby", "Lek", "Ćma", "Cera", "Dom"]),
+            "Cera Ćma Dom Lek Łóżko Zęby"
+        );
+        // In Welsh, ch and ll are letters of their own.
+        assert_eq!(
+            sorted("cy", vec!["Llygaid", "Lwc", "Chwaer", "Cwch", "Dant"]),
+            "Cwch Chwaer Dant Lwc Llygaid"
+        );
+        assert_eq!(sorted("en-GB", vec!["b", "A", "\u{2068}a\u{2069}b", "C"]), "A \u{2068}a\u{2069}b b C");
+        assert_eq!(sorted("qaa", vec!["b", "a"]), "a b");
     }
 }

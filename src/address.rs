@@ -64,11 +64,12 @@ impl ViewState {
         Self::parse(path, fragment)
     }
 
-    /// The same state, its words published ones if the dataset has published them; `of_tab` are the private words that
-    /// the tab has.
+    /// The same state, its words published ones if the dataset has published them, and its ids those that organisations
+    /// have today; `of_tab` are the private words that the tab has.
     #[must_use]
     pub fn checked(mut self, catalogue: &Catalogue, index: &SearchIndex, of_tab: &str) -> Self {
         self.choices.words = self.choices.words.checked(catalogue, index, of_tab);
+        self.choices.follow_successors(catalogue);
         self
     }
 
@@ -101,6 +102,8 @@ fn write_choices(choices: &Choices) -> String {
         SearchWords::Private(_) => pairs.push("words=private".to_owned()),
     }
     pairs.extend(choices.filters.iter().map(|(group, value)| format!("{}={}", group.word(), escape(value))));
+    let mattering = choices.matters.iter();
+    pairs.extend(mattering.map(|(group, value)| ["matters=", group.word(), ":", &escape(value)].concat()));
     pairs.extend(choices.order.map(|order| format!("order={}", order.word())));
     if choices.shown != FIRST_PAGE {
         pairs.push(format!("shown={}", choices.shown));
@@ -137,7 +140,11 @@ fn parse_pair(pair: &str, choices: &mut Choices) -> Option<()> {
     match key {
         "q" => choices.words = SearchWords::Private(plain(&value, LONGEST_WORDS)?.to_owned()),
         "words" => choices.words = (value == "private").then(|| SearchWords::Private(String::new()))?,
-        "scope" => choices.scope = Some(Scope::parse(plain(&value, LONGEST_VALUE)?)?),
+        "scope" => choices.scope = Some(Scope::parse(plain(&value, LONGEST_VALUE).unwrap_or("?"))),
+        "matters" => {
+            let (group, value) = value.split_once(':')?;
+            choices.matters.insert(Group::from_word(group)?, plain(value, LONGEST_VALUE)?);
+        }
         "order" => choices.order = Some(Order::from_word(&value)?),
         "shown" => {
             let shown: usize = value.parse().ok()?;

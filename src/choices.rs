@@ -2,6 +2,7 @@
 //!
 //! A place is not among the choices, on purpose: see [`crate::user_context`].
 
+use catalogue::Catalogue;
 use catalogue::vocabulary::Vocabulary as _;
 use enrolment::Outcome;
 use finder::{Filters, Group, Order, Scope};
@@ -47,6 +48,8 @@ pub struct Choices {
     pub words: SearchWords,
     /// The filters that are on.
     pub filters: Filters,
+    /// What matters to the person: each choice and each surgery tells how it does on it. It leaves nothing out.
+    pub matters: Filters,
     /// The order they asked for; `None` is the usual one.
     pub order: Option<Order>,
     /// How many surgeries are shown: [`FIRST_PAGE`], or a multiple of [`PAGE`].
@@ -67,6 +70,7 @@ impl Default for Choices {
             scope: None,
             words: SearchWords::default(),
             filters: Filters::default(),
+            matters: Filters::default(),
             order: None,
             shown: FIRST_PAGE,
             all_partnerships: false,
@@ -81,6 +85,43 @@ impl Default for Choices {
 pub(crate) const NOW: [Outcome; 2] = [Outcome::CanJoin, Outcome::CanJoinWithLimits];
 
 impl Choices {
+    /// Puts the ids that organisations have today in place of those that a link of some time ago has: two PCTs that merged
+    /// become the new one. An id that the dataset does not know stays, and the page says so.
+    pub(crate) fn follow_successors(&mut self, catalogue: &Catalogue) {
+        let partnerships = |id: &str| -> Vec<String> {
+            let found =
+                catalogue.partnerships_today(id).into_iter().filter_map(|at| catalogue.partnership(at));
+            found.map(|partnership| partnership.id.to_string()).collect()
+        };
+        let funders = |id: &str| -> Vec<String> {
+            let found = catalogue.funders_today(id).into_iter().filter_map(|at| catalogue.funder(at));
+            found.map(|funder| funder.id.to_string()).collect()
+        };
+        let mut follow = |group: Group, today: &dyn Fn(&str) -> Vec<String>| {
+            let chosen: Vec<String> = self.filters.of(group).map(str::to_owned).collect();
+            for old in chosen {
+                let successors = today(&old);
+                if !successors.is_empty() && !successors.contains(&old) {
+                    self.filters.remove(group, &old);
+                    successors.iter().for_each(|id| self.filters.insert(group, id));
+                }
+            }
+        };
+        follow(Group::Partnership, &partnerships);
+        follow(Group::Funder, &funders);
+        let mut compared = Vec::new();
+        for old in &self.compared {
+            let successors = partnerships(old);
+            let ids = if successors.is_empty() { vec![old.clone()] } else { successors };
+            for id in ids {
+                if compared.len() < MOST_COMPARED && !compared.contains(&id) {
+                    compared.push(id);
+                }
+            }
+        }
+        self.compared = compared;
+    }
+
     /// How many surgeries are shown after "show more".
     #[must_use]
     pub fn shown_after_more(&self) -> usize {

@@ -175,7 +175,7 @@ impl Effects {
         let state = self.shown();
         // What matters is one answer, however many boxes a person ticks for it.
         let replaces = message.replaces()
-            || matches!((&state.route, &message), (Route::Preferences, Message::Toggle(..)));
+            || matches!((&state.route, &message), (Route::Preferences, Message::Matters(..)));
         let next = update(state, message);
         if replaces {
             self.show(next, HistoryAction::Replace);

@@ -1,5 +1,7 @@
 //! The areas that a person may choose their home from in place of a postcode: outward codes with their towns.
 
+use std::collections::BTreeMap;
+
 use catalogue::Catalogue;
 
 use crate::data::Dataset;
@@ -29,4 +31,75 @@ pub fn area_name(catalogue: &Catalogue, outward: &str) -> String {
         }
     }
     if towns.is_empty() { outward.to_owned() } else { [outward, ": ", &towns.join(", ")].concat() }
+}
+
+/// The postcode areas of outward codes, each with the letters that stand for it, in the order of their names: `Harrogate
+/// (HG)`. The name is the town that most of its surgeries' addresses have; letters alone where none has a town.
+#[must_use]
+pub fn postcode_areas(catalogue: &Catalogue, outwards: &[String]) -> Vec<(String, String)> {
+    let mut towns: BTreeMap<&str, BTreeMap<&str, usize>> =
+        outwards.iter().map(|outward| (area_letters(outward), BTreeMap::new())).collect();
+    for site in catalogue.practices.iter().flat_map(|practice| &practice.sites) {
+        if let (Some(area), Some(town)) = (towns.get_mut(area_letters(&site.postcode)), site.town.as_deref())
+        {
+            *area.entry(town).or_default() += 1;
+        }
+    }
+    let named = towns.into_iter().map(|(letters, towns)| {
+        // Of two as common the first of the alphabet, whatever the order of the tables.
+        let most = towns.into_iter().rev().max_by_key(|(_, sites)| *sites);
+        let name = most.map_or_else(|| letters.to_owned(), |(town, _)| [town, " (", letters, ")"].concat());
+        (name, letters.to_owned())
+    });
+    let mut named: Vec<(String, String)> = named.collect();
+    named.sort();
+    named
+}
+
+/// The letters that an outward code or a postcode begins with: `HG` of `HG5`.
+#[must_use]
+pub fn area_letters(code: &str) -> &str {
+    let end = code.find(|letter: char| !letter.is_ascii_alphabetic()).unwrap_or(code.len());
+    code.get(..end).unwrap_or(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_are_told_apart_by_their_letters() {
+        assert_eq!(area_letters("HG5"), "HG");
+        assert_eq!(area_letters("W1A 0AX"), "W");
+    }
+
+    #[test]
+    fn a_postcode_area_is_named_after_its_commonest_town() {
+        let records = include_bytes!("../tests/fuzz/seeds/catalogue/published");
+        let mut catalogue = catalogue::format::decode(records).unwrap();
+        let places = [
+            ("HG1 1AA", Some("Harrogate")),
+            ("HG2 1AA", Some("Harrogate")),
+            ("HG5 0JL", Some("Knaresborough")),
+        ];
+        let places = places.into_iter().chain([
+            ("N1 1AA", Some("London")),
+            ("E1 1AA", Some("London")),
+            ("LS1 1AA", None),
+        ]);
+        let like = catalogue.practices[0].sites[0].clone();
+        let sites: Vec<_> = places
+            .map(|(postcode, town)| {
+                let mut site = like.clone();
+                (site.postcode, site.town) = (postcode.to_owned(), town.map(str::to_owned));
+                site
+            })
+            .collect();
+        catalogue.practices[0].sites = sites;
+        catalogue.practices.truncate(1);
+        let outwards = ["E1", "HG1", "HG2", "HG5", "LS1", "N1"].map(str::to_owned);
+        let names: Vec<String> =
+            postcode_areas(&catalogue, &outwards).into_iter().map(|(name, _)| name).collect();
+        assert_eq!(names, ["Harrogate (HG)", "LS", "London (E)", "London (N)"]);
+    }
 }

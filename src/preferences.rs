@@ -1,7 +1,5 @@
-//! The filters that a person is asked about before the results.
+//! What a person is asked about before the results.
 
-use catalogue::vocabulary::Vocabulary as _;
-use enrolment::Outcome;
 use finder::{Group, Query, Scope};
 
 use crate::data::Dataset;
@@ -14,8 +12,8 @@ const SIGN_LANGUAGE: &str = "british-sign-language";
 /// The filters to suggest, each with its value, and only those that some surgery passes: six at most, and after them the
 /// spoken languages.
 ///
-/// First whether one can join, then the opening hours, then access, sign language and forms of information. None is chosen
-/// in advance: a person who skips the question gets the usual list.
+/// First the opening hours, then access, sign language and forms of information. Whether one can join is on every card
+/// without asking. None is chosen in advance: a person who skips the question gets the usual list.
 #[must_use]
 pub fn suggested_filters(
     dataset: &Dataset,
@@ -36,7 +34,6 @@ pub fn suggested_filters(
             .map(|most| &*most.value)
     };
     let candidates = [
-        (Group::Joining, Some(Outcome::CanJoin.word())),
         (Group::Open, Some("evening")),
         (Group::Open, Some("weekend")),
         (

@@ -12,7 +12,7 @@ use crate::pages::{
     PageProps, PartnershipPageProps, PracticePageProps, ResultsPage, about_data_page, compare_page,
     dataset_status, examples_page, explained_page, glossary_page, home_page, leaflet_page, not_found_page,
     partnership_page, place_page, practice_page, preferences_page, rights_page, start_page, staying_page,
-    surgery_page,
+    surgery_page, unknown_scope_page,
 };
 use crate::route::Route;
 use crate::shortlist::{Shortlist, ShortlistEntry};
@@ -37,6 +37,9 @@ pub struct RouterProps {
 pub fn route_page(locale: &Locale, props: &RouterProps) -> Html {
     let page = props.page.clone();
     let catalogue = page.catalogue();
+    if let Some(unknown) = unknown_scope_page(locale, &page) {
+        return unknown;
+    }
     #[cfg(feature = "kiosk")]
     if let (Route::Start, true) = (&page.state.route, page.capabilities.is_shared()) {
         return crate::pages::kiosk_start_page(locale, &page);

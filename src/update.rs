@@ -23,6 +23,8 @@ pub enum Message {
     FindNearPlace(String),
     /// A filter to be turned on or off.
     Toggle(Group, String),
+    /// Something that matters to the person, or no longer does.
+    Matters(Group, String),
     /// Only the surgeries that can take the person now, or all.
     CanTakeNow(bool),
     /// All filters off.
@@ -79,11 +81,12 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
         }
         Message::Toggle(group, value) => {
             let mut choices = Choices { shown: FIRST_PAGE, ..choices };
-            if choices.filters.contains(group, &value) {
-                choices.filters.remove(group, &value);
-            } else {
-                choices.filters.insert(group, &value);
-            }
+            choices.filters.toggle(group, &value);
+            ViewState { route, choices }
+        }
+        Message::Matters(group, value) => {
+            let mut choices = choices;
+            choices.matters.toggle(group, &value);
             ViewState { route, choices }
         }
         Message::ClearFilters => ViewState {
@@ -95,8 +98,8 @@ pub fn update(state: ViewState, message: Message) -> ViewState {
             choices: Choices { words: SearchWords::default(), shown: FIRST_PAGE, ..choices },
         },
         Message::ClearAll => {
-            let Choices { scope, order, .. } = choices;
-            ViewState { route, choices: Choices { scope, order, ..Choices::default() } }
+            let Choices { scope, matters, order, .. } = choices;
+            ViewState { route, choices: Choices { scope, matters, order, ..Choices::default() } }
         }
         Message::ShowMore => {
             let shown = choices.shown_after_more().min(MOST_SHOWN);

@@ -31,6 +31,9 @@ mod kiosk;
 #[path = "pages/laws.rs"]
 mod laws;
 #[cfg(test)]
+#[path = "pages/matters.rs"]
+mod matters;
+#[cfg(test)]
 #[path = "pages/messages.rs"]
 mod messages;
 #[cfg(test)]

@@ -22,6 +22,9 @@
   /** The highest frame that a message may ask for, in pixels: about the longest list there is. */
   const HIGHEST = 1_000_000;
 
+  /** Colours that the page around may give, as custom properties: `--lcp-link`. The frame takes those that can be read. */
+  const COLOURS = ["link", "button", "button-text", "focus"];
+
   /** What the frame may do; each word is explained in docs/embedding.md. */
   const SANDBOX =
     "allow-scripts allow-same-origin allow-forms allow-modals allow-top-navigation-by-user-activation";
@@ -95,12 +98,15 @@
       const id = (/** @type {string} */ attribute) => encodeURIComponent(this.getAttribute(attribute) ?? "");
       const of = ["partnership", "funder"].find((kind) => this.hasAttribute(kind));
       const scope = of ? `#scope=${of}:${id(of)}` : "";
+      // Two frames of one page are told apart by what each shows.
+      const part = this.getAttribute("practice") ?? (of && this.getAttribute(of));
+      const label = this.getAttribute("label") || (part ? `${name}: ${part}` : name);
       const page = this.hasAttribute("practice")
         ? `#/surgery/${id("practice")}`
         : this.hasAttribute("place-prompt")
           ? `#/place${scope}`
           : scope;
-      return { address: `${site.href}${folder}embed/${page}`, origin: site.origin, name: this.getAttribute("label") || name };
+      return { address: `${site.href}${folder}embed/${page}`, origin: site.origin, name: label };
     }
 
     #open() {
@@ -136,7 +142,9 @@
       if (!frame || event.source !== frame.contentWindow || event.origin !== this.#origin) return;
       const { lcp, height } = event.data ?? {};
       if (lcp === "ready") {
-        frame.contentWindow?.postMessage({ lcp: "hello" }, this.#origin);
+        const own = getComputedStyle(this);
+        const colours = COLOURS.map((each) => [each, own.getPropertyValue(`--lcp-${each}`).trim()]).filter(([, colour]) => colour);
+        frame.contentWindow?.postMessage({ lcp: "hello", colours }, this.#origin);
       } else if (lcp === "height" && typeof height === "number" && height > 0 && height < HIGHEST) {
         clearTimeout(this.#patience);
         this.#room.className = "room works";

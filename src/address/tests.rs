@@ -29,6 +29,7 @@ prop_compose! {
         route in a_route(),
         words in words(),
         filters in prop::collection::vec(a_filter(), 0..6),
+        matters in prop::collection::vec(a_filter(), 0..3),
         order in prop::option::of(prop::sample::select(Order::ALL.to_vec())),
         pages in 0_usize..=MOST_SHOWN / PAGE,
         compared in prop::collection::btree_set("[a-zA-Z0-9][a-zA-Z0-9._-]{0,20}", 0..=MOST_COMPARED),
@@ -38,9 +39,10 @@ prop_compose! {
         scope in prop::option::of((prop::sample::select(ScopeKind::ALL.to_vec()), "[a-z][a-z0-9-]{0,12}")),
     ) -> ViewState {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
+        let matters: Filters = matters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let compared = compared.into_iter().collect();
         let scope = scope.map(|(kind, id)| Scope { kind, id });
-        let choices = Choices { scope, words, filters, order, shown: (pages * PAGE).max(FIRST_PAGE), all_partnerships, compared, rows, map };
+        let choices = Choices { scope, words, filters, matters, order, shown: (pages * PAGE).max(FIRST_PAGE), all_partnerships, compared, rows, map };
         ViewState { route, choices }
     }
 }

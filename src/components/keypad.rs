@@ -16,6 +16,8 @@ pub struct KeypadProps {
     pub keys: Vec<char>,
     /// Called with the text after a key was pressed.
     pub on_typed: Callback<String>,
+    /// What was found for the text so far: it stands between the text and the keys, in sight of the hand that types.
+    pub found: Html,
 }
 
 /// The keys and the text so far. A real keyboard works too while one of the keys has the focus.
@@ -41,6 +43,7 @@ pub fn keypad(locale: &Locale, props: &KeypadProps) -> Html {
     html! {
         <div class="lcp-keypad" role="group" aria-label={locale.text("kiosk-keys")} {onkeydown}>
             <output class="lcp-keypad__typed" aria-live="polite">{ &props.typed }</output>
+            <div class="lcp-keypad__found">{ props.found.clone() }</div>
             for row in ROWS {
                 <div class="lcp-keypad__row">
                     for letter in row.chars() {

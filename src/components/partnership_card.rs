@@ -20,6 +20,8 @@ pub struct PartnershipCardProps {
     pub found: PartnershipFound,
     /// Metres from the home and from the second place to the surgery that the card names, where they are known.
     pub metres: [Option<f64>; 2],
+    /// How it does on what matters to the person.
+    pub matters: Option<String>,
     /// What is different about it.
     pub different: Option<String>,
     /// The address of its page.
@@ -39,7 +41,7 @@ pub fn partnership_card(locale: &Locale, props: &PartnershipCardProps) -> Html {
         .map_or_else(|| locale.text("not-known"), |stage| locale.word("stage", stage.word()));
     let record = RecordLineProps { checked_on: partnership.checked_on, today: props.today, source: None };
     let stage_now = joining::card_stage_sentence(locale, &props.catalogue, props.found.at, props.today);
-    let lines = [stage_now, props.different.clone()];
+    let lines = [props.matters.clone(), stage_now, props.different.clone()];
     let card = ChoiceCardProps {
         name: partnership.name.clone(),
         href: props.href.clone(),

@@ -25,6 +25,8 @@ pub struct PracticeCardProps {
     pub href: String,
     /// This minute.
     pub now: Moment,
+    /// How it does on what matters to the person.
+    pub matters: Option<String>,
     /// What to do next there.
     pub next: Html,
     /// What opening "More about this" asks for: the surgery's own steps, unless they have been asked for.
@@ -62,6 +64,7 @@ pub fn practice_card(locale: &Locale, props: &PracticeCardProps) -> Html {
             </p>
             { card_lines(why_found(locale, props, practice)) }
             { joining_summary(locale, &joining) }
+            { card_lines(props.matters.clone()) }
             <p class="lcp-card-line lcp-card-parts">
                 <span>{ membership_line(locale, &membership) }</span>
                 { " " }

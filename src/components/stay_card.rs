@@ -22,6 +22,8 @@ pub struct StayCardProps {
     pub current_practice: Option<PracticeIdx>,
     /// The day of the visit.
     pub today: Date,
+    /// How it does on what matters to the person.
+    pub matters: Option<String>,
     /// What is different about it.
     pub different: Option<String>,
     /// The address of its page.
@@ -73,7 +75,7 @@ pub fn stay_card(locale: &Locale, props: &StayCardProps) -> Html {
         name: heading,
         href: props.href.clone(),
         answer: stay_answer(locale, staying),
-        lines: which.into_iter().chain(props.different.clone()).collect(),
+        lines: [which, props.matters.clone(), props.different.clone()].into_iter().flatten().collect(),
         rows,
         actions: props.actions.clone(),
     };

@@ -35,7 +35,7 @@ pub use glossary::glossary_page;
 #[cfg(feature = "kiosk")]
 pub use kiosk_start::kiosk_start_page;
 pub use leaflet::leaflet_page;
-pub use not_found::not_found_page;
+pub use not_found::{not_found_page, unknown_scope_page};
 pub use page_props::PageProps;
 pub use partnership::{PartnershipPageProps, partnership_page};
 pub use place::place_page;

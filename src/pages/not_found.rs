@@ -6,6 +6,7 @@ use finder::{folded, is_misspelling};
 use yew::prelude::*;
 
 use super::page_props::PageProps;
+use crate::address::ViewState;
 use crate::components::{column, page_heading};
 use crate::damaged_links::records_that;
 use crate::route::Route;
@@ -34,6 +35,28 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
             <p><a href={props.link(Route::Start)}>{ locale.text("not-found-start") }</a></p>
         </>
     })
+}
+
+/// In place of every page of a part of the dataset, where the dataset has no such part: nothing of others is shown to people
+/// whom an organisation sent here for its own. `None` where there is such a part, or no part was asked for.
+#[must_use]
+pub fn unknown_scope_page(locale: &Locale, props: &PageProps) -> Option<Html> {
+    let scope = props.state.choices.scope.as_ref()?;
+    if !scope.names(&props.dataset.catalogue).is_empty() {
+        return None;
+    }
+    // A box in another site has its own link to the full site below it.
+    let whole = (!props.capabilities.is_part).then(|| {
+        html! { <p><a href={ViewState::at(Route::Start).link()}>{ locale.text("embed-full-site") }</a></p> }
+    });
+    Some(column(html! {
+        <>
+            { page_heading(TextSize::L, None, locale.text("scope-unknown-heading")) }
+            <p>{ locale.with("scope-unknown-what", &[("id", &scope.id)]) }</p>
+            <p>{ locale.text("scope-unknown-why") }</p>
+            { whole }
+        </>
+    }))
 }
 
 /// The records of which the address may have meant one: their ids or names are nearly its own, or the one begins as the

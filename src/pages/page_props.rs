@@ -7,6 +7,7 @@ use enrolment::Person;
 use finder::{Order, Query, Results};
 
 use crate::address::ViewState;
+use crate::components::Matters;
 use crate::data::Dataset;
 use crate::intent::OnIntent;
 use crate::shell::Capabilities;
@@ -44,15 +45,22 @@ impl PageProps {
             [("surgeries", surgeries), ("partnerships", partnerships)]
         };
         let Dataset { catalogue, finder, manifest, today, .. } = &*self.dataset;
-        let scope = self.state.choices.scope.as_ref();
-        if let Some((scope, name)) = scope.and_then(|scope| Some((scope, scope.name(catalogue)?))) {
+        if let Some(scope) = &self.state.choices.scope {
             let query = Query { scope: Some(scope.clone()), limit: 0, ..Query::on(*today) };
             let all = finder::search(catalogue, finder, &query);
-            locale.named_counts("scope-complete", name, &counts(all.total, all.partnerships_total))
+            let names = scope.names(catalogue).join(", ");
+            locale.named_counts("scope-complete", &names, &counts(all.total, all.partnerships_total))
         } else {
             let all = manifest.counts;
             locale.counts(of_all, &counts(all.practices as usize, all.partnerships as usize))
         }
+    }
+
+    /// What matters to the person, as far as the dataset has it.
+    #[must_use]
+    pub fn matters(&self, locale: &Locale) -> Matters<'_> {
+        let Dataset { catalogue, finder, .. } = &*self.dataset;
+        Matters::new(locale, catalogue, finder, &self.state.choices.matters)
     }
 
     /// The records.

@@ -3,7 +3,7 @@
 use crate::address::ViewState;
 use crate::data::Dataset;
 use crate::route::Route;
-use crate::user_context::UserContext;
+use crate::user_context::{PlaceBoxState, UserContext};
 use i18n::{Locale, joining};
 
 /// The title of a page. It never holds a place, because browsers keep titles in their history. Of what the tab knows it
@@ -13,7 +13,9 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
     let Some(dataset) = dataset else { return locale.text("app-name") };
     let question = |key: &str| locale.with(key, &[("whom", user.whom())]);
     let catalogue = &dataset.catalogue;
+    let unknown_scope = state.choices.scope.as_ref().is_some_and(|scope| scope.names(catalogue).is_empty());
     let page = match &state.route {
+        _ if unknown_scope => locale.text("scope-unknown-heading"),
         Route::Start | Route::Place => locale.text("start-heading"),
         Route::Results => locale.text("results-heading-all"),
         Route::Partnership { id } => catalogue
@@ -40,5 +42,17 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
         Route::Preferences => question("preferences-question"),
         Route::NotFound => locale.text("not-found-heading"),
     };
-    locale.with("title", &[("page", &page), ("site", &catalogue.about.title)])
+    let whole = locale.with("title", &[("page", &page), ("site", &catalogue.about.title)]);
+    if has_error(&state.route, user) { [&locale.text("error-prefix"), ": ", &whole].concat() } else { whole }
+}
+
+/// Whether the page says that something typed is not right: its title then says so first, as the design system asks.
+fn has_error(route: &Route, user: &UserContext) -> bool {
+    let is_refused = |entry: &PlaceBoxState| matches!(entry, PlaceBoxState::Refused(_));
+    match route {
+        Route::Start | Route::Place | Route::Results => is_refused(&user.entry),
+        Route::Home => is_refused(&user.entry) || is_refused(&user.second_box.entry),
+        Route::YourSurgery => user.surgery_box.problem.is_some(),
+        _ => false,
+    }
 }

@@ -1,28 +1,14 @@
 //! Links that were damaged on their way to a person: by the full stop of a sentence, by capitals, by a dash.
 
-use std::rc::Rc;
+use catalogue::{PracticeId, Tombstone};
 
-use catalogue::{Catalogue, PracticeId, Tombstone};
-use finder::SearchIndex;
-use lcp_explorer::app_state::{Action, AppState};
-use lcp_explorer::data::RemoteData;
-
-use crate::example::{open, release, session};
+use crate::example::{changed, session};
 use crate::render::{html, lines};
 
 const SAMPHIRE_ROAD: &str = "# GP surgery Samphire Road Surgery";
 
 fn page(address: &str) -> String {
     lines(&html(&session(), address))
-}
-
-/// The example after a change to its records.
-fn changed(change: impl FnOnce(&mut Catalogue)) -> AppState {
-    let release = release();
-    let mut dataset = open(&release.manifest, &release);
-    change(Rc::make_mut(&mut dataset.catalogue));
-    dataset.finder = SearchIndex::build(&dataset.catalogue, dataset.today);
-    session().after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))))
 }
 
 #[test]

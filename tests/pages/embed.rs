@@ -2,7 +2,7 @@
 
 use lcp_explorer::shell::Capabilities;
 
-use crate::example::{after_typing, session};
+use crate::example::{after_typing, changed, session};
 use crate::render::{html, html_in, lines};
 
 const SCOPED: [&str; 3] = [
@@ -79,10 +79,36 @@ fn staying_is_a_choice_in_every_scope() {
 }
 
 #[test]
-fn an_unknown_scope_is_reported_and_everything_is_shown() {
-    let page = lines(&html(&session(), "/results#scope=funder:nowhere"));
-    assert!(page.contains("We did not understand a part of this link, and left it out: nowhere"), "{page}");
-    assert!(page.contains("that we know about. Nobody can pay to be higher."), "{page}");
-    let broken = lines(&html(&session(), "/results#scope=county:wenmarsh"));
-    assert!(broken.contains("left it out: scope=county:wenmarsh"), "{broken}");
+fn an_unknown_scope_is_reported_and_nothing_of_others_is_shown() {
+    for (scope, id) in [("funder:nowhere", "nowhere"), ("county:wenmarsh", "county:wenmarsh"), ("", "?")] {
+        for path in [
+            "/",
+            "/results",
+            "/compare",
+            "/partnership/harbour",
+            "/staying/wenmarsh-pct",
+            "/surgery/samphire-road",
+        ] {
+            let page = lines(&html(&after_typing(session(), "WM1 1AA"), &format!("{path}#scope={scope}")));
+            assert!(page.contains("We do not know this organisation"), "{path}: {page}");
+            assert!(page.contains(&format!("made to show “{id}”")), "{path}: {page}");
+            for other in ["Harbour", "Samphire", "Oyster", "You can join"] {
+                assert!(!page.contains(other), "{path} shows {other}: {page}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_scope_and_a_filter_of_a_merged_organisation_are_those_of_the_new_one() {
+    let session = changed(|catalogue| {
+        let wenmarsh = catalogue.funders.iter_mut().find(|funder| funder.id.as_str() == "wenmarsh-pct");
+        wenmarsh.expect("it is in the example").replaces = vec!["wenmouth-pct".into(), "marsh-pct".into()];
+    });
+    let page = |address: &str| lines(&html(&session, address));
+    assert_eq!(
+        page("/results#scope=funder:marsh-pct").replace("marsh-pct", ""),
+        page("/results#scope=funder:wenmarsh-pct").replace("wenmarsh-pct", "")
+    );
+    assert_eq!(page("/results#funder=wenmouth-pct"), page("/results#funder=wenmarsh-pct"));
 }

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use catalogue::Date;
 use catalogue::format::Manifest;
+use catalogue::{Catalogue, Date};
+use finder::SearchIndex;
 use i18n::Locale;
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, RemoteData, details_file};
@@ -74,6 +75,15 @@ pub(crate) fn session() -> AppState {
         app_state = app_state.after(Action::Details(at, details.into()));
     }
     app_state
+}
+
+/// The example after a change to its records.
+pub(crate) fn changed(change: impl FnOnce(&mut Catalogue)) -> AppState {
+    let release = release();
+    let mut dataset = open(&release.manifest, &release);
+    change(Rc::make_mut(&mut dataset.catalogue));
+    dataset.finder = SearchIndex::build(&dataset.catalogue, dataset.today);
+    session().after(Action::Dataset(RemoteData::Ready(Rc::new(dataset))))
 }
 
 /// The same tab after a person typed something in the box.

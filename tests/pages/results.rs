@@ -214,7 +214,7 @@ fn steps_that_failed_to_load_can_be_requested_again_and_the_rights_are_shown() {
     };
     let (session, _) = asked_for(RemoteData::Failed(failure.into()), session());
     let page = html(&session, "/results#q=curlew");
-    assert!(page.contains("Sorry, we could not load the steps and the phone number."));
+    assert!(page.contains("Sorry, we could not load the next steps and the phone number."));
     assert!(page.contains("Try again</button>"));
     assert!(page.contains("You do not need ID, proof of address or an NHS number."));
 }

@@ -115,7 +115,7 @@ fn what_was_said_before_is_not_asked_again() {
 #[test]
 fn what_matters_is_asked_and_nothing_is_ticked() {
     assert_snapshot!(page_text(&after_typing(session(), "WM1 1AA"), "/what-matters"));
-    let ticked = page_text(&session(), "/what-matters#open=evening");
+    let ticked = page_text(&session(), "/what-matters#matters=open:evening");
     assert_eq!(ticked.matches("[x]").count(), 1);
 }
 
@@ -135,6 +135,21 @@ fn the_questions_are_about_somebody_else_when_one_chooses_for_them() {
         )
     };
     assert!(titled(&app_state).starts_with("Where do they live?"), "{}", titled(&app_state));
+}
+
+#[test]
+fn the_title_of_a_page_with_an_error_says_so_first() {
+    let refused = after_typing(session(), "EH1 JS");
+    let RemoteData::Ready(dataset) = &refused.dataset else { panic!("the example is there") };
+    let titled = |path: &str| {
+        let state = ViewState::parse(path, "").state;
+        title(refused.locale.as_ref().unwrap(), Some(dataset), &state, &refused.user)
+    };
+    for path in ["/", "/results", "/where"] {
+        assert!(titled(path).starts_with("Error: "), "{path}: {}", titled(path));
+        assert!(!titled(path).contains("EH1"), "what was typed is in no title");
+    }
+    assert!(!titled("/rights").starts_with("Error: "), "no error is shown there: {}", titled("/rights"));
 }
 
 #[test]

@@ -11,3 +11,10 @@ scope-complete =
         [one] 1 { $partnership-one }
        *[other] { $partnerships } { $partnership-many }
     }. None is left out or moved up. The full site has the others.
+
+## A part of the information that it does not have
+
+scope-unknown-heading = We do not know this organisation
+# $id is what the link or the box asked for: wenmarsh-pct.
+scope-unknown-what = This page was made to show “{ $id }”. Our information has nothing with this name.
+scope-unknown-why = It may have closed, or the link may be wrong. Tell the people whose page this is. The full site has everything that we know about.

@@ -93,11 +93,11 @@ home-label =
         [them] Their home
        *[you] Your home
     }
-home-hint = A postcode, the first half of one, or a town
+home-hint = A full postcode gives the best answer. You can also enter a town.
 second-label =
     { $whom ->
-        [them] Somewhere else they spend the day (optional)
-       *[you] Somewhere else you spend the day (optional)
+        [them] Another place they often go, such as work (optional)
+       *[you] Another place you often go, such as work (optional)
     }
 second-hint =
     { $whom ->
@@ -119,7 +119,7 @@ preferences-question =
         [them] What matters to them?
        *[you] What matters to you?
     }
-preferences-why = Each one that you tick makes the list shorter. You can take it off again there.
-preferences-legend = Show only GP surgeries where:
+preferences-why = Each choice then says how it does on what you tick. Nothing is left out.
+preferences-legend = Tell me about:
 preferences-hint = Tick any, or none
 preferences-nothing = There is nothing to choose here. Continue to the list.

@@ -66,13 +66,13 @@ reason-status-not-known = We do not know if this GP surgery is taking new people
 reason-never-checked = We do not know when this GP surgery's information was last checked.
 reason-checked-long-ago = We last checked this on { $date }. It may have changed since then.
 reason-checked-too-long-ago = We last checked this on { $date }. That is more than a year ago, so we cannot rely on it.
-reason-rule-not-in-force = No rule that we know of lets a GP surgery do this on this day.
+reason-rule-not-in-force = We cannot find a rule that allows this on this day. Ask the surgery why.
 
 ## Reasons: the list
 
 reason-not-yet-open = This GP surgery starts to take new people on { $date }.
-# $date is the last day of the closing.
-reason-list-closed-until = This GP surgery is not taking new people. Its list is closed until { $date }.
+# $date is the first day after the closing.
+reason-list-closed-until = This GP surgery is not taking new people until { $date }.
 reason-list-closed = This GP surgery is not taking new people. We do not know when its list will open.
 # $who is the organisation that agreed to the closing.
 reason-closing-agreed = { $who } agreed to this.
@@ -413,7 +413,7 @@ right-written-reasons-within =
     }
 right-no-documents = You do not need ID, proof of address or an NHS number.
 right-no-fixed-address = You can register without a fixed address.
-right-family-while-closed = Close family of somebody registered may be able to join while the list is closed.
+right-family-while-closed = You may be able to join a closed list if close family are registered there.
 
 ## The working behind an answer, for a receptionist or a complaint
 
@@ -423,7 +423,7 @@ working-blank = not filled in
 # Before a reason that only informs.
 working-to-know = Good to know
 # Below a reason that nobody can rely on the information.
-working-not-sure = We are not sure, so nothing here can shut you out. The answer is to ask first.
+working-not-sure = We are not sure. This is not a no. Ask the surgery.
 working-nothing-in-the-way = Nothing stands in the way.
 question-registered = Are you already registered here?
 question-checked = Was this information checked in the last 90 days?

@@ -52,6 +52,8 @@ kiosk-surgery-here =
         [them] They are with this surgery: { $name }
        *[you] I am with this surgery: { $name }
     }
+# Between the box and the keys until a letter is typed.
+kiosk-surgery-type = Touch the letters of its name. What we find is shown here.
 kiosk-surgery-name = Or find another GP surgery by its name
 
 ## Where somebody lives
@@ -59,7 +61,7 @@ kiosk-surgery-name = Or find another GP surgery by its name
 kiosk-home-why = We use this to show what is near. Others may see this screen, so an area is enough.
 kiosk-areas = Touch your area
 kiosk-all-areas = All areas
-kiosk-postcode = Or enter a postcode
+kiosk-postcode = Enter a postcode
 kiosk-postcode-how = The screen stops showing your postcode as soon as you use it.
 kiosk-use-postcode = Use this postcode
 kiosk-not-found = We could not find that place. Choose an area, or try again.
@@ -101,7 +103,7 @@ reception-not = Do not ask for
 reception-not-id = A passport, a driving licence or any other ID.
 reception-not-address = A letter or a bill that shows where they live.
 reception-not-status = Papers about the country they come from.
-reception-not-health = How healthy they are. That makes no difference to joining.
+reception-not-health = Their health. That makes no difference to joining.
 reception-near = Other GP surgeries near here
 reception-near-none = We know of no other GP surgery near here.
 reception-rights = What people have a right to

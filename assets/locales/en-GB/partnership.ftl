@@ -57,8 +57,8 @@ this-partnership = This { $partnership-one }
 this-surgery = This GP surgery
 this-funder = This { $funder }
 # $who is "This GP surgery" or "This local clinical partnership", $by another organisation.
-provided-made = { $who } runs this service itself.
-provided-made-by = { $who } runs this service itself, at { $by }.
+provided-made = { $who } runs this.
+provided-made-by = { $who } runs this, at { $by }.
 provided-bought = { $who } arranges this from another organisation.
 provided-bought-by = { $who } arranges this from { $by }.
 provided-by-other-lcp = Another { $partnership-one } runs this service.
@@ -141,10 +141,10 @@ people-involved = Who else is involved
 people-owned = Who owns it
 people-share = The largest profession
 # $share is out of 100; $profession is the largest one.
-people-share-of = { $profession } make up { $share } in every 100 of its people.
-people-share-of-votes = { $profession } have { $share } in every 100 votes.
-people-share-of-owners = { $profession } make up { $share } in every 100 of its owners.
-people-share-of-board = { $profession } make up { $share } in every 100 members of its board.
+people-share-of = { $profession }: { $share } in every 100 people who run it.
+people-share-of-votes = { $profession }: { $share } in every 100 votes.
+people-share-of-owners = { $profession }: { $share } in every 100 of its owners.
+people-share-of-board = { $profession }: { $share } in every 100 members of its board.
 people-share-nobody = Members of one profession
 people-no-majority = Does one profession have a majority?
 people-no-majority-yes = No. No one profession has a majority.
@@ -196,7 +196,7 @@ setup-heading = How it is set up
 partnership-stage = Stage
 # $stage is one of the sentences about the stage.
 stage-since = { $stage } Since { $date }.
-partnership-model = Its kind
+partnership-model = What kind it is
 model-1 = GP surgeries that keep their own money, with a real budget for hospital and community care.
 model-2 = GP surgeries with a real budget for hospital and community care, which also employ some specialists.
 model-3 = GP surgeries, and specialists of a foundation trust whose service has moved to the partnership.
@@ -232,7 +232,7 @@ population =
     }
 population-above-floor = That is enough: at least 100,000 people are needed.
 population-below-floor = That is not enough yet: at least 100,000 people are needed.
-partnership-basis = Which people
+partnership-basis = Who it looks after
 population-basis-geographic = Everybody who lives in its area.
 population-basis-registered = Everybody registered with its GP surgeries.
 partnership-areas = Where it works

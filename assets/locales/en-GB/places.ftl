@@ -22,6 +22,8 @@ place-unknown-straddles = We do not know { $text }. Part of that area is in { $n
 place-forces = { $text } is for the armed forces. It does not say where you live. Enter another postcode.
 place-non-geographic = { $text } is for the post of large organisations. Nobody lives there. Enter another postcode.
 place-not-in-use = No home has a postcode that begins like { $text }. Check it and enter it again.
+# $area is the letters at the start of what was typed: ZZ.
+place-no-such-area = No UK postcode begins with { $area }. Check the letters and enter it again.
 # $name is what a person typed.
 problem-no-such-place = We do not know a place called “{ $name }”. Enter a postcode, or the first half of one.
 problem-many-places = There is more than one place called “{ $name }”. Choose one below, or enter a postcode.

@@ -229,7 +229,7 @@ joining-from-second = From your second place
 list-open = It is taking new people.
 list-open-limited = It takes some new people, and decides each time.
 list-closed-formal = It is not taking new people.
-list-closed-until = It is not taking new people until after { $date }.
+list-closed-until = It is not taking new people until { $date }.
 list-unknown = We do not know if it is taking new people.
 list-check-first = Check first if it is taking new people.
 record-checked = Checked on { $date }.
@@ -245,7 +245,7 @@ next-contact = Contact the GP surgery and say that you want to register.
 next-phone = Phone:
 next-afterwards-not-known = Ask how long it takes, and what happens next.
 next-rights = Your rights
-next-failed = Sorry, we could not load the steps and the phone number.
+next-failed = Sorry, we could not load the next steps and the phone number.
 try-again = Try again
 
 ## Where you are registered
@@ -270,3 +270,19 @@ open-from =
        *[other] Closed now. Opens at { $time } on { $day }.
     }
 open-closed = Closed now. We do not know when it opens next.
+
+## What matters to the person: each choice tells how it does on it, and none is left out
+
+# $list is what the person chose: Step-free entrance, Polish.
+matters-chosen = What matters to you: { $list }.
+matters-change = Change what matters
+# On the card of a GP surgery. $list is a part of what the person chose.
+matters-has = Has what matters to you: { $list }.
+matters-has-not = Does not have: { $list }.
+matters-not-known = Not known here: { $list }.
+# On the card of a choice. $name is one thing that the person chose.
+matters-count =
+    { $name }: { $of ->
+        [one] { $count } of 1 GP surgery
+       *[other] { $count } of { $of } GP surgeries
+    }

@@ -17,7 +17,7 @@ shortlist-how = Press “{ shortlist-keep }” at any choice or GP surgery.
 shortlist-compare = Compare them with staying
 shortlist-leaflet = Make a leaflet to take away
 # $name is the name of what is taken off.
-shortlist-take-off = Take off { $name }
+shortlist-take-off = Remove { $name }
 # $id is the name under which the record was kept.
 shortlist-gone = We no longer have “{ $id }” in this information.
 

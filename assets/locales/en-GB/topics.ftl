@@ -55,8 +55,8 @@ about-postcodes = Postcodes
 about-order-heading = How lists are ordered
 about-fresh-heading = How old it is
 about-fresh-rule = We show when each record was checked. If that is more than { $days } days ago, call before you go.
-about-fresh-recent = Newer than that
-about-fresh-old = Older than that
+about-fresh-recent = Checked in that time
+about-fresh-old = Checked longer ago
 about-fresh-never = We do not know when
 about-of-surgeries =
     { $count ->

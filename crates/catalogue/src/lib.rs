@@ -33,6 +33,7 @@ mod position;
 mod practice;
 mod service;
 pub mod sort;
+mod successors;
 mod telephone;
 pub mod vocabulary;
 

@@ -102,6 +102,15 @@ impl Filters {
         }
     }
 
+    /// Turns a value on, or off where it is on.
+    pub fn toggle(&mut self, group: Group, value: &str) {
+        if self.contains(group, value) {
+            self.remove(group, value);
+        } else {
+            self.insert(group, value);
+        }
+    }
+
     /// Undoes the choice of a value; nothing happens when it was not chosen.
     pub fn remove(&mut self, group: Group, value: &str) {
         if let Ok(at) = self.find(group, value) {

@@ -19,10 +19,12 @@ pub enum ScopeKind {
     Partnership,
     /// One surgery.
     Practice,
+    /// Something that no dataset has: the id is the whole text. Nothing lies in it.
+    Unknown,
 }
 
 impl ScopeKind {
-    /// Every kind.
+    /// Every kind that a dataset has.
     pub const ALL: [Self; 3] = [Self::Funder, Self::Partnership, Self::Practice];
 
     /// The word for it in an address: `funder`.
@@ -32,6 +34,7 @@ impl ScopeKind {
             Self::Funder => "funder",
             Self::Partnership => "partnership",
             Self::Practice => "practice",
+            Self::Unknown => "",
         }
     }
 }
@@ -46,61 +49,87 @@ pub struct Scope {
 }
 
 impl Scope {
-    /// The scope that a text names: `partnership:harbour`.
+    /// The scope that a text names: `partnership:harbour`. A text of another kind is an unknown scope and not none: whoever
+    /// limited a page to a part must not be shown everything for a slip of the pen.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (word, id) = text.split_once(':')?;
-        let kind = ScopeKind::ALL.into_iter().find(|kind| kind.word() == word)?;
-        Some(Self { kind, id: id.to_owned() })
+    pub fn parse(text: &str) -> Self {
+        let known = text.split_once(':').and_then(|(word, id)| {
+            let kind = ScopeKind::ALL.into_iter().find(|kind| kind.word() == word)?;
+            Some(Self { kind, id: id.to_owned() })
+        });
+        known.unwrap_or_else(|| Self { kind: ScopeKind::Unknown, id: text.to_owned() })
     }
 
     /// The text that names it.
     #[must_use]
     pub fn to_text(&self) -> String {
-        [self.kind.word(), ":", &self.id].concat()
+        match self.kind {
+            ScopeKind::Unknown => self.id.clone(),
+            kind => [kind.word(), ":", &self.id].concat(),
+        }
     }
 
-    /// The name of the record; `None` when the dataset has none with that id, and the question is then not limited.
+    /// The names of today's records: one as a rule, several where one was split, none where the dataset does not know it.
     #[must_use]
-    pub fn name<'a>(&self, catalogue: &'a Catalogue) -> Option<&'a str> {
-        let name = match self.kind {
-            ScopeKind::Funder => &catalogue.funder(catalogue.funder_by_id(&self.id)?)?.name,
-            ScopeKind::Partnership => &catalogue.partnership(catalogue.partnership_by_id(&self.id)?)?.name,
-            ScopeKind::Practice => &catalogue.practice(catalogue.practice_by_id(&self.id)?)?.name,
-        };
-        Some(name)
+    pub fn names<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a str> {
+        let id = &*self.id;
+        match self.kind {
+            ScopeKind::Funder => {
+                let found = catalogue.funders_today(id).into_iter().filter_map(|at| catalogue.funder(at));
+                found.map(|funder| &*funder.name).collect()
+            }
+            ScopeKind::Partnership => {
+                let found =
+                    catalogue.partnerships_today(id).into_iter().filter_map(|at| catalogue.partnership(at));
+                found.map(|partnership| &*partnership.name).collect()
+            }
+            ScopeKind::Practice => {
+                let found = catalogue.practices_today(id).into_iter().filter_map(|at| catalogue.practice(at));
+                found.map(|practice| &*practice.name).collect()
+            }
+            ScopeKind::Unknown => Vec::new(),
+        }
     }
 
-    /// Its surgeries; every surgery when the dataset does not know it.
+    /// Its surgeries: those of today's records. None when the dataset does not know it.
     pub(crate) fn practices(&self, catalogue: &Catalogue, index: &SearchIndex) -> FixedBitSet {
-        let all_practices = index.all_practices();
-        let group = match self.kind {
-            ScopeKind::Funder => Group::Funder,
-            ScopeKind::Partnership => Group::Partnership,
-            ScopeKind::Practice => {
-                let Some(at) = catalogue.practice_by_id(&self.id) else { return all_practices };
-                let mut practice = FixedBitSet::with_capacity(index.practices());
-                practice.insert(at.index());
-                return practice;
+        let mut filters = Filters::default();
+        match self.kind {
+            ScopeKind::Funder => {
+                for funder in
+                    catalogue.funders_today(&self.id).into_iter().filter_map(|at| catalogue.funder(at))
+                {
+                    filters.insert(Group::Funder, funder.id.as_str());
+                }
             }
-        };
-        let filters = Filters::default().with(group, &self.id);
+            ScopeKind::Partnership => {
+                let found = catalogue.partnerships_today(&self.id).into_iter();
+                for partnership in found.filter_map(|at| catalogue.partnership(at)) {
+                    filters.insert(Group::Partnership, partnership.id.as_str());
+                }
+            }
+            ScopeKind::Practice | ScopeKind::Unknown => {}
+        }
+        if filters.is_empty() {
+            let mut practices = FixedBitSet::with_capacity(index.practices());
+            if self.kind == ScopeKind::Practice {
+                practices.extend(catalogue.practices_today(&self.id).into_iter().map(|at| at.index()));
+            }
+            return practices;
+        }
         let (chosen, _) = Chosen::read(&index.facets, &filters, false);
-        index.facets.left(&all_practices, &chosen, &|_, _| None)
+        index.facets.left(&index.all_practices(), &chosen, &|_, _| None)
     }
 
     /// Whether a partnership without any surgery belongs to it all the same.
     pub(crate) fn has(&self, catalogue: &Catalogue, at: PartnershipIdx) -> bool {
-        if self.name(catalogue).is_none() {
-            return true;
-        }
         match self.kind {
             ScopeKind::Funder => {
                 let funder = catalogue.partnership(at).and_then(|found| found.accountability.funder);
-                funder == catalogue.funder_by_id(&self.id)
+                funder.is_some_and(|funder| catalogue.funders_today(&self.id).contains(&funder))
             }
-            ScopeKind::Partnership => catalogue.partnership_by_id(&self.id) == Some(at),
-            ScopeKind::Practice => false,
+            ScopeKind::Partnership => catalogue.partnerships_today(&self.id).contains(&at),
+            ScopeKind::Practice | ScopeKind::Unknown => false,
         }
     }
 }

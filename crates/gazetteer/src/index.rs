@@ -12,11 +12,12 @@
 //! ```
 
 use catalogue::format::{AlteredFile, FileKind, InvalidFile, digest, parse_header};
-use catalogue::{Place, Position, Precision};
+use catalogue::{Place, Position, Precision, inward_code};
 
 use crate::block::{PostcodeEntry, read_points};
 use crate::blocks::Blocks;
 use crate::nation::nations_of_area;
+use crate::normalized_postcode::NormalizedPostcode;
 use crate::number::Unread;
 use crate::{Lookup, LookupOutcome, Nation, OutwardCode, Postcode, Typed};
 
@@ -46,6 +47,9 @@ struct File {
     /// The start of its SHA-256, in hexadecimal.
     digest: String,
 }
+
+/// Areas without addresses of the public: those of the forces and of large organisations.
+const OTHER_AREAS: [&str; 3] = ["BF", "BX", "XX"];
 
 /// What the index says about an outward code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -197,6 +201,29 @@ impl PostcodeIndex {
         }
     }
 
+    /// The outcome of a text that would be a postcode, or the first half of one, if its letters were a postcode area:
+    /// `ZZ9`, `vm1 1aa`. `None` for every other text.
+    #[must_use]
+    pub fn no_such_area(&self, typed: &str) -> Option<LookupOutcome> {
+        let normalized = NormalizedPostcode::typed(typed.trim())?;
+        let letters = normalized.letters();
+        let area = letters.iter().take_while(|letter| letter.is_ascii_uppercase()).count();
+        let (area, rest) = letters.split_at_checked(area)?;
+        let (district, inward) =
+            rest.split_at_checked(if rest.len() > 3 { rest.len() - 3 } else { rest.len() })?;
+        let is_code = matches!(area, [_] | [_, _])
+            && matches!(district, [first] | [first, _] if first.is_ascii_digit())
+            && (inward.is_empty() || inward_code::to_number(inward).is_some());
+        let area = String::from_utf8(area.to_vec()).ok().filter(|_| is_code)?;
+        let is_area =
+            self.knows_area(&area) || !nations_of_area(&area).is_empty() || OTHER_AREAS.contains(&&*area);
+        (!is_area).then(|| LookupOutcome::NoSuchArea { area, text: typed.trim().to_owned() })
+    }
+
+    fn knows_area(&self, area: &str) -> bool {
+        self.outwards.iter().any(|outward| outward.code.area() == area)
+    }
+
     /// The longest known outward code that a postcode or outward code begins with: for `HG5 9ZZ` `HG5`, for `S50` `S5`.
     #[must_use]
     pub fn known_start(&self, typed: &Typed) -> Option<OutwardCode> {
@@ -227,7 +254,8 @@ impl PostcodeIndex {
             };
         }
         match *nations_of_area(code.area()) {
-            [] => LookupOutcome::Unknown { text, straddles: Vec::new() },
+            [] if self.knows_area(code.area()) => LookupOutcome::Unknown { text, straddles: Vec::new() },
+            [] => LookupOutcome::NoSuchArea { area: code.area().to_owned(), text },
             [nation] if nation != Nation::England => LookupOutcome::OtherNation { nation, text },
             [_] if self.outwards.len() >= NATIONWIDE => LookupOutcome::NotInUse { text },
             _ => LookupOutcome::OutsideArea { text },

@@ -55,6 +55,13 @@ pub enum LookupOutcome {
         /// The postcode or outward code in its usual form.
         text: String,
     },
+    /// The letters at its start are no postcode area of the UK, nor one of the dataset's: `ZZ9`.
+    NoSuchArea {
+        /// Those letters: `ZZ`.
+        area: String,
+        /// The whole text.
+        text: String,
+    },
     /// Not in England.
     OtherNation {
         /// Where it is.
@@ -84,6 +91,7 @@ impl LookupOutcome {
             Self::Forces { .. } => "forces",
             Self::NonGeographic { .. } => "non_geographic",
             Self::NotInUse { .. } => "not_in_use",
+            Self::NoSuchArea { .. } => "no_such_area",
             Self::OtherNation { .. } => "other_nation",
             Self::Unknown { .. } => "unknown",
         }
@@ -107,6 +115,7 @@ impl LookupOutcome {
             | Self::Forces { text }
             | Self::NonGeographic { text }
             | Self::NotInUse { text }
+            | Self::NoSuchArea { text, .. }
             | Self::OtherNation { text, .. }
             | Self::Unknown { text, .. } => Some(text),
         }
@@ -121,6 +130,7 @@ impl LookupOutcome {
             | Self::Forces { text }
             | Self::NonGeographic { text }
             | Self::NotInUse { text }
+            | Self::NoSuchArea { text, .. }
             | Self::OtherNation { text, .. }
             | Self::Unknown { text, .. } => typed.clone_into(text),
         }

@@ -72,6 +72,7 @@ fn became(index: &PostcodeIndex, typed: &str) -> String {
         | LookupOutcome::Forces { text }
         | LookupOutcome::NonGeographic { text }
         | LookupOutcome::NotInUse { text } => format!("{word}: {text}"),
+        LookupOutcome::NoSuchArea { area, text } => format!("{word}: {area} of {text}"),
         LookupOutcome::OtherNation { nation, text } => format!("{word}: {text} {nation:?}"),
         LookupOutcome::Unknown { text, straddles } => format!("{word}: {text} {}", names(&straddles)),
     }
@@ -144,6 +145,45 @@ fn nationwide() -> PostcodeIndex {
         outwards.extend((1..=99).map(|number| outward(&format!("{area}{number}"), &[Nation::England])));
     }
     PostcodeIndex::decode(&compiled((postcodes, outwards)).index).unwrap()
+}
+
+#[test]
+fn letters_that_are_no_postcode_area_are_named() {
+    let index = PostcodeIndex::decode(&compiled(county()).index).unwrap();
+    let area = |typed: &str| match index.no_such_area(typed) {
+        Some(LookupOutcome::NoSuchArea { area, .. }) => area,
+        other => format!("{other:?}"),
+    };
+    for (typed, letters) in [
+        ("ZZ9", "ZZ"),
+        ("zz9 9zz", "ZZ"),
+        ("QQ1 1AA", "QQ"),
+        ("V8", "V"),
+        ("vm1 1aa", "VM"),
+        ("Q1A 1AA", "Q"),
+        ("“ＸＹ１ 1AA”", "XY"),
+    ] {
+        assert_eq!(area(typed), letters, "{typed}");
+    }
+    // Areas of the UK, of the forces, of large organisations and of the dataset; what is no attempt at a postcode.
+    for other in [
+        "HG5",
+        "EH1 1AA",
+        "BF1",
+        "BX1",
+        "XX1",
+        "ZA7",
+        "ZA1 9ZZ",
+        "ZZ",
+        "ZZZ1",
+        "9ZZ",
+        "ZZ9999",
+        "Zebra Road",
+        "ZZ1 Road",
+        "",
+    ] {
+        assert_eq!(area(other), "None", "{other}");
+    }
 }
 
 #[test]

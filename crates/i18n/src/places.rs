@@ -38,6 +38,7 @@ pub fn outcome_sentence(locale: &Locale, outcome: &LookupOutcome) -> String {
         LookupOutcome::Forces { text } => locale.with("place-forces", &[("text", text)]),
         LookupOutcome::NonGeographic { text } => locale.with("place-non-geographic", &[("text", text)]),
         LookupOutcome::NotInUse { text } => locale.with("place-not-in-use", &[("text", text)]),
+        LookupOutcome::NoSuchArea { area, .. } => locale.with("place-no-such-area", &[("area", area)]),
         LookupOutcome::OtherNation { nation, text } => {
             locale.with(&word_key("place-in", nation.word()), &[("text", text)])
         }

@@ -1,7 +1,9 @@
 //! What a person typed as a place, resolved.
 
 use catalogue::Catalogue;
-use gazetteer::{InvalidPlace, Lookup, LookupOutcome, Postcode, PostcodeIndex, Typed, parse_query};
+use gazetteer::{
+    InvalidPlace, Lookup, LookupOutcome, Postcode, PostcodeError, PostcodeIndex, Typed, parse_query,
+};
 
 use crate::towns::{TownFound, find_town};
 
@@ -73,7 +75,7 @@ impl ResolvedPlace {
         let town = towns.filter(|_| matches!(resolution, PlaceResolution::Words));
         let resolution = match town.and_then(|towns| find_town(towns, &typed)) {
             Some(found) => PlaceResolution::Town(found),
-            None => resolution,
+            None => no_such_area(&resolution, &typed, postcodes).unwrap_or(resolution),
         };
         Self { words: typed.clone(), typed, resolution }
     }
@@ -87,6 +89,18 @@ impl ResolvedPlace {
         }
         Some(self)
     }
+}
+
+/// What became of a text that fails as a postcode by the letters at its start alone: `ZZ9`.
+fn no_such_area(
+    resolution: &PlaceResolution,
+    typed: &str,
+    postcodes: Option<&PostcodeIndex>,
+) -> Option<PlaceResolution> {
+    use PlaceResolution::{Code, Invalid, Words};
+    let may_be = matches!(resolution, Words | Invalid(InvalidPlace::Malformed(PostcodeError::FirstHalf)));
+    let outcome = postcodes.filter(|_| may_be)?.no_such_area(typed)?;
+    Some(Code { outcome, instead: None })
 }
 
 fn look_up(place: &Typed, postcodes: Option<&PostcodeIndex>, typed: &str) -> PlaceResolution {

@@ -10,7 +10,7 @@ mod services;
 mod stay_column;
 
 use catalogue::sort::sorted_indices;
-use catalogue::{FunderIdx, Offer, PartnershipIdx};
+use catalogue::{FunderIdx, Offer, PartnershipIdx, PracticeIdx};
 use design::{TableProps, TextSize, back_link, inset_text, table};
 use enrolment::funders_to_compare;
 use yew::prelude::*;
@@ -38,11 +38,13 @@ pub(crate) struct Column<'a> {
     pub(crate) cells: [Option<Html>; ROWS.len()],
     /// The services.
     pub(crate) offers: &'a [Offer],
+    /// Its surgeries.
+    pub(crate) practices: Vec<PracticeIdx>,
 }
 
 /// One row of the comparison.
 struct Row {
-    /// Whether it is about what the person filters by: such rows come first.
+    /// Whether it is about what the person filters by, or what matters to them: such rows come first.
     is_first: bool,
     /// Its name, and for a service in what the choices differ.
     name: Html,
@@ -153,13 +155,27 @@ fn shown_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> (Vec
         let differs = cells.windows(2).any(|two| two[0] != two[1]);
         Row { is_first: is_preferred(page, at), name: locale.text(ROWS[at]).into(), cells, differs }
     };
-    let mut rows: Vec<Row> = (0..ROWS_SHOWN).map(fact).collect();
+    let mut rows = rows_that_matter(locale, page, columns);
+    rows.extend((0..ROWS_SHOWN).map(fact));
     rows.extend(service_rows(locale, page, columns));
     let others = (ROWS_SHOWN..ROWS.len()).map(fact);
     rows.extend(others.filter(|row| row.is_first || choice != ComparedRows::First));
     rows.retain(|row| row.differs || choice != ComparedRows::Differing);
     let order = sorted_indices(rows.len(), &mut |one, two| rows[two].is_first.cmp(&rows[one].is_first));
     (rows, order)
+}
+
+/// A row for each thing that matters to the person: at how many of its surgeries each choice has it.
+fn rows_that_matter(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Vec<Row> {
+    let matters = page.matters(locale);
+    let row = |(number, name): (usize, &str)| {
+        let count = |column: &Column<'_>| matters.count(locale, number, column.practices.iter().copied());
+        let cells: Vec<String> = columns.iter().map(count).collect();
+        let differs = cells.windows(2).any(|two| two[0] != two[1]);
+        let cells = cells.into_iter().map(Html::from).collect();
+        Row { is_first: true, name: name.to_owned().into(), cells, differs }
+    };
+    matters.names().enumerate().map(row).collect()
 }
 
 /// The button that shows some of the rows, or, when they are shown, the first ones again. It says what it does.

@@ -44,7 +44,8 @@ pub(super) fn partnership_column<'a>(
         partnership.contact.phone.as_deref().map(call_link),
         Some(record_line(locale, &RecordLineProps { checked_on, today, source: None })),
     ];
-    Some(Column { name: partnership.name.clone(), cells, offers: &partnership.offers })
+    let practices = page.dataset.finder.members(at).collect();
+    Some(Column { name: partnership.name.clone(), cells, offers: &partnership.offers, practices })
 }
 
 /// The areas that the partnership serves; `None` when they are not known.

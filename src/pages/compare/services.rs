@@ -26,14 +26,16 @@ const DIFFERENCES: [&str; 3] =
 /// A row for each service that a choice has today or will have, by name; those that the person filters by are to be first.
 pub(super) fn service_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Vec<Row> {
     let catalogue = &page.dataset.catalogue;
-    let filters = &page.state.choices.filters;
+    let choices = &page.state.choices;
     let services = &catalogue.services;
     let mut rows = Vec::new();
     for at in sorted_indices(services.len(), &mut |one, two| {
         locale.compare(&services[one].name, &services[two].name)
     }) {
         let service = &services[at];
-        let is_wanted = filters.contains(Group::Service, service.id.as_str());
+        let is_wanted = [&choices.filters, &choices.matters]
+            .iter()
+            .any(|chosen| chosen.contains(Group::Service, service.id.as_str()));
         let cells: Vec<Option<ServiceCell>> =
             columns.iter().map(|column| service_cell(locale, page, column, at)).collect();
         if is_wanted || cells.iter().any(Option::is_some) {

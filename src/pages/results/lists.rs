@@ -10,8 +10,8 @@ use super::different::Different;
 use super::next_steps::{next_steps, request};
 use super::{PARTNERSHIPS, ResultsSectionProps, SURGERIES};
 use crate::components::{
-    PartnershipCardProps, PracticeCardProps, StayCardProps, naming_heading, partnership_card, practice_card,
-    shortlist_button, stay_card,
+    Matters, PartnershipCardProps, PracticeCardProps, StayCardProps, naming_heading, partnership_card,
+    practice_card, shortlist_button, stay_card,
 };
 use crate::intent::Intent;
 use crate::route::Route;
@@ -23,13 +23,19 @@ use i18n::Locale;
 /// pushed too far down.
 const PARTNERSHIPS_SHOWN: usize = 5;
 
+/// What the card of a choice tells besides its record: what only it has, and how it does on what matters.
+struct Told<'a> {
+    different: Different<'a>,
+    matters: Matters<'a>,
+}
+
 /// Staying, then the partnerships, the nearest first.
 pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let found = &props.results.partnerships;
     let all = props.page.state.choices.all_partnerships;
     let shown = if all { found.len() } else { found.len().min(PARTNERSHIPS_SHOWN) };
     let (shown, hidden) = found.split_at(shown);
-    let different = Different::among(props, shown);
+    let told = Told { different: Different::among(props, shown), matters: props.matters(locale) };
     // The same button shows and hides the rest; the focus goes to the first that is new.
     let next = (!hidden.is_empty()).then(|| item_id(PARTNERSHIPS, shown.len()));
     let toggle_label = match hidden.len() {
@@ -43,9 +49,9 @@ pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html
                 <p>{ locale.text("partnerships-none") }</p>
             }
             <ul class="lcp-results">
-                { stay_item(locale, props, &different) }
+                { stay_item(locale, props, &told) }
                 for (number, partnership) in shown.iter().enumerate() {
-                    { partnership_item(locale, props, (number, partnership), &different) }
+                    { partnership_item(locale, props, (number, partnership), &told) }
                 }
             </ul>
             if found.len() > PARTNERSHIPS_SHOWN {
@@ -56,7 +62,7 @@ pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html
 }
 
 /// The card for staying.
-fn stay_item(locale: &Locale, props: &ResultsSectionProps, different: &Different<'_>) -> Html {
+fn stay_item(locale: &Locale, props: &ResultsSectionProps, told: &Told<'_>) -> Html {
     let page = &props.page;
     let funder = props.results.stay.and_then(|stay| page.dataset.catalogue.funder(stay.funder));
     let actions = funder.map(|funder| {
@@ -67,8 +73,13 @@ fn stay_item(locale: &Locale, props: &ResultsSectionProps, different: &Different
         stay: props.results.stay,
         current_practice: props.page.current_practice(),
         today: page.dataset.today,
-        different: funder
-            .and_then(|funder| different.of(locale, &funder.offers, funder.what_staying_means.as_deref())),
+        matters: told.matters.of_choice(
+            locale,
+            page.dataset.finder.staying(&page.dataset.catalogue, props.results.stay.map(|stay| stay.funder)),
+        ),
+        different: funder.and_then(|funder| {
+            told.different.of(locale, &funder.offers, funder.what_staying_means.as_deref())
+        }),
         href: page.link(funder.map_or(Route::Rights, |funder| Route::Staying { id: funder.id.to_string() })),
         actions: actions.unwrap_or_default(),
     };
@@ -80,7 +91,7 @@ fn partnership_item(
     locale: &Locale,
     props: &ResultsSectionProps,
     (number, found): (usize, &PartnershipFound),
-    different: &Different<'_>,
+    told: &Told<'_>,
 ) -> Option<Html> {
     let page = &props.page;
     let partnership = page.dataset.catalogue.partnership(found.at)?;
@@ -93,7 +104,8 @@ fn partnership_item(
         catalogue: page.catalogue(),
         found: found.clone(),
         metres: metres(props, found.nearest_with_best_answer),
-        different: different.of(locale, &partnership.offers, about),
+        matters: told.matters.of_choice(locale, page.dataset.finder.members(found.at)),
+        different: told.different.of(locale, &partnership.offers, about),
         href: page.link(Route::Partnership { id: id.clone() }),
         today,
         actions: keep_button(locale, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
@@ -119,12 +131,13 @@ pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let hidden = props.results.total.saturating_sub(found.len());
     let more = props.page.state.choices.shown_after_more() - props.page.state.choices.shown;
     let more = locale.count("surgeries-more", hidden.min(more));
+    let matters = props.matters(locale);
     html! {
         <section aria-labelledby={SURGERIES}>
             { naming_heading(SURGERIES, locale.text("surgeries-heading")) }
             <ul class="lcp-results">
                 for (number, practice) in found.iter().enumerate() {
-                    { practice_item(locale, props, (number, practice)) }
+                    { practice_item(locale, props, (number, practice), &matters) }
                 }
             </ul>
             if hidden > 0 {
@@ -139,6 +152,7 @@ fn practice_item(
     locale: &Locale,
     props: &ResultsSectionProps,
     (number, found): (usize, &PracticeFound),
+    matters: &Matters<'_>,
 ) -> Option<Html> {
     let page = &props.page;
     let practice = page.dataset.catalogue.practice(found.at)?;
@@ -148,6 +162,7 @@ fn practice_item(
         found: found.clone(),
         href: page.link(Route::Practice { id: id.clone() }),
         now: page.now,
+        matters: matters.of_practice(locale, found.at),
         next: next_steps(locale, props, found.at, practice),
         // One request is enough.
         onopen: (!props.details.contains_key(&found.at)).then(|| request(props, found.at)),

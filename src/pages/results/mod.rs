@@ -28,7 +28,9 @@ use self::notes::{note_box, words_beside_place};
 use self::search_panel::{Draft, search_panel};
 use self::use_results::use_results;
 use super::page_props::PageProps;
-use crate::components::{MapPanelProps, map_panel, mistakes, place_form, shortlist_panel, small_button};
+use crate::components::{
+    MapPanelProps, Matters, map_panel, mistakes, place_form, shortlist_panel, small_button,
+};
 use crate::data::RemoteData;
 use crate::intent::Intent;
 use crate::route::Route;
@@ -64,6 +66,11 @@ impl ResultsSectionProps {
     pub(crate) fn listed(&self) -> &[PracticeFound] {
         let found = &self.results.practices;
         &found[..found.len().min(self.page.state.choices.shown)]
+    }
+
+    /// What matters to the person.
+    pub(crate) fn matters(&self, locale: &Locale) -> Matters<'_> {
+        self.page.matters(locale)
     }
 
     /// Whether nothing at all was found.
@@ -146,6 +153,7 @@ fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
                     { jump(locale, props) }
                 }
             </div>
+            { what_matters(locale, props) }
             { active_filters(locale, props) }
             { undo_suggestions(locale, props) }
             { map(locale, props) }
@@ -176,6 +184,22 @@ fn summary(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
     let can_join = found.iter().filter(|each| each.joining.can_join_now() > 0).count();
     let counts = [("count", can_join), ("of", found.len())];
     Some(html! { <p>{ locale.named_counts("results-summary", &funder.name, &counts) }</p> })
+}
+
+/// What matters to the person, and the way to change it; nothing where they chose nothing.
+fn what_matters(locale: &Locale, props: &ResultsSectionProps) -> Html {
+    let matters = props.matters(locale);
+    if matters.is_empty() {
+        return Html::default();
+    }
+    let list = matters.names().collect::<Vec<_>>().join(&locale.text("list-comma"));
+    html! {
+        <p>
+            { locale.with("matters-chosen", &[("list", &list)]) }
+            { " " }
+            <a href={props.page.link(Route::Preferences)}>{ locale.text("matters-change") }</a>
+        </p>
+    }
 }
 
 /// The button that goes to the surgeries, past the partnerships.

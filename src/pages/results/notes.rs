@@ -72,10 +72,8 @@ fn notes(locale: &Locale, props: &ResultsSectionProps) -> Vec<String> {
 /// The parts of the address that had no effect: not understood, or not in the dataset.
 fn ignored(props: &ResultsSectionProps) -> Vec<String> {
     let page = &props.page;
-    let scope = page.state.choices.scope.as_ref();
-    let unknown_scope = scope.filter(|scope| scope.name(&page.dataset.catalogue).is_none());
     let filters = props.results.ignored.iter().map(|(_, value)| value);
-    let ignored = page.ignored.iter().chain(filters).chain(unknown_scope.map(|scope| &scope.id));
+    let ignored = page.ignored.iter().chain(filters);
     ignored.take(IGNORED_SHOWN).map(|text| shortened(text)).collect()
 }
 

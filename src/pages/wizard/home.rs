@@ -108,8 +108,10 @@ fn area_list(locale: &Locale, page: &PageProps) -> Html {
     if areas.is_empty() {
         return html! {};
     }
-    let choose =
-        |code: String| page.on.reform(move |_: MouseEvent| Intent::Place(PlaceMessage::Submit(code.clone())));
+    // A press answers the question: the next page opens, which is seen and heard wherever on this one a person was.
+    let second_box = &page.user.second_box;
+    let second = field_value(page, &second_box.typed, &second_box.entry, page.user.second.as_ref());
+    let choose = |code: String| answer(page, code, second.clone());
     let list = html! {
         <ul class="nhsuk-list">
             for (code, name) in areas {

@@ -6,7 +6,7 @@ use catalogue::Position;
 use yew::prelude::*;
 
 use crate::components::small_button;
-use crate::home_areas::area_name;
+use crate::home_areas::{area_letters, area_name, postcode_areas};
 use crate::intent::Intent;
 use crate::kiosk::Settings;
 use crate::pages::PageProps;
@@ -26,8 +26,8 @@ pub(super) struct AreaButtonsProps {
     pub(super) page: PageProps,
 }
 
-/// The areas nearest to the surgery of this waiting room. Without a surgery all areas, grouped by their letters where
-/// there are many.
+/// The areas nearest to the surgery of this waiting room. Without a surgery all areas; where there are many in two steps,
+/// first the names of the postcode areas.
 #[component]
 pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
     let AreaButtonsProps { page } = props;
@@ -55,9 +55,9 @@ pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
     }
     match &*selected {
         None => html! {
-            <div class="lcp-areas lcp-areas--letters">
-                for letters in letter_groups(&codes) {
-                    { small_button(letters.clone(), select(Some(letters))) }
+            <div class="lcp-areas">
+                for (name, letters) in postcode_areas(&page.dataset.catalogue, &codes) {
+                    { small_button(name, select(Some(letters))) }
                 }
             </div>
         },
@@ -90,18 +90,6 @@ fn nearest_codes(mut codes: Vec<(String, Position)>, here: Position) -> Vec<Stri
     nearest
 }
 
-/// The letters that the codes begin with, each once, in the order of the codes.
-fn letter_groups(codes: &[String]) -> Vec<String> {
-    let mut groups: Vec<String> = codes.iter().map(|code| area_letters(code)).collect();
-    groups.dedup();
-    groups
-}
-
-/// The letters that an outward code begins with: `HG` of `HG5`.
-fn area_letters(code: &str) -> String {
-    code.chars().take_while(char::is_ascii_alphabetic).collect()
-}
-
 /// The position of the first site of a practice.
 fn first_site_position(page: &PageProps, id: &str) -> Option<Position> {
     let catalogue = &page.dataset.catalogue;
@@ -109,13 +97,7 @@ fn first_site_position(page: &PageProps, id: &str) -> Option<Position> {
     practice.sites.first().map(|site| site.position)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn areas_are_told_apart_by_their_letters() {
-        assert_eq!(area_letters("HG5"), "HG");
-        assert_eq!(area_letters("W1A"), "W");
-    }
+/// Whether the areas are more than one list: what to type stands before them then.
+pub(super) fn are_many(page: &PageProps, practice: Option<&str>) -> bool {
+    practice.and_then(|id| first_site_position(page, id)).is_none() && outward_codes(page).len() > MOST_AREAS
 }

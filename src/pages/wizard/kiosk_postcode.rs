@@ -29,6 +29,7 @@ pub(super) fn PostcodeKeys(props: &PostcodeKeysProps) -> Html {
         typed: (*typed).clone(),
         keys: index.next_keys(&typed),
         on_typed: Callback::from(move |next| setter.set(next)),
+        found: Html::default(),
     };
     let is_complete = index.is_complete(&typed);
     let on = page.on.clone();

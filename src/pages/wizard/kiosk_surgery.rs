@@ -39,6 +39,10 @@ pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
         typed: page.user.surgery_box.typed.clone(),
         keys: KEYS.chars().collect(),
         on_typed: page.on.reform(|typed: String| Intent::Surgery(SurgeryMessage::Find(typed))),
+        found: match page.surgeries_by_name() {
+            Some(results) => surgery_buttons(locale, catalogue, &results, &page.on),
+            None => html! { <p>{ locale.text("kiosk-surgery-type") }</p> },
+        },
     };
     column(html! {
         <>
@@ -54,11 +58,6 @@ pub(super) fn KioskSurgery(props: &KioskSurgeryProps) -> Html {
             </div>
             { section_heading(2, &locale.text("kiosk-surgery-name")) }
             { keypad(locale, &keys) }
-            <div>
-                if let Some(results) = page.surgeries_by_name() {
-                    { surgery_buttons(locale, catalogue, &results, &page.on) }
-                }
-            </div>
             { skip_link(locale, page) }
         </>
     })

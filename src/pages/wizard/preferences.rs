@@ -1,4 +1,4 @@
-//! The step that asks for a person's preferences: filters, which the results show and can remove again.
+//! The step that asks what matters to a person: each choice and each surgery then tells how it does on it.
 
 use design::{CheckboxesProps, Choice, TextSize, checkboxes};
 use finder::Group;
@@ -21,7 +21,7 @@ pub fn preferences_page(locale: &Locale, page: &PageProps) -> Html {
             if suggested.is_empty() {
                 <p>{ locale.text("preferences-nothing") }</p>
             } else {
-                { filters(locale, page, "matters", suggested.iter().filter(|each| !is_spoken_language(each)).cloned().collect()) }
+                { boxes(locale, page, "matters", suggested.iter().filter(|each| !is_spoken_language(each)).cloned().collect()) }
                 { languages(locale, page, suggested.iter().filter(|each| is_spoken_language(each)).cloned().collect()) }
             }
             { continue_button(locale, page) }
@@ -35,17 +35,17 @@ fn languages(locale: &Locale, page: &PageProps, languages: Vec<(Group, String)>)
     if languages.is_empty() {
         return Html::default();
     }
-    read_on(locale.word("filter", Group::Language.word()), filters(locale, page, "languages", languages))
+    read_on(locale.word("filter", Group::Language.word()), boxes(locale, page, "languages", languages))
 }
 
-/// A checkbox for each of the filters.
-fn filters(locale: &Locale, page: &PageProps, id: &'static str, suggested: Vec<(Group, String)>) -> Html {
+/// A checkbox for each thing that may matter.
+fn boxes(locale: &Locale, page: &PageProps, id: &'static str, suggested: Vec<(Group, String)>) -> Html {
     let catalogue = &page.dataset.catalogue;
     let choices = suggested
         .iter()
         .map(|(group, value)| Choice::new(value.clone(), value_name(locale, catalogue, *group, value)))
         .collect();
-    let chosen = suggested.iter().filter(|(group, value)| page.state.choices.filters.contains(*group, value));
+    let chosen = suggested.iter().filter(|(group, value)| page.state.choices.matters.contains(*group, value));
     let chosen = chosen.map(|(_, value)| AttrValue::from(value.clone())).collect();
     checkboxes(&CheckboxesProps {
         id: id.into(),
@@ -60,12 +60,12 @@ fn filters(locale: &Locale, page: &PageProps, id: &'static str, suggested: Vec<(
     })
 }
 
-/// Adds the filter of a checkbox to the person's choices, or removes it.
+/// Adds what a checkbox stands for to what matters, or removes it.
 fn toggle(page: &PageProps, suggested: Vec<(Group, String)>) -> Callback<(AttrValue, bool)> {
     let on = page.on.clone();
     Callback::from(move |(ticked, _): (AttrValue, bool)| {
         if let Some((group, value)) = suggested.iter().find(|(_, value)| **value == *ticked) {
-            on.emit(Intent::View(Message::Toggle(*group, value.clone())));
+            on.emit(Intent::View(Message::Matters(*group, value.clone())));
         }
     })
 }

@@ -37,7 +37,7 @@ for (const [at, snippet] of [...DOCUMENT.matchAll(/```html\n(.*?)```/gs)].map((f
     for (const frame of await page.locator("iframe").all()) {
       await frame.scrollIntoViewIfNeeded();
       await expect(frame.contentFrame().locator("#maincontent h1")).toBeVisible();
-      expect(await frame.getAttribute("title")).toMatch(/^(Choose who looks after your care|Samphire Road Surgery)$/);
+      expect(await frame.getAttribute("title")).toMatch(/^(Choose who looks after your care(: [a-z-]+)?|Samphire Road Surgery)$/);
     }
     expect(await page.locator("iframe").count()).toBe(snippet.match(/<lcp-explorer|<iframe/g).length);
   });
@@ -124,6 +124,9 @@ test("several boxes on one page each show their own part, and say so", async ({ 
     heights.push(await frameOf(page, at).evaluate((frame) => frame.clientHeight));
   }
   expect(new Set(heights).size).toBe(3);
+  const titles = await page.locator("iframe").evaluateAll((frames) => frames.map((frame) => frame.title));
+  const what = "Choose who looks after your care";
+  expect(titles).toEqual([`${what}: wenmarsh-pct`, `${what}: harbour`, `${what}: samphire-road`]);
 });
 
 test("the box speaks the language that the page asks for, and its own where the site has no such language", async ({ page, host, baseURL }) => {
@@ -155,10 +158,11 @@ test("staying is offered in a box of one partnership too", async ({ page, host }
   await expect(within(page).getByRole("heading", { name: /^Stay with/ })).toBeVisible();
 });
 
-test("a part that the information does not know is told, and limits nothing", async ({ page, host }) => {
+test("a part that the information does not know is told, and nothing of others is shown", async ({ page, host }) => {
   await page.goto(host.show('<script src="{site}embed.js"></script><lcp-explorer funder="no-such"></lcp-explorer>'));
-  await submit(page, "WM1 1AA");
-  await expect(within(page).getByText("We did not understand a part of this link, and left it out: no-such")).toBeVisible();
+  await expect(within(page).getByRole("heading", { level: 1, name: "We do not know this organisation" })).toBeVisible();
+  await expect(within(page).getByText("This page was made to show “no-such”.")).toBeVisible();
+  await expect(within(page).getByRole("textbox")).toHaveCount(0);
 });
 
 test("nothing is fetched before a person comes near", async ({ page, host, baseURL }) => {
@@ -361,4 +365,31 @@ test("the publisher's own colours, font and corners are in the box", async ({ pa
   await expect(within(page).locator("#maincontent a").first()).toHaveCSS("color", "rgb(0, 102, 58)");
   await page.goto(baseURL);
   await expect(page.locator("#app header.nhsuk-header")).toHaveCSS("background-color", "rgb(29, 79, 145)");
+});
+
+test("colours of the page around that people can read are taken, and each other one is named with the reason", async ({ page, host, faults }) => {
+  const warned = [];
+  page.on("console", (message) => message.type() === "warning" && warned.push(message.text()));
+  const box = (styles) => host.show(`<style>${styles}</style>${ONE}`);
+  const styled = async () => {
+    const button = within(page).getByRole("button", { name: "Search", exact: true });
+    await expect(button).toBeVisible();
+    await fits(page);
+    const background = (element) => getComputedStyle(element).backgroundColor;
+    const colour = (element) => getComputedStyle(element).color;
+    return [await button.evaluate(background), await button.evaluate(colour), await within(page).locator("#maincontent a").first().evaluate(colour)];
+  };
+  await page.goto(box(""));
+  const own = await styled();
+  await page.goto(box("body { --lcp-button: hsl(280 60% 30%); --lcp-link: rebeccapurple }"));
+  expect(await styled()).toEqual(["rgb(92, 31, 122)", own[1], "rgb(102, 51, 153)"]);
+  await page.goto(box("lcp-explorer { --lcp-button: #ffdd00; --lcp-button-text: black }"));
+  expect(await styled()).toEqual(["rgb(255, 221, 0)", "rgb(0, 0, 0)", own[2]]);
+  expect(warned).toEqual([]);
+  await page.goto(box("body { --lcp-button: #ffdd00; --lcp-link: #77aadd; --lcp-focus: url(x); --lcp-button-text: rgb(255 255 255 / 50%) }"));
+  expect(await styled()).toEqual(own);
+  for (const name of ["button", "link", "focus", "button-text"]) {
+    expect(warned.filter((text) => text.startsWith(`--lcp-${name}: `) && text.includes("4.5 to 1")), name).toHaveLength(1);
+  }
+  expect(faults).toEqual([]);
 });

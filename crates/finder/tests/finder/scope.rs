@@ -1,6 +1,6 @@
 //! Given an organisation that shows its own part; then lists and counts have that part and nothing else.
 
-use catalogue::Catalogue;
+use catalogue::{Catalogue, Tombstone};
 use finder::{Constraint, Filters, Group, Query, Results, Scope, ScopeKind, SearchIndex, search};
 
 use crate::place;
@@ -27,7 +27,7 @@ fn county() -> Catalogue {
 
 fn ask(scope: Option<&str>, query: Query) -> Results {
     let county = county();
-    let scope = scope.map(|text| Scope::parse(text).expect("a scope"));
+    let scope = scope.map(Scope::parse);
     search(&county, &SearchIndex::build(&county, query.today), &Query { scope, ..query })
 }
 
@@ -63,9 +63,33 @@ fn a_surgery_shows_itself_and_its_partnership() {
 }
 
 #[test]
-fn what_the_dataset_does_not_know_limits_nothing() {
-    assert_eq!(found(Some("funder:third")), found(None));
-    assert_eq!(Scope { kind: ScopeKind::Funder, id: "third".into() }.name(&county()), None);
+fn what_the_dataset_does_not_know_holds_nothing_of_others() {
+    for unknown in ["funder:third", "partnership:third", "practice:third", "region:north", ""] {
+        assert_eq!(found(Some(unknown)), (vec![], vec![]), "{unknown}");
+        assert!(Scope::parse(unknown).names(&county()).is_empty(), "{unknown}");
+    }
+}
+
+#[test]
+fn an_organisation_that_merged_or_was_split_is_what_it_became() {
+    let mut county = county();
+    county.funders[1].replaces = vec!["north".into(), "south".into()];
+    county.partnerships[0].replaces = vec!["split".into()];
+    county.partnerships[1].replaces = vec!["split".into()];
+    let replaced_by = Some("a".to_owned());
+    county.tombstones =
+        vec![Tombstone { id: "moved".into(), what_happened: "It moved.".into(), replaced_by }];
+    let index = SearchIndex::build(&county, day("2010-04-01"));
+    let found = |text: &str| {
+        let scope = Scope::parse(text);
+        let results = search(&county, &index, &Query { scope: Some(scope.clone()), ..plain() });
+        let practices: Vec<u32> = results.practices.iter().map(|found| found.at.0).collect();
+        (practices, results.partnerships_total, scope.names(&county).join(", "))
+    };
+    assert_eq!(found("funder:north"), (vec![2], 2, "Second PCT".into()));
+    assert_eq!(found("funder:South"), (vec![2], 2, "Second PCT".into()), "whatever the case of its letters");
+    assert_eq!(found("partnership:split"), (vec![0, 2], 2, "Harbour, Inland".into()));
+    assert_eq!(found("practice:moved"), (vec![0], 1, "Ash".into()));
 }
 
 #[test]
@@ -95,9 +119,10 @@ fn staying_is_offered_wherever_a_person_lives() {
 fn a_scope_is_read_from_its_text() {
     for kind in ScopeKind::ALL {
         let scope = Scope { kind, id: "a:b".into() };
-        assert_eq!(Scope::parse(&scope.to_text()), Some(scope));
+        assert_eq!(Scope::parse(&scope.to_text()), scope);
     }
     for wrong in ["", "funder", "region:north", "Funder:first"] {
-        assert_eq!(Scope::parse(wrong), None, "{wrong}");
+        let scope = Scope::parse(wrong);
+        assert_eq!((scope.kind, scope.to_text()), (ScopeKind::Unknown, wrong.to_owned()));
     }
 }

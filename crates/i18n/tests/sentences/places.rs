@@ -28,6 +28,7 @@ fn every_place_outcome_says_what_to_do_next() {
         LookupOutcome::Forces { text: "BFPO 801".into() },
         LookupOutcome::NonGeographic { text: "BX1 1LT".into() },
         LookupOutcome::NotInUse { text: "S50".into() },
+        LookupOutcome::NoSuchArea { area: "ZZ".into(), text: "ZZ9".into() },
         unknown(&[]),
         unknown(&[Nation::England, Nation::Scotland]),
     ];

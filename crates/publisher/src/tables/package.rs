@@ -17,9 +17,9 @@ use super::cells::AboutFact;
 use super::definition::Row as _;
 use super::rows::AboutRow;
 use super::schema::{CellType, Column, ColumnRole, TableSchema};
-use super::schema_rules;
+use super::schema_rules::{DESCRIPTION, HASH, PACKAGE};
 use super::table::Table;
-use crate::problem::{Problem, Problems, Span};
+use crate::problem::{Problem, Problems, Rule, Span};
 
 /// The name of the description.
 pub const PACKAGE_FILE: &str = "datapackage.json";
@@ -216,21 +216,28 @@ impl Paths {
 /// Checks the description in a folder, where there is one.
 pub(super) fn check(folder: &Path, problems: &mut Problems) {
     let Ok(bytes) = fs::read(folder.join(PACKAGE_FILE)) else { return };
-    let mut refuse = |value: &str, what: String| {
-        problems.note(Problem::new(&schema_rules::PACKAGE, Span::file(PACKAGE_FILE), what).value(value));
+    let mut refuse = |rule: &'static Rule, value: &str, what: String| {
+        problems.note(Problem::new(rule, Span::file(PACKAGE_FILE), what).value(value));
     };
     let package: Package = match serde_json::from_slice(&bytes) {
         Ok(package) => package,
-        Err(error) => return refuse("", format!("{PACKAGE_FILE} is not a description of tables ({error})")),
+        Err(error) => {
+            return refuse(
+                &DESCRIPTION,
+                "",
+                format!("{PACKAGE_FILE} is not a description of tables ({error})"),
+            );
+        }
     };
     for resource in &package.resources {
         for path in resource.path.all() {
             if !stays_inside(path) {
-                refuse(path, format!("the path {path:?} leads out of the folder"));
+                refuse(&PACKAGE, path, format!("the path {path:?} leads out of the folder"));
                 continue;
             }
             if ALL.iter().any(|table| table.name == resource.name && table.file() != *path) {
                 refuse(
+                    &DESCRIPTION,
                     path,
                     format!("the table {0} is read from {0}.csv, and the path is {path:?}", resource.name),
                 );
@@ -240,12 +247,13 @@ pub(super) fn check(folder: &Path, problems: &mut Problems) {
             match fs::read(folder.join(path)) {
                 Ok(bytes) if digest(&bytes).as_str() != stated => {
                     refuse(
+                        &HASH,
                         path,
                         format!("{path} is not the file whose hash is stated: it was changed since"),
                     );
                 }
                 Ok(_) => {}
-                Err(error) => refuse(path, format!("{path} cannot be read: {error}")),
+                Err(error) => refuse(&DESCRIPTION, path, format!("{path} cannot be read: {error}")),
             }
         }
     }

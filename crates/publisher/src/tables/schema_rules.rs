@@ -1,4 +1,4 @@
-//! The rules about the form of tables, T01 to T10.
+//! The rules about the form of tables, T01 to T12.
 
 use crate::problem::{Rule, Severity};
 
@@ -45,7 +45,13 @@ schema_rules! {
     LENGTH "T09" requirement "No cell is longer than 64 KiB, and no outline of an area longer than 4 MiB."
         rationale "A longer cell is almost always a quotation mark that is not closed."
         help "shorten the cell, or close the quotation mark before it";
-    PACKAGE "T10" requirement "A datapackage.json, where there is one, names only files inside its folder, unchanged where it states their hash."
+    PACKAGE "T10" requirement "A datapackage.json, where there is one, names only files inside its folder."
         rationale "Tables must not reach into other folders of the computer that checks them."
         help "correct datapackage.json, or remove it: the tables can be read without";
+    DESCRIPTION "T11" requirement "A datapackage.json, where there is one, can be read, and names each table's own file."
+        rationale "Whoever reads the tables by their description must find the same ones as we do."
+        help "correct datapackage.json, or remove it: the tables can be read without";
+    HASH "T12" requirement "A table is the file whose hash datapackage.json states, where it states one."
+        rationale "A table that was changed after it was described may not be what its publisher checked."
+        help "describe the tables anew, bring back the file, or remove datapackage.json: the tables can be read without";
 }

@@ -14,7 +14,7 @@ rules! {
         rationale "A clinic for diabetes is care; a partnership for the healthy is selection."
         help "state the group in the offer's target_group";
     WHOLE "V34" Error
-        requirement "A table is the file whose hash datapackage.json states, where it states one; otherwise that is refused as T10. The release's own files are hashed when it is published."
+        requirement "A table is the file whose hash datapackage.json states, where it states one; otherwise that is refused as T12. The release's own files are hashed when it is published."
         rationale "What people read must be what the publisher wrote."
         help "describe the tables anew, or bring back the file";
     NO_RANKING "V35" Error

@@ -2,12 +2,15 @@
 import itemsjs from "itemsjs";
 import { byGroup, valuesOf } from "../questions.mjs";
 
+/** Groups of which a surgery has to have every value that is chosen, as in the explorer: what one person needs adds up. */
+const ADD_UP = ["access", "format"];
+
 /** The engine on some rows. */
 export function build(rows) {
   const groups = Object.keys(valuesOf(rows));
   const all = rows.length;
   const aggregations = Object.fromEntries(
-    groups.map((group) => [group, { size: all, conjunction: false, hide_zero_doc_count: true }]),
+    groups.map((group) => [group, { size: all, conjunction: ADD_UP.includes(group), hide_zero_doc_count: true }]),
   );
   const items = rows.map((row) => ({ id: row.id, name: row.name, ...row.facets }));
   return itemsjs(items, { aggregations, native_search_enabled: false });

@@ -1,0 +1,49 @@
+//! Who has something, without leaving anybody out of a list: for what matters to a person, which explains and hides
+//! nothing.
+
+use catalogue::{Catalogue, FunderIdx, PartnershipIdx, PracticeIdx};
+use fixedbitset::FixedBitSet;
+
+use crate::facets::Chosen;
+use crate::index::SearchIndex;
+use crate::{Filters, Group};
+
+/// The practices that have a value of a filter group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Having(FixedBitSet);
+
+impl Having {
+    /// Whether a practice has it. Where it has not, the dataset may say that it has not, or say nothing.
+    #[must_use]
+    pub fn has(&self, practice: PracticeIdx) -> bool {
+        self.0.contains(practice.index())
+    }
+}
+
+impl SearchIndex {
+    /// The practices that have a value, themselves or through their partnership, as a filter for it would leave them. `None`
+    /// for a value that the dataset does not have, and for one that depends on the person or the time of day.
+    ///
+    /// For example, the language `polish`: the practices where somebody speaks it.
+    #[must_use]
+    pub fn having(&self, group: Group, value: &str) -> Option<Having> {
+        let (chosen, ignored) = Chosen::read(&self.facets, &Filters::default().with(group, value), false);
+        let is_known = ignored.is_empty() && group != Group::Joining;
+        is_known.then(|| Having(self.facets.left(&self.all_practices(), &chosen, &|_, _| None)))
+    }
+
+    /// The practices of a partnership on the day.
+    pub fn members(&self, partnership: PartnershipIdx) -> impl Iterator<Item = PracticeIdx> + Clone + '_ {
+        self.members.neighbours(partnership.index()).iter().map(|&at| PracticeIdx(at))
+    }
+
+    /// The practices whose people stay with a funder, or with any where it is `None`.
+    pub fn staying<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+        funder: Option<FunderIdx>,
+    ) -> impl Iterator<Item = PracticeIdx> + Clone + 'a {
+        let practices = (0..).map(PracticeIdx).zip(&catalogue.practices);
+        practices.filter(move |(_, practice)| practice.is_with_funder(funder, self.today())).map(|(at, _)| at)
+    }
+}

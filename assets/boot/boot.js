@@ -80,6 +80,8 @@ function offerLanguage() {
     const found = all.find(alike(wanted));
     if (!found) continue;
     if (found.hasAttribute("aria-current") || (!chosen && of(document.documentElement.lang) === of(wanted))) return;
+    // The way to English is there until somebody has read the language.
+    if (found.dataset.language === document.querySelector(".lcp-unreviewed a")?.dataset.language) return;
     const offer = found.cloneNode();
     offer.textContent = found.dataset.offer || found.textContent;
     const line = document.createElement("p");

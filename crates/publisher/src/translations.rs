@@ -90,7 +90,9 @@ fn take_rows<R: Row>(table: &Table<R>, found: &mut Texts) {
         let mut cells = Vec::new();
         row.write(&mut cells);
         let of_key = |key: &&str| schema.column(key).and_then(|at| cells.get(at)).map_or("", String::as_str);
-        let record = schema.key.iter().map(of_key).collect::<Vec<_>>().join(".");
+        // A fact may have several values, and each of these has one.
+        let key = if schema.name == "about" { &["fact"] } else { schema.key };
+        let record = key.iter().map(of_key).collect::<Vec<_>>().join(".");
         let is_fact = |fact: &[&str]| schema.name == "about" && fact.contains(&record.as_str());
         if schema.name == "about" && !is_fact(&TEXTS_OF_ABOUT) && !is_fact(&TERMS_OF_ABOUT) {
             continue;

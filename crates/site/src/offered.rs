@@ -16,6 +16,10 @@ use crate::languages::OWN;
 /// Where an app has its languages, a folder each.
 pub(crate) const LOCALES: &str = "locales/";
 
+/// The order in which a person chooses where the settings name none: the land's own languages, then those that most people
+/// speak there, then editions. Any other comes after these.
+const USUAL: [&str; 6] = ["cy", "pl", "pa", "ur", "bn", "en-easy"];
+
 /// Which languages a site has: `[languages]` in the file of settings.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -48,8 +52,14 @@ impl LanguageSettings {
     /// otherwise.
     pub(crate) fn place(&self, name: &str) -> usize {
         let offered = self.offered.as_deref().unwrap_or_default();
-        let place = offered.iter().position(|other| other == name).map_or(usize::MAX, |place| place + 1);
-        if place == usize::MAX && name == OWN { 0 } else { place }
+        let within = |names: &[&str]| names.iter().position(|other| *other == name);
+        let offered: Vec<&str> = offered.iter().map(String::as_str).collect();
+        let usual = || within(&USUAL).map(|place| offered.len() + place);
+        match within(&offered) {
+            Some(place) => place + 1,
+            None if name == OWN => 0,
+            None => usual().map_or(usize::MAX, |place| place + 1),
+        }
     }
 
     /// Takes the languages out of the files of an app, each by the name of its folder; those that the site does not
@@ -203,6 +213,6 @@ mod tests {
         let places = |settings: &LanguageSettings| ["en-GB", "pl", "cy"].map(|name| settings.place(name));
         assert_eq!(places(&offered(&["pl", "cy"])), [0, 1, 2]);
         assert_eq!(places(&offered(&["cy", "en-GB", "pl"])), [2, 3, 1]);
-        assert_eq!(places(&LanguageSettings::default()), [0, usize::MAX, usize::MAX]);
+        assert_eq!(places(&LanguageSettings::default()), [0, 2, 1]);
     }
 }

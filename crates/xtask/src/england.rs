@@ -45,7 +45,7 @@ pub(crate) fn make() -> Result<()> {
     import()?;
     lcp::publish(Path::new(TABLES), Dataset::ENGLAND)?;
     // Of thousands of surgeries a page in each language is more than one run needs.
-    lcp::site(App::Public.folder(), Dataset::ENGLAND, &["--settings", "tests/english.toml"])
+    lcp::site(App::Public.folder(), Dataset::ENGLAND, &["--settings", Dataset::ENGLISH])
 }
 
 fn import() -> Result<()> {

@@ -21,9 +21,6 @@ use crate::workspace::{Dataset, EXAMPLE_TABLES};
 /// The example with a list of sites that may show it, and looks of its own.
 const EMBEDDED: Dataset = Dataset { folder: "out/embedding" };
 
-/// The settings of a site in its own language alone.
-pub(crate) const ENGLISH: &str = "tests/english.toml";
-
 /// The example also in languages that nobody speaks.
 const PSEUDO: Dataset = Dataset { folder: "out/pseudo" };
 
@@ -64,7 +61,7 @@ pub(crate) fn languages() -> Result<TestCounts> {
 
 /// Every page of the invented county in every language.
 pub(crate) fn in_every_language() -> Result<TestCounts> {
-    project("languages", Dataset::EXAMPLE)
+    project("languages", Dataset::LANGUAGES)
 }
 
 /// Every page in languages that nobody speaks.
@@ -109,7 +106,7 @@ pub(crate) fn offline() -> Result<TestCounts> {
     for (tables, dataset) in [(EXAMPLE_TABLES, OLDER), (NEWER_TABLES, NEWER)] {
         lcp::publish(Path::new(tables), dataset)?;
         // A site need not be at the top of its host; a test makes the file of map data.
-        let place = ["--base-path", "/choose/", "--no-copies", "--settings", ENGLISH];
+        let place = ["--base-path", "/choose/", "--no-copies", "--settings", Dataset::ENGLISH];
         let map =
             ["--map-tiles", "/choose/maps/wenmarsh.pmtiles", "--map-credit", "Land that nobody surveyed"];
         lcp::site(App::Public.folder(), dataset, &[&place[..], &map].concat())?;
@@ -125,7 +122,7 @@ pub(crate) fn attacks() -> Result<TestCounts> {
         run_checked(cargo.args([EXAMPLE_TABLES, ATTACKS]).arg(ATTACKED.release()), progress)
     })?;
     say(printed.trim_end());
-    lcp::site(App::Public.folder(), ATTACKED, &["--settings", ENGLISH])?;
+    lcp::site(App::Public.folder(), ATTACKED, &["--settings", Dataset::ENGLISH])?;
     project("attacks", ATTACKED)
 }
 

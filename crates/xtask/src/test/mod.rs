@@ -9,7 +9,7 @@ mod first_command;
 mod hosts;
 mod publishing;
 mod reference;
-mod sites;
+pub(crate) mod sites;
 
 use std::io::Write as _;
 use std::process::ExitCode;
@@ -39,13 +39,14 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 26] = [
+const GROUPS: [Group; 28] = [
     Group { name: "conventions", run: |_| cargo::conventions() },
     Group { name: "format", run: |_| cargo::format() },
     Group { name: "clippy", run: |_| cargo::clippy() },
     Group { name: "clippy-wasm", run: |_| cargo::clippy_wasm() },
     Group { name: "languages", run: |_| e2e::languages() },
     Group { name: "example-site", run: |_| sites::example() },
+    Group { name: "languages-site", run: |_| sites::languages() },
     Group { name: "england-site", run: |_| sites::england() },
     Group { name: "units", run: |_| cargo::units() },
     Group { name: "doctests", run: |_| cargo::doctests() },
@@ -53,6 +54,7 @@ const GROUPS: [Group; 26] = [
     Group { name: "bench", run: |_| e2e::bench() },
     Group { name: "html", run: |_| sites::html() },
     Group { name: "size-example", run: |_| sites::example_size() },
+    Group { name: "size-languages", run: |_| sites::languages_size() },
     Group { name: "size-england", run: |_| sites::england_size() },
     Group { name: "e2e-example", run: |_| e2e::example() },
     Group { name: "hosts", run: |_| hosts::check() },

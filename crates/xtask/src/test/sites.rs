@@ -9,13 +9,25 @@ use super::counts::{TestCounts, skip};
 use crate::app::App;
 use crate::command::run;
 use crate::steps::{say, step};
-use crate::workspace::Dataset;
-use crate::{england as england_site, serve, size};
+use crate::workspace::{Dataset, EXAMPLE_TABLES};
+use crate::{england as england_site, lcp, serve, size};
 
 /// Makes the example's site.
 pub(crate) fn example() -> Result<TestCounts> {
-    serve::make(App::Public, Dataset::EXAMPLE)?;
+    serve::make_example()?;
     Ok(TestCounts::PASSED)
+}
+
+/// Makes the example's site in every language, of the same release and app.
+pub(crate) fn languages() -> Result<TestCounts> {
+    lcp::publish(Path::new(EXAMPLE_TABLES), Dataset::LANGUAGES)?;
+    lcp::site(App::Public.folder(), Dataset::LANGUAGES, &[])?;
+    Ok(TestCounts::PASSED)
+}
+
+/// The example in every language against the budget.
+pub(crate) fn languages_size() -> Result<TestCounts> {
+    within_budget(Dataset::LANGUAGES)
 }
 
 /// Makes England's site.
@@ -61,9 +73,11 @@ pub(crate) fn html() -> Result<TestCounts> {
             site.join(page)
         }
     };
+    let in_languages = ["", "cy/", "ur/results/", "pl/partnership/harbour/", "bn/a-to-z/", "en-easy/kiosk/"]
+        .map(|page| Dataset::LANGUAGES.site().join(page).join("index.html"));
     let mut validate = Command::new("npx");
     validate.args(["--no-install", "html-validate", "--config", "tests/htmlvalidate.json"]);
-    TestCounts::of_exit_code("html-validate", validate.args(KINDS_OF_PAGE.map(file)))
+    TestCounts::of_exit_code("html-validate", validate.args(KINDS_OF_PAGE.map(file)).args(in_languages))
 }
 
 /// The example against the budget.

@@ -84,7 +84,7 @@ pub fn build_site(
     let mut app = read_app(options.app, &options.settings.languages)?;
     let mut languages = Language::all(&app.shell_words, &options.settings.languages)?;
     for language in &mut languages {
-        language.translated = translate(&mut release, language)?;
+        language.translated = translate(&mut release, &language.name, &language.tag)?;
     }
     let first_pages = first_pages(&mut app, &languages, options)?;
     let about = catalogue_of(&release)?.about;

@@ -14,7 +14,7 @@ use catalogue::{
 };
 
 use crate::invalid::InvalidSite;
-use crate::languages::{Language, OWN};
+use crate::offered::OWN;
 use crate::release::{Release, catalogue_of};
 
 /// Around a text in the dataset's language (FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE).
@@ -45,18 +45,19 @@ pub(crate) struct TranslatedRelease {
     pub(crate) texts: Texts,
 }
 
-/// Lays the records of a release out in a language, beside those that are there; `None` where they would be the same.
+/// Lays the records of a release out in a language, given the name of its folder and its tag, beside those that are there; `None` where they would be the same.
 pub(crate) fn translate(
     release: &mut Release,
-    language: &Language,
+    language: &str,
+    tag: &str,
 ) -> Result<Option<TranslatedRelease>, InvalidSite> {
-    let prefix = ["texts-", &language.name, "-"].concat();
+    let prefix = ["texts-", language, "-"].concat();
     let file = release.files.iter().find(|(name, _)| {
         let hash = name.strip_prefix(&prefix).and_then(|rest| rest.strip_suffix(".txt"));
         hash.is_some_and(|hash| !hash.contains('-'))
     });
     let translated = file.map(|(_, bytes)| parse(&String::from_utf8_lossy(bytes))).unwrap_or_default();
-    let texts = Texts { translated, marks: of_language(&language.tag) != of_language(OWN) };
+    let texts = Texts { translated, marks: of_language(tag) != of_language(OWN) };
     if !texts.marks && texts.translated.is_empty() {
         return Ok(None);
     }
@@ -69,19 +70,19 @@ pub(crate) fn translate(
         let others = details.iter_mut().filter_map(|details| texts.details(details).then_some(())).count();
         if others > 0 {
             let bytes = encode_details(&details).map_err(cannot_encode)?;
-            let name = format!("{DETAILS}{}-{}.lcp", language.name, digest(&bytes).short());
+            let name = format!("{DETAILS}{}-{}.lcp", language, digest(&bytes).short());
             let old = std::mem::replace(file, name.clone());
             lay(release, &mut manifest, &old, name, bytes);
         }
     }
     texts.catalogue(&mut catalogue);
     let bytes = encode(&catalogue).map_err(cannot_encode)?;
-    let name = format!("catalogue-{}-{}.lcp", language.name, digest(&bytes).short());
+    let name = format!("catalogue-{}-{}.lcp", language, digest(&bytes).short());
     let old = std::mem::replace(&mut manifest.catalogue, name.clone());
     lay(release, &mut manifest, &old, name, bytes);
     manifest.title.clone_from(&catalogue.about.title);
     manifest.id = Manifest::id_of(&manifest.files);
-    let name = format!("release-{}.json", language.name);
+    let name = format!("release-{language}.json");
     release.files.insert(name.clone(), manifest.to_json().map_err(cannot_encode)?.into_bytes());
     Ok(Some(TranslatedRelease { name, manifest, about: catalogue.about, texts }))
 }

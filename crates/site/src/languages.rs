@@ -10,10 +10,7 @@ use minijinja::{Error, ErrorKind, Value};
 
 use crate::dataset_texts::TranslatedRelease;
 use crate::invalid::InvalidSite;
-use crate::offered::LanguageSettings;
-
-/// The language at the top of a site; its words stand wherever another language has none.
-pub(crate) const OWN: &str = "en-GB";
+use crate::offered::{LanguageSettings, OWN};
 
 /// A language with the words of the first page, and what it says of itself: `docs/languages.md`.
 #[derive(Debug, Clone)]

@@ -11,7 +11,9 @@ use serde::Deserialize;
 
 use crate::folder::{Files, read_folder};
 use crate::invalid::InvalidSite;
-use crate::languages::OWN;
+
+/// The language at the top of a site; its words stand wherever another language has none.
+pub(crate) const OWN: &str = "en-GB";
 
 /// Where an app has its languages, a folder each.
 pub(crate) const LOCALES: &str = "locales/";

@@ -24,6 +24,12 @@ pub(crate) fn make_example() -> Result<()> {
     make(App::Public, Dataset::EXAMPLE, &["--settings", Dataset::ENGLISH])
 }
 
+/// Makes the site of the example in every language, of the app that is built.
+pub(crate) fn make_languages() -> Result<()> {
+    lcp::publish(Path::new(EXAMPLE_TABLES), Dataset::LANGUAGES)?;
+    lcp::site(App::Public.folder(), Dataset::LANGUAGES, &[])
+}
+
 /// Makes the example's site with an app and options, and everything that this needs. What does not wait for each other runs at
 /// once: compiling leaves cores idle while it links, and downloads leave them all.
 pub(crate) fn make(app: App, dataset: Dataset, options: &[&str]) -> Result<()> {

@@ -5,13 +5,12 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::serve;
-use crate::test::sites;
 use crate::workspace::Dataset;
 
 /// Runs the subcommand: over the example, and over England where its site is made.
 pub(crate) fn run() -> Result<()> {
     serve::make_example()?;
-    sites::languages()?;
+    serve::make_languages()?;
     for dataset in
         [Dataset::EXAMPLE, Dataset::LANGUAGES, Dataset::ENGLAND].into_iter().filter(|one| one.site().is_dir())
     {

@@ -1,18 +1,10 @@
 //! Which pages are prerendered, and from what.
 
-use std::rc::Rc;
-
-use catalogue::format::Manifest;
 use catalogue::{Catalogue, FunderIdx, PartnershipIdx, PracticeIdx};
-use lcp_explorer::data::Dataset;
 use lcp_explorer::route::Route;
 
 use super::listing::Listing;
-use super::render_context::dataset;
-use crate::dataset_texts::TranslatedRelease;
-use crate::folder::Files;
-use crate::index_page::FirstPage;
-use crate::invalid::InvalidSite;
+use super::site_language::SiteLanguage;
 use crate::release::Release;
 
 /// What the pages of a site are rendered from.
@@ -23,31 +15,6 @@ pub(crate) struct PrerenderOptions<'a> {
     pub(crate) languages: Vec<SiteLanguage>,
     /// The files of the site besides the pages, for those who copy it.
     pub(crate) files: Vec<String>,
-}
-
-/// A language of the site.
-pub(crate) struct SiteLanguage {
-    /// The name of its folder of texts: `cy`, `en-easy`.
-    pub(crate) name: String,
-    /// Its tag, as `lang` has it.
-    pub(crate) tag: String,
-    /// All its texts, as Fluent.
-    pub(crate) texts: String,
-    /// The records in it, where they are others than the dataset's own.
-    pub(crate) translated: Option<TranslatedRelease>,
-    /// Its first page, whose folder is the language's.
-    pub(crate) first_page: FirstPage,
-}
-
-impl SiteLanguage {
-    /// The records in it; the dataset's own where they are the same.
-    pub(super) fn dataset(&self, own: &Rc<Dataset>, files: &Files) -> Result<Rc<Dataset>, InvalidSite> {
-        match &self.translated {
-            // No page needs the postcodes.
-            Some(translated) => dataset(&Manifest { postcodes: None, ..translated.manifest.clone() }, files),
-            None => Ok(Rc::clone(own)),
-        }
-    }
 }
 
 /// A page, by what it takes to make it.

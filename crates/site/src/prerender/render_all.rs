@@ -11,7 +11,7 @@ use catalogue::PracticeDetails;
 use super::lists::lists;
 use super::page::Drawn;
 use super::plan::{PrerenderOptions, Work, folder_of, shared};
-use super::render_context::{RenderContext, dataset, details};
+use super::render_context::{RenderContext, dataset, dataset_in, details};
 use super::renderer::Renderer;
 use crate::app::SHELL;
 use crate::index_page::relative_root;
@@ -42,7 +42,7 @@ pub(crate) fn render_all(
     let mut jobs = Vec::new();
     let mut details_of = Vec::new();
     for (language, locale) in options.languages.iter().enumerate() {
-        let of_language = locale.dataset(&first, files)?;
+        let of_language = dataset_in(locale, &first, files)?;
         details_of.push(details(&of_language, files)?);
         let context = RenderContext::new(&of_language, files, locale)?;
         let listed = lists(&context, &options.files, &relative_root(&locale.first_page.folder))
@@ -100,7 +100,7 @@ impl RenderQueue<'_> {
         let dataset = dataset(manifest, files)?;
         let mut languages = Vec::new();
         for locale in &self.options.languages {
-            let context = RenderContext::new(&locale.dataset(&dataset, files)?, files, locale)?;
+            let context = RenderContext::new(&dataset_in(locale, &dataset, files)?, files, locale)?;
             languages.push(Drawn::new(context, &renderer, locale));
         }
         while let Some(job) = self.jobs.get(self.next.fetch_add(1, Ordering::Relaxed)) {

@@ -17,7 +17,7 @@ use lcp_explorer::route::Route;
 use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
-use super::plan::SiteLanguage;
+use super::site_language::SiteLanguage;
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 
@@ -31,6 +31,19 @@ pub(super) fn dataset(manifest: &Manifest, files: &Files) -> Result<Rc<Dataset>,
     let postcodes = manifest.postcodes.as_deref().and_then(bytes);
     let dataset = Dataset::open(manifest.clone(), catalogue, postcodes, manifest.as_of);
     dataset.map(Rc::new).map_err(|failure| unreadable(&failure))
+}
+
+/// The records in a language; the dataset's own where they are the same.
+pub(super) fn dataset_in(
+    language: &SiteLanguage,
+    own: &Rc<Dataset>,
+    files: &Files,
+) -> Result<Rc<Dataset>, InvalidSite> {
+    match &language.translated {
+        // No page needs the postcodes.
+        Some(translated) => dataset(&Manifest { postcodes: None, ..translated.manifest.clone() }, files),
+        None => Ok(Rc::clone(own)),
+    }
 }
 
 /// The details of every practice, in the order of the practices.

@@ -6,7 +6,7 @@ use lcp_explorer::route::{Route, TOPIC_FILE};
 use lcp_explorer::shell::Capabilities;
 
 use super::plan::PrerenderOptions;
-use super::render_context::{RenderContext, dataset};
+use super::render_context::{RenderContext, dataset, dataset_in};
 use super::renderer::Renderer;
 use crate::dataset_texts::mark;
 use crate::folder::Files;
@@ -23,7 +23,7 @@ pub(crate) fn topics(options: &PrerenderOptions<'_>) -> Result<Files, InvalidSit
     let mut files = Files::new();
     for language in &options.languages {
         let context =
-            RenderContext::new(&language.dataset(&dataset, &release.files)?, &release.files, language)?;
+            RenderContext::new(&dataset_in(language, &dataset, &release.files)?, &release.files, language)?;
         for variant in Variant::ALL {
             for route in Route::topics() {
                 let screen = renderer.html(context.screen(&route, None, surroundings(variant)));

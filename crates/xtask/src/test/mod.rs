@@ -9,7 +9,7 @@ mod first_command;
 mod hosts;
 mod publishing;
 mod reference;
-pub(crate) mod sites;
+mod sites;
 
 use std::io::Write as _;
 use std::process::ExitCode;

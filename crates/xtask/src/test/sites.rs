@@ -6,11 +6,10 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::counts::{TestCounts, skip};
-use crate::app::App;
 use crate::command::run;
 use crate::steps::{say, step};
-use crate::workspace::{Dataset, EXAMPLE_TABLES};
-use crate::{england as england_site, lcp, serve, size};
+use crate::workspace::Dataset;
+use crate::{england as england_site, serve, size};
 
 /// Makes the example's site.
 pub(crate) fn example() -> Result<TestCounts> {
@@ -18,10 +17,9 @@ pub(crate) fn example() -> Result<TestCounts> {
     Ok(TestCounts::PASSED)
 }
 
-/// Makes the example's site in every language, of the same release and app.
+/// Makes the example's site in every language.
 pub(crate) fn languages() -> Result<TestCounts> {
-    lcp::publish(Path::new(EXAMPLE_TABLES), Dataset::LANGUAGES)?;
-    lcp::site(App::Public.folder(), Dataset::LANGUAGES, &[])?;
+    serve::make_languages()?;
     Ok(TestCounts::PASSED)
 }
 

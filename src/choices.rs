@@ -2,8 +2,8 @@
 //!
 //! A place is not among the choices, on purpose: see [`crate::user_context`].
 
-use catalogue::Catalogue;
 use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Catalogue, OrganisationKind};
 use enrolment::Outcome;
 use finder::{Filters, Group, Order, Scope};
 
@@ -88,34 +88,27 @@ impl Choices {
     /// Puts the ids that organisations have today in place of those that a link of some time ago has: two PCTs that merged
     /// become the new one. An id that the dataset does not know stays, and the page says so.
     pub(crate) fn follow_successors(&mut self, catalogue: &Catalogue) {
-        let partnerships = |id: &str| -> Vec<String> {
-            let found =
-                catalogue.partnerships_today(id).into_iter().filter_map(|at| catalogue.partnership(at));
-            found.map(|partnership| partnership.id.to_string()).collect()
-        };
-        let funders = |id: &str| -> Vec<String> {
-            let found = catalogue.funders_today(id).into_iter().filter_map(|at| catalogue.funder(at));
-            found.map(|funder| funder.id.to_string()).collect()
-        };
-        let mut follow = |group: Group, today: &dyn Fn(&str) -> Vec<String>| {
+        for (group, kind) in
+            [(Group::Partnership, OrganisationKind::Partnership), (Group::Funder, OrganisationKind::Funder)]
+        {
             let chosen: Vec<String> = self.filters.of(group).map(str::to_owned).collect();
             for old in chosen {
-                let successors = today(&old);
-                if !successors.is_empty() && !successors.contains(&old) {
+                let today = catalogue.organisations_today(kind, &old);
+                if !today.is_empty() {
                     self.filters.remove(group, &old);
-                    successors.iter().for_each(|id| self.filters.insert(group, id));
+                    for record in today {
+                        self.filters.insert(group, record.id);
+                    }
                 }
             }
-        };
-        follow(Group::Partnership, &partnerships);
-        follow(Group::Funder, &funders);
-        let mut compared = Vec::new();
+        }
+        let mut compared: Vec<String> = Vec::new();
         for old in &self.compared {
-            let successors = partnerships(old);
-            let ids = if successors.is_empty() { vec![old.clone()] } else { successors };
-            for id in ids {
-                if compared.len() < MOST_COMPARED && !compared.contains(&id) {
-                    compared.push(id);
+            let today = catalogue.organisations_today(OrganisationKind::Partnership, old);
+            let own = today.is_empty().then_some(old.as_str());
+            for id in today.iter().map(|record| record.id).chain(own) {
+                if compared.len() < MOST_COMPARED && !compared.iter().any(|other| other == id) {
+                    compared.push(id.to_owned());
                 }
             }
         }

@@ -1,8 +1,7 @@
 //! The areas that a person may choose their home from in place of a postcode: outward codes with their towns.
 
-use std::collections::BTreeMap;
-
 use catalogue::Catalogue;
+use catalogue::sort::sorted_indices;
 
 use crate::data::Dataset;
 
@@ -37,23 +36,32 @@ pub fn area_name(catalogue: &Catalogue, outward: &str) -> String {
 /// (HG)`. The name is the town that most of its surgeries' addresses have; letters alone where none has a town.
 #[must_use]
 pub fn postcode_areas(catalogue: &Catalogue, outwards: &[String]) -> Vec<(String, String)> {
-    let mut towns: BTreeMap<&str, BTreeMap<&str, usize>> =
-        outwards.iter().map(|outward| (area_letters(outward), BTreeMap::new())).collect();
+    let mut areas: Vec<&str> = outwards.iter().map(|outward| area_letters(outward)).collect();
+    areas.dedup();
+    let names: Vec<String> = areas.iter().map(|letters| postcode_area_name(catalogue, letters)).collect();
+    let order = sorted_indices(names.len(), &mut |one, two| names[one].cmp(&names[two]));
+    order.into_iter().map(|at| (names[at].clone(), areas[at].to_owned())).collect()
+}
+
+fn postcode_area_name(catalogue: &Catalogue, letters: &str) -> String {
+    let mut towns: Vec<(&str, usize)> = Vec::new();
     for site in catalogue.practices.iter().flat_map(|practice| &practice.sites) {
-        if let (Some(area), Some(town)) = (towns.get_mut(area_letters(&site.postcode)), site.town.as_deref())
-        {
-            *area.entry(town).or_default() += 1;
+        let Some(town) = site.town.as_deref().filter(|_| area_letters(&site.postcode) == letters) else {
+            continue;
+        };
+        match towns.iter_mut().find(|(other, _)| *other == town) {
+            Some((_, sites)) => *sites += 1,
+            None => towns.push((town, 1)),
         }
     }
-    let named = towns.into_iter().map(|(letters, towns)| {
+    let mut most = ("", 0);
+    for (town, sites) in towns {
         // Of two as common the first of the alphabet, whatever the order of the tables.
-        let most = towns.into_iter().rev().max_by_key(|(_, sites)| *sites);
-        let name = most.map_or_else(|| letters.to_owned(), |(town, _)| [town, " (", letters, ")"].concat());
-        (name, letters.to_owned())
-    });
-    let mut named: Vec<(String, String)> = named.collect();
-    named.sort();
-    named
+        if sites > most.1 || (sites == most.1 && town < most.0) {
+            most = (town, sites);
+        }
+    }
+    if most.1 == 0 { letters.to_owned() } else { [most.0, " (", letters, ")"].concat() }
 }
 
 /// The letters that an outward code or a postcode begins with: `HG` of `HG5`.

@@ -70,31 +70,15 @@ impl<'a> Matters<'a> {
 
     /// At how many of some surgeries one finds each thing, in one line.
     #[must_use]
-    pub fn of_choice(
-        &self,
-        locale: &Locale,
-        practices: impl Iterator<Item = PracticeIdx> + Clone,
-    ) -> Option<String> {
-        let counts = (0..self.chosen.len()).map(|number| self.count(locale, number, practices.clone()));
-        let told: Vec<String> = counts.collect();
+    pub fn of_choice(&self, locale: &Locale, practices: &[PracticeIdx]) -> Option<String> {
+        let told: Vec<String> = self.chosen.iter().map(|chosen| count(locale, chosen, practices)).collect();
         (!told.is_empty()).then(|| told.join(&locale.text("list-semicolon")))
     }
 
-    /// At how many of some surgeries one finds the thing with a number: `Polish: 2 of 12 GP surgeries`.
+    /// At how many of some surgeries one finds the thing with a number.
     #[must_use]
-    pub fn count(
-        &self,
-        locale: &Locale,
-        number: usize,
-        practices: impl Iterator<Item = PracticeIdx>,
-    ) -> String {
-        let Some(chosen) = self.chosen.get(number) else { return String::new() };
-        let (mut count, mut of) = (0, 0);
-        for at in practices {
-            of += 1;
-            count += usize::from(chosen.having.has(at));
-        }
-        locale.named_counts("matters-count", &chosen.name, &[("count", count), ("of", of)])
+    pub fn count(&self, locale: &Locale, number: usize, practices: &[PracticeIdx]) -> String {
+        self.chosen.get(number).map(|chosen| count(locale, chosen, practices)).unwrap_or_default()
     }
 
     fn has(&self, chosen: &Chosen, at: PracticeIdx) -> Has {
@@ -112,4 +96,10 @@ impl<'a> Matters<'a> {
         };
         if is_known { Has::No } else { Has::NotKnown }
     }
+}
+
+/// At how many of some surgeries one finds a thing: `Polish: 2 of 12 GP surgeries`.
+fn count(locale: &Locale, chosen: &Chosen, practices: &[PracticeIdx]) -> String {
+    let count = practices.iter().filter(|&&at| chosen.having.has(at)).count();
+    locale.named_counts("matters-count", &chosen.name, &[("count", count), ("of", practices.len())])
 }

@@ -42,7 +42,7 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
 #[must_use]
 pub fn unknown_scope_page(locale: &Locale, props: &PageProps) -> Option<Html> {
     let scope = props.state.choices.scope.as_ref()?;
-    if !scope.names(&props.dataset.catalogue).is_empty() {
+    if !scope.records(&props.dataset.catalogue).is_empty() {
         return None;
     }
     // A box in another site has its own link to the full site below it.

@@ -48,7 +48,8 @@ impl PageProps {
         if let Some(scope) = &self.state.choices.scope {
             let query = Query { scope: Some(scope.clone()), limit: 0, ..Query::on(*today) };
             let all = finder::search(catalogue, finder, &query);
-            let names = scope.names(catalogue).join(", ");
+            let records = scope.records(catalogue);
+            let names = records.iter().map(|record| record.name).collect::<Vec<_>>().join(", ");
             locale.named_counts("scope-complete", &names, &counts(all.total, all.partnerships_total))
         } else {
             let all = manifest.counts;

@@ -13,7 +13,7 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
     let Some(dataset) = dataset else { return locale.text("app-name") };
     let question = |key: &str| locale.with(key, &[("whom", user.whom())]);
     let catalogue = &dataset.catalogue;
-    let unknown_scope = state.choices.scope.as_ref().is_some_and(|scope| scope.names(catalogue).is_empty());
+    let unknown_scope = state.choices.scope.as_ref().is_some_and(|scope| scope.records(catalogue).is_empty());
     let page = match &state.route {
         _ if unknown_scope => locale.text("scope-unknown-heading"),
         Route::Start | Route::Place => locale.text("start-heading"),

@@ -33,17 +33,16 @@ impl SearchIndex {
     }
 
     /// The practices of a partnership on the day.
-    pub fn members(&self, partnership: PartnershipIdx) -> impl Iterator<Item = PracticeIdx> + Clone + '_ {
-        self.members.neighbours(partnership.index()).iter().map(|&at| PracticeIdx(at))
+    #[must_use]
+    pub fn members(&self, partnership: PartnershipIdx) -> Vec<PracticeIdx> {
+        self.members.neighbours(partnership.index()).iter().map(|&at| PracticeIdx(at)).collect()
     }
 
     /// The practices whose people stay with a funder, or with any where it is `None`.
-    pub fn staying<'a>(
-        &'a self,
-        catalogue: &'a Catalogue,
-        funder: Option<FunderIdx>,
-    ) -> impl Iterator<Item = PracticeIdx> + Clone + 'a {
+    #[must_use]
+    pub fn staying(&self, catalogue: &Catalogue, funder: Option<FunderIdx>) -> Vec<PracticeIdx> {
         let practices = (0..).map(PracticeIdx).zip(&catalogue.practices);
-        practices.filter(move |(_, practice)| practice.is_with_funder(funder, self.today())).map(|(at, _)| at)
+        let stays = practices.filter(|(_, practice)| practice.is_with_funder(funder, self.today()));
+        stays.map(|(at, _)| at).collect()
     }
 }

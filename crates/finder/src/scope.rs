@@ -3,11 +3,10 @@
 //! Unlike a filter it is not chosen by the person and cannot be removed: what lies outside is in no list and no count.
 //! Staying with the funder is not limited by it, since that choice is open wherever a person lives.
 
-use catalogue::{Catalogue, PartnershipIdx};
+use catalogue::{Catalogue, OrganisationKind, OrganisationToday, PartnershipIdx};
 
-use crate::facets::Chosen;
+use crate::Group;
 use crate::index::SearchIndex;
-use crate::{Filters, Group};
 use fixedbitset::FixedBitSet;
 
 /// What kind of record a question is limited to.
@@ -69,67 +68,42 @@ impl Scope {
         }
     }
 
-    /// The names of today's records: one as a rule, several where one was split, none where the dataset does not know it.
+    /// Today's records: one as a rule, several where one was split, none where the dataset does not know it.
     #[must_use]
-    pub fn names<'a>(&self, catalogue: &'a Catalogue) -> Vec<&'a str> {
-        let id = &*self.id;
-        match self.kind {
-            ScopeKind::Funder => {
-                let found = catalogue.funders_today(id).into_iter().filter_map(|at| catalogue.funder(at));
-                found.map(|funder| &*funder.name).collect()
-            }
-            ScopeKind::Partnership => {
-                let found =
-                    catalogue.partnerships_today(id).into_iter().filter_map(|at| catalogue.partnership(at));
-                found.map(|partnership| &*partnership.name).collect()
-            }
-            ScopeKind::Practice => {
-                let found = catalogue.practices_today(id).into_iter().filter_map(|at| catalogue.practice(at));
-                found.map(|practice| &*practice.name).collect()
-            }
-            ScopeKind::Unknown => Vec::new(),
-        }
+    pub fn records<'a>(&self, catalogue: &'a Catalogue) -> Vec<OrganisationToday<'a>> {
+        let kind = match self.kind {
+            ScopeKind::Funder => OrganisationKind::Funder,
+            ScopeKind::Partnership => OrganisationKind::Partnership,
+            ScopeKind::Practice => OrganisationKind::Practice,
+            ScopeKind::Unknown => return Vec::new(),
+        };
+        catalogue.organisations_today(kind, &self.id)
     }
 
     /// Its surgeries: those of today's records. None when the dataset does not know it.
     pub(crate) fn practices(&self, catalogue: &Catalogue, index: &SearchIndex) -> FixedBitSet {
-        let mut filters = Filters::default();
-        match self.kind {
-            ScopeKind::Funder => {
-                for funder in
-                    catalogue.funders_today(&self.id).into_iter().filter_map(|at| catalogue.funder(at))
-                {
-                    filters.insert(Group::Funder, funder.id.as_str());
-                }
+        let mut practices = FixedBitSet::with_capacity(index.practices());
+        for record in self.records(catalogue) {
+            match self.kind {
+                ScopeKind::Funder => index.facets.add(Group::Funder, record.at, &mut practices),
+                ScopeKind::Partnership => index.facets.add(Group::Partnership, record.at, &mut practices),
+                ScopeKind::Practice => practices.insert(record.at as usize),
+                ScopeKind::Unknown => {}
             }
-            ScopeKind::Partnership => {
-                let found = catalogue.partnerships_today(&self.id).into_iter();
-                for partnership in found.filter_map(|at| catalogue.partnership(at)) {
-                    filters.insert(Group::Partnership, partnership.id.as_str());
-                }
-            }
-            ScopeKind::Practice | ScopeKind::Unknown => {}
         }
-        if filters.is_empty() {
-            let mut practices = FixedBitSet::with_capacity(index.practices());
-            if self.kind == ScopeKind::Practice {
-                practices.extend(catalogue.practices_today(&self.id).into_iter().map(|at| at.index()));
-            }
-            return practices;
-        }
-        let (chosen, _) = Chosen::read(&index.facets, &filters, false);
-        index.facets.left(&index.all_practices(), &chosen, &|_, _| None)
+        practices
     }
 
     /// Whether a partnership without any surgery belongs to it all the same.
     pub(crate) fn has(&self, catalogue: &Catalogue, at: PartnershipIdx) -> bool {
-        match self.kind {
+        let own = match self.kind {
             ScopeKind::Funder => {
-                let funder = catalogue.partnership(at).and_then(|found| found.accountability.funder);
-                funder.is_some_and(|funder| catalogue.funders_today(&self.id).contains(&funder))
+                let partnership = catalogue.partnership(at);
+                partnership.and_then(|found| found.accountability.funder).map(|funder| funder.0)
             }
-            ScopeKind::Partnership => catalogue.partnerships_today(&self.id).contains(&at),
-            ScopeKind::Practice | ScopeKind::Unknown => false,
-        }
+            ScopeKind::Partnership => Some(at.0),
+            ScopeKind::Practice | ScopeKind::Unknown => None,
+        };
+        own.is_some_and(|own| self.records(catalogue).iter().any(|record| record.at == own))
     }
 }

@@ -169,7 +169,7 @@ fn shown_rows(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> (Vec
 fn rows_that_matter(locale: &Locale, page: &PageProps, columns: &[Column<'_>]) -> Vec<Row> {
     let matters = page.matters(locale);
     let row = |(number, name): (usize, &str)| {
-        let count = |column: &Column<'_>| matters.count(locale, number, column.practices.iter().copied());
+        let count = |column: &Column<'_>| matters.count(locale, number, &column.practices);
         let cells: Vec<String> = columns.iter().map(count).collect();
         let differs = cells.windows(2).any(|two| two[0] != two[1]);
         let cells = cells.into_iter().map(Html::from).collect();

@@ -44,7 +44,7 @@ pub(super) fn partnership_column<'a>(
         partnership.contact.phone.as_deref().map(call_link),
         Some(record_line(locale, &RecordLineProps { checked_on, today, source: None })),
     ];
-    let practices = page.dataset.finder.members(at).collect();
+    let practices = page.dataset.finder.members(at);
     Some(Column { name: partnership.name.clone(), cells, offers: &partnership.offers, practices })
 }
 

@@ -27,7 +27,7 @@ pub(super) fn stay_column<'a>(locale: &Locale, page: &'a PageProps, funder: Opti
     });
     Column {
         name: joining::stay_heading(locale, catalogue, funder),
-        practices: page.dataset.finder.staying(catalogue, funder).collect(),
+        practices: page.dataset.finder.staying(catalogue, funder),
         offers: record.map(|record| record.offers.as_slice()).unwrap_or_default(),
         cells: [
             Some(joining::stay_sentence(locale, catalogue, funder).into()),

@@ -75,7 +75,7 @@ fn stay_item(locale: &Locale, props: &ResultsSectionProps, told: &Told<'_>) -> H
         today: page.dataset.today,
         matters: told.matters.of_choice(
             locale,
-            page.dataset.finder.staying(&page.dataset.catalogue, props.results.stay.map(|stay| stay.funder)),
+            &page.dataset.finder.staying(&page.dataset.catalogue, props.results.stay.map(|stay| stay.funder)),
         ),
         different: funder.and_then(|funder| {
             told.different.of(locale, &funder.offers, funder.what_staying_means.as_deref())
@@ -104,7 +104,7 @@ fn partnership_item(
         catalogue: page.catalogue(),
         found: found.clone(),
         metres: metres(props, found.nearest_with_best_answer),
-        matters: told.matters.of_choice(locale, page.dataset.finder.members(found.at)),
+        matters: told.matters.of_choice(locale, &page.dataset.finder.members(found.at)),
         different: told.different.of(locale, &partnership.offers, about),
         href: page.link(Route::Partnership { id: id.clone() }),
         today,

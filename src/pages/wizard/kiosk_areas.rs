@@ -5,7 +5,8 @@ use std::rc::Rc;
 use catalogue::Position;
 use yew::prelude::*;
 
-use crate::components::small_button;
+use super::kiosk_postcode::PostcodeKeys;
+use crate::components::{naming_heading, small_button};
 use crate::home_areas::{area_letters, area_name, postcode_areas};
 use crate::intent::Intent;
 use crate::kiosk::Settings;
@@ -14,23 +15,25 @@ use crate::user_context::PlaceMessage;
 use i18n::Locale;
 
 /// The id of the heading of the areas, which takes the focus when they change.
-pub(super) const AREAS: &str = "areas";
+const AREAS: &str = "areas";
 
 /// The most areas that are listed at once. More are grouped by their letters.
 const MOST_AREAS: usize = 16;
 
-/// The props of [`AreaButtons`].
+/// The props of [`AreasAndKeys`].
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub(super) struct AreaButtonsProps {
+pub(super) struct AreasAndKeysProps {
     /// The props of the page.
     pub(super) page: PageProps,
 }
 
-/// The areas nearest to the surgery of this waiting room. Without a surgery all areas; where there are many in two steps,
-/// first the names of the postcode areas.
+/// The areas to touch, and the keys of a postcode.
+///
+/// The areas are those nearest to the surgery of this waiting room. Without a surgery they are all areas; where there are
+/// many in two steps, first the names of the postcode areas.
 #[component]
-pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
-    let AreaButtonsProps { page } = props;
+pub(super) fn AreasAndKeys(props: &AreasAndKeysProps) -> Html {
+    let AreasAndKeysProps { page } = props;
     let locale = use_context::<Locale>();
     let settings = use_context::<Rc<Settings>>();
     let selected = use_state_eq(|| None::<String>);
@@ -50,10 +53,18 @@ pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
     let choose = |code: String| page.on.reform(move |_: MouseEvent| live_at(code.clone()));
     let area_button =
         |code: &String| small_button(area_name(&page.dataset.catalogue, code), choose(code.clone()));
+    let heading = naming_heading(AREAS, locale.text("kiosk-areas"));
+    let keys = page.dataset.postcodes.is_some().then(|| html! { <PostcodeKeys page={page.clone()} /> });
     if codes.len() <= MOST_AREAS {
-        return html! { <div class="lcp-areas">{ for codes.iter().map(area_button) }</div> };
+        return html! {
+            <>
+                { heading }
+                <div class="lcp-areas">{ for codes.iter().map(area_button) }</div>
+                { keys }
+            </>
+        };
     }
-    match &*selected {
+    let areas = match &*selected {
         None => html! {
             <div class="lcp-areas">
                 for (name, letters) in postcode_areas(&page.dataset.catalogue, &codes) {
@@ -67,7 +78,9 @@ pub(super) fn AreaButtons(props: &AreaButtonsProps) -> Html {
                 { small_button(locale.text("kiosk-all-areas"), select(None)) }
             </div>
         },
-    }
+    };
+    // A list of a whole country's areas comes after the keys.
+    html! { <>{ keys }{ heading }{ areas }</> }
 }
 
 /// That the person lives at a place and gives no second one.
@@ -95,9 +108,4 @@ fn first_site_position(page: &PageProps, id: &str) -> Option<Position> {
     let catalogue = &page.dataset.catalogue;
     let practice = catalogue.practice(catalogue.practice_by_id(id)?)?;
     practice.sites.first().map(|site| site.position)
-}
-
-/// Whether the areas are more than one list: what to type stands before them then.
-pub(super) fn are_many(page: &PageProps, practice: Option<&str>) -> bool {
-    practice.and_then(|id| first_site_position(page, id)).is_none() && outward_codes(page).len() > MOST_AREAS
 }

@@ -70,6 +70,13 @@ impl FacetIndex {
         }
     }
 
+    /// Adds the practices with a value of a group, the positions of whose values are those of records.
+    pub(crate) fn add(&self, group: Group, value: u32, found: &mut FixedBitSet) {
+        if let Some(values) = self.values(group) {
+            values.add_to(found, value as usize);
+        }
+    }
+
     fn values(&self, group: Group) -> Option<&super::Values> {
         self.groups.iter().find_map(|(other, values)| (*other == group).then_some(values))
     }

@@ -66,7 +66,7 @@ fn a_surgery_shows_itself_and_its_partnership() {
 fn what_the_dataset_does_not_know_holds_nothing_of_others() {
     for unknown in ["funder:third", "partnership:third", "practice:third", "region:north", ""] {
         assert_eq!(found(Some(unknown)), (vec![], vec![]), "{unknown}");
-        assert!(Scope::parse(unknown).names(&county()).is_empty(), "{unknown}");
+        assert!(Scope::parse(unknown).records(&county()).is_empty(), "{unknown}");
     }
 }
 
@@ -84,7 +84,8 @@ fn an_organisation_that_merged_or_was_split_is_what_it_became() {
         let scope = Scope::parse(text);
         let results = search(&county, &index, &Query { scope: Some(scope.clone()), ..plain() });
         let practices: Vec<u32> = results.practices.iter().map(|found| found.at.0).collect();
-        (practices, results.partnerships_total, scope.names(&county).join(", "))
+        let names: Vec<&str> = scope.records(&county).iter().map(|record| record.name).collect();
+        (practices, results.partnerships_total, names.join(", "))
     };
     assert_eq!(found("funder:north"), (vec![2], 2, "Second PCT".into()));
     assert_eq!(found("funder:South"), (vec![2], 2, "Second PCT".into()), "whatever the case of its letters");

@@ -56,14 +56,47 @@ document.addEventListener("click", (event) => {
   }
 });
 
-// Another language shows the same page with the same choices, which are in the address.
+// Another language shows the same page with the same choices, which are in the address. Which one was chosen is kept for
+// the visit: until the tab is closed, and in no frame of another site.
+const LANGUAGE = "lcp:language";
+const isOwnPage = document.querySelector('meta[name="lcp:mode"]').content === "";
 document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest("a[hreflang]");
+  const link = event.target instanceof Element && event.target.closest("a[data-language]");
   if (link) {
     const page = location.pathname.slice(new URL(document.baseURI).pathname.length);
     link.href = new URL(page, new URL(link.dataset.home, document.baseURI)).href + location.hash;
+    if (isOwnPage) sessionStorage.setItem(LANGUAGE, link.dataset.language);
   }
 });
+
+// The language of the browser, or the one chosen on this visit, is offered in its own words, and never taken by itself.
+function offerLanguage() {
+  const all = [...document.querySelectorAll(".lcp-languages [data-language]")];
+  const of = (tag) => tag.split("-")[0];
+  const chosen = isOwnPage && sessionStorage.getItem(LANGUAGE);
+  const alike = (wanted) => (each) =>
+    chosen ? each.dataset.language === chosen : each.dataset.offer !== "" && of(each.lang) === of(wanted);
+  for (const wanted of chosen ? [chosen] : navigator.languages) {
+    const found = all.find(alike(wanted));
+    if (!found) continue;
+    if (found.hasAttribute("aria-current") || (!chosen && of(document.documentElement.lang) === of(wanted))) return;
+    // The way to English is there until somebody has read the language.
+    if (found.dataset.language === document.querySelector(".lcp-unreviewed a")?.dataset.language) return;
+    const offer = found.cloneNode();
+    offer.textContent = found.dataset.offer || found.textContent;
+    const line = document.createElement("p");
+    line.className = "lcp-offer";
+    line.append(offer);
+    found.closest("nav").append(line);
+    return;
+  }
+}
+
+try {
+  if (isOwnPage || document.querySelector('meta[name="lcp:mode"][content="embed"]')) offerLanguage();
+} catch {
+  // A browser that lets nothing be kept has the list of languages all the same.
+}
 
 // The map's own part is fetched when a page first shows a map. Without it the list beside the map says everything.
 customElements.define(

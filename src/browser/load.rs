@@ -1,7 +1,10 @@
 //! Fetches what the app needs: the wording, and the release whole.
 
+use std::cmp::Ordering;
+
 use catalogue::PracticeIdx;
-use catalogue::format::{MANIFEST_FILE, Manifest};
+use catalogue::format::Manifest;
+use js_sys::{Array, JsString, Object};
 use places::ResolvedPlace;
 use yew::Html;
 
@@ -27,7 +30,13 @@ pub async fn locale() -> Option<Locale> {
     let path = page::meta("lcp:locale").unwrap_or_else(|| LOCALE.to_owned());
     let bytes = fetch_bytes(&path, Freshness::Any).await.ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    Locale::new(&page::language(), &text).ok()
+    Locale::new(&page::language(), &text).ok().map(|locale| locale.ordering_by(in_order))
+}
+
+/// Compares names as the browser does in a language.
+fn in_order(language: &str, one: &str, two: &str) -> Ordering {
+    let languages = Array::of1(&language.into());
+    JsString::from(one).locale_compare(two, &languages, &Object::new()).cmp(&0)
 }
 
 /// The rest of the words, which a first answer does not need.
@@ -96,7 +105,8 @@ pub async fn postcode(dataset: &Dataset, file: &str, place: ResolvedPlace) -> Re
 /// A file of the release.
 async fn published(manifest: &Manifest, name: &str) -> Result<Vec<u8>, LoadError> {
     let release = page::meta("lcp:release").unwrap_or_else(|| RELEASE.to_owned());
-    let folder = release.strip_suffix(MANIFEST_FILE).unwrap_or("release/");
+    // Whatever the manifest is called: that of a language has a name of its own.
+    let folder = release.rfind('/').map_or("", |end| &release[..=end]);
     let path = format!("{folder}{name}");
     let contact = Some(manifest.contact.clone());
     fetch_bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, contact))

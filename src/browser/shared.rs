@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, Event, HtmlDialogElement, HtmlElement};
 use yew::NodeRef;
 
-use super::read_aloud;
+use super::{page, read_aloud};
 
 /// The page's own clock, in milliseconds.
 #[must_use]
@@ -98,14 +98,15 @@ pub fn set_open(dialog: &NodeRef, open: bool) {
     }
 }
 
-/// Starts again with nothing: clears what is stored, stops what is being said, and replaces this document by a new one,
-/// with which the app and all that it held are gone.
+/// Starts again with nothing, in the language in which each visit begins: clears what is stored, stops what is being
+/// said, and replaces this document by a new one, with which the app and all that it held are gone.
 pub fn wipe() {
     read_aloud::silence();
     clear_storage();
+    let first = page::meta("lcp:first").filter(|first| !first.is_empty());
     // Without an address of its own the page has nowhere else to start.
-    let _ = match document().base_uri().ok().flatten() {
-        Some(base) => window().location().replace(&base),
+    let _ = match first.or_else(|| document().base_uri().ok().flatten()) {
+        Some(first) => window().location().replace(&first),
         None => window().location().reload(),
     };
 }

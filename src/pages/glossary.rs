@@ -12,7 +12,7 @@ use i18n::Locale;
 pub fn glossary_page(locale: &Locale, props: &PageProps) -> Html {
     let terms = &props.dataset.catalogue.glossary;
     let names: Vec<String> = terms.iter().map(|term| lowercase(&term.term)).collect();
-    let order = sorted_indices(terms.len(), &mut |one, two| names[one].cmp(&names[two]));
+    let order = sorted_indices(terms.len(), &mut |one, two| locale.compare(&names[one], &names[two]));
     column(html! {
         <>
             { page_heading(TextSize::Xl, None, locale.text("glossary-heading")) }

@@ -43,10 +43,11 @@ module.exports = defineConfig({
   },
   // Tests in `example/` and `england/` run on their own dataset; those beside them run on both.
   projects: [
-    { name: "example", testIgnore: ["attacks/**", "embed/**", "england/**", "kiosk/**", "offline/**", "pseudo/**"] },
-    { name: "england", testIgnore: ["attacks/**", "embed/**", "example/**", "kiosk/**", "offline/**", "pseudo/**"] },
+    { name: "example", testIgnore: ["attacks/**", "embed/**", "england/**", "kiosk/**", "languages/**", "offline/**", "pseudo/**"] },
+    { name: "england", testIgnore: ["attacks/**", "embed/**", "example/**", "kiosk/**", "languages/**", "offline/**", "pseudo/**"] },
     { name: "attacks", testMatch: "attacks/**" },
     { name: "pseudo", testMatch: "pseudo/**" },
+    { name: "languages", testMatch: "languages/*.spec.js" },
     { name: "embedding", testMatch: "embed/*.spec.js" },
     { name: "kiosk", testMatch: "kiosk/*.spec.js", use: { hasTouch: true, viewport: { width: 1080, height: 1920 } } },
     { name: "offline", testMatch: "offline/*.spec.js", use: { serviceWorkers: "allow" } },

@@ -21,3 +21,22 @@ explain-helpful-documents = These papers can help. You never need them:
 
 explain-now-heading = Your GP surgery now
 explain-stay-heading = The choice that you always have
+
+## The working behind an answer, for a receptionist or a complaint
+
+working-home = The answer for where you live
+working-second = The answer for your second place
+working-blank = not filled in
+# Before a reason that only informs.
+working-to-know = Good to know
+# Below a reason that nobody can rely on the information.
+working-not-sure = We are not sure. This is not a no. Ask the surgery.
+working-nothing-in-the-way = Nothing stands in the way.
+question-registered = Are you already registered here?
+question-checked = Was this information checked in the last 90 days?
+question-list = Is the GP surgery taking new people?
+question-area = Are you inside the GP surgery's area?
+question-border = Do you live in the area of the GP surgery's { $funder }?
+question-second = Can you keep another GP surgery as well?
+question-changing = Can people change { $partnership-one } now?
+question-partnership = Is the GP surgery about to join or leave a { $partnership-one }?

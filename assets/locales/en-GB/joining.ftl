@@ -320,7 +320,6 @@ policy-until = This ends on { $date }.
 policy-pilot-ended = This was tried out until { $date }. The trial is over, and nothing else is decided.
 policy-funder-not-known = We do not know which { $funder } decides this for you.
 
-policy-keep-surgery-and-stay-question = If my GP surgery joins, can I keep it and stay with the { $funder }?
 policy-keep-surgery-and-stay-decided =
     { $decision ->
         [yes] You can keep your GP surgery and stay with the { $funder }.
@@ -330,7 +329,6 @@ policy-keep-surgery-and-stay-decided =
     }
 policy-keep-surgery-and-stay-undecided = Not decided yet: if you can keep your GP surgery and stay with the { $funder }.
 
-policy-dual-membership-question = If I have 2 GP surgeries, which one holds my record?
 policy-dual-membership-decided =
     { $decision ->
         [yes] You can have 2 GP surgeries.
@@ -340,7 +338,6 @@ policy-dual-membership-decided =
     }
 policy-dual-membership-undecided = Not decided yet: if you can have 2 GP surgeries, and which one holds your record.
 
-policy-switching-question = When can I change?
 policy-switching-decided =
     { $decision ->
         [yes] You can change at any time.
@@ -350,7 +347,6 @@ policy-switching-decided =
     }
 policy-switching-undecided = Not decided yet: when you can change.
 
-policy-finding-a-place-question = Every list near me is closed. Who finds me a place?
 policy-finding-a-place-decided =
     { $decision ->
         [yes] The { $funder } finds you a GP surgery if every list near you is closed.
@@ -360,7 +356,6 @@ policy-finding-a-place-decided =
     }
 policy-finding-a-place-undecided = Not decided yet: who finds you a GP surgery if every list near you is closed.
 
-policy-appeals-question = I do not agree with a decision. What can I do?
 policy-appeals-decided =
     { $decision ->
         [yes] You can ask for a decision to be looked at again.
@@ -370,7 +365,6 @@ policy-appeals-decided =
     }
 policy-appeals-undecided = Not decided yet: who looks again at a decision that you do not agree with.
 
-policy-dependants-question = Do my children and people I care for have to choose the same?
 policy-dependants-decided =
     { $decision ->
         [yes] Your children and people you care for follow your choice.
@@ -380,7 +374,6 @@ policy-dependants-decided =
     }
 policy-dependants-undecided = Not decided yet: if your children and people you care for follow your choice.
 
-policy-cross-border-question = Can I join a GP surgery in the next area, with another { $funder }?
 policy-cross-border-decided =
     { $decision ->
         [yes] You can join a GP surgery that is with another { $funder }.
@@ -390,7 +383,6 @@ policy-cross-border-decided =
     }
 policy-cross-border-undecided = Not decided yet: if you can join a GP surgery that is with another { $funder }.
 
-policy-partnership-ends-question = What happens to me if the { $partnership } closes or my GP surgery leaves it?
 policy-partnership-ends-decided =
     { $decision ->
         [yes] You stay with your GP surgery if the { $partnership } closes or your surgery leaves it.
@@ -402,9 +394,6 @@ policy-partnership-ends-undecided = Not decided yet: what happens to you if the 
 
 ## What people can count on. $days is a number of days
 
-right-choose-practice = You can choose your GP surgery. It must accept you unless it has a good reason not to.
-right-join-whatever-your-health = You can join any { $partnership-one }, whatever your health.
-right-stay-with-funder = You can always stay with the { $funder }.
 right-written-reasons = If a GP surgery says no, it must tell you why in writing.
 right-written-reasons-within =
     { $days ->
@@ -412,24 +401,3 @@ right-written-reasons-within =
        *[other] If a GP surgery says no, it must tell you why in writing within { $days } days.
     }
 right-no-documents = You do not need ID, proof of address or an NHS number.
-right-no-fixed-address = You can register without a fixed address.
-right-family-while-closed = You may be able to join a closed list if close family are registered there.
-
-## The working behind an answer, for a receptionist or a complaint
-
-working-home = The answer for where you live
-working-second = The answer for your second place
-working-blank = not filled in
-# Before a reason that only informs.
-working-to-know = Good to know
-# Below a reason that nobody can rely on the information.
-working-not-sure = We are not sure. This is not a no. Ask the surgery.
-working-nothing-in-the-way = Nothing stands in the way.
-question-registered = Are you already registered here?
-question-checked = Was this information checked in the last 90 days?
-question-list = Is the GP surgery taking new people?
-question-area = Are you inside the GP surgery's area?
-question-border = Do you live in the area of the GP surgery's { $funder }?
-question-second = Can you keep another GP surgery as well?
-question-changing = Can people change { $partnership-one } now?
-question-partnership = Is the GP surgery about to join or leave a { $partnership-one }?

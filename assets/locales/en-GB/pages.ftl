@@ -39,7 +39,6 @@ number = { $count }
 list-comma = , {""}
 list-semicolon = ; {""}
 loading = Loading the information.
-back-to-results = Back to the list
 
 ## The dataset cannot be used
 
@@ -94,7 +93,6 @@ problem-postcodes-failed = We could not look up this postcode. Try again, or typ
 
 ## How to reach somebody
 
-contact-heading = Contact
 contact-phone = Phone
 contact-textphone = Textphone
 contact-email = Email

@@ -194,3 +194,27 @@ explained-for-funder = For the { $funder }: { $text }
 explained-change-heading = What had to change
 explained-model-heading = The forms that they can take
 explained-open-heading = What was left open
+
+## What people ask of the points that a funder decides
+
+policy-keep-surgery-and-stay-question = If my GP surgery joins, can I keep it and stay with the { $funder }?
+policy-dual-membership-question = If I have 2 GP surgeries, which one holds my record?
+policy-switching-question = When can I change?
+policy-finding-a-place-question = Every list near me is closed. Who finds me a place?
+policy-appeals-question = I do not agree with a decision. What can I do?
+policy-dependants-question = Do my children and people I care for have to choose the same?
+policy-cross-border-question = Can I join a GP surgery in the next area, with another { $funder }?
+policy-partnership-ends-question = What happens to me if the { $partnership } closes or my GP surgery leaves it?
+
+## What people can count on. $days is a number of days
+
+right-choose-practice = You can choose your GP surgery. It must accept you unless it has a good reason not to.
+right-join-whatever-your-health = You can join any { $partnership-one }, whatever your health.
+right-stay-with-funder = You can always stay with the { $funder }.
+right-no-fixed-address = You can register without a fixed address.
+right-family-while-closed = You may be able to join a closed list if close family are registered there.
+
+## On pages that have these words alone
+
+back-to-results = Back to the list
+contact-heading = Contact

@@ -7,6 +7,8 @@ use anyhow::Context as _;
 use catalogue::Date;
 use publisher::compile::CompiledRelease;
 use publisher::problem::Problems;
+use publisher::tables::Tables;
+use publisher::translations::{Coverage, coverage};
 use publisher::{report, validate};
 
 use crate::exit_status::ExitStatus;
@@ -61,12 +63,26 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     check(arguments)
 }
 
+/// How much of the dataset is there in each language.
+fn covered(tables: &Tables) -> String {
+    let of_language = |of: Coverage| {
+        let Coverage { language, translated, of, stale, unread } = of;
+        format!(
+            "{language}: {translated} of {of} texts are translated; {stale} translations are of words that have changed, \
+             {unread} nobody who speaks the language has read\n"
+        )
+    };
+    coverage(tables).into_iter().map(of_language).collect()
+}
+
 /// Checks once, and prints the report.
 fn check(arguments: &Arguments) -> anyhow::Result<ExitStatus> {
     let mut problems = Problems::default();
     let tables = validate::read_and_check(&arguments.tables, arguments.today, &mut problems);
     let report = match arguments.format {
-        Format::Text => report::text(&problems, &arguments.tables, report_style(&std::io::stdout())),
+        Format::Text => {
+            report::text(&problems, &arguments.tables, report_style(&std::io::stdout())) + &covered(&tables)
+        }
         Format::Json => report::json(&problems),
         Format::Html => {
             let release = if problems.errors() == 0 {

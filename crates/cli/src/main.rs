@@ -12,6 +12,7 @@ mod exit_status;
 mod explain;
 mod export;
 mod import;
+mod languages;
 mod messages;
 mod new;
 mod new_folder;
@@ -52,6 +53,7 @@ enum Subcommands {
     Explain(explain::Arguments),
     Export(export::Arguments),
     Import(import::Arguments),
+    Languages(languages::Arguments),
     Site(site::Arguments),
     Serve(serve::Arguments),
 }
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         Subcommands::Explain(arguments) => explain::run(&arguments),
         Subcommands::Export(arguments) => export::run(&arguments),
         Subcommands::Import(arguments) => import::run(&arguments),
+        Subcommands::Languages(arguments) => languages::run(&arguments),
         Subcommands::Site(arguments) => site::run(&arguments),
         Subcommands::Serve(arguments) => serve::run(&arguments),
     };

@@ -70,7 +70,7 @@ fn the_guide_explains_every_table_and_column_that_is_there() {
         }
         described += 1;
     }
-    assert_eq!(described, 28);
+    assert_eq!(described, 29);
 }
 
 #[test]

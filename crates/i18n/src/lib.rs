@@ -25,6 +25,6 @@ pub use distances::{format_distance, format_straight_line_distance};
 pub use filter_values::value_name;
 pub use hours::{format_hours, format_time};
 pub use keys::word_key;
-pub use locale::Locale;
+pub use locale::{Locale, NameOrder};
 pub use messages::InvalidMessages;
 pub use value::Value;

@@ -1,5 +1,6 @@
 //! One language's messages with the terms of one dataset.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use catalogue::About;
@@ -29,7 +30,11 @@ const TERMS: [(&str, &str); 6] = [
 pub struct Locale {
     messages: Arc<Messages>,
     terms: Arc<[(&'static str, String)]>,
+    order: NameOrder,
 }
+
+/// Compares two names by the rules of a language, which is given by its tag.
+pub type NameOrder = fn(language: &str, one: &str, two: &str) -> Ordering;
 
 impl Locale {
     /// Parses the text of a language's Fluent files, one after the other. Messages may use arguments, variants, other
@@ -39,7 +44,8 @@ impl Locale {
     /// [`InvalidMessages`] when `language` is no language tag, a line is not Fluent, two messages have one key, or
     /// a message uses what is not supported.
     pub fn new(language: &str, ftl: &str) -> Result<Self, InvalidMessages> {
-        Self { messages: Arc::new(Messages::empty(language)?), terms: Arc::default() }.and(ftl)
+        let messages = Arc::new(Messages::empty(language)?);
+        Self { messages, terms: Arc::default(), order: |_, one, two| one.cmp(two) }.and(ftl)
     }
 
     /// The same language with the messages of more files. Those parsed before are shared, not parsed again.
@@ -47,7 +53,7 @@ impl Locale {
     /// # Errors
     /// As [`Locale::new`]; also when a message has the key of one that was loaded before.
     pub fn and(&self, ftl: &str) -> Result<Self, InvalidMessages> {
-        let mut locale = Self { messages: Arc::new(self.messages.and(ftl)?), terms: Arc::clone(&self.terms) };
+        let mut locale = Self { messages: Arc::new(self.messages.and(ftl)?), ..self.clone() };
         if locale.terms.is_empty() {
             locale.terms = TERMS.iter().filter_map(|&(name, key)| Some((name, locale.get(key)?))).collect();
         }
@@ -67,7 +73,19 @@ impl Locale {
         ];
         let terms = TERMS.iter().zip(words).map(|(&(name, _), word)| (name, word.clone()));
         let terms = terms.chain([("covers", about.covers.clone())]).collect();
-        Self { messages: Arc::clone(&self.messages), terms }
+        Self { terms, ..self.clone() }
+    }
+
+    /// Orders names in this way: whoever runs the program knows the rules of languages, and this crate does not.
+    #[must_use]
+    pub fn ordering_by(self, order: NameOrder) -> Self {
+        Self { order, ..self }
+    }
+
+    /// Compares two names by the rules of the language; by their letters' codes where [`Locale::ordering_by`] named none.
+    #[must_use]
+    pub fn compare(&self, one: &str, two: &str) -> Ordering {
+        (self.order)(&self.language(), one, two)
     }
 
     /// The language tag, as a page's `lang` attribute has it: `en-GB`.

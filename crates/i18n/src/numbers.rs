@@ -4,37 +4,62 @@ use intl_pluralrules::operands::PluralOperands;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-/// How a language formats numbers, and its plural forms.
+/// How a language formats numbers, and its plural forms. Digits are those of phone numbers and postcodes on the same page,
+/// 0 to 9, in every language.
 #[derive(Clone)]
 pub(crate) struct NumberFormat {
     /// `None` for a language that CLDR does not know: every number takes the form `other`.
     forms: Option<PluralRules>,
-    separator: char,
+    grouping: Grouping,
+}
+
+/// How a language groups the digits of a number, as CLDR has it.
+#[derive(Clone, Copy)]
+enum Grouping {
+    /// By threes: `1,234,567.5`.
+    Threes,
+    /// The last three, and then by twos: `12,34,567.5`.
+    Twos,
+    /// By threes with no-break spaces, from five digits on: `1234`, `12 345,5`.
+    Spaces,
 }
 
 impl NumberFormat {
-    /// The format of a language: Polish groups digits by no-break spaces, the others by commas.
+    /// The format of a language.
     pub(crate) fn new(language: &LanguageIdentifier) -> Self {
-        let separator = if language.language == "pl" { '\u{a0}' } else { ',' };
+        let grouping = match language.language.as_str() {
+            "pl" => Grouping::Spaces,
+            "bn" | "pa" => Grouping::Twos,
+            _ => Grouping::Threes,
+        };
         let forms = |language| PluralRules::create(language, PluralRuleType::CARDINAL).ok();
         // CLDR has rules for a language, and for a country only where they differ: `en`, `pt-PT`.
         let mut anywhere = LanguageIdentifier::default();
         anywhere.language = language.language;
-        Self { forms: forms(language.clone()).or_else(|| forms(anywhere)), separator }
+        Self { forms: forms(language.clone()).or_else(|| forms(anywhere)), grouping }
     }
 
     /// The digits of a number in tenths: `118,000`, `1.5`.
     pub(crate) fn format(&self, tenths: i64) -> String {
         let whole = (tenths.unsigned_abs() / 10).to_string();
+        let (separator, point) = match self.grouping {
+            Grouping::Spaces => ('\u{a0}', ','),
+            Grouping::Threes | Grouping::Twos => (',', '.'),
+        };
+        let begins_group = |left: usize| match self.grouping {
+            Grouping::Threes => left.is_multiple_of(3),
+            Grouping::Twos => left == 3 || left > 3 && !left.is_multiple_of(2),
+            Grouping::Spaces => left.is_multiple_of(3) && whole.len() > 4,
+        };
         let mut digits = String::from(if tenths < 0 { "-" } else { "" });
         for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && (whole.len() - place).is_multiple_of(3) {
-                digits.push(self.separator);
+            if place > 0 && begins_group(whole.len() - place) {
+                digits.push(separator);
             }
             digits.push(digit);
         }
         if let Some(digit) = char::from_digit(rest(tenths), 10).filter(|&digit| digit != '0') {
-            digits.push('.');
+            digits.push(point);
             digits.push(digit);
         }
         digits

@@ -105,7 +105,7 @@ const NOT_IN_A_RELEASE: &str = "it is in no release";
 
 /// How much of a column a format leaves out, and why; `None` when all of it fits.
 fn loss(format: Format, table: &str, column: &Column) -> Left {
-    if matches!(table, "accepted" | "narrative" | "postcodes" | "outward_codes") {
+    if matches!(table, "accepted" | "narrative" | "translations" | "postcodes" | "outward_codes") {
         return Some((Extent::All, NOT_IN_A_RELEASE));
     }
     match format {

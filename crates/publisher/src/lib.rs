@@ -18,5 +18,6 @@ pub mod problem;
 pub mod report;
 pub mod starter;
 pub mod tables;
+pub mod translations;
 pub mod validate;
 pub mod workbook;

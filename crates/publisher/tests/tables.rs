@@ -128,11 +128,12 @@ fn every_example_in_the_definitions_is_a_cell_that_can_be_read() {
         GlossaryRow,
         TombstoneRow,
         AcceptedRow,
+        TranslationRow,
         ExampleRow,
         PostcodeRow,
         OutwardCodeRow
     );
-    assert_eq!(ALL.len(), 28);
+    assert_eq!(ALL.len(), 29);
 }
 
 #[test]

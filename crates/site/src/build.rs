@@ -12,6 +12,7 @@ use crate::app::{App, BuiltApp, SHELL, read_app};
 use crate::background::Background;
 use crate::base_path::BasePath;
 use crate::compress::{compressed, quick_copies};
+use crate::dataset_texts::translate;
 use crate::embed::fit_embed;
 use crate::exports::{Written, write_exports};
 use crate::folder::Files;
@@ -80,8 +81,11 @@ pub fn build_site(
 ) -> Result<BuildReport, InvalidSite> {
     check_replaceable(options.out)?;
     let mut release = read_release(options.release)?;
-    let mut app = read_app(options.app)?;
-    let languages = Language::all(&app.shell_words)?;
+    let mut app = read_app(options.app, &options.settings.languages)?;
+    let mut languages = Language::all(&app.shell_words, &options.settings.languages)?;
+    for language in &mut languages {
+        language.translated = translate(&mut release, &language.name, &language.tag)?;
+    }
     let first_pages = first_pages(&mut app, &languages, options)?;
     let about = catalogue_of(&release)?.about;
     first_pages.lay(&mut app, Some((&about).into()))?;
@@ -95,6 +99,9 @@ pub fn build_site(
     }
     let staging = StagingDir::begin(options.out)?;
     let written = exports(options, &mut release, &staging)?;
+    for translated in languages.iter_mut().filter_map(|language| language.translated.as_mut()) {
+        translated.manifest.files.extend(written.exports.clone());
+    }
     let site_languages = prerendered(&languages, &first_pages, texts)?;
     let told = PrerenderOptions { release: &release, languages: site_languages, files: Vec::new() };
     files.extend(topics(&told)?);
@@ -162,6 +169,7 @@ pub(crate) fn first_pages(
         background: options.background.as_ref(),
         frame_ancestors: &options.frame_ancestors,
         settings: &options.settings,
+        host: options.host.as_ref(),
     };
     FirstPages::new(app, languages, &site)
 }
@@ -231,9 +239,12 @@ fn prerendered(
 ) -> Result<Vec<SiteLanguage>, InvalidSite> {
     let with_page = |(name, texts): (String, String)| {
         let language = languages.iter().find(|language| language.name == name);
-        let first_page = language.and_then(|language| first_pages.of_folder(&language.folder)).cloned();
-        match first_page {
-            Some(first_page) => Ok(SiteLanguage { name, texts, first_page }),
+        let with_page =
+            language.and_then(|language| Some((language, first_pages.of_folder(&language.folder)?.clone())));
+        match with_page {
+            Some((Language { tag, translated, .. }, first_page)) => {
+                Ok(SiteLanguage { name, tag: tag.clone(), texts, translated: translated.clone(), first_page })
+            }
             None => Err(InvalidSite::Texts(name)),
         }
     };

@@ -41,6 +41,7 @@ pub(crate) fn fit_embed(app: &mut App, languages: &[Language]) -> Result<(), Inv
 mod tests {
     use super::*;
     use crate::folder::Files;
+    use crate::offered::LanguageSettings;
 
     fn app(script: &str) -> App {
         App { files: Files::from([(TEMPLATE.to_owned(), script.into())]), ..App::default() }
@@ -48,7 +49,11 @@ mod tests {
 
     fn languages() -> Vec<Language> {
         let words = [("en-GB", "shell-title = Choose"), ("cy", "shell-title = \"Dewis\"")];
-        Language::all(&words.map(|(name, ftl)| (name.to_owned(), ftl.to_owned())).into()).unwrap()
+        Language::all(
+            &words.map(|(name, ftl)| (name.to_owned(), ftl.to_owned())).into(),
+            &LanguageSettings::default(),
+        )
+        .unwrap()
     }
 
     #[test]

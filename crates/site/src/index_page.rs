@@ -3,25 +3,32 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use catalogue::About;
+use catalogue::format::MANIFEST_FILE;
 use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
 
+use crate::address::HostAddress;
 use crate::app::{App, NOT_FOUND, SHELL};
 use crate::background::Background;
 use crate::base_path::BasePath;
+use crate::dataset_texts::mark;
 use crate::headers::{FrameAncestors, policy};
 use crate::invalid::InvalidSite;
+use crate::kiosk::Word;
 use crate::languages::Language;
 use crate::names::{is_hashed, with_hash};
+use crate::offered::OWN;
 use crate::page::{Help, Page};
 use crate::settings::Settings;
 use crate::template::Template;
 use crate::variant::{OWN_FILES, Variant};
 
-/// Files that a first page asks for where a language is written from right to left, and where the map's background is
-/// one file of map data. Where nobody asks for them, they are not in the site.
-const ASKED_BY_FEW: [&str; 3] = ["app.rtl.css", "kiosk/app.rtl.css", "map/background.js"];
+/// Files that a first page asks for where a language is written from right to left, or has texts that nobody has
+/// translated, and where the map's background is one file of map data. Where nobody asks for them, they are not in the site.
+const ASKED_BY_FEW: [&str; 4] =
+    ["app.rtl.css", "kiosk/app.rtl.css", "map/background.js", "boot/untranslated.js"];
 
 /// What the pages of a site share, whatever their language and variant.
 pub(crate) struct SiteFacts<'a> {
@@ -33,17 +40,31 @@ pub(crate) struct SiteFacts<'a> {
     pub(crate) frame_ancestors: &'a FrameAncestors,
     /// What else the publisher decides.
     pub(crate) settings: &'a Settings,
+    /// The host, where it is known.
+    pub(crate) host: Option<&'a HostAddress>,
 }
 
 /// What the template is told as `site`: what the pages of one language and variant share.
 #[derive(Debug, Serialize)]
 struct FolderFacts<'a> {
-    /// The language's name: `cy`.
+    /// The language's tag: `cy`.
     language: &'a str,
+    /// The name of its texts: `en-easy`.
+    texts: &'a str,
     /// Whether it is written from right to left.
     from_right: bool,
-    /// The other languages, with the way to their first pages.
-    languages: Vec<OtherLanguage<'a>>,
+    /// Whether somebody who speaks it has read it.
+    reviewed: bool,
+    /// The name of the manifest with the records in it.
+    release: &'a str,
+    /// The language of what nobody has translated, where that is another.
+    untranslated: &'static str,
+    /// The languages, with the way to their first pages; none where there is only one.
+    languages: Vec<LanguageLink<'a>>,
+    /// The way to the page in the site's own language.
+    own: String,
+    /// The way to the page with which a kiosk begins with the next person.
+    first: String,
     /// The address that all others on the page are relative to.
     base: String,
     /// The security policy, for hosts that send no headers.
@@ -68,12 +89,25 @@ struct FolderFacts<'a> {
     map_is_file: bool,
 }
 
-/// A link to the first page in another language.
+/// A link to the first page in a language.
 #[derive(Debug, Serialize)]
-struct OtherLanguage<'a> {
+struct LanguageLink<'a> {
+    /// The way there.
     home: String,
+    /// The whole address, where the host is known; empty for an edition of a language that is there already, so that a
+    /// search engine is told of one page in each.
+    address: String,
+    /// The name of its folder.
+    id: &'a str,
+    /// Its tag.
     language: &'a str,
+    direction: &'static str,
+    /// What it calls itself.
     name: String,
+    /// What offers it to somebody whose browser speaks it.
+    offer: String,
+    /// Whether it is the page's own.
+    here: bool,
 }
 
 /// The first page of one language and variant.
@@ -83,12 +117,16 @@ pub(crate) struct FirstPage {
     pub(crate) folder: String,
     template: Arc<Template>,
     shared: Value,
+    /// What the dataset says of itself in the language, where that is another than its own.
+    about: Option<About>,
 }
 
 impl FirstPage {
     /// A page that stands in this one.
     pub(crate) fn render(&self, page: &Page<'_>) -> Result<String, InvalidSite> {
-        self.template.render(context! { page => Value::from(Serde(page)), ..self.shared.clone() })
+        let html =
+            self.template.render(context! { page => Value::from(Serde(page)), ..self.shared.clone() })?;
+        Ok(if self.about.is_some() { mark(&html) } else { html })
     }
 }
 
@@ -120,7 +158,8 @@ impl FirstPages {
                     files => Value::from(Serde(addresses(&names, &facts.up, variant))),
                     text => language.texts(),
                 };
-                pages.push(FirstPage { folder, template: Arc::clone(&template), shared });
+                let about = language.translated.as_ref().map(|translated| translated.about.clone());
+                pages.push(FirstPage { folder, template: Arc::clone(&template), shared, about });
             }
         }
         Ok(Self { pages, names })
@@ -137,6 +176,7 @@ impl FirstPages {
         app.files.remove(SHELL);
         let mut rendered = Vec::new();
         for page in &self.pages {
+            let about = page.about.as_ref().map(Help::from).or(about);
             rendered.push((&page.folder, page.render(&Page { about, ..Page::WAITING })?));
         }
         for (path, name) in &self.names {
@@ -166,17 +206,38 @@ impl<'a> SiteFacts<'a> {
         languages: &'a [Language],
     ) -> FolderFacts<'a> {
         let (up, background) = (relative_root(folder), self.background);
-        let others = languages.iter().filter(|other| other.name != language.name);
+        let home = |of: &Language| [&up, of.folder.as_str(), variant.folder()].concat();
+        let named = |name: Option<&str>| {
+            let found = languages.iter().find(|other| Some(other.name.as_str()) == name);
+            found.map_or_else(|| [&up, variant.folder()].concat(), home)
+        };
+        let link = |other: &'a Language| LanguageLink {
+            home: home(other),
+            address: match self.host.filter(|_| variant == Variant::Public && other.tag == other.name) {
+                Some(host) => format!("{host}{}{}", self.base, other.folder),
+                None => String::new(),
+            },
+            id: &other.name,
+            language: &other.tag,
+            direction: if other.is_from_right() { "rtl" } else { "ltr" },
+            name: other.called(),
+            offer: other.offer().unwrap_or_default(),
+            here: other.name == language.name,
+        };
         FolderFacts {
-            language: &language.name,
+            language: &language.tag,
+            texts: &language.name,
             from_right: language.is_from_right(),
-            languages: others
-                .map(|other| OtherLanguage {
-                    home: [&up, other.folder.as_str(), variant.folder()].concat(),
-                    language: &other.name,
-                    name: other.called(),
-                })
-                .collect(),
+            reviewed: language.is_reviewed(),
+            release: language.translated.as_ref().map_or(MANIFEST_FILE, |translated| &translated.name),
+            untranslated: if language.translated.is_some() { OWN } else { "" },
+            languages: if languages.len() > 1 { languages.iter().map(link).collect() } else { Vec::new() },
+            own: named(None),
+            first: if variant.has_own_files() {
+                named(self.settings.kiosk.language.as_ref().map(Word::as_str))
+            } else {
+                String::new()
+            },
             base: [self.base.as_str(), folder].concat(),
             policy: policy(background.and_then(Background::origin)),
             public: if variant == Variant::Public { "" } else { "../" },

@@ -58,6 +58,14 @@ pub enum InvalidSite {
         "the texts in locales/{0}/ are not Fluent, have a key twice, or lack shell.ftl: mend them and build the app again"
     )]
     Texts(String),
+    /// The settings offer a language that nobody has written.
+    #[error("no folder has the language {name:?}: offer those that are there ({there}), or add its folder")]
+    NoLanguage {
+        /// The language.
+        name: String,
+        /// Those that are there.
+        there: String,
+    },
     /// The template of a page cannot be filled in.
     #[error("a page of the app cannot be filled in: {0}: build the app again")]
     Template(#[from] minijinja::Error),

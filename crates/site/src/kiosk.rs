@@ -24,6 +24,8 @@ pub struct KioskSettings {
     pub prints: bool,
     /// Whether the printer's paper is a roll of 80 mm, as for receipts.
     pub receipt: bool,
+    /// The language in which it begins with each person, by the name of its folder; `None` for the site's own.
+    pub language: Option<Word>,
 }
 
 impl Default for KioskSettings {
@@ -37,6 +39,7 @@ impl Default for KioskSettings {
             public_address: None,
             prints: false,
             receipt: false,
+            language: None,
         }
     }
 }
@@ -98,6 +101,14 @@ impl<const LEAST: u16, const MOST: u16> TryFrom<i64> for Within<LEAST, MOST> {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Word(String);
+
+impl Word {
+    /// The word.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
 
 impl TryFrom<String> for Word {
     type Error = InvalidKiosk;

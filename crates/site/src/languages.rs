@@ -3,40 +3,54 @@
 //! `cy/` shows the site in Welsh, so that a link to it can be shared, and nobody's choice of language has to be kept.
 //! The site's own language needs no folder.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use i18n::Locale;
 use minijinja::{Error, ErrorKind, Value};
 
+use crate::dataset_texts::TranslatedRelease;
 use crate::invalid::InvalidSite;
+use crate::offered::{LanguageSettings, OWN};
 
-/// The language at the top of a site; its words stand wherever another language has none.
-const OWN: &str = "en-GB";
-
-/// A language with the words of the first page.
+/// A language with the words of the first page, and what it says of itself: `docs/languages.md`.
 #[derive(Debug, Clone)]
 pub(crate) struct Language {
-    /// Its name, as `lang` has it: `cy`.
+    /// The name of its folder of texts: `cy`, `en-easy`.
     pub(crate) name: String,
+    /// Its tag, as `lang` has it; `en-GB` of an edition in plainer English.
+    pub(crate) tag: String,
     /// Its folder: `cy/`; none for the site's own language.
     pub(crate) folder: String,
+    /// The records in it, where they are others than the dataset's own.
+    pub(crate) translated: Option<TranslatedRelease>,
     locale: Locale,
     own: Locale,
 }
 
 impl Language {
-    /// Every language of an app, from the texts of its `shell.ftl`; the site's own even where it has none.
-    pub(crate) fn all(shell_words: &BTreeMap<String, String>) -> Result<Vec<Self>, InvalidSite> {
-        let read = |name: &str| {
+    /// Every language of an app, from the texts of its `shell.ftl`, in the order in which a person chooses; the site's own
+    /// even where it has none.
+    pub(crate) fn all(
+        shell_words: &BTreeMap<String, String>,
+        settings: &LanguageSettings,
+    ) -> Result<Vec<Self>, InvalidSite> {
+        let read = |name: &str, tag: &str| {
             let words = shell_words.get(name).map(String::as_str).unwrap_or_default();
-            Locale::new(name, words).map_err(|_| InvalidSite::Texts(name.to_owned()))
+            Locale::new(tag, words).map_err(|_| InvalidSite::Texts(name.to_owned()))
         };
-        let own = read(OWN)?;
+        let own = read(OWN, OWN)?;
+        let mut names: Vec<&str> = shell_words.keys().map(String::as_str).collect();
+        if !shell_words.contains_key(OWN) {
+            names.push(OWN);
+        }
+        names.sort_by_key(|name| settings.place(name));
         let language = |name: &str| {
+            // The tag of a language whose folder has another name is known once its words are.
+            let tag = read(name, OWN)?.get("language-tag").unwrap_or_else(|| name.to_owned());
             let folder = if name == OWN { String::new() } else { [name, "/"].concat() };
-            Ok(Self { name: name.to_owned(), folder, locale: read(name)?, own: own.clone() })
+            let locale = read(name, &tag)?;
+            Ok(Self { name: name.to_owned(), tag, folder, translated: None, locale, own: own.clone() })
         };
-        let names: BTreeSet<&str> = shell_words.keys().map(String::as_str).chain([OWN]).collect();
         names.into_iter().map(language).collect()
     }
 
@@ -64,6 +78,16 @@ impl Language {
     pub(crate) fn is_from_right(&self) -> bool {
         self.locale.get("shell-direction").is_some_and(|direction| direction == "rtl")
     }
+
+    /// What offers it to somebody whose browser speaks it; none where its folder is only another edition of a language.
+    pub(crate) fn offer(&self) -> Option<String> {
+        self.locale.get("language-offer").filter(|_| self.tag == self.name)
+    }
+
+    /// Whether somebody who speaks it has read it, and is named in it; nobody need read the site's own.
+    pub(crate) fn is_reviewed(&self) -> bool {
+        self.name == OWN || self.locale.has("language-reviewed-by")
+    }
 }
 
 #[cfg(test)]
@@ -71,7 +95,27 @@ mod tests {
     use super::*;
 
     fn languages(words: &[(&str, &str)]) -> Result<Vec<Language>, InvalidSite> {
-        Language::all(&words.iter().map(|(name, ftl)| ((*name).to_owned(), (*ftl).to_owned())).collect())
+        let words = words.iter().map(|(name, ftl)| ((*name).to_owned(), (*ftl).to_owned())).collect();
+        Language::all(&words, &LanguageSettings::default())
+    }
+
+    #[test]
+    fn an_edition_in_plainer_english_has_the_tag_of_english_and_is_not_offered_by_the_browser() {
+        let easy = "shell-language = Easy read\nlanguage-tag = en-GB\nlanguage-offer = Read it\n";
+        let welsh = "language-offer = Darllenwch\nlanguage-reviewed-by = A Reader, 2026-11-28\n";
+        let all = languages(&[("en-easy", easy), ("cy", welsh), ("en-GB", "")]).unwrap();
+        let said: Vec<_> = all
+            .iter()
+            .map(|one| (one.tag.as_str(), one.folder.as_str(), one.offer(), one.is_reviewed()))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("en-GB", "", None, true),
+                ("cy", "cy/", Some("Darllenwch".to_owned()), true),
+                ("en-GB", "en-easy/", None, false)
+            ]
+        );
     }
 
     #[test]

@@ -105,8 +105,8 @@ fn write_top_folder(
     staging: &StagingDir,
 ) -> Result<(), InvalidSite> {
     let Some(first) = named.first() else { return Ok(()) };
-    let mut app = read_app(options.app)?;
-    let languages = Language::all(&app.shell_words)?;
+    let mut app = read_app(options.app, &options.settings.languages)?;
+    let languages = Language::all(&app.shell_words, &options.settings.languages)?;
     // The page stands above the folder whose files it uses.
     let pages = first_pages(&mut app, &languages, &of_part(first, options)?)?;
     let own = languages.iter().find(|language| language.folder.is_empty());

@@ -137,6 +137,7 @@ fn first_pages(files: &mut Files) -> BTreeMap<String, FirstPage> {
         let topics = Route::topics()
             .map(|topic| [&folder, topic.to_path().trim_start_matches('/'), TOPIC_FILE].concat());
         of_page.extend(hashes(files, topics));
+        of_page.extend(hashes(files, of_language(files, &html)));
         of_page.insert(first.clone(), digest(&content).to_string());
         files.insert(first.clone(), content);
         pages.insert(folder, FirstPage { first, files: of_page });
@@ -174,6 +175,23 @@ fn of_release(
         kept.extend(of_area.into_iter().map(in_site));
     }
     Ok(kept)
+}
+
+/// What a first page in another language needs of the release: the records in that language.
+fn of_language(files: &Files, html: &str) -> Vec<String> {
+    let named = html.split('"').skip(1).step_by(2).map(|value| value.trim_start_matches("../"));
+    let is_manifest = |path: &&str| {
+        path.strip_prefix(RELEASE_FOLDER)
+            .is_some_and(|name| name.starts_with("release-") && name.rsplit('.').next() == Some("json"))
+    };
+    let Some(path) = named.into_iter().find(is_manifest) else { return Vec::new() };
+    let text = files.get(path).map(|content| String::from_utf8_lossy(content));
+    let manifest = text.and_then(|text| Manifest::parse(&text).ok());
+    let of_manifest = manifest.into_iter().flat_map(|manifest| {
+        let details = manifest.files.keys().filter(|path| path.starts_with("details/"));
+        details.chain([&manifest.catalogue]).map(in_site).collect::<Vec<_>>()
+    });
+    of_manifest.chain([path.to_owned()]).collect()
 }
 
 fn in_site(path: impl AsRef<str>) -> String {

@@ -61,7 +61,8 @@ impl Redirects {
         for (from, to) in self.pages.iter().chain(&self.folders) {
             let page = template.render(context! {
                 address => [base.as_str(), to].concat(),
-                language => language.name.as_str(),
+                language => language.tag.as_str(),
+                direction => if language.is_from_right() { "rtl" } else { "ltr" },
                 text => language.texts(),
             })?;
             files.entry([from, "index.html"].concat()).or_insert_with(|| page.into_bytes());
@@ -116,6 +117,7 @@ impl Moves {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::offered::LanguageSettings;
 
     #[test]
     fn old_addresses_lead_to_the_new_ones() {
@@ -152,7 +154,7 @@ mod tests {
             ..Redirects::default()
         };
         let words = [("en-GB".to_owned(), "shell-moved = It's moved <on>".to_owned())];
-        let languages = Language::all(&words.into()).unwrap();
+        let languages = Language::all(&words.into(), &LanguageSettings::default()).unwrap();
         let mut files = Files::new();
         moved.add_pages(&mut files, &BasePath::default(), &languages[0]).unwrap();
         let page = String::from_utf8(files["surgery/old/index.html"].clone()).unwrap();

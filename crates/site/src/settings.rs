@@ -11,6 +11,7 @@ use serde::Deserialize;
 use crate::headers::FrameAncestors;
 use crate::invalid::InvalidSite;
 use crate::kiosk::KioskSettings;
+use crate::offered::LanguageSettings;
 use crate::offline::OfflineSettings;
 use crate::theme::Theme;
 
@@ -26,6 +27,8 @@ pub struct Settings {
     pub theme: Theme,
     /// What devices keep, to work without a network.
     pub offline: OfflineSettings,
+    /// The languages that the site has.
+    pub languages: LanguageSettings,
 }
 
 /// Where the site may be shown within other sites: `[embed]` in the file of settings.
@@ -43,8 +46,10 @@ impl Settings {
     /// [`InvalidSite::Settings`] says the line, what is wrong there and what is allowed.
     pub fn read(path: &Path) -> Result<Self, InvalidSite> {
         let text = fs::read_to_string(path).map_err(InvalidSite::at(path))?;
-        toml::from_str(&text)
-            .map_err(|error| InvalidSite::Settings { path: path.to_owned(), what: error.to_string() })
+        let mut settings: Self = toml::from_str(&text)
+            .map_err(|error| InvalidSite::Settings { path: path.to_owned(), what: error.to_string() })?;
+        settings.languages.stand_beside(path);
+        Ok(settings)
     }
 }
 
@@ -84,6 +89,17 @@ mod tests {
             let message = read(text).unwrap_err().to_string();
             assert!(message.contains("line 2") && message.contains(said), "{message}");
         }
+    }
+
+    #[test]
+    fn the_languages_are_a_line_and_their_own_folder_stands_beside_the_file() {
+        let languages =
+            read("[languages]\noffered = [\"cy\", \"gd\"]\nfolder = \"words\"\n").unwrap().languages;
+        assert_eq!(languages.offered, Some(vec!["cy".to_owned(), "gd".to_owned()]));
+        let folder = languages.folder.unwrap();
+        assert!(folder.is_absolute() && folder.ends_with("words"), "{folder:?}");
+        let message = read("[languages]\noffer = [\"cy\"]\n").unwrap_err().to_string();
+        assert!(message.contains("line 2") && message.contains("offered"), "{message}");
     }
 
     #[test]

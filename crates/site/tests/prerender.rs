@@ -57,7 +57,10 @@ fn a_prerendered_page_never_says_what_only_the_minute_of_the_visit_can_tell() {
 fn a_page_that_waits_has_the_name_and_the_help_that_it_will_have() {
     let site = made();
     let about = &site.catalogue.about;
-    for path in ["results/", "compare/", "cy/results/"] {
+    let welsh = site.page("cy/results/");
+    assert!(welsh.contains("<strong id=\"boot-emergency\">Ffoniwch 999 os yw rhywun"), "{welsh}");
+    assert!(welsh.contains("href=\".\">Partneriaethau clinigol lleol yn Wenmarsh"), "{welsh}");
+    for path in ["results/", "compare/"] {
         let page = site.page(path);
         let emergency = site_with_pages::escaped(&about.emergency);
         assert!(page.contains(&format!("<strong id=\"boot-emergency\">{emergency}</strong>")), "{path}");
@@ -195,6 +198,31 @@ fn every_language_has_every_page_and_leads_to_the_same_page_in_the_others() {
     assert_eq!(href_of(&english, "hreflang=\"cy\""), Some("cy/surgery/curlew-wharf/".to_owned()));
     let count = |folder: &str| site.pages().filter(|(path, _)| path.starts_with(folder)).count();
     assert_eq!(count("cy/surgery/"), count("surgery/"));
+}
+
+/// Given the example, of which some is translated into Welsh.
+#[test]
+fn the_datasets_own_texts_are_in_the_language_and_what_nobody_translated_is_marked() {
+    let site = made();
+    let page = site.page("cy/partnership/harbour/");
+    assert!(page.contains("Deuddeg meddygfa o gwmpas harbwr Wenmouth."), "{page}");
+    assert!(!page.contains("Twelve GP surgeries"), "{page}");
+    // Nobody has translated the outcomes.
+    assert!(page.contains(" lang=\"en-GB\" data-untranslated=\"\">\u{2068}Fewer unplanned"), "{page}");
+    assert!(page.contains("<p id=\"boot-untranslated\" data-language"), "the page says so: {page}");
+    let head = page.split_once("</head>").unwrap().0;
+    assert!(!head.contains('\u{2068}'), "{head}");
+    let english = site.page("partnership/harbour/");
+    assert!(english.contains("Twelve GP surgeries") && !english.contains("untranslated"), "{english}");
+    let files = site.files();
+    let named = |start: &str| files.keys().filter(|name| name.starts_with(start)).count();
+    assert_eq!((named("release/release-cy.json"), named("release/catalogue-cy-")), (1, 1));
+    assert!(page.contains("content=\"../release/release-cy.json\""), "{page}");
+    let worker = site.found("sw.js").unwrap();
+    assert!(
+        worker.contains("release/release-cy.json") && worker.contains("release/catalogue-cy-"),
+        "kept too"
+    );
 }
 
 #[test]

@@ -59,7 +59,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
 
 /// `lcp serve` beside nginx.
 fn serving(keep: bool) -> Result<()> {
-    serve::make(App::Public, Dataset::EXAMPLE)?;
+    serve::make_example()?;
     let lcp = step("lcp, optimised", lcp::build_optimised)?;
     let Some((_folder, node)) = load(&lcp)? else {
         say("skipped: nginx or wrk is absent; `sudo apt-get install nginx wrk` installs them");

@@ -44,7 +44,8 @@ pub(crate) fn make() -> Result<()> {
     lcp::build()?;
     import()?;
     lcp::publish(Path::new(TABLES), Dataset::ENGLAND)?;
-    lcp::site(App::Public.folder(), Dataset::ENGLAND, &[])
+    // Of thousands of surgeries a page in each language is more than one run needs.
+    lcp::site(App::Public.folder(), Dataset::ENGLAND, &["--settings", Dataset::ENGLISH])
 }
 
 fn import() -> Result<()> {

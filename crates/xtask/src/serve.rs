@@ -15,13 +15,24 @@ const SERVED: Dataset = Dataset { folder: "out/serve" };
 /// Runs the subcommand.
 pub(crate) fn run(port: u16) -> Result<()> {
     site_server::check_port(port)?;
-    make(App::Whole, SERVED)?;
+    make(App::Whole, SERVED, &[])?;
     site_server::hand_over(&SERVED.site(), port)
 }
 
-/// Makes the example's site with an app, and everything that this needs. What does not wait for each other runs at
+/// Makes the site of the example in English, as the tests have it.
+pub(crate) fn make_example() -> Result<()> {
+    make(App::Public, Dataset::EXAMPLE, &["--settings", Dataset::ENGLISH])
+}
+
+/// Makes the site of the example in every language, of the app that is built.
+pub(crate) fn make_languages() -> Result<()> {
+    lcp::publish(Path::new(EXAMPLE_TABLES), Dataset::LANGUAGES)?;
+    lcp::site(App::Public.folder(), Dataset::LANGUAGES, &[])
+}
+
+/// Makes the example's site with an app and options, and everything that this needs. What does not wait for each other runs at
 /// once: compiling leaves cores idle while it links, and downloads leave them all.
-pub(crate) fn make(app: App, dataset: Dataset) -> Result<()> {
+pub(crate) fn make(app: App, dataset: Dataset, options: &[&str]) -> Result<()> {
     setup::check()?;
     setup::wasm_target()?;
     thread::scope(|scope| {
@@ -36,5 +47,5 @@ pub(crate) fn make(app: App, dataset: Dataset) -> Result<()> {
         finished.into_iter().chain([published]).collect::<Result<()>>()
     })?;
     app::build(app)?;
-    lcp::site(app.folder(), dataset, &[])
+    lcp::site(app.folder(), dataset, options)
 }

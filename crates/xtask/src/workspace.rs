@@ -53,6 +53,13 @@ impl Dataset {
     /// The invented county.
     pub(crate) const EXAMPLE: Self = Self { folder: "out/example" };
 
+    /// The invented county in every language; that of [`Self::EXAMPLE`] is in English alone, which takes a seventh of the
+    /// time.
+    pub(crate) const LANGUAGES: Self = Self { folder: "out/languages" };
+
+    /// The settings of a site in its own language alone.
+    pub(crate) const ENGLISH: &str = "tests/english.toml";
+
     /// England, from open data.
     pub(crate) const ENGLAND: Self = Self { folder: "out/england" };
 

@@ -29,7 +29,9 @@ pub(super) fn service_rows(locale: &Locale, page: &PageProps, columns: &[Column<
     let choices = &page.state.choices;
     let services = &catalogue.services;
     let mut rows = Vec::new();
-    for at in sorted_indices(services.len(), &mut |one, two| services[one].name.cmp(&services[two].name)) {
+    for at in sorted_indices(services.len(), &mut |one, two| {
+        locale.compare(&services[one].name, &services[two].name)
+    }) {
         let service = &services[at];
         let is_wanted = [&choices.filters, &choices.matters]
             .iter()

@@ -78,10 +78,10 @@ for (const [language, direction] of [["en-XA", "ltr"], ["ar-XB", "rtl"]]) {
 
 test("a person changes the language and stays where they are", async ({ page }) => {
   await page.goto("./results#q=curlew");
-  await page.locator("nav a[hreflang=ar-XB]").click();
+  await page.locator("nav li a[hreflang=ar-XB]").click();
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(page).toHaveURL(/\/ar-XB\/results#q=curlew$/);
   await expect(page.locator("#maincontent h1")).toBeVisible();
-  await page.locator("nav a[hreflang=en-GB]").click();
+  await page.locator("nav li a[hreflang=en-GB]").click();
   await expect(page).toHaveURL(/\/results#q=curlew$/);
 });

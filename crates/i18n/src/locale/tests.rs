@@ -117,6 +117,18 @@ fn a_variant_is_chosen_by_a_word_a_number_or_a_plural_form() {
     assert_eq!(locale.format("many", &[("count", Value::Tenths(15))]), "1.5");
 }
 
+#[test]
+fn names_are_ordered_as_whoever_runs_the_program_says() {
+    let plain = locale("a = one");
+    assert_eq!(plain.compare("a", "B"), Ordering::Greater);
+    let knowing = plain.ordering_by(|language, one, two| {
+        assert_eq!(language, "en-GB");
+        one.to_lowercase().cmp(&two.to_lowercase())
+    });
+    let later = knowing.and("b = two").unwrap().clone();
+    assert_eq!(later.compare("a", "B"), Ordering::Less, "also once more messages have come");
+}
+
 /// Pages are prerendered on several threads with one locale.
 #[test]
 fn a_locale_can_be_shared_between_threads() {

@@ -20,6 +20,7 @@ use Destination::{Attribute, Lost, Profile, Property};
 
 const NO_WORDS: &str = "HSDS has no object for explanations and history";
 const NO_POSTCODES: &str = "HSDS has no object for a gazetteer";
+const NO_LANGUAGES: &str = "HSDS has one language for each text";
 const NOT_PUBLISHED: &str = "it is for the publisher alone, and in no release";
 
 /// Where a column goes in HSDS.
@@ -32,6 +33,7 @@ pub fn destination(table: &str, column: &Column) -> Destination {
         ("glossary" | "tombstones" | "examples" | "narrative", _) => Lost(NO_WORDS),
         ("postcodes" | "outward_codes", _) => Lost(NO_POSTCODES),
         ("accepted", _) => Lost(NOT_PUBLISHED),
+        ("translations", _) => Lost(NO_LANGUAGES),
         ("policies", _) => Profile("enrolment_rule.policies"),
         ("joining_rules", _) => Profile("enrolment_rule.joining_rules"),
         ("rights", _) => Profile("enrolment_rule.rights"),

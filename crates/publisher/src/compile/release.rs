@@ -16,6 +16,7 @@ use crate::diff::{ReleaseSummary, ReleaseView, diff, page};
 use crate::problem::Problems;
 use crate::report;
 use crate::tables::Tables;
+use crate::translations;
 
 /// A release in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +67,9 @@ impl CompiledRelease {
         let mut release = Self { manifest, files };
         if let Some(narrative) = narrative(&tables.narrative) {
             release.add("narrative", "json", narrative.to_json()?.into_bytes());
+        }
+        for (language, texts) in translations::files(&tables.translations) {
+            release.add(&["texts-", &language].concat(), "txt", texts.into_bytes());
         }
         Ok(release)
     }

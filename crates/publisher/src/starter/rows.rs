@@ -195,6 +195,7 @@ const ROWS: &[(&str, &[Cells])] = &[
     ("outward_codes", &[]),
     // There is nothing to accept.
     ("accepted", &[]),
+    ("translations", &[]),
 ];
 
 /// A table of the set, as the bytes of its file.

@@ -31,6 +31,7 @@ macro_rules! every_table {
             glossary: GlossaryRow,
             tombstones: TombstoneRow,
             accepted: AcceptedRow,
+            translations: TranslationRow,
             examples: ExampleRow,
             narrative: NarrativeRow,
             postcodes: PostcodeRow,

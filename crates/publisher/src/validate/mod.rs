@@ -46,6 +46,7 @@ mod stages;
 mod staying;
 mod structure;
 mod text_cells;
+pub(crate) mod translations;
 
 use std::path::Path;
 
@@ -93,6 +94,7 @@ const FAMILIES: &[Family] = &[
     (stages::RULES, stages::check),
     (staying::RULES, staying::check),
     (structure::RULES, structure::check),
+    (translations::RULES, translations::check),
 ];
 
 /// Every rule there is, in the order of the ids.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::folder::Files;
+use crate::offered::LanguageSettings;
 
 const PAGE: &str = r#"<html lang="{{ site.language }}"{% if site.from_right %} dir="rtl"{% endif %}><base href="{{ site.base }}">
 <meta content="{{ site.policy }}"><script src="{{ files['boot/boot.js'] }}"></script>
@@ -31,8 +32,15 @@ fn with_welsh() -> App {
 fn laid(mut app: App, background: Option<&Background>) -> Result<Files, InvalidSite> {
     let base = "/choose/".parse().unwrap();
     let (frame_ancestors, settings) = (FrameAncestors::default(), Settings::default());
-    let site = SiteFacts { base: &base, background, frame_ancestors: &frame_ancestors, settings: &settings };
-    FirstPages::new(&app, &Language::all(&app.shell_words)?, &site)?.lay(&mut app, None)?;
+    let site = SiteFacts {
+        base: &base,
+        background,
+        frame_ancestors: &frame_ancestors,
+        settings: &settings,
+        host: None,
+    };
+    FirstPages::new(&app, &Language::all(&app.shell_words, &LanguageSettings::default())?, &site)?
+        .lay(&mut app, None)?;
     Ok(app.files)
 }
 

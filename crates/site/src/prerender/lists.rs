@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use catalogue::{Catalogue, Funder, FunderIdx, Offer, Practice, Site};
-use i18n::joining;
+use i18n::{Locale, joining};
 use lcp_explorer::components::capital;
 use lcp_explorer::route::Route;
 
@@ -180,7 +180,7 @@ fn by_letter(context: &RenderContext, (key, folder): (&str, &str), listed: Vec<L
     for (letter, content) in &letters {
         let sections = content.iter().map(|((_, heading), entries)| {
             let mut entries = entries.clone();
-            in_order(&mut entries);
+            in_order(locale, &mut entries);
             Section { heading: heading.clone(), entries, ..Section::default() }
         });
         pages.push(Listing {
@@ -204,8 +204,11 @@ fn letter_of(name: &str) -> String {
         .map_or_else(|| OTHER.to_owned(), |first| first.to_ascii_lowercase().to_string())
 }
 
-fn in_order(entries: &mut Vec<Entry>) {
-    entries.sort_by_cached_key(|entry| (entry.name.to_lowercase(), entry.about.clone(), entry.href.clone()));
+fn in_order(locale: &Locale, entries: &mut Vec<Entry>) {
+    entries.sort_by(|one, two| {
+        let by_name = locale.compare(&one.name, &two.name);
+        by_name.then_with(|| (&one.about, &one.href).cmp(&(&two.about, &two.href)))
+    });
     entries.dedup();
 }
 
@@ -232,7 +235,7 @@ fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
             (locale.text("prerender-surgeries-heading"), surgeries.collect()),
         ];
         let section = |(heading, mut entries): (String, Vec<Entry>)| {
-            in_order(&mut entries);
+            in_order(locale, &mut entries);
             (!entries.is_empty()).then(|| Section { heading: Some(heading), entries, ..Section::default() })
         };
         let sections: Vec<Section> = all.into_iter().filter_map(section).collect();
@@ -255,7 +258,7 @@ fn services(context: &RenderContext, catalogue: &Catalogue) -> Vec<Listing> {
             Entry { name: service.name.clone(), href: page.path.clone(), about }
         })
         .collect();
-    in_order(&mut entries);
+    in_order(locale, &mut entries);
     let hub = Listing {
         path: folder.to_owned(),
         heading: locale.text(key),

@@ -15,10 +15,12 @@ mod plan;
 mod render_all;
 mod render_context;
 mod renderer;
+mod site_language;
 mod sitemap;
 mod topics;
 
-pub(crate) use plan::{PrerenderOptions, SiteLanguage};
+pub(crate) use plan::PrerenderOptions;
 pub(crate) use render_all::{RenderStats, render_all};
+pub(crate) use site_language::SiteLanguage;
 pub(crate) use sitemap::sitemaps;
 pub(crate) use topics::topics;

@@ -4,7 +4,7 @@ use catalogue::{Catalogue, FunderIdx, PartnershipIdx, PracticeIdx};
 use lcp_explorer::route::Route;
 
 use super::listing::Listing;
-use crate::index_page::FirstPage;
+use super::site_language::SiteLanguage;
 use crate::release::Release;
 
 /// What the pages of a site are rendered from.
@@ -15,16 +15,6 @@ pub(crate) struct PrerenderOptions<'a> {
     pub(crate) languages: Vec<SiteLanguage>,
     /// The files of the site besides the pages, for those who copy it.
     pub(crate) files: Vec<String>,
-}
-
-/// A language of the site.
-pub(crate) struct SiteLanguage {
-    /// Its name: `cy`.
-    pub(crate) name: String,
-    /// All its texts, as Fluent.
-    pub(crate) texts: String,
-    /// Its first page, whose folder is the language's.
-    pub(crate) first_page: FirstPage,
 }
 
 /// A page, by what it takes to make it.

@@ -11,7 +11,7 @@ use catalogue::PracticeDetails;
 use super::lists::lists;
 use super::page::Drawn;
 use super::plan::{PrerenderOptions, Work, folder_of, shared};
-use super::render_context::{RenderContext, dataset, details};
+use super::render_context::{RenderContext, dataset, dataset_in, details};
 use super::renderer::Renderer;
 use crate::app::SHELL;
 use crate::index_page::relative_root;
@@ -40,8 +40,11 @@ pub(crate) fn render_all(
     let (manifest, files) = (&options.release.manifest, &options.release.files);
     let first = dataset(manifest, files)?;
     let mut jobs = Vec::new();
+    let mut details_of = Vec::new();
     for (language, locale) in options.languages.iter().enumerate() {
-        let context = RenderContext::new(&first, files, (&locale.name, &locale.texts))?;
+        let of_language = dataset_in(locale, &first, files)?;
+        details_of.push(details(&of_language, files)?);
+        let context = RenderContext::new(&of_language, files, locale)?;
         let listed = lists(&context, &options.files, &relative_root(&locale.first_page.folder))
             .into_iter()
             .map(Work::Listed);
@@ -49,7 +52,7 @@ pub(crate) fn render_all(
     }
     let queue = RenderQueue {
         options,
-        details: details(&first, files)?,
+        details: details_of,
         jobs,
         next: AtomicUsize::new(0),
         done: AtomicU64::new(0),
@@ -81,7 +84,8 @@ struct Job {
 /// The pages under way.
 struct RenderQueue<'a> {
     options: &'a PrerenderOptions<'a>,
-    details: Vec<PracticeDetails>,
+    /// Those of every practice, by language.
+    details: Vec<Vec<PracticeDetails>>,
     jobs: Vec<Job>,
     next: AtomicUsize,
     done: AtomicU64,
@@ -96,13 +100,14 @@ impl RenderQueue<'_> {
         let dataset = dataset(manifest, files)?;
         let mut languages = Vec::new();
         for locale in &self.options.languages {
-            let context = RenderContext::new(&dataset, files, (&locale.name, &locale.texts))?;
+            let context = RenderContext::new(&dataset_in(locale, &dataset, files)?, files, locale)?;
             languages.push(Drawn::new(context, &renderer, locale));
         }
         while let Some(job) = self.jobs.get(self.next.fetch_add(1, Ordering::Relaxed)) {
-            let Some(language) = languages.get(job.language) else { continue };
+            let both = languages.get(job.language).zip(self.details.get(job.language));
+            let Some((language, details)) = both else { continue };
             let html = match &job.work {
-                Work::Shared(route, subject) => language.shared(route, *subject, &self.details),
+                Work::Shared(route, subject) => language.shared(route, *subject, details),
                 Work::Waiting(_) => language.waiting(),
                 Work::Listed(listing) => language.listed(listing),
             }?;

@@ -1,10 +1,13 @@
 //! A tab in which everything has arrived, for one language, on one thread: what the app draws its pages from.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use catalogue::format::{self, Manifest};
 use catalogue::{Moment, Narrative, PracticeDetails, PracticeIdx};
 use i18n::Locale;
+use icu_collator::Collator;
+use icu_collator::options::CollatorOptions;
 use lcp_explorer::address::{ParsedAddress, ViewState};
 use lcp_explorer::app_state::{Action, AppState};
 use lcp_explorer::data::{Dataset, LoadError, RemoteData};
@@ -14,6 +17,7 @@ use lcp_explorer::route::Route;
 use lcp_explorer::shell::Capabilities;
 use yew::prelude::*;
 
+use super::site_language::SiteLanguage;
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 
@@ -29,6 +33,19 @@ pub(super) fn dataset(manifest: &Manifest, files: &Files) -> Result<Rc<Dataset>,
     dataset.map(Rc::new).map_err(|failure| unreadable(&failure))
 }
 
+/// The records in a language; the dataset's own where they are the same.
+pub(super) fn dataset_in(
+    language: &SiteLanguage,
+    own: &Rc<Dataset>,
+    files: &Files,
+) -> Result<Rc<Dataset>, InvalidSite> {
+    match &language.translated {
+        // No page needs the postcodes.
+        Some(translated) => dataset(&Manifest { postcodes: None, ..translated.manifest.clone() }, files),
+        None => Ok(Rc::clone(own)),
+    }
+}
+
 /// The details of every practice, in the order of the practices.
 pub(super) fn details(dataset: &Dataset, files: &Files) -> Result<Vec<PracticeDetails>, InvalidSite> {
     let mut all = Vec::with_capacity(dataset.catalogue.practices.len());
@@ -38,6 +55,14 @@ pub(super) fn details(dataset: &Dataset, files: &Files) -> Result<Vec<PracticeDe
         all.extend(format::decode_details(bytes).map_err(|problem| InvalidSite::Records { path, problem })?);
     }
     Ok(all)
+}
+
+/// Compares names by the rules of a language, as browsers do; by their letters' codes in one that Unicode does not know.
+fn in_order(language: &str, one: &str, two: &str) -> Ordering {
+    let collator = language.parse().ok().and_then(|language: icu_locale_core::Locale| {
+        Collator::try_new(language.into(), CollatorOptions::default()).ok()
+    });
+    collator.map_or_else(|| one.cmp(two), |collator| collator.compare(one, two))
 }
 
 fn unreadable(failure: &LoadError) -> InvalidSite {
@@ -56,9 +81,11 @@ impl RenderContext {
     pub(super) fn new(
         dataset: &Rc<Dataset>,
         files: &Files,
-        (name, texts): (&str, &str),
+        language: &SiteLanguage,
     ) -> Result<Self, InvalidSite> {
-        let locale = Locale::new(name, texts).map_err(|_| InvalidSite::Texts(name.to_owned()))?;
+        let locale = Locale::new(&language.tag, &language.texts)
+            .map_err(|_| InvalidSite::Texts(language.name.clone()))?
+            .ordering_by(in_order);
         let locale = locale.with_terms(&dataset.catalogue.about);
         let mut session = AppState::default()
             .after(Action::Messages(locale.clone()))
@@ -71,7 +98,11 @@ impl RenderContext {
         if let Some((name, bytes)) = narrative {
             let text = String::from_utf8_lossy(bytes);
             let path = name.clone();
-            let read = Narrative::parse(&text).map_err(|problem| InvalidSite::Records { path, problem })?;
+            let mut read =
+                Narrative::parse(&text).map_err(|problem| InvalidSite::Records { path, problem })?;
+            if let Some(translated) = &language.translated {
+                translated.texts.narrative(&mut read);
+            }
             session = session.after(Action::Narrative(Rc::new(read)));
         }
         Ok(Self { dataset: Rc::clone(dataset), locale, session })
@@ -103,5 +134,29 @@ impl RenderContext {
             capabilities,
             on: OnIntent::noop(),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_in_the_order_of_their_language() {
+        let sorted = |language: &str, mut names: Vec<&'static str>| {
+            names.sort_by(|one, two| in_order(language, one, two));
+            names.join(" ")
+        };
+        assert_eq!(
+            sorted("pl", vec!["Łóżko", "Zęby", "Lek", "Ćma", "Cera", "Dom"]),
+            "Cera Ćma Dom Lek Łóżko Zęby"
+        );
+        // In Welsh, ch and ll are letters of their own.
+        assert_eq!(
+            sorted("cy", vec!["Llygaid", "Lwc", "Chwaer", "Cwch", "Dant"]),
+            "Cwch Chwaer Dant Lwc Llygaid"
+        );
+        assert_eq!(sorted("en-GB", vec!["b", "A", "\u{2068}a\u{2069}b", "C"]), "A \u{2068}a\u{2069}b b C");
+        assert_eq!(sorted("qaa", vec!["b", "a"]), "a b");
     }
 }

@@ -6,8 +6,9 @@ use lcp_explorer::route::{Route, TOPIC_FILE};
 use lcp_explorer::shell::Capabilities;
 
 use super::plan::PrerenderOptions;
-use super::render_context::{RenderContext, dataset};
+use super::render_context::{RenderContext, dataset, dataset_in};
 use super::renderer::Renderer;
+use crate::dataset_texts::mark;
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 use crate::variant::Variant;
@@ -21,13 +22,16 @@ pub(crate) fn topics(options: &PrerenderOptions<'_>) -> Result<Files, InvalidSit
     let renderer = Renderer::new().map_err(|error| InvalidSite::Drawn(error.to_string()))?;
     let mut files = Files::new();
     for language in &options.languages {
-        let context = RenderContext::new(&dataset, &release.files, (&language.name, &language.texts))?;
+        let context =
+            RenderContext::new(&dataset_in(language, &dataset, &release.files)?, &release.files, language)?;
         for variant in Variant::ALL {
             for route in Route::topics() {
                 let screen = renderer.html(context.screen(&route, None, surroundings(variant)));
                 let folder = [&language.first_page.folder, variant.folder()].concat();
                 let path = [&folder, route.to_path().trim_start_matches('/'), TOPIC_FILE].concat();
-                files.insert(path, main_part(&screen).as_bytes().to_owned());
+                let main = main_part(&screen);
+                let main = if language.translated.is_some() { mark(main) } else { main.to_owned() };
+                files.insert(path, main.into_bytes());
             }
         }
     }

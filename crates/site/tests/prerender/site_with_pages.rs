@@ -111,7 +111,8 @@ pub(crate) fn lay_app(app: &Path) {
     fs::create_dir_all(app).unwrap();
     fs::copy(root().join("index.html"), app.join("index.html")).unwrap();
     copy(&root().join("assets/boot"), &app.join("boot"));
-    copy(&root().join("assets/locales"), &app.join("locales"));
+    copy(&root().join("assets/locales/en-GB"), &app.join("locales/en-GB"));
+    fs::copy(root().join("assets/locales/first.txt"), app.join("locales/first.txt")).unwrap();
     copy(&root().join("assets/locales/en-GB"), &app.join("locales/cy"));
     fs::create_dir_all(app.join("map")).unwrap();
     for made in ["app.css", "lcp-explorer.js", "lcp-explorer_bg.wasm", "map/map.js"] {

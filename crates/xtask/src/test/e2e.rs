@@ -48,6 +48,22 @@ pub(crate) fn kiosk() -> Result<TestCounts> {
     project("kiosk", Dataset::EXAMPLE)
 }
 
+/// The files of every language: whether they are whole, and their dates and lists beside Unicode's own.
+pub(crate) fn languages() -> Result<TestCounts> {
+    lcp::build()?;
+    let mut check = Command::new(lcp::program());
+    check.args(["languages", "check", "assets/locales"]);
+    let mut counts = TestCounts::of_exit_code("texts", &mut check)?;
+    let mut node = Command::new("node");
+    counts += TestCounts::of_exit_code("dates and lists", node.args(["--test", "tests/languages/"]))?;
+    Ok(counts)
+}
+
+/// Every page of the invented county in every language.
+pub(crate) fn in_every_language() -> Result<TestCounts> {
+    project("languages", Dataset::LANGUAGES)
+}
+
 /// Every page in languages that nobody speaks.
 pub(crate) fn pseudo() -> Result<TestCounts> {
     let app = Path::new("out/pseudo/app");
@@ -60,7 +76,7 @@ pub(crate) fn pseudo() -> Result<TestCounts> {
         run_checked(cargo.arg(app.join("locales")), progress)
     })?;
     lcp::publish(Path::new(EXAMPLE_TABLES), PSEUDO)?;
-    lcp::site(app, PSEUDO, &[])?;
+    lcp::site(app, PSEUDO, &["--settings", "tests/e2e/pseudo/site.toml"])?;
     project("pseudo", PSEUDO)
 }
 
@@ -90,7 +106,7 @@ pub(crate) fn offline() -> Result<TestCounts> {
     for (tables, dataset) in [(EXAMPLE_TABLES, OLDER), (NEWER_TABLES, NEWER)] {
         lcp::publish(Path::new(tables), dataset)?;
         // A site need not be at the top of its host; a test makes the file of map data.
-        let place = ["--base-path", "/choose/", "--no-copies"];
+        let place = ["--base-path", "/choose/", "--no-copies", "--settings", Dataset::ENGLISH];
         let map =
             ["--map-tiles", "/choose/maps/wenmarsh.pmtiles", "--map-credit", "Land that nobody surveyed"];
         lcp::site(App::Public.folder(), dataset, &[&place[..], &map].concat())?;
@@ -106,7 +122,7 @@ pub(crate) fn attacks() -> Result<TestCounts> {
         run_checked(cargo.args([EXAMPLE_TABLES, ATTACKS]).arg(ATTACKED.release()), progress)
     })?;
     say(printed.trim_end());
-    lcp::site(App::Public.folder(), ATTACKED, &[])?;
+    lcp::site(App::Public.folder(), ATTACKED, &["--settings", Dataset::ENGLISH])?;
     project("attacks", ATTACKED)
 }
 

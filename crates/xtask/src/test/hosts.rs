@@ -31,7 +31,12 @@ pub(crate) fn check() -> Result<TestCounts> {
         let site = place.path().join("www").join(BASE.trim_matches('/'));
         fs::create_dir_all(site.parent().unwrap_or(&site))?;
         let mut lcp = Command::new(&program);
-        lcp.arg("site").arg(Dataset::EXAMPLE.release()).args(["--base-path", BASE]);
+        lcp.arg("site").arg(Dataset::EXAMPLE.release()).args([
+            "--base-path",
+            BASE,
+            "--settings",
+            Dataset::ENGLISH,
+        ]);
         run_checked(lcp.arg("--app").arg(App::Public.folder()).arg("--out").arg(&site), progress)?;
         fs::write(site.join(".hidden"), "for nobody").context("a hidden file cannot be written")
     })?;

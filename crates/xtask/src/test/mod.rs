@@ -39,12 +39,14 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 24] = [
+const GROUPS: [Group; 28] = [
     Group { name: "conventions", run: |_| cargo::conventions() },
     Group { name: "format", run: |_| cargo::format() },
     Group { name: "clippy", run: |_| cargo::clippy() },
     Group { name: "clippy-wasm", run: |_| cargo::clippy_wasm() },
+    Group { name: "languages", run: |_| e2e::languages() },
     Group { name: "example-site", run: |_| sites::example() },
+    Group { name: "languages-site", run: |_| sites::languages() },
     Group { name: "england-site", run: |_| sites::england() },
     Group { name: "units", run: |_| cargo::units() },
     Group { name: "doctests", run: |_| cargo::doctests() },
@@ -52,6 +54,7 @@ const GROUPS: [Group; 24] = [
     Group { name: "bench", run: |_| e2e::bench() },
     Group { name: "html", run: |_| sites::html() },
     Group { name: "size-example", run: |_| sites::example_size() },
+    Group { name: "size-languages", run: |_| sites::languages_size() },
     Group { name: "size-england", run: |_| sites::england_size() },
     Group { name: "e2e-example", run: |_| e2e::example() },
     Group { name: "hosts", run: |_| hosts::check() },
@@ -60,6 +63,7 @@ const GROUPS: [Group; 24] = [
     Group { name: "e2e-england", run: |_| e2e::england() },
     Group { name: "e2e-offline", run: |_| e2e::offline() },
     Group { name: "e2e-pseudo", run: |_| e2e::pseudo() },
+    Group { name: "e2e-languages", run: |_| e2e::in_every_language() },
     Group { name: "e2e-attacks", run: |_| e2e::attacks() },
     Group { name: "lighthouse", run: |_| e2e::lighthouse() },
     Group { name: "publishing", run: |_| publishing::check() },

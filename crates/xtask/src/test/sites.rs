@@ -6,7 +6,6 @@ use std::process::Command;
 use anyhow::Result;
 
 use super::counts::{TestCounts, skip};
-use crate::app::App;
 use crate::command::run;
 use crate::steps::{say, step};
 use crate::workspace::Dataset;
@@ -14,8 +13,19 @@ use crate::{england as england_site, serve, size};
 
 /// Makes the example's site.
 pub(crate) fn example() -> Result<TestCounts> {
-    serve::make(App::Public, Dataset::EXAMPLE)?;
+    serve::make_example()?;
     Ok(TestCounts::PASSED)
+}
+
+/// Makes the example's site in every language.
+pub(crate) fn languages() -> Result<TestCounts> {
+    serve::make_languages()?;
+    Ok(TestCounts::PASSED)
+}
+
+/// The example in every language against the budget.
+pub(crate) fn languages_size() -> Result<TestCounts> {
+    within_budget(Dataset::LANGUAGES)
 }
 
 /// Makes England's site.
@@ -61,9 +71,11 @@ pub(crate) fn html() -> Result<TestCounts> {
             site.join(page)
         }
     };
+    let in_languages = ["", "cy/", "ur/results/", "pl/partnership/harbour/", "bn/a-to-z/", "en-easy/kiosk/"]
+        .map(|page| Dataset::LANGUAGES.site().join(page).join("index.html"));
     let mut validate = Command::new("npx");
     validate.args(["--no-install", "html-validate", "--config", "tests/htmlvalidate.json"]);
-    TestCounts::of_exit_code("html-validate", validate.args(KINDS_OF_PAGE.map(file)))
+    TestCounts::of_exit_code("html-validate", validate.args(KINDS_OF_PAGE.map(file)).args(in_languages))
 }
 
 /// The example against the budget.

@@ -28,6 +28,7 @@ mod services;
 mod sites;
 mod specialists;
 mod tombstones;
+mod translations;
 
 pub use about::AboutRow;
 pub use accepted::AcceptedRow;
@@ -57,3 +58,4 @@ pub use services::ServiceRow;
 pub use sites::SiteRow;
 pub use specialists::SpecialistRow;
 pub use tombstones::TombstoneRow;
+pub use translations::TranslationRow;

@@ -15,6 +15,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 const TRUNK: &str = "0.21.14";
 
+const GECKODRIVER: &str = "0.37.1";
+
 /// Remembers in `node_modules` which lock file it was filled from.
 const NPM_STAMP: &str = "node_modules/.filled-from";
 
@@ -36,6 +38,15 @@ pub(crate) fn cargo_tools() -> Result<()> {
     step_unless(has("wasm-bindgen", &wanted)?, "wasm-bindgen", |progress| {
         // Without --locked: its lock file names versions that a mirror may lack.
         install("wasm-bindgen-cli", &wanted, &["--bin", "wasm-bindgen"], progress)
+    })
+}
+
+/// Makes the program ready that drives Firefox. Debian has none of it.
+pub(crate) fn geckodriver() -> Result<()> {
+    let found = capture(Command::new("geckodriver").arg("--version").env("PATH", search_path()?));
+    let is_there = found.is_some_and(|found| found.split_whitespace().any(|word| word == GECKODRIVER));
+    step_unless(is_there, "geckodriver", |progress| {
+        install("geckodriver", GECKODRIVER, &["--locked"], progress)
     })
 }
 

@@ -39,7 +39,7 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 24] = [
+const GROUPS: [Group; 25] = [
     Group { name: "conventions", run: |_| cargo::conventions() },
     Group { name: "format", run: |_| cargo::format() },
     Group { name: "clippy", run: |_| cargo::clippy() },
@@ -57,6 +57,7 @@ const GROUPS: [Group; 24] = [
     Group { name: "hosts", run: |_| hosts::check() },
     Group { name: "e2e-kiosk", run: |_| e2e::kiosk() },
     Group { name: "e2e-embedding", run: |_| e2e::embedding() },
+    Group { name: "engines", run: |_| e2e::engines() },
     Group { name: "e2e-england", run: |_| e2e::england() },
     Group { name: "e2e-offline", run: |_| e2e::offline() },
     Group { name: "e2e-pseudo", run: |_| e2e::pseudo() },

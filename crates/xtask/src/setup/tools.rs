@@ -15,6 +15,8 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 const TRUNK: &str = "0.21.14";
 
+const CARGO_DENY: &str = "0.20.2";
+
 const GECKODRIVER: &str = "0.37.1";
 
 /// Remembers in `node_modules` which lock file it was filled from.
@@ -47,6 +49,13 @@ pub(crate) fn geckodriver() -> Result<()> {
     let is_there = found.is_some_and(|found| found.split_whitespace().any(|word| word == GECKODRIVER));
     step_unless(is_there, "geckodriver", |progress| {
         install("geckodriver", GECKODRIVER, &["--locked"], progress)
+    })
+}
+
+/// Makes the program ready that judges what the lock file has.
+pub(crate) fn cargo_deny() -> Result<()> {
+    step_unless(has("cargo-deny", CARGO_DENY)?, "cargo-deny", |progress| {
+        install("cargo-deny", CARGO_DENY, &["--locked"], progress)
     })
 }
 

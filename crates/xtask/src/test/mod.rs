@@ -4,6 +4,7 @@
 
 mod cargo;
 mod counts;
+mod dependencies;
 mod e2e;
 mod first_command;
 mod hosts;
@@ -39,8 +40,9 @@ struct Group {
 }
 
 /// Quick ones first, and each after those that make what it needs: a site, or the release of England.
-const GROUPS: [Group; 25] = [
+const GROUPS: [Group; 26] = [
     Group { name: "conventions", run: |_| cargo::conventions() },
+    Group { name: "dependencies", run: |_| dependencies::check() },
     Group { name: "format", run: |_| cargo::format() },
     Group { name: "clippy", run: |_| cargo::clippy() },
     Group { name: "clippy-wasm", run: |_| cargo::clippy_wasm() },

@@ -16,6 +16,12 @@ pub fn now() -> f64 {
     window().performance().map_or(0.0, |clock| clock.now())
 }
 
+/// The clock on the wall, in milliseconds: it goes on while the device sleeps, and anybody may set it.
+#[must_use]
+pub fn wall() -> f64 {
+    js_sys::Date::now()
+}
+
 /// Calls back each second until the interval is dropped.
 pub fn each_second(callback: impl Fn() + 'static) -> Interval {
     const SECOND: u32 = 1_000;

@@ -9,10 +9,44 @@ pub(super) const COUNTDOWN: u32 = 20;
 /// After how many seconds an unused kiosk starts again, to load new data.
 pub(super) const RELOAD_AFTER: u32 = 60 * 60;
 
+/// How far the wall clock gets ahead, in milliseconds, before that is a sleep: less is a clock that is being set right.
+const SLEEP: f64 = 10_000.0;
+
+/// The time as it passes for who stands before the screen, in milliseconds. The page's own clock stands while the device
+/// sleeps: what was on the screen then must be gone for who wakes it. So a leap of the wall clock counts as time too; one
+/// that somebody sets forward ends a visit, and one that is set back does nothing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct PassingTime {
+    own: f64,
+    wall: f64,
+    slept: f64,
+}
+
+impl PassingTime {
+    /// By both clocks, as they are now.
+    #[must_use]
+    pub(super) fn started(own: f64, wall: f64) -> Self {
+        Self { own, wall, slept: 0.0 }
+    }
+
+    /// A little later, by both clocks.
+    #[must_use]
+    pub(super) fn at(self, own: f64, wall: f64) -> Self {
+        let ahead = (wall - self.wall) - (own - self.own);
+        Self { own, wall, slept: self.slept + if ahead >= SLEEP { ahead } else { 0.0 } }
+    }
+
+    /// How much has passed.
+    #[must_use]
+    pub(super) fn now(self) -> f64 {
+        self.own + self.slept
+    }
+}
+
 /// The time of the last touch.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Idle {
-    /// By the page's monotonic clock, in milliseconds. The wall clock may be set while a person reads.
+    /// By the time as it passes, in milliseconds.
     since: f64,
     /// Whether anybody touched the screen since the start.
     used: bool,
@@ -111,6 +145,30 @@ mod tests {
         let untouched = Idle::started(0.0);
         assert_eq!(after(untouched, 3_599.0), Watch::Waiting);
         assert_eq!(after(untouched, 3_600.0), Watch::Over);
+    }
+
+    #[test]
+    fn a_device_that_slept_wakes_to_a_visit_that_is_over() {
+        let (touched, hour) = (PassingTime::started(9_000.0, 5e12), 3_600_000.0);
+        let visit = Idle::started(0.0).touched(touched.now());
+        let read = touched.at(10_000.0, 5e12 + 1_000.0);
+        assert_eq!(visit.watch(read.now()), Watch::Waiting);
+        let awake = read.at(10_500.0, 5e12 + hour);
+        assert_eq!(visit.watch(awake.now()), Watch::Over);
+        assert_eq!(visit.touched(awake.now()), visit, "who wakes it does not go on with the visit");
+        assert_eq!(
+            visit.watch(awake.at(11_500.0, 5e12 + hour + 1_000.0).now()),
+            Watch::Over,
+            "a sleep is not forgotten"
+        );
+    }
+
+    #[test]
+    fn a_wall_clock_that_is_set_right_ends_no_visit() {
+        let started = PassingTime::started(0.0, 5e12);
+        for set in [-3.2e10, -1.0, 0.0, 9_000.0, f64::NAN] {
+            assert!((started.at(1_000.0, 5e12 + 1_000.0 + set).now() - 1_000.0).abs() < 1e-9, "{set}");
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::control_bar::{Control, ControlState, control_bar};
-use super::idle::{COUNTDOWN, Idle, Watch};
+use super::idle::{COUNTDOWN, Idle, PassingTime, Watch};
 use super::idle_warning::idle_warning;
 use super::qr_handoff::qr_handoff;
 use super::reading::use_reading;
@@ -105,27 +105,39 @@ pub fn Kiosk(props: &KioskProps) -> Html {
 fn use_idle() -> (Option<u32>, Callback<()>) {
     let left = use_state_eq(|| None);
     let idle = use_memo((), |()| Cell::new(None::<Idle>));
+    let time = use_memo((), |()| Cell::new(PassingTime::started(shared::now(), shared::wall())));
+    let now = move || {
+        time.set(time.get().at(shared::now(), shared::wall()));
+        time.get().now()
+    };
     use_effect_with((), {
-        let (idle, left) = (Rc::clone(&idle), left.setter());
+        let (idle, left, now) = (Rc::clone(&idle), left.setter(), now.clone());
         move |()| {
-            idle.set(Some(Idle::started(shared::now())));
+            idle.set(Some(Idle::started(now())));
             let touched = Rc::clone(&idle);
             let blocked = shared::block_defaults();
-            let touches =
-                shared::on_touch(move || touched.set(touched.get().map(|idle| idle.touched(shared::now()))));
-            let seconds =
-                shared::each_second(move || match idle.get().map(|idle| idle.watch(shared::now())) {
-                    Some(Watch::Asking(seconds)) => left.set(Some(seconds.min(COUNTDOWN))),
-                    Some(Watch::Over) => shared::wipe(),
-                    Some(Watch::Waiting) | None => left.set(None),
-                });
+            let passing = now.clone();
+            let look = move || match idle.get().map(|idle| idle.watch(now())) {
+                Some(Watch::Asking(seconds)) => left.set(Some(seconds.min(COUNTDOWN))),
+                Some(Watch::Over) => shared::wipe(),
+                Some(Watch::Waiting) | None => left.set(None),
+            };
+            let touches = shared::on_touch({
+                let look = look.clone();
+                move || {
+                    touched.set(touched.get().map(|idle| idle.touched(passing())));
+                    // The touch that wakes a device that slept is the next person's.
+                    look();
+                }
+            });
+            let seconds = shared::each_second(look);
             move || drop((blocked, touches, seconds))
         }
     });
     let more = {
         let (idle, left) = (Rc::clone(&idle), left.setter());
         Callback::from(move |()| {
-            idle.set(Some(Idle::needs_time(shared::now())));
+            idle.set(Some(Idle::needs_time(now())));
             left.set(None);
         })
     };

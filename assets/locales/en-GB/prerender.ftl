@@ -71,3 +71,37 @@ prerender-more-heading = What you can count on
 prerender-describe-partnership = What { $name } offers, which GP surgeries belong to it, and how to join.
 prerender-describe-surgery = { $name } is a GP surgery in { $place }. See when it is open, what it offers and whether you can join.
 prerender-describe-surgery-nowhere = { $name } is a GP surgery. See what it offers and whether you can join.
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = Accessibility of this site
+accessibility-lede = We want everybody who chooses their care to be able to use this site.
+accessibility-can-heading = What you can do
+accessibility-can-zoom = Make everything four times as large, and read it without scrolling sideways.
+accessibility-can-keyboard = Use every page and button with a keyboard alone. You always see where you are.
+accessibility-can-reader = Hear each page by its headings, lists, fields and mistakes with a screen reader.
+accessibility-can-colours = Use your own colours, or none. No answer is told by colour alone.
+accessibility-can-motion = Ask your device for less motion. Nothing on the page then moves.
+accessibility-can-press = Press with an unsteady hand. Everything that you press is at least 24 pixels wide and high.
+accessibility-can-time = Take your time. Only a screen in a waiting room ends a visit, and it asks first.
+accessibility-can-without = Read every page without JavaScript, with an old browser, or on paper.
+accessibility-how-heading = How accessible this site is
+accessibility-how-standard = The standard is the Web Content Accessibility Guidelines 2.2, level AA.
+accessibility-how-partly = This site meets it in part. What follows is not met, or is not known.
+accessibility-not-heading = What is not met, or not known
+accessibility-not-people = Nobody who uses a screen reader, a switch or a magnifier each day has tried this version.
+accessibility-not-heard = Screen readers were not heard. We tested what browsers tell them.
+accessibility-not-phones = Reading aloud and gestures on iPhones and Android phones were not tried.
+accessibility-not-map = The map is hard to use without sight. The list beside it says everything that it shows.
+accessibility-not-signed = Nothing here is in British Sign Language, and there is no easy read version.
+accessibility-not-links = We do not test the sites and files of others to which we link.
+accessibility-not-written = The texts about surgeries are by others. Some may be harder to read than ours.
+accessibility-tested-heading = How it was tested
+accessibility-tested-each = Tests that run by themselves try every page, in every state, at three widths. They include the checks of axe.
+accessibility-tested-engines = The most important journeys are tried in the engines of Chrome, Firefox and Safari, also by keyboard alone.
+accessibility-tested-date = This statement is of 28 November 2026. Every new version of the software is tested again.
+accessibility-ask-heading = Ask for help, or tell us of a problem
+accessibility-ask-contact = Call or write to the contact at the end of this page. Ask for large print, or to be told by phone.
+accessibility-ask-answer = If our answer does not help, ask the Equality Advisory and Support Service. Its phone number is 0808 800 0082.

@@ -1,4 +1,4 @@
-//! The log of hazards: every test that it names is there.
+//! The log of hazards, and the page of what is accessible: every test that they name is there.
 
 use std::fs;
 
@@ -7,28 +7,39 @@ use conventions::workspace;
 /// The log.
 const LOG: &str = "docs/hazards.md";
 
-/// The fewest hazards that a log worth the name has.
+/// The fewest rows that such a page has.
 const FEWEST: usize = 10;
 
+/// What can be done by everybody, and the clauses that the kiosk is judged by.
+const ACCESSIBILITY: &str = "docs/accessibility.md";
+
 #[test]
-fn every_test_that_the_log_names_is_there() {
+fn every_test_that_the_pages_name_is_there() {
     let read = |path: &str| fs::read_to_string(workspace().join(path)).ok();
-    let problems = wrong_in(&read(LOG).unwrap(), read);
+    let mut problems = Vec::new();
+    for (page, letter) in [(LOG, 'H'), (ACCESSIBILITY, 'A'), (ACCESSIBILITY, 'E')] {
+        problems.extend(wrong_in(page, letter, &read(page).unwrap(), read));
+    }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-fn wrong_in(log: &str, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
+/// What is wrong with the rows of a page whose first cell is a letter and a number.
+fn wrong_in(page: &str, letter: char, text: &str, read: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let mut problems = Vec::new();
-    let rows: Vec<&str> = log.lines().filter(|line| line.starts_with("| H")).collect();
+    let is_row = |line: &&str| {
+        let first = line.strip_prefix("| ").and_then(|rest| rest.strip_prefix(letter));
+        first.is_some_and(|rest| rest.starts_with(|next: char| next.is_ascii_digit()))
+    };
+    let rows: Vec<&str> = text.lines().filter(is_row).collect();
     if rows.len() < FEWEST {
-        problems.push(format!("{LOG} has {} hazards, and at least {FEWEST} are known", rows.len()));
+        problems.push(format!("{page} has {} rows of {letter}, and at least {FEWEST} are known", rows.len()));
     }
     for row in rows {
         let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
         let [name, .., tests] = cells.as_slice() else { continue };
         for test in tests.split("; ") {
             if let Some(problem) = missing(test, &read) {
-                problems.push(format!("{LOG}, {name}: {problem}"));
+                problems.push(format!("{page}, {name}: {problem}"));
             }
         }
     }
@@ -58,14 +69,14 @@ fn log(tests: &str) -> String {
 #[test]
 fn a_test_that_went_is_noticed() {
     let read = |path: &str| (path == "a.rs").then(|| "fn it_holds() {}".to_owned());
-    assert_eq!(wrong_in(&log("`a.rs`: it_holds"), read), Vec::<String>::new());
+    assert_eq!(wrong_in(LOG, 'H', &log("`a.rs`: it_holds"), read), Vec::<String>::new());
     let [gone, no_file, no_name] = ["`a.rs`: it_held", "`b.rs`: it_holds", "it_holds"]
-        .map(|tests| wrong_in(&log(tests), read).remove(0));
+        .map(|tests| wrong_in(LOG, 'H', &log(tests), read).remove(0));
     assert!(gone.contains("a.rs has no test \"it_held\""), "{gone}");
     assert!(no_file.contains("no file b.rs") && no_name.contains("names no test"), "{no_file} {no_name}");
 }
 
 #[test]
 fn a_log_that_lost_its_rows_is_noticed() {
-    assert!(wrong_in("| | what |", |_| None).remove(0).contains("has 0 hazards"));
+    assert!(wrong_in(LOG, 'H', "| Hazards | what |", |_| None).remove(0).contains("has 0 rows of H"));
 }

@@ -16,7 +16,7 @@ use crate::app::{NOT_FOUND, SHELL};
 use crate::folder::Files;
 use crate::invalid::InvalidSite;
 use crate::names::{is_hashed, with_hash};
-use crate::reading_folders::{JOINING, LISTS};
+use crate::reading_folders::{ACCESSIBILITY, JOINING, LISTS};
 
 /// The worker as the app has it.
 pub(crate) const TEMPLATE: &str = "boot/worker.js";
@@ -94,7 +94,7 @@ pub(crate) fn write_service_worker(
         serde_json::to_string_pretty(list).map_err(|error| InvalidSite::Offline(error.to_string()))
     };
     let release = hashes(files, of_release(files, manifest, settings)?);
-    let reading = BTreeMap::from([(JOINING, "rights"), (LISTS, "results")]);
+    let reading = BTreeMap::from([(ACCESSIBILITY, "about"), (JOINING, "rights"), (LISTS, "results")]);
     let pages = first_pages(files);
     let unnamed = List { build: String::new(), release, reading, pages, others: Vec::new() };
     let build = digest(written(&unnamed)?.as_bytes()).short().to_owned();

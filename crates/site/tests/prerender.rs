@@ -165,6 +165,23 @@ fn lists_name_each_surgery_under_its_letter_its_places_and_its_services() {
 }
 
 #[test]
+fn the_accessibility_statement_says_what_is_not_met_whom_to_ask_and_is_led_to_from_every_list() {
+    let site = made();
+    let statement = site.page("accessibility/");
+    for said in ["Guidelines 2.2, level AA", "meets it in part", "0808 800 0082", "28 November 2026"] {
+        assert!(statement.contains(said), "{said}");
+    }
+    assert!(
+        statement.contains(&site_with_pages::escaped(&site.catalogue.about.publisher.name)),
+        "whom to call"
+    );
+    for path in ["a-to-z/", "surgery/curlew-wharf/", "about/"] {
+        let page = site.page(path);
+        assert!(hrefs(&page).iter().any(|href| href == "accessibility/"), "{path}");
+    }
+}
+
+#[test]
 fn two_sites_of_one_release_are_the_same_bytes_pages_included() {
     let (one, two) = (Made::new("/", None), Made::new("/", None));
     assert_eq!(one.files().keys().collect::<Vec<_>>(), two.files().keys().collect::<Vec<_>>());

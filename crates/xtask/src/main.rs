@@ -11,6 +11,7 @@ mod dev;
 mod dist;
 mod england;
 mod lcp;
+mod reproduce;
 mod serve;
 mod setup;
 mod site_server;
@@ -47,6 +48,8 @@ enum Task {
     Build,
     /// Build lcp with the app inside, into out/dist
     Dist,
+    /// Build the app a second time in another folder, and compare every byte
+    Reproduce,
     /// Run everything that the project checks
     Test(test::Options),
     /// Measure what a browser downloads, against tests/budget.json
@@ -81,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Dev(Port { port }) => dev::run(port)?,
         Task::Build => app::make()?,
         Task::Dist => dist::run()?,
+        Task::Reproduce => return reproduce::run(),
         Task::Test(options) => return test::run(&options),
         Task::Size => size::run()?,
         Task::Bench(options) => bench::run(&options)?,

@@ -17,6 +17,7 @@ use crate::components::{
 };
 use crate::data::RemoteData;
 use crate::route::Route;
+use crate::shell::Audience;
 use i18n::Locale;
 
 /// The page. `changes` is what changed since the previous release, once it was requested.
@@ -65,18 +66,25 @@ fn sections(
     sections
 }
 
-/// Links to the glossary and the examples; `None` where the dataset has neither.
+/// Links to the glossary and the examples, where the dataset has them, and to the accessibility statement, which is a page
+/// to be read that only the site for everybody has; `None` where there is none of them.
 fn see_also(locale: &Locale, props: &PageProps) -> Option<Html> {
     let catalogue = &props.dataset.catalogue;
     let pages = [
         ("glossary-link", Route::Glossary, !catalogue.glossary.is_empty()),
         ("examples-link", Route::Examples, !catalogue.examples.is_empty()),
     ];
-    pages.iter().any(|(_, _, has_content)| *has_content).then(|| {
+    let surroundings = props.capabilities;
+    let is_whole = !surroundings.is_part && surroundings.audience == Audience::Own;
+    (is_whole || pages.iter().any(|(_, _, has_content)| *has_content)).then(|| {
         html! {
             <ul class="nhsuk-list nhsuk-list--bullet">
                 for (key, route, _) in pages.into_iter().filter(|(_, _, has_content)| *has_content) {
                     <li><a href={ViewState::at(route).link()}>{ locale.text(key) }</a></li>
+                }
+                if is_whole {
+                    // The app has no such page: with a target of its own the browser follows the link itself.
+                    <li><a href="accessibility/" target="_self">{ locale.text("accessibility-heading") }</a></li>
                 }
             </ul>
         }

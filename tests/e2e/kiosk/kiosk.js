@@ -64,4 +64,4 @@ async function wiped(page, wipe) {
 /** Ends the visit by the button. */
 const finish = (page) => wiped(page, () => page.getByRole("button", { name: "Finish", exact: true }).tap());
 
-module.exports = { test, expect, POSTCODE, SETTINGS, finish, keys, started, visit, wiped };
+module.exports = { test, expect, POSTCODE, SETTINGS, TODAY, finish, keys, started, visit, wiped };

@@ -1,5 +1,5 @@
 // Everything of a visit is gone when it ends: by its button, or when nobody is there any more.
-const { test, expect, POSTCODE, finish, started, visit, wiped } = require("./kiosk");
+const { test, expect, POSTCODE, TODAY, finish, started, visit, wiped } = require("./kiosk");
 
 /** How often one person after another comes; `LCP_SESSIONS=1000` for as many as a kiosk sees in a month. */
 const SESSIONS = Number(process.env.LCP_SESSIONS ?? 30);
@@ -166,4 +166,31 @@ test(`${SESSIONS} people one after another leave no more memory in use than the 
   const last = await used();
   console.log(`after ${WARM} people ${JSON.stringify(first)}, after ${SESSIONS} ${JSON.stringify(last)}`);
   for (const [name, value] of Object.entries(last)) expect(value, name).toBeLessThanOrEqual(first[name] * 1.05);
+});
+
+test("a kiosk that slept with somebody's answers wakes up wiped, by itself and by a touch", async ({ kiosk: page }) => {
+  // While a device sleeps the clock on the wall goes on, and the page's own stands.
+  let later = new Date(TODAY).getTime();
+  const sleep = (ms) => page.clock.setSystemTime((later += ms + 3_600_000));
+  const wake = {
+    "by itself": () => page.clock.runFor(1_000),
+    "by a touch": () => page.touchscreen.tap(5, 5),
+  };
+  for (const [how, wakes] of Object.entries(wake)) {
+    await visit(page);
+    await wiped(page, async () => {
+      await sleep(60_000);
+      await wakes();
+    });
+    const found = await findable(page);
+    for (const word of WORDS) expect(found, how).not.toContain(word);
+  }
+});
+
+test("a clock that is set back while somebody reads ends nothing", async ({ kiosk: page }) => {
+  await visit(page);
+  await page.clock.setSystemTime(new Date("1999-01-01T00:00:00Z"));
+  await page.clock.runFor(20_000);
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: "near" })).toBeVisible();
 });

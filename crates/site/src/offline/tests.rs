@@ -75,7 +75,10 @@ fn a_device_keeps_what_every_visit_needs_and_the_postcodes_of_nobody() {
     let kept =
         |list: &serde_json::Value| -> Vec<String> { list.as_object().unwrap().keys().cloned().collect() };
     assert_eq!(kept(&list["pages"]), ["", "kiosk/"]);
-    assert_eq!(list["reading"], serde_json::json!({"a-to-z/": "results", "joining/": "rights"}));
+    assert_eq!(
+        list["reading"],
+        serde_json::json!({"a-to-z/": "results", "accessibility/": "about", "joining/": "rights"})
+    );
     let [first, of_kiosk] = [("first.html", "", "app"), ("kiosk/first.html", "../", "kiosk")]
         .map(|(name, up, program)| with_hash(name, &page(up, program)));
     let public = &list["pages"][""];

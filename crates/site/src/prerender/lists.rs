@@ -9,11 +9,12 @@ use i18n::{Locale, joining};
 use lcp_explorer::components::capital;
 use lcp_explorer::route::Route;
 
+use super::accessibility::accessibility;
 use super::joining::joining as how_joining_works;
 use super::listing::{Entry, Listing, Section};
 use super::plan::folder_of;
 use super::render_context::RenderContext;
-use crate::reading_folders::{JOINING, LISTS};
+use crate::reading_folders::{ACCESSIBILITY, JOINING, LISTS};
 
 /// Where the list of the site's files is.
 const FILES: &str = "a-to-z/files/";
@@ -30,7 +31,8 @@ const SERVICES: (&str, &str) = ("prerender-services", "a-to-z/services/");
 /// language's folder to them.
 pub(super) fn lists(context: &RenderContext, files: &[String], up: &str) -> Vec<Listing> {
     let catalogue = &context.dataset.catalogue;
-    let mut pages = vec![hub(context), how_joining_works(context), copying(context, files, up)];
+    let mut pages =
+        vec![hub(context), how_joining_works(context), accessibility(context), copying(context, files, up)];
     pages.extend(by_letter(context, SURGERIES, surgeries(context, catalogue)));
     pages.extend(by_letter(context, PLACES, places(context, catalogue)));
     pages.extend(by_letter(context, PARTNERSHIPS, partnerships(context, catalogue)));
@@ -44,7 +46,9 @@ pub(super) fn ways(context: &RenderContext) -> Vec<Entry> {
         .iter()
         .map(|(key, folder)| Entry::plain(&capital(&context.locale().text(key)), folder))
         .collect();
-    ways.push(Entry::plain(&context.locale().text("prerender-joining"), JOINING));
+    for (key, folder) in [("prerender-joining", JOINING), ("accessibility-heading", ACCESSIBILITY)] {
+        ways.push(Entry::plain(&context.locale().text(key), folder));
+    }
     ways
 }
 

@@ -5,6 +5,7 @@
 //! lists from A to Z, and how joining works. They say nothing that the release does not, know no visit and no clock:
 //! "today" is the release's own day. The lists are made in [`lists`], the links of a page in [`links`].
 
+mod accessibility;
 mod describe;
 mod joining;
 mod links;

@@ -2,6 +2,7 @@
 //! install is named.
 
 pub(crate) mod chromium;
+pub(crate) mod engines;
 pub(crate) mod packages;
 mod prerequisites;
 mod tools;
@@ -9,7 +10,7 @@ mod tools;
 use anyhow::Result;
 
 pub(crate) use self::prerequisites::check;
-pub(crate) use self::tools::{WASM, cargo_tools, npm_parts, wasm_target};
+pub(crate) use self::tools::{WASM, cargo_deny, cargo_tools, geckodriver, npm_parts, wasm_target};
 
 /// Makes everything ready.
 pub(crate) fn everything() -> Result<()> {

@@ -15,6 +15,10 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 const TRUNK: &str = "0.21.14";
 
+const CARGO_DENY: &str = "0.20.2";
+
+const GECKODRIVER: &str = "0.37.1";
+
 /// Remembers in `node_modules` which lock file it was filled from.
 const NPM_STAMP: &str = "node_modules/.filled-from";
 
@@ -36,6 +40,22 @@ pub(crate) fn cargo_tools() -> Result<()> {
     step_unless(has("wasm-bindgen", &wanted)?, "wasm-bindgen", |progress| {
         // Without --locked: its lock file names versions that a mirror may lack.
         install("wasm-bindgen-cli", &wanted, &["--bin", "wasm-bindgen"], progress)
+    })
+}
+
+/// Makes the program ready that drives Firefox. Debian has none of it.
+pub(crate) fn geckodriver() -> Result<()> {
+    let found = capture(Command::new("geckodriver").arg("--version").env("PATH", search_path()?));
+    let is_there = found.is_some_and(|found| found.split_whitespace().any(|word| word == GECKODRIVER));
+    step_unless(is_there, "geckodriver", |progress| {
+        install("geckodriver", GECKODRIVER, &["--locked"], progress)
+    })
+}
+
+/// Makes the program ready that judges what the lock file has.
+pub(crate) fn cargo_deny() -> Result<()> {
+    step_unless(has("cargo-deny", CARGO_DENY)?, "cargo-deny", |progress| {
+        install("cargo-deny", CARGO_DENY, &["--locked"], progress)
     })
 }
 

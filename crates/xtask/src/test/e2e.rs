@@ -7,13 +7,13 @@ use std::process::Command;
 use anyhow::{Result, bail};
 use serde_json::Value;
 
-use super::counts::TestCounts;
+use super::counts::{TestCounts, skip};
 use super::sites::with_england;
 use crate::app::App;
 use crate::bench::search;
 use crate::command::{run, run_checked};
 use crate::lcp;
-use crate::setup::chromium;
+use crate::setup::{chromium, engines};
 use crate::site_server::SiteServer;
 use crate::steps::{say, step};
 use crate::workspace::{Dataset, EXAMPLE_TABLES};
@@ -82,10 +82,32 @@ pub(crate) fn pseudo() -> Result<TestCounts> {
 
 /// The explorer in pages of other sites.
 pub(crate) fn embedding() -> Result<TestCounts> {
+    make_embedded()?;
+    project("embedding", EMBEDDED)
+}
+
+fn make_embedded() -> Result<()> {
     lcp::publish(Path::new(EXAMPLE_TABLES), EMBEDDED)?;
     let options = ["--settings", "tests/e2e/embed/site.toml", "--no-copies", "--no-pages"];
-    lcp::site(App::Public.folder(), EMBEDDED, &options)?;
-    project("embedding", EMBEDDED)
+    lcp::site(App::Public.folder(), EMBEDDED, &options)
+}
+
+/// The most important journeys in three engines: those of Chromium, Firefox and Safari.
+pub(crate) fn engines() -> Result<TestCounts> {
+    let drivers = match engines::find()? {
+        Ok(drivers) => drivers,
+        Err(missing) => return skip(&missing),
+    };
+    let mut oldest = Command::new("node");
+    oldest.args(["--test", "tests/engines/"]).env("LCP_SITE", Dataset::EXAMPLE.site());
+    let mut counts = TestCounts::of_exit_code("oldest browsers", &mut oldest)?;
+    make_embedded()?;
+    let embedded = SiteServer::start(&EMBEDDED.site())?;
+    let site = SiteServer::start(&Dataset::EXAMPLE.site())?;
+    let mut command = Command::new("node");
+    command.arg("tests/engines/run.mjs").env("LCP_DRIVERS", drivers).env("LCP_EMBEDDED", &embedded.address);
+    counts += in_chromium("engines", "out/engines.json", &site.address, command)?;
+    Ok(counts)
 }
 
 /// The explorer without a network, and as newer sites take the place of older ones: the example, and the same a little

@@ -11,7 +11,7 @@ use yew::Html;
 use super::fetch::{FetchError, Freshness, fetch_bytes};
 use super::topic::fetch_topic;
 use super::{clock, page};
-use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, open_manifest};
+use crate::data::{Dataset, LoadError, LoadErrorKind, details_file, is_named, open_manifest};
 use crate::route::{Route, TOPIC_FILE};
 use crate::user_context::{PlaceProblem, Resolution, look_up_in};
 use i18n::Locale;
@@ -28,7 +28,7 @@ const MORE: &str = "locales/en-GB-more.ftl";
 /// The first messages in the page's language; `None` when they did not arrive whole, so that nothing can be shown.
 pub async fn locale() -> Option<Locale> {
     let path = page::meta("lcp:locale").unwrap_or_else(|| LOCALE.to_owned());
-    let bytes = fetch_bytes(&path, Freshness::Any).await.ok()?;
+    let bytes = words(&path).await.ok()?;
     let text = String::from_utf8(bytes).ok()?;
     Locale::new(&page::language(), &text).ok().map(|locale| locale.ordering_by(in_order))
 }
@@ -45,8 +45,14 @@ fn in_order(language: &str, one: &str, two: &str) -> Ordering {
 /// A [`LoadError`] when the file is missing or not whole.
 pub async fn more_messages() -> Result<String, LoadError> {
     let path = page::meta("lcp:locale-more").unwrap_or_else(|| MORE.to_owned());
-    let bytes = fetch_bytes(&path, Freshness::Any).await.map_err(|trouble| absent(&path, trouble, None))?;
+    let bytes = words(&path).await.map_err(|trouble| absent(&path, trouble, None))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// A file of words. One that was cut short or altered is taken for one that is missing: half of a sentence helps nobody.
+async fn words(path: &str) -> Result<Vec<u8>, FetchError> {
+    let bytes = fetch_bytes(path, Freshness::Any).await?;
+    if is_named(path, &bytes) { Ok(bytes) } else { Err(FetchError::Missing) }
 }
 
 /// The release, whole.

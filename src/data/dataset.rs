@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use catalogue::format::{self, Manifest};
+use catalogue::format::{self, InvalidManifest, MANIFEST_FILE, Manifest};
 use catalogue::{Age, Catalogue, Date, OLD_AFTER_DAYS, PracticeIdx, ReleaseChanges};
 
 use super::load_error::{LoadError, LoadErrorKind};
@@ -78,6 +78,9 @@ impl Dataset {
         verify(&manifest, &name, catalogue)?;
         let catalogue =
             format::decode(catalogue).map_err(|invalid| LoadError::of_file(&name, &invalid, &contact))?;
+        if !manifest.repeats(&catalogue) {
+            return Err(LoadError::of_manifest(MANIFEST_FILE, &InvalidManifest::Id));
+        }
         let postcodes = match (&manifest.postcodes, postcodes) {
             (None, _) => None,
             (Some(name), None) => return Err(absent(name, &contact)),
@@ -132,6 +135,15 @@ impl Dataset {
 pub fn open_manifest(file: &str, bytes: &[u8]) -> Result<Manifest, LoadError> {
     let text = String::from_utf8_lossy(bytes);
     Manifest::parse(&text).map_err(|invalid| LoadError::of_manifest(file, &invalid))
+}
+
+/// Whether bytes are of the file that has this name: the name of a built file ends in the first digits of its hash, as
+/// `locales/en-GB-0123456789abcdef.ftl`. A file without such a name may have any.
+#[must_use]
+pub fn is_named(name: &str, bytes: &[u8]) -> bool {
+    const DIGITS: usize = 16;
+    let hash = name.rsplit_once('.').and_then(|(stem, _)| stem.rsplit_once('-'));
+    hash.is_none_or(|(_, hash)| hash.len() != DIGITS || hash == format::digest(bytes).short())
 }
 
 /// The file with the details of a practice, relative to the manifest; `None` when the release has none.

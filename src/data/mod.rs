@@ -6,5 +6,5 @@
 mod dataset;
 mod load_error;
 
-pub use dataset::{Dataset, RemoteData, details_file, open_manifest};
+pub use dataset::{Dataset, RemoteData, details_file, is_named, open_manifest};
 pub use load_error::{LoadError, LoadErrorKind};

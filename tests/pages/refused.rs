@@ -4,7 +4,7 @@ use catalogue::Date;
 use catalogue::format::MANIFEST_FORMAT;
 use insta::assert_snapshot;
 use lcp_explorer::app_state::{Action, AppState};
-use lcp_explorer::data::{Dataset, LoadError, LoadErrorKind, RemoteData, open_manifest};
+use lcp_explorer::data::{Dataset, LoadError, LoadErrorKind, RemoteData, is_named, open_manifest};
 
 use crate::example::{locale, release};
 use crate::render::{html, lines};
@@ -32,6 +32,15 @@ fn one_byte_that_was_altered() {
     let failure = opened(|bytes| bytes[1_000] ^= 1);
     assert_eq!(failure.kind, LoadErrorKind::Altered);
     assert_snapshot!(refused(failure));
+}
+
+#[test]
+fn a_file_of_words_is_the_one_that_its_name_says() {
+    let words = "start = Choose\n".as_bytes();
+    let name = format!("locales/en-GB-{}.ftl", catalogue::format::digest(words).short());
+    assert!(is_named(&name, words));
+    assert!(!is_named(&name, &words[..5]) && !is_named(&name, b"<h1>Agree to our terms</h1>"));
+    assert!(is_named("locales/en-GB.ftl", words), "a developer's build has no hashes");
 }
 
 #[test]

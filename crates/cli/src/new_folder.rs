@@ -61,10 +61,7 @@ impl NewFolder {
     }
 
     fn put_in_place(&self) -> anyhow::Result<()> {
-        if fs::symlink_metadata(&self.place).is_ok() {
-            fs::remove_dir_all(&self.place).with_context(|| cannot(&self.place))?;
-        }
-        fs::rename(&self.beside, &self.place).with_context(|| cannot(&self.place))
+        replacing::replace(&self.beside, &self.place).with_context(|| cannot(&self.place))
     }
 }
 

@@ -101,6 +101,9 @@ impl PublishedRelease {
         };
         let catalogue = decode(&read_verified(folder, &manifest, &manifest.catalogue)?)
             .map_err(records(&manifest.catalogue))?;
+        if !manifest.repeats(&catalogue) {
+            return Err(InvalidManifest::Id.into());
+        }
         let postcodes = match &manifest.postcodes {
             None => None,
             Some(path) => {

@@ -14,8 +14,14 @@ mod published;
 mod catalogue_file;
 #[path = "../../../tests/fuzz/checks/details.rs"]
 mod details;
+#[path = "../../../tests/fuzz/checks/exports.rs"]
+mod exports;
+#[path = "../../../tests/fuzz/checks/hsds.rs"]
+mod hsds;
 #[path = "../../../tests/fuzz/checks/manifest.rs"]
 mod manifest;
+#[path = "../../../tests/fuzz/checks/messages.rs"]
+mod messages;
 #[path = "../../../tests/fuzz/checks/place.rs"]
 mod place;
 #[path = "../../../tests/fuzz/checks/postcodes.rs"]
@@ -24,6 +30,8 @@ mod postcodes;
 mod tables;
 #[path = "../../../tests/fuzz/checks/words.rs"]
 mod words;
+#[path = "../../../tests/fuzz/checks/workbook.rs"]
+mod workbook;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,24 +56,30 @@ fn files(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
 /// Reads every seed; then each cut short, and each with a bit turned, at up to so many places.
 fn replay(seeds: &Path, places: usize, check: fn(&[u8])) {
     for (_, bytes) in files(seeds) {
-        check(&bytes);
-        let step = bytes.len().div_ceil(places).max(1);
-        for at in (0..bytes.len()).step_by(step) {
-            check(&bytes[..at]);
-            let mut turned = bytes.clone();
-            turned[at] ^= 1 << (at % 8);
-            check(&turned);
-        }
+        stand(&bytes, places, check);
+    }
+}
+
+fn stand(bytes: &[u8], places: usize, check: fn(&[u8])) {
+    check(bytes);
+    let step = bytes.len().div_ceil(places).max(1);
+    for at in (0..bytes.len()).step_by(step) {
+        check(&bytes[..at]);
+        let mut turned = bytes.to_owned();
+        turned[at] ^= 1 << (at % 8);
+        check(&turned);
     }
 }
 
 #[test]
 fn every_reader_stands_its_seeds_cut_short_and_altered() {
     type Check = fn(&[u8]);
-    let checks: [(&str, Check); 6] = [
+    let checks: [(&str, Check); 8] = [
         ("catalogue", catalogue_file::check),
         ("details", details::check),
+        ("hsds", hsds::check),
         ("manifest", manifest::check),
+        ("messages", messages::check),
         ("place", place::check),
         ("postcodes", postcodes::check),
         ("words", words::check),
@@ -73,6 +87,20 @@ fn every_reader_stands_its_seeds_cut_short_and_altered() {
     for (target, check) in checks {
         replay(&fuzz().join("seeds").join(target), 100, check);
     }
+}
+
+#[test]
+fn every_catalogue_that_can_be_read_can_be_exported() {
+    replay(&fuzz().join("seeds/catalogue"), 100, exports::check);
+}
+
+#[test]
+fn the_reader_of_workbooks_stands_one_cut_short_and_altered() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("tables.xlsx");
+    let written = lcp(&["new", file.to_str().expect("a path")]);
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    stand(&fs::read(file).expect("bytes"), 60, workbook::check);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use catalogue::format::{MANIFEST_FILE, Manifest};
+use catalogue::format::{InvalidManifest, MANIFEST_FILE, Manifest};
 use catalogue::{Catalogue, PracticeDetails};
 
 use crate::folder::Files;
@@ -50,7 +50,8 @@ pub(crate) fn catalogue_of(release: &Release) -> Result<Catalogue, InvalidSite> 
     let path = &release.manifest.catalogue;
     let unreadable = |problem| InvalidSite::Records { path: path.clone(), problem };
     let bytes = release.files.get(path).map(Vec::as_slice).unwrap_or_default();
-    catalogue::format::decode(bytes).map_err(unreadable)
+    let catalogue = catalogue::format::decode(bytes).map_err(unreadable)?;
+    if release.manifest.repeats(&catalogue) { Ok(catalogue) } else { Err(InvalidManifest::Id.into()) }
 }
 
 /// The records of a release with the details of the practices.

@@ -74,13 +74,7 @@ impl StagingDir {
     /// Puts the folder where the earlier one was.
     pub(crate) fn commit(self) -> Result<(), InvalidSite> {
         let Self { out, new } = self;
-        let old = beside(&out, ".old");
-        remove(&old)?;
-        if out.exists() {
-            fs::rename(&out, &old).map_err(InvalidSite::at(&out))?;
-        }
-        fs::rename(&new, &out).map_err(InvalidSite::at(&out))?;
-        remove(&old)
+        replacing::replace(&new, &out).map_err(InvalidSite::at(&out))
     }
 }
 

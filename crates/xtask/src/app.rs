@@ -117,7 +117,7 @@ pub(crate) fn compile(app: App) -> Result<()> {
         if *program != App::Dev {
             cargo.args(["--profile", "wasm"]);
         }
-        cargo.env("RUSTFLAGS", without_machine_paths()?);
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?);
         step(&format!("program ({program:?})"), |progress| run_checked(&mut cargo, progress))?;
     }
     Ok(())
@@ -178,14 +178,20 @@ pub(crate) fn trunk(subcommand: &str, app: App) -> Result<Command> {
     if app != App::Dev {
         trunk.args(["--release", "--cargo-profile", "wasm"]);
     }
-    trunk.env("PATH", search_path()?).env("RUSTFLAGS", without_machine_paths()?).env("RUST_BACKTRACE", "0");
+    trunk
+        .env("PATH", search_path()?)
+        .env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?)
+        .env("RUST_BACKTRACE", "0");
     // Some set NO_COLOR to 1, which Trunk does not read.
     trunk.env_remove("NO_COLOR");
     Ok(trunk)
 }
 
-/// The compiler flags that keep the paths of this machine out of a program: panics name source files.
+/// The compiler flags that keep the paths of this machine out of a program: panics name source files. In cargo's own form, as
+/// a path may have blanks.
 pub(crate) fn without_machine_paths() -> Result<String> {
     let (registry, here) = (cargo_home()?.join("registry/src"), env::current_dir()?);
-    Ok(format!("--remap-path-prefix={}=crates --remap-path-prefix={}=.", registry.display(), here.display()))
+    let flags = [(registry, "crates"), (here, ".")]
+        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    Ok(flags.join("\u{1f}"))
 }

@@ -85,7 +85,7 @@ pub(crate) fn search(name: &str, dataset: Dataset, profile: &str) -> Result<Comm
     step("engine for the benchmark", |progress| {
         let mut build = Command::new("node");
         build.arg("tests/bench/engine.mjs").env("LCP_ENGINE", &engine).env("LCP_PROFILE", profile);
-        build.env("PATH", search_path()?).env("RUSTFLAGS", without_machine_paths()?);
+        build.env("PATH", search_path()?).env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()?);
         run_checked(&mut build, progress)
     })?;
     let mut node = Command::new("node");

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::codec::EncodeError;
 use super::digest::{Digest, digest};
 use super::json;
-use crate::Date;
+use crate::{About, Catalogue, Date};
 
 /// The name of the manifest in a release.
 pub const MANIFEST_FILE: &str = "release.json";
@@ -34,6 +34,34 @@ pub struct Counts {
     pub services: u32,
     /// Postcodes with a position.
     pub postcodes: u32,
+}
+
+impl Counts {
+    /// The records of a catalogue, which has no postcodes.
+    #[must_use]
+    pub fn of(catalogue: &Catalogue) -> Self {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self {
+            funders: count(catalogue.funders.len()),
+            partnerships: count(catalogue.partnerships.len()),
+            practices: count(catalogue.practices.len()),
+            sites: count(catalogue.site_count()),
+            services: count(catalogue.services.len()),
+            postcodes: 0,
+        }
+    }
+}
+
+/// Whom to ask, in one line: the publisher's name with every way to reach it.
+#[must_use]
+pub fn contact_line(about: &About) -> String {
+    let publisher = &about.publisher;
+    let mut line = publisher.name.clone();
+    for way in [&publisher.phone, &publisher.email, &publisher.website].into_iter().flatten() {
+        line.push_str(", ");
+        line.push_str(way.as_str());
+    }
+    line
 }
 
 /// One file of a release.
@@ -98,7 +126,7 @@ pub enum InvalidManifest {
     /// The id is not the hash of the hashes.
     #[error("the release id does not fit its list of files: release.json was altered")]
     Id,
-    /// A path leads out of the release.
+    /// A path leads out of the release, or to no file that it lists.
     #[error("the path {0:?} in release.json leads out of the release")]
     Path(String),
 }
@@ -147,10 +175,32 @@ impl Manifest {
         if let Some(path) = manifest.files.keys().find(|path| !stays_inside(path)) {
             return Err(InvalidManifest::Path(path.clone()));
         }
+        if let Some(path) = manifest.unlisted() {
+            return Err(InvalidManifest::Path(path.clone()));
+        }
         if manifest.id != Self::id_of(&manifest.files) {
             return Err(InvalidManifest::Id);
         }
         Ok(manifest)
+    }
+
+    /// A file that the manifest names for a purpose and does not list.
+    fn unlisted(&self) -> Option<&String> {
+        let optional = [&self.postcodes, &self.check, &self.changes].into_iter().flatten();
+        optional.chain([&self.catalogue]).find(|path| !self.files.contains_key(*path))
+    }
+
+    /// What a manifest repeats of a catalogue, so that it can be read before it: its id stands for the files alone, and these
+    /// words could be altered without it. A telephone number with another digit is an example.
+    #[must_use]
+    pub fn repeats(&self, catalogue: &Catalogue) -> bool {
+        let about = &catalogue.about;
+        self.title == about.title
+            && self.as_of == about.as_of
+            && self.synthetic == about.synthetic
+            && self.licence == about.licence
+            && self.contact == contact_line(about)
+            && self.counts == Counts { postcodes: self.counts.postcodes, ..Counts::of(catalogue) }
     }
 
     /// The JSON of the manifest, the same for the same content.

@@ -22,5 +22,5 @@ pub use columns::ColumnError;
 pub use digest::{Digest, InvalidDigest, digest};
 pub use header::{FileKind, InvalidFile, parse_header, write_header};
 pub use manifest::{
-    AlteredFile, Counts, FileEntry, InvalidManifest, MANIFEST_FILE, MANIFEST_FORMAT, Manifest,
+    AlteredFile, Counts, FileEntry, InvalidManifest, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, contact_line,
 };

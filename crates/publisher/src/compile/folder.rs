@@ -42,22 +42,11 @@ impl CompiledRelease {
     /// [`WriteReleaseError`] when the place is taken by something else, or the system refuses. Nothing is ever
     /// left partly written at the place itself.
     pub fn write(&self, folder: &Path) -> Result<(), WriteReleaseError> {
-        let replaced = may_be_replaced(folder)?;
-        let (aside, earlier) = (beside(folder, "new")?, beside(folder, "old")?);
-        let written = self.write_files(&aside).and_then(|()| {
-            if replaced {
-                fs::rename(folder, &earlier).map_err(system(folder))?;
-            }
-            fs::rename(&aside, folder).map_err(system(folder)).inspect_err(|_| {
-                if replaced {
-                    // Best effort: the error that is reported names the folder, and the earlier release stands beside it.
-                    let _ = fs::rename(&earlier, folder);
-                }
-            })
-        });
-        if replaced && written.is_ok() {
-            fs::remove_dir_all(&earlier).map_err(system(&earlier))?;
-        }
+        may_be_replaced(folder)?;
+        let aside = beside(folder)?;
+        let written = self
+            .write_files(&aside)
+            .and_then(|()| replacing::replace(&aside, folder).map_err(system(folder)));
         if written.is_err() {
             // Best effort: the first error is the one to report.
             let _ = fs::remove_dir_all(&aside);
@@ -82,10 +71,10 @@ impl CompiledRelease {
     }
 }
 
-/// Whether something is at the place that the release replaces; an error when it must not be replaced.
-fn may_be_replaced(folder: &Path) -> Result<bool, WriteReleaseError> {
+/// An error when something is at the place that must not be replaced.
+fn may_be_replaced(folder: &Path) -> Result<(), WriteReleaseError> {
     if fs::symlink_metadata(folder).is_err() {
-        return Ok(false);
+        return Ok(());
     }
     let is_release = || {
         // One of another program, or one whose list was altered, is a release all the same.
@@ -93,14 +82,14 @@ fn may_be_replaced(folder: &Path) -> Result<bool, WriteReleaseError> {
             .is_ok_and(|text| !matches!(Manifest::parse(&text), Err(InvalidManifest::Shape(_))))
     };
     let is_empty = || fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_none());
-    if is_empty() || is_release() { Ok(true) } else { Err(WriteReleaseError::Taken(folder.to_owned())) }
+    if is_empty() || is_release() { Ok(()) } else { Err(WriteReleaseError::Taken(folder.to_owned())) }
 }
 
 /// A folder beside another, named after it, for the time of writing.
-fn beside(folder: &Path, what: &str) -> Result<PathBuf, WriteReleaseError> {
+fn beside(folder: &Path) -> Result<PathBuf, WriteReleaseError> {
     let name = folder.file_name().ok_or_else(|| WriteReleaseError::NoName(folder.to_owned()))?;
     let mut beside = std::ffi::OsString::from(".");
     beside.push(name);
-    beside.push(format!(".{what}-{}", std::process::id()));
+    beside.push(format!(".new-{}", std::process::id()));
     Ok(folder.with_file_name(beside))
 }

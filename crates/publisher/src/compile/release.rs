@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use catalogue::format::{
-    Counts, FileEntry, MANIFEST_FORMAT, Manifest, decode, decode_details, digest, encode,
+    Counts, FileEntry, MANIFEST_FORMAT, Manifest, contact_line, decode, decode_details, digest, encode,
 };
-use catalogue::{About, Catalogue, PracticeDetails};
+use catalogue::{Catalogue, PracticeDetails};
 
 use super::catalogue::catalogue;
 use super::download;
@@ -56,8 +56,11 @@ impl CompiledRelease {
             as_of: catalogue.about.as_of,
             synthetic: catalogue.about.synthetic,
             licence: catalogue.about.licence.clone(),
-            contact: contact(&catalogue.about),
-            counts: counts(&catalogue, postcodes.count),
+            contact: contact_line(&catalogue.about),
+            counts: Counts {
+                postcodes: u32::try_from(postcodes.count).unwrap_or(u32::MAX),
+                ..Counts::of(&catalogue)
+            },
             catalogue: name,
             postcodes: index,
             check: None,
@@ -138,24 +141,4 @@ impl CompiledRelease {
 
 fn entry(bytes: &[u8]) -> FileEntry {
     FileEntry { bytes: bytes.len() as u64, sha256: digest(bytes) }
-}
-
-/// Whom to ask: the publisher's name with every way to reach it.
-fn contact(about: &About) -> String {
-    let publisher = &about.publisher;
-    let ways = [&publisher.phone, &publisher.email, &publisher.website];
-    let ways = ways.into_iter().flatten().map(String::as_str);
-    std::iter::once(publisher.name.as_str()).chain(ways).collect::<Vec<_>>().join(", ")
-}
-
-fn counts(catalogue: &Catalogue, postcodes: usize) -> Counts {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    Counts {
-        funders: count(catalogue.funders.len()),
-        partnerships: count(catalogue.partnerships.len()),
-        practices: count(catalogue.practices.len()),
-        sites: count(catalogue.site_count()),
-        services: count(catalogue.services.len()),
-        postcodes: count(postcodes),
-    }
 }

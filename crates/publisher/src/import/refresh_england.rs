@@ -1,7 +1,6 @@
 //! `lcp import england --previous`: a new import that keeps what somebody added to the tables of an earlier one.
 
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use super::england::{EnglandSources, REPORT_FILE, import_england};
@@ -161,20 +160,6 @@ fn replace(new: &Path, folder: &Path, is_previous: bool) -> Result<(), ImportErr
                 fs::copy(entry.path(), &to).map_err(ImportError::unwritable(&to))?;
             }
         }
-        let mut old = new.as_os_str().to_owned();
-        old.push(".old");
-        let old = PathBuf::from(old);
-        fs::rename(folder, &old).map_err(ImportError::unwritable(folder))?;
-        let moved: io::Result<()> = fs::rename(new, folder);
-        if moved.is_err() {
-            // Best effort: the earlier tables go back to their place.
-            let _ = fs::rename(&old, folder);
-        }
-        moved.map_err(ImportError::unwritable(folder))?;
-        return fs::remove_dir_all(&old).map_err(ImportError::unwritable(&old));
     }
-    if folder.is_dir() {
-        fs::remove_dir(folder).map_err(ImportError::unwritable(folder))?;
-    }
-    fs::rename(new, folder).map_err(ImportError::unwritable(folder))
+    replacing::replace(new, folder).map_err(ImportError::unwritable(folder))
 }

@@ -81,6 +81,10 @@ impl Default for Choices {
     }
 }
 
+/// Whether people come by links from elsewhere, with ids of some time ago and scopes. No link leads to the screen of a
+/// waiting room, whose program is smaller without.
+pub(crate) const IS_LINKED_TO: bool = !cfg!(all(feature = "kiosk", target_arch = "wasm32"));
+
 /// The outcomes of a surgery that can take a person now, in the order of their words.
 pub(crate) const NOW: [Outcome; 2] = [Outcome::CanJoin, Outcome::CanJoinWithLimits];
 
@@ -88,6 +92,9 @@ impl Choices {
     /// Puts the ids that organisations have today in place of those that a link of some time ago has: two PCTs that merged
     /// become the new one. An id that the dataset does not know stays, and the page says so.
     pub(crate) fn follow_successors(&mut self, catalogue: &Catalogue) {
+        if !IS_LINKED_TO {
+            return;
+        }
         for (group, kind) in
             [(Group::Partnership, OrganisationKind::Partnership), (Group::Funder, OrganisationKind::Funder)]
         {

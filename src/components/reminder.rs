@@ -12,6 +12,10 @@ const LONGEST_LINE: usize = 75;
 
 /// The link. `what` happens on the day, in a sentence: `Your GP surgery leaves Harbour Health Partnership.`
 pub fn reminder(locale: &Locale, what: &str, day: Date, today: Date) -> Html {
+    // The program of a waiting room's screen, which nobody takes a file from, has no code for it.
+    if cfg!(all(feature = "kiosk", target_arch = "wasm32")) {
+        return Html::default();
+    }
     let href =
         ["data:text/calendar;charset=utf-8,", &escape(&calendar(what, day, today)).replace('+', "%20")]
             .concat();

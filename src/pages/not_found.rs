@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::address::ViewState;
+use crate::choices::IS_LINKED_TO;
 use crate::components::{column, page_heading};
 use crate::damaged_links::records_that;
 use crate::route::Route;
@@ -41,7 +42,7 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
 /// whom an organisation sent here for its own. `None` where there is such a part, or no part was asked for.
 #[must_use]
 pub fn unknown_scope_page(locale: &Locale, props: &PageProps) -> Option<Html> {
-    let scope = props.state.choices.scope.as_ref()?;
+    let scope = props.state.choices.scope.as_ref().filter(|_| IS_LINKED_TO)?;
     if !scope.records(&props.dataset.catalogue).is_empty() {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The title of a page for the browser's title bar.
 
 use crate::address::ViewState;
+use crate::choices::IS_LINKED_TO;
 use crate::data::Dataset;
 use crate::route::Route;
 use crate::user_context::{PlaceBoxState, UserContext};
@@ -13,7 +14,8 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
     let Some(dataset) = dataset else { return locale.text("app-name") };
     let question = |key: &str| locale.with(key, &[("whom", user.whom())]);
     let catalogue = &dataset.catalogue;
-    let unknown_scope = state.choices.scope.as_ref().is_some_and(|scope| scope.records(catalogue).is_empty());
+    let unknown_scope =
+        IS_LINKED_TO && state.choices.scope.as_ref().is_some_and(|scope| scope.records(catalogue).is_empty());
     let page = match &state.route {
         _ if unknown_scope => locale.text("scope-unknown-heading"),
         Route::Start | Route::Place => locale.text("start-heading"),

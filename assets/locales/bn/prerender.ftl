@@ -71,3 +71,37 @@ prerender-more-heading = আপনি যে বিষয়ে ভরসা র
 prerender-describe-partnership = { $name } কী সেবা দেয়, কোন কোন জিপি সার্জারি এর অংশ, আর কীভাবে যোগ দেবেন।
 prerender-describe-surgery = { $name } একটি জিপি সার্জারি, { $place }। কখন খোলা, কী সেবা দেয়, আর আপনি যোগ দিতে পারেন কি না দেখুন।
 prerender-describe-surgery-nowhere = { $name } একটি জিপি সার্জারি। কী সেবা দেয়, আর আপনি যোগ দিতে পারেন কি না দেখুন।
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = এই সাইটের অ্যাক্সেসিবিলিটি
+accessibility-lede = আমরা চাই, যাঁরা নিজের চিকিৎসা বেছে নেন তাঁরা সবাই যেন এই সাইট ব্যবহার করতে পারেন।
+accessibility-can-heading = আপনি যা করতে পারেন
+accessibility-can-zoom = সবকিছু চার গুণ বড় করুন, আর পাশে না সরিয়েই পড়ুন।
+accessibility-can-keyboard = শুধু কি-বোর্ড দিয়ে প্রতিটি পাতা ও বোতাম ব্যবহার করুন। কোথায় আছেন, তা সব সময় দেখতে পাবেন।
+accessibility-can-reader = স্ক্রিন রিডারে প্রতিটি পাতা তার শিরোনাম, তালিকা, লেখার ঘর ও ভুল ধরে ধরে শুনুন।
+accessibility-can-colours = নিজের পছন্দের রং ব্যবহার করুন, বা কোনো রং ছাড়াই দেখুন। কোনো উত্তর শুধু রং দিয়ে বোঝানো হয় না।
+accessibility-can-motion = আপনার ডিভাইসে নড়াচড়া কমানোর সেটিং চালু করুন। তখন পাতার কিছুই নড়ে না।
+accessibility-can-press = হাত কাঁপলেও চাপতে পারবেন। যা কিছু চাপতে হয়, তার সবই অন্তত 24 পিক্সেল চওড়া ও উঁচু।
+accessibility-can-time = যত সময় লাগে নিন। শুধু অপেক্ষার ঘরের স্ক্রিন নিজে ব্যবহার শেষ করে, আর তার আগে জিজ্ঞেস করে।
+accessibility-can-without = JavaScript ছাড়া, পুরোনো ব্রাউজারে, বা কাগজে প্রতিটি পাতা পড়ুন।
+accessibility-how-heading = এই সাইট কতটা সবার ব্যবহারের উপযোগী
+accessibility-how-standard = মানদণ্ডটি হলো Web Content Accessibility Guidelines 2.2, স্তর AA।
+accessibility-how-partly = এই সাইট তা আংশিকভাবে পূরণ করে। যা পূরণ হয়নি বা জানা নেই, তা নিচে আছে।
+accessibility-not-heading = যা পূরণ হয়নি, বা জানা নেই
+accessibility-not-people = প্রতিদিন স্ক্রিন রিডার, সুইচ বা ম্যাগনিফায়ার ব্যবহার করেন, এমন কেউ এই সংস্করণ ব্যবহার করে দেখেননি।
+accessibility-not-heard = স্ক্রিন রিডার শুনে দেখা হয়নি। ব্রাউজার সেগুলোকে যা জানায়, আমরা তা পরীক্ষা করেছি।
+accessibility-not-phones = iPhone ও Android ফোনে পড়ে শোনানো এবং আঙুলের ইশারা পরীক্ষা করে দেখা হয়নি।
+accessibility-not-map = চোখে না দেখে ম্যাপ ব্যবহার করা কঠিন। ম্যাপে যা দেখা যায়, পাশের তালিকায় তার সবই লেখা আছে।
+accessibility-not-signed = এখানে কিছুই ব্রিটিশ ইশারা ভাষায় (British Sign Language) নেই।
+accessibility-not-links = অন্যদের যেসব সাইট ও ফাইলের লিংক আমরা দিই, সেগুলো আমরা পরীক্ষা করি না।
+accessibility-not-written = সার্জারি নিয়ে লেখাগুলো অন্যদের। কিছু লেখা আমাদের লেখার চেয়ে পড়তে কঠিন হতে পারে।
+accessibility-tested-heading = যেভাবে পরীক্ষা করা হয়েছে
+accessibility-tested-each = নিজে নিজে চলা পরীক্ষায় প্রতিটি পাতা, প্রতিটি অবস্থায়, তিন রকম চওড়ায় দেখা হয়। এর মধ্যে axe-এর পরীক্ষাও আছে।
+accessibility-tested-engines = সবচেয়ে জরুরি কাজগুলো Chrome, Firefox ও Safari-এর ইঞ্জিনে পরীক্ষা করা হয়, শুধু কি-বোর্ড দিয়েও।
+accessibility-tested-date = এই বিবৃতি 28 নভেম্বর, 2026 তারিখের। সফটওয়্যারের প্রতিটি নতুন সংস্করণ আবার পরীক্ষা করা হয়।
+accessibility-ask-heading = সাহায্য চান, অথবা কোনো সমস্যা আমাদের জানান
+accessibility-ask-contact = এই পাতার শেষে দেওয়া যোগাযোগের ঠিকানায় ফোন করুন বা লিখুন। বড় অক্ষরে, বা ফোনে জানাতে বলুন।
+accessibility-ask-answer = আমাদের উত্তরে কাজ না হলে Equality Advisory and Support Service-কে জিজ্ঞেস করুন। তাদের ফোন নম্বর 0808 800 0082।

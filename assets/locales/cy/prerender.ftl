@@ -74,3 +74,37 @@ prerender-more-heading = Yr hyn y gallwch ddibynnu arno
 prerender-describe-partnership = Beth mae { $name } yn ei gynnig, pa feddygfeydd sy’n perthyn iddi, a sut i ymuno.
 prerender-describe-surgery = Meddygfa yw { $name } ({ $place }). Gweld pryd mae ar agor, beth mae’n ei gynnig ac a allwch ymuno.
 prerender-describe-surgery-nowhere = Meddygfa yw { $name }. Gweld beth mae’n ei gynnig ac a allwch ymuno.
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = Hygyrchedd y wefan hon
+accessibility-lede = Rydym am i bawb sy’n dewis eu gofal allu defnyddio’r wefan hon.
+accessibility-can-heading = Beth y gallwch ei wneud
+accessibility-can-zoom = Gwneud popeth bedair gwaith cymaint, a’i ddarllen heb sgrolio i’r ochr.
+accessibility-can-keyboard = Defnyddio pob tudalen a botwm â bysellfwrdd yn unig. Rydych bob amser yn gweld ble rydych.
+accessibility-can-reader = Clywed pob tudalen â darllenydd sgrin, fesul pennawd, rhestr, maes a chamgymeriad.
+accessibility-can-colours = Defnyddio eich lliwiau eich hun, neu ddim lliwiau. Ni roddir unrhyw ateb drwy liw yn unig.
+accessibility-can-motion = Gofyn i’ch dyfais am lai o symud. Yna nid oes dim ar y dudalen yn symud.
+accessibility-can-press = Pwyso â llaw sigledig. Mae popeth rydych yn ei bwyso o leiaf 24 picsel o led ac o uchder.
+accessibility-can-time = Cymryd eich amser. Dim ond sgrin mewn ystafell aros sy’n dod ag ymweliad â’r wefan i ben, ac mae’n gofyn yn gyntaf.
+accessibility-can-without = Darllen pob tudalen heb JavaScript, â hen borwr, neu ar bapur.
+accessibility-how-heading = Pa mor hygyrch yw’r wefan hon
+accessibility-how-standard = Y safon yw Canllawiau Hygyrchedd Cynnwys y We (Web Content Accessibility Guidelines) 2.2, lefel AA.
+accessibility-how-partly = Mae’r wefan hon yn ei bodloni’n rhannol. Nid yw’r pethau isod wedi’u bodloni, neu nid ydynt yn hysbys.
+accessibility-not-heading = Beth nad yw wedi’i fodloni, neu nad yw’n hysbys
+accessibility-not-people = Nid oes neb sy’n defnyddio darllenydd sgrin, switsh neu chwyddwr bob dydd wedi rhoi cynnig ar y fersiwn hon.
+accessibility-not-heard = Ni wrandawyd ar ddarllenwyr sgrin. Profwyd yr hyn y mae porwyr yn ei ddweud wrthynt.
+accessibility-not-phones = Ni roddwyd cynnig ar ddarllen yn uchel nac ar ystumiau ar ffonau iPhone ac Android.
+accessibility-not-map = Mae’r map yn anodd ei ddefnyddio heb allu gweld. Mae’r rhestr wrth ei ochr yn dweud popeth y mae’r map yn ei ddangos.
+accessibility-not-signed = Nid oes dim yma yn Iaith Arwyddion Prydain.
+accessibility-not-links = Nid ydym yn profi’r gwefannau a’r ffeiliau gan eraill yr ydym yn rhoi dolenni iddynt.
+accessibility-not-written = Eraill a ysgrifennodd y testunau am feddygfeydd. Gall rhai fod yn anoddach eu darllen na’n rhai ni.
+accessibility-tested-heading = Sut y profwyd y wefan
+accessibility-tested-each = Mae profion awtomatig yn rhoi cynnig ar bob tudalen, ym mhob cyflwr, ar dri lled. Maen nhw’n cynnwys gwiriadau axe.
+accessibility-tested-engines = Rhoddir cynnig ar y teithiau pwysicaf drwy’r wefan ym mheiriannau Chrome, Firefox a Safari, hefyd â bysellfwrdd yn unig.
+accessibility-tested-date = Dyddiad y datganiad hwn yw 28 Tachwedd 2026. Profir pob fersiwn newydd o’r feddalwedd eto.
+accessibility-ask-heading = Gofynnwch am help, neu dywedwch wrthym am broblem
+accessibility-ask-contact = Ffoniwch y cyswllt ar ddiwedd y dudalen hon, neu ysgrifennwch ato. Gofynnwch am brint bras, neu am gael yr wybodaeth dros y ffôn.
+accessibility-ask-answer = Os nad yw ein hateb yn helpu, gofynnwch i’r Gwasanaeth Cynghori a Chymorth Cydraddoldeb. Ei rif ffôn yw 0808 800 0082.

@@ -71,3 +71,37 @@ prerender-more-heading = What you can rely on
 prerender-describe-partnership = See what { $name } offers. See which GP surgeries are in it, and how to join.
 prerender-describe-surgery = { $name } is a GP surgery in { $place }. See when it is open. See what it offers. See if you can join.
 prerender-describe-surgery-nowhere = { $name } is a GP surgery. See what it offers. See if you can join.
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = Accessibility of this site
+accessibility-lede = Accessibility means that everyone can use a site. People choose their care here. We want all of them to be able to use this site.
+accessibility-can-heading = What you can do
+accessibility-can-zoom = Make everything 4 times as large. Read it without scrolling sideways.
+accessibility-can-keyboard = Use every page and button with a keyboard alone. You always see where you are.
+accessibility-can-reader = Hear each page with a screen reader. A screen reader is a program that reads pages aloud. It tells you the headings, lists, boxes to fill in and mistakes.
+accessibility-can-colours = Use your own colours, or no colours. No answer is told by colour alone.
+accessibility-can-motion = Ask your device for less movement. Then nothing on the page moves. A device is a phone, tablet or computer.
+accessibility-can-press = Press with a hand that is not steady. All that you press is at least 24 pixels wide. It is at least 24 pixels high too. A pixel is a small dot on the screen.
+accessibility-can-time = Take your time. Only a screen in a waiting room ends a visit. It asks you first.
+accessibility-can-without = Read every page without JavaScript. Read it with an old browser, or on paper.
+accessibility-how-heading = How accessible this site is
+accessibility-how-standard = A standard is a set of rules. Ours is the Web Content Accessibility Guidelines 2.2, level AA.
+accessibility-how-partly = This site meets the standard in part. The things below are not met, or not known.
+accessibility-not-heading = What is not met, or not known
+accessibility-not-people = Some people daily use a screen reader, a switch or a magnifier. None of them has tried this version. A switch is a button that works a device. A magnifier makes things look larger.
+accessibility-not-heard = No one listened to screen readers. We tested what browsers tell them.
+accessibility-not-phones = We did not try reading aloud on iPhones and Android phones. We did not try gestures on them. Gestures are finger moves on the screen.
+accessibility-not-map = The map is hard to use if you cannot see. The list beside it says all that it shows.
+accessibility-not-signed = Nothing here is in British Sign Language.
+accessibility-not-links = We link to the sites and files of others. We do not test those.
+accessibility-not-written = Other people wrote the texts about GP surgeries. Some may be harder to read than ours.
+accessibility-tested-heading = How it was tested
+accessibility-tested-each = Some tests run on their own. They try every page, in every state, at 3 widths. They include the checks of axe. Axe is a tool that tests pages.
+accessibility-tested-engines = We test the most important things that people do here. We test in the engines of Chrome, Firefox and Safari. An engine is the part of a browser that shows pages. We also test with a keyboard alone.
+accessibility-tested-date = The date of this statement is 28 November 2026. We test every new version of the software again. Software means the programs that make this site work.
+accessibility-ask-heading = Ask for help, or tell us of a problem
+accessibility-ask-contact = Call or write to the contact. It is at the end of this page. Ask for large print. Or ask us to tell you by phone.
+accessibility-ask-answer = Does our answer not help? Then ask the Equality Advisory and Support Service. Its phone number is 0808 800 0082.

@@ -71,3 +71,37 @@ prerender-more-heading = ਤੁਸੀਂ ਕਿਸ ਗੱਲ ਉੱਤੇ ਭਰ
 prerender-describe-partnership = { $name } ਰਾਹੀਂ ਕੀ ਮਿਲਦਾ ਹੈ, ਇਸ ਵਿੱਚ ਕਿਹੜੀਆਂ ਜੀਪੀ ਸਰਜਰੀਆਂ ਹਨ, ਅਤੇ ਸ਼ਾਮਲ ਕਿਵੇਂ ਹੋਣਾ ਹੈ।
 prerender-describe-surgery = { $name } ਜੀਪੀ ਸਰਜਰੀ ਹੈ, ਥਾਂ: { $place }। ਦੇਖੋ ਕਿ ਇਹ ਕਦੋਂ ਖੁੱਲ੍ਹਦੀ ਹੈ, ਕੀ ਦਿੰਦੀ ਹੈ ਅਤੇ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
 prerender-describe-surgery-nowhere = { $name } ਜੀਪੀ ਸਰਜਰੀ ਹੈ। ਦੇਖੋ ਕਿ ਇਹ ਕੀ ਦਿੰਦੀ ਹੈ ਅਤੇ ਤੁਸੀਂ ਸ਼ਾਮਲ ਹੋ ਸਕਦੇ ਹੋ ਜਾਂ ਨਹੀਂ।
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = ਇਸ ਸਾਈਟ ਦੀ ਪਹੁੰਚਯੋਗਤਾ
+accessibility-lede = ਅਸੀਂ ਚਾਹੁੰਦੇ ਹਾਂ ਕਿ ਆਪਣੀ ਦੇਖਭਾਲ ਚੁਣਨ ਵਾਲਾ ਹਰ ਕੋਈ ਇਹ ਸਾਈਟ ਵਰਤ ਸਕੇ।
+accessibility-can-heading = ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ
+accessibility-can-zoom = ਸਭ ਕੁਝ ਚਾਰ ਗੁਣਾ ਵੱਡਾ ਕਰੋ, ਅਤੇ ਪਾਸਿਆਂ ਵੱਲ ਸਰਕਾਏ ਬਿਨਾਂ ਪੜ੍ਹੋ।
+accessibility-can-keyboard = ਹਰ ਸਫ਼ਾ ਅਤੇ ਹਰ ਬਟਨ ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਵਰਤੋ। ਤੁਹਾਨੂੰ ਹਮੇਸ਼ਾ ਦਿਸਦਾ ਹੈ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
+accessibility-can-reader = ਸਕਰੀਨ ਰੀਡਰ ਨਾਲ ਹਰ ਸਫ਼ਾ ਉਸ ਦੇ ਸਿਰਲੇਖਾਂ, ਸੂਚੀਆਂ, ਖਾਨਿਆਂ ਅਤੇ ਗਲਤੀਆਂ ਅਨੁਸਾਰ ਸੁਣੋ।
+accessibility-can-colours = ਆਪਣੇ ਰੰਗ ਵਰਤੋ, ਜਾਂ ਕੋਈ ਰੰਗ ਨਾ ਵਰਤੋ। ਕੋਈ ਵੀ ਜਵਾਬ ਸਿਰਫ਼ ਰੰਗ ਨਾਲ ਨਹੀਂ ਦੱਸਿਆ ਜਾਂਦਾ।
+accessibility-can-motion = ਆਪਣੀ ਡਿਵਾਈਸ ਨੂੰ ਹਿਲਜੁਲ ਘਟਾਉਣ ਲਈ ਕਹੋ। ਫਿਰ ਸਫ਼ੇ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਹਿੱਲਦਾ।
+accessibility-can-press = ਹੱਥ ਕੰਬਦਾ ਹੋਵੇ ਤਾਂ ਵੀ ਦਬਾਓ। ਦਬਾਉਣ ਵਾਲੀ ਹਰ ਚੀਜ਼ ਘੱਟੋ-ਘੱਟ 24 ਪਿਕਸਲ ਚੌੜੀ ਅਤੇ ਉੱਚੀ ਹੈ।
+accessibility-can-time = ਜਿੰਨਾ ਚਾਹੋ ਸਮਾਂ ਲਓ। ਸਿਰਫ਼ ਉਡੀਕ ਕਮਰੇ ਦੀ ਸਕਰੀਨ ਵਰਤੋਂ ਖ਼ਤਮ ਕਰਦੀ ਹੈ, ਅਤੇ ਉਹ ਪਹਿਲਾਂ ਪੁੱਛਦੀ ਹੈ।
+accessibility-can-without = ਹਰ ਸਫ਼ਾ JavaScript ਤੋਂ ਬਿਨਾਂ, ਪੁਰਾਣੇ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ, ਜਾਂ ਕਾਗਜ਼ ਉੱਤੇ ਪੜ੍ਹੋ।
+accessibility-how-heading = ਇਹ ਸਾਈਟ ਕਿੰਨੀ ਪਹੁੰਚਯੋਗ ਹੈ
+accessibility-how-standard = ਮਿਆਰ Web Content Accessibility Guidelines 2.2 ਹੈ, ਪੱਧਰ AA।
+accessibility-how-partly = ਇਹ ਸਾਈਟ ਇਸ ਮਿਆਰ ਨੂੰ ਕੁਝ ਹੱਦ ਤੱਕ ਪੂਰਾ ਕਰਦੀ ਹੈ। ਹੇਠਾਂ ਉਹ ਹੈ ਜੋ ਪੂਰਾ ਨਹੀਂ, ਜਾਂ ਪਤਾ ਨਹੀਂ।
+accessibility-not-heading = ਕੀ ਪੂਰਾ ਨਹੀਂ, ਜਾਂ ਪਤਾ ਨਹੀਂ
+accessibility-not-people = ਹਰ ਰੋਜ਼ ਸਕਰੀਨ ਰੀਡਰ, ਸਵਿੱਚ ਜਾਂ ਮੈਗਨੀਫਾਇਰ ਵਰਤਣ ਵਾਲੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਇਹ ਰੂਪ ਨਹੀਂ ਅਜ਼ਮਾਇਆ।
+accessibility-not-heard = ਸਕਰੀਨ ਰੀਡਰ ਸੁਣੇ ਨਹੀਂ ਗਏ। ਅਸੀਂ ਉਹ ਟੈਸਟ ਕੀਤਾ ਜੋ ਬ੍ਰਾਊਜ਼ਰ ਉਨ੍ਹਾਂ ਨੂੰ ਦੱਸਦੇ ਹਨ।
+accessibility-not-phones = iPhone ਅਤੇ Android ਫ਼ੋਨਾਂ ਉੱਤੇ ਪੜ੍ਹ ਕੇ ਸੁਣਾਉਣਾ ਅਤੇ ਉਂਗਲਾਂ ਦੇ ਇਸ਼ਾਰੇ ਅਜ਼ਮਾਏ ਨਹੀਂ ਗਏ।
+accessibility-not-map = ਨਜ਼ਰ ਤੋਂ ਬਿਨਾਂ ਨਕਸ਼ਾ ਵਰਤਣਾ ਔਖਾ ਹੈ। ਜੋ ਕੁਝ ਨਕਸ਼ਾ ਦਿਖਾਉਂਦਾ ਹੈ, ਨਾਲ ਦੀ ਸੂਚੀ ਉਹ ਸਭ ਦੱਸਦੀ ਹੈ।
+accessibility-not-signed = ਇੱਥੇ ਕੁਝ ਵੀ ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language) ਵਿੱਚ ਨਹੀਂ ਹੈ।
+accessibility-not-links = ਅਸੀਂ ਹੋਰਾਂ ਦੀਆਂ ਉਹ ਸਾਈਟਾਂ ਅਤੇ ਫਾਈਲਾਂ ਟੈਸਟ ਨਹੀਂ ਕਰਦੇ ਜਿਨ੍ਹਾਂ ਦੇ ਲਿੰਕ ਅਸੀਂ ਦਿੰਦੇ ਹਾਂ।
+accessibility-not-written = ਜੀਪੀ ਸਰਜਰੀਆਂ ਬਾਰੇ ਲਿਖਤਾਂ ਹੋਰਾਂ ਦੀਆਂ ਹਨ। ਕੁਝ ਸ਼ਾਇਦ ਸਾਡੀਆਂ ਲਿਖਤਾਂ ਨਾਲੋਂ ਪੜ੍ਹਨ ਵਿੱਚ ਔਖੀਆਂ ਹੋਣ।
+accessibility-tested-heading = ਟੈਸਟ ਕਿਵੇਂ ਕੀਤਾ ਗਿਆ
+accessibility-tested-each = ਆਪਣੇ-ਆਪ ਚੱਲਣ ਵਾਲੇ ਟੈਸਟ ਹਰ ਸਫ਼ੇ ਨੂੰ, ਹਰ ਹਾਲਤ ਵਿੱਚ, ਤਿੰਨ ਚੌੜਾਈਆਂ ਉੱਤੇ ਅਜ਼ਮਾਉਂਦੇ ਹਨ। ਇਨ੍ਹਾਂ ਵਿੱਚ axe ਦੀ ਜਾਂਚ ਵੀ ਹੈ।
+accessibility-tested-engines = ਸਭ ਤੋਂ ਅਹਿਮ ਕੰਮ Chrome, Firefox ਅਤੇ Safari ਦੇ ਇੰਜਣਾਂ ਵਿੱਚ ਅਜ਼ਮਾਏ ਜਾਂਦੇ ਹਨ, ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਵੀ।
+accessibility-tested-date = ਇਹ ਬਿਆਨ 28 ਨਵੰਬਰ 2026 ਦਾ ਹੈ। ਸਾਫਟਵੇਅਰ ਦਾ ਹਰ ਨਵਾਂ ਰੂਪ ਦੁਬਾਰਾ ਟੈਸਟ ਕੀਤਾ ਜਾਂਦਾ ਹੈ।
+accessibility-ask-heading = ਮਦਦ ਮੰਗੋ, ਜਾਂ ਸਾਨੂੰ ਕੋਈ ਸਮੱਸਿਆ ਦੱਸੋ
+accessibility-ask-contact = ਇਸ ਸਫ਼ੇ ਦੇ ਅਖੀਰ ਵਿੱਚ ਦਿੱਤੇ ਸੰਪਰਕ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਜਾਂ ਲਿਖੋ। ਵੱਡੇ ਅੱਖਰਾਂ ਵਿੱਚ, ਜਾਂ ਫ਼ੋਨ ਉੱਤੇ ਦੱਸਣ ਲਈ ਕਹੋ।
+accessibility-ask-answer = ਜੇ ਸਾਡੇ ਜਵਾਬ ਨਾਲ ਮਦਦ ਨਾ ਮਿਲੇ, ਤਾਂ Equality Advisory and Support Service ਤੋਂ ਪੁੱਛੋ। ਉਨ੍ਹਾਂ ਦਾ ਫ਼ੋਨ ਨੰਬਰ 0808 800 0082 ਹੈ।

@@ -73,3 +73,37 @@ prerender-more-heading = Na co możesz liczyć
 prerender-describe-partnership = Co oferuje grupa { $name }, jakie przychodnie GP do niej należą i jak dołączyć.
 prerender-describe-surgery = { $name } to przychodnia GP, miejscowość: { $place }. Zobacz godziny otwarcia, ofertę i czy możesz dołączyć.
 prerender-describe-surgery-nowhere = { $name } to przychodnia GP. Zobacz, co oferuje i czy możesz dołączyć.
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = Dostępność tej strony
+accessibility-lede = Chcemy, żeby każdy, kto wybiera swoją opiekę, mógł korzystać z tej strony.
+accessibility-can-heading = Co możesz zrobić
+accessibility-can-zoom = Powiększyć wszystko czterokrotnie i czytać bez przewijania na boki.
+accessibility-can-keyboard = Korzystać z każdej strony i każdego przycisku za pomocą samej klawiatury. Zawsze widzisz, gdzie jesteś.
+accessibility-can-reader = Słuchać każdej strony w czytniku ekranu według nagłówków, list, pól i błędów.
+accessibility-can-colours = Używać własnych kolorów albo żadnych. Żadna odpowiedź nie jest podana samym kolorem.
+accessibility-can-motion = Ustawić w urządzeniu mniej ruchu. Wtedy nic na stronie się nie rusza.
+accessibility-can-press = Naciskać niepewną ręką. Wszystko, co naciskasz, ma co najmniej 24 piksele szerokości i wysokości.
+accessibility-can-time = Nie spieszyć się. Tylko ekran w poczekalni sam kończy korzystanie ze strony, ale najpierw o to pyta.
+accessibility-can-without = Czytać każdą stronę bez JavaScriptu, w starej przeglądarce albo na papierze.
+accessibility-how-heading = Jak dostępna jest ta strona
+accessibility-how-standard = Standardem są wytyczne dostępności treści internetowych (Web Content Accessibility Guidelines) 2.2, poziom AA.
+accessibility-how-partly = Ta strona spełnia ten standard częściowo. Poniższe punkty nie są spełnione albo nie wiadomo, czy są.
+accessibility-not-heading = Co nie jest spełnione albo czego nie wiadomo
+accessibility-not-people = Nikt, kto na co dzień używa czytnika ekranu, przełącznika lub lupy, nie wypróbował tej wersji.
+accessibility-not-heard = Czytników ekranu nie odsłuchano. Sprawdzono, co przekazują im przeglądarki.
+accessibility-not-phones = Nie wypróbowano czytania na głos ani gestów na telefonach iPhone i telefonach z Androidem.
+accessibility-not-map = Z mapy trudno korzystać bez wzroku. Lista obok niej mówi wszystko, co pokazuje mapa.
+accessibility-not-signed = Nic tutaj nie jest w brytyjskim języku migowym (British Sign Language).
+accessibility-not-links = Nie testujemy cudzych stron i plików, do których prowadzą nasze linki.
+accessibility-not-written = Teksty o przychodniach GP piszą inni. Niektóre mogą być trudniejsze do czytania niż nasze.
+accessibility-tested-heading = Jak testowano tę stronę
+accessibility-tested-each = Automatyczne testy sprawdzają każdą stronę, w każdym stanie, przy trzech szerokościach. Są wśród nich testy narzędzia axe.
+accessibility-tested-engines = Najważniejsze ścieżki są sprawdzane w silnikach przeglądarek Chrome, Firefox i Safari, także za pomocą samej klawiatury.
+accessibility-tested-date = Ta deklaracja jest z 28 listopada 2026 roku. Każda nowa wersja oprogramowania jest testowana od nowa.
+accessibility-ask-heading = Poproś o pomoc albo powiedz nam o problemie
+accessibility-ask-contact = Zadzwoń lub napisz: kontakt jest na końcu tej strony. Poproś o duży druk albo o informacje przez telefon.
+accessibility-ask-answer = Jeśli nasza odpowiedź nie pomoże, zapytaj Equality Advisory and Support Service (porady w sprawach równości). Numer telefonu: 0808 800 0082.

@@ -71,3 +71,37 @@ prerender-more-heading = آپ کن باتوں پر بھروسا کر سکتے ہ
 prerender-describe-partnership = { $name } میں کیا ملتا ہے، کون سی جی پی سرجریاں اس میں ہیں، اور شامل کیسے ہوں۔
 prerender-describe-surgery = { $name }، { $place } میں ایک جی پی سرجری۔ دیکھیں کہ یہ کب کھلی ہوتی ہے، یہاں کیا ملتا ہے، اور آپ شامل ہو سکتے ہیں یا نہیں۔
 prerender-describe-surgery-nowhere = { $name } ایک جی پی سرجری ہے۔ دیکھیں کہ یہاں کیا ملتا ہے، اور آپ شامل ہو سکتے ہیں یا نہیں۔
+
+## The accessibility statement
+#
+# What is said here was tested: docs/accessibility.md names the test of each. Change both together.
+
+accessibility-heading = اس سائٹ کی رسائی پذیری
+accessibility-lede = ہم چاہتے ہیں کہ اپنی دیکھ بھال چننے والا ہر شخص یہ سائٹ استعمال کر سکے۔
+accessibility-can-heading = آپ کیا کر سکتے ہیں
+accessibility-can-zoom = سب کچھ چار گنا بڑا کریں، اور دائیں بائیں سرکائے بغیر پڑھیں۔
+accessibility-can-keyboard = ہر صفحہ اور ہر بٹن صرف کی بورڈ سے استعمال کریں۔ آپ کو ہمیشہ نظر آتا ہے کہ آپ کہاں ہیں۔
+accessibility-can-reader = اسکرین ریڈر سے ہر صفحہ اس کی سرخیوں، فہرستوں، خانوں اور غلطیوں کے حساب سے سنیں۔
+accessibility-can-colours = اپنے رنگ استعمال کریں، یا کوئی رنگ نہیں۔ کوئی جواب صرف رنگ سے نہیں بتایا جاتا۔
+accessibility-can-motion = اپنی ڈیوائس کو کہیں کہ حرکت کم ہو۔ پھر صفحے پر کوئی چیز نہیں ہلتی۔
+accessibility-can-press = ہاتھ کانپتا ہو تو بھی دبائیں۔ دبانے کی ہر چیز کم از کم 24 پکسل چوڑی اور اونچی ہے۔
+accessibility-can-time = جتنا وقت چاہیں لیں۔ صرف انتظار گاہ کی اسکرین استعمال ختم کرتی ہے، اور وہ پہلے پوچھتی ہے۔
+accessibility-can-without = ہر صفحہ JavaScript کے بغیر، پرانے براؤزر میں، یا کاغذ پر پڑھیں۔
+accessibility-how-heading = یہ سائٹ کس حد تک قابلِ رسائی ہے
+accessibility-how-standard = معیار Web Content Accessibility Guidelines 2.2 ہے، لیول AA۔
+accessibility-how-partly = یہ سائٹ اس معیار پر جزوی طور پر پوری اترتی ہے۔ نیچے وہ ہے جو پورا نہیں، یا معلوم نہیں۔
+accessibility-not-heading = کیا پورا نہیں، یا معلوم نہیں
+accessibility-not-people = روزانہ اسکرین ریڈر، سوئچ یا میگنیفائر استعمال کرنے والے کسی شخص نے یہ ورژن نہیں آزمایا۔
+accessibility-not-heard = اسکرین ریڈر سنے نہیں گئے۔ ہم نے وہ ٹیسٹ کیا جو براؤزر انہیں بتاتے ہیں۔
+accessibility-not-phones = iPhone اور Android فونز پر پڑھ کر سنانا اور انگلی کے اشارے نہیں آزمائے گئے۔
+accessibility-not-map = نظر کے بغیر نقشہ استعمال کرنا مشکل ہے۔ جو کچھ نقشے پر ہے، وہ سب ساتھ کی فہرست میں لکھا ہے۔
+accessibility-not-signed = یہاں کچھ بھی برطانوی اشاروں کی زبان (British Sign Language) میں نہیں ہے۔
+accessibility-not-links = ہم دوسروں کی ان سائٹوں اور فائلوں کو ٹیسٹ نہیں کرتے جن کے لنک ہم دیتے ہیں۔
+accessibility-not-written = سرجریوں کے بارے میں تحریریں دوسروں کی ہیں۔ ہو سکتا ہے کچھ ہماری تحریروں سے پڑھنے میں مشکل ہوں۔
+accessibility-tested-heading = ٹیسٹ کیسے کیا گیا
+accessibility-tested-each = خود چلنے والے ٹیسٹ ہر صفحے کو، ہر حالت میں، تین چوڑائیوں پر آزماتے ہیں۔ ان میں axe کی جانچ بھی شامل ہے۔
+accessibility-tested-engines = سب سے اہم کام Chrome، Firefox اور Safari کے انجنوں میں آزمائے جاتے ہیں، صرف کی بورڈ سے بھی۔
+accessibility-tested-date = یہ بیان 28 نومبر، 2026 کا ہے۔ سافٹ ویئر کا ہر نیا ورژن دوبارہ ٹیسٹ کیا جاتا ہے۔
+accessibility-ask-heading = مدد مانگیں، یا ہمیں کوئی مسئلہ بتائیں
+accessibility-ask-contact = اس صفحے کے آخر میں دیے گئے رابطے پر فون کریں یا لکھیں۔ کہیں کہ بڑے حروف میں، یا فون پر بتایا جائے۔
+accessibility-ask-answer = اگر ہمارے جواب سے مدد نہ ملے تو Equality Advisory and Support Service سے پوچھیں۔ ان کا فون نمبر 0808 800 0082 ہے۔

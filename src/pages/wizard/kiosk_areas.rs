@@ -5,13 +5,12 @@ use std::rc::Rc;
 use catalogue::Position;
 use yew::prelude::*;
 
-use super::kiosk_postcode::PostcodeKeys;
+use super::kiosk_postcode::{PostcodeKeys, live_at};
 use crate::components::{naming_heading, small_button};
 use crate::home_areas::{area_letters, area_name, postcode_areas};
 use crate::intent::Intent;
 use crate::kiosk::Settings;
 use crate::pages::PageProps;
-use crate::user_context::PlaceMessage;
 use i18n::Locale;
 
 /// The id of the heading of the areas, which takes the focus when they change.
@@ -51,41 +50,36 @@ pub(super) fn AreasAndKeys(props: &AreasAndKeysProps) -> Html {
         })
     };
     let choose = |code: String| page.on.reform(move |_: MouseEvent| live_at(code.clone()));
-    let area_button =
-        |code: &String| small_button(area_name(&page.dataset.catalogue, code), choose(code.clone()));
-    let heading = naming_heading(AREAS, locale.text("kiosk-areas"));
-    let keys = page.dataset.postcodes.is_some().then(|| html! { <PostcodeKeys page={page.clone()} /> });
-    if codes.len() <= MOST_AREAS {
-        return html! {
-            <>
-                { heading }
-                <div class="lcp-areas">{ for codes.iter().map(area_button) }</div>
-                { keys }
-            </>
-        };
+    let are_many = codes.len() > MOST_AREAS;
+    let inside = selected.as_deref();
+    let mut buttons = Vec::new();
+    if are_many && inside.is_none() {
+        for (name, letters) in postcode_areas(&page.dataset.catalogue, &codes) {
+            buttons.push(small_button(name, select(Some(letters))));
+        }
+    } else {
+        for code in codes.iter().filter(|code| inside.is_none_or(|letters| area_letters(code) == letters)) {
+            buttons.push(small_button(area_name(&page.dataset.catalogue, code), choose(code.clone())));
+        }
     }
-    let areas = match &*selected {
-        None => html! {
-            <div class="lcp-areas">
-                for (name, letters) in postcode_areas(&page.dataset.catalogue, &codes) {
-                    { small_button(name, select(Some(letters))) }
-                }
-            </div>
-        },
-        Some(letters) => html! {
-            <div class="lcp-areas">
-                { for codes.iter().filter(|code| area_letters(code) == *letters).map(area_button) }
-                { small_button(locale.text("kiosk-all-areas"), select(None)) }
-            </div>
-        },
+    if inside.is_some() {
+        buttons.push(small_button(locale.text("kiosk-all-areas"), select(None)));
+    }
+    let areas = html! {
+        <>
+            { naming_heading(AREAS, locale.text("kiosk-areas")) }
+            <div class="lcp-areas">{ for buttons }</div>
+        </>
+    };
+    let has_postcodes = page.dataset.postcodes.is_some();
+    let keys = if has_postcodes {
+        html! { <PostcodeKeys page={page.clone()} /> }
+    } else {
+        Html::default()
     };
     // A list of a whole country's areas comes after the keys.
-    html! { <>{ keys }{ heading }{ areas }</> }
-}
-
-/// That the person lives at a place and gives no second one.
-pub(super) fn live_at(home: String) -> Intent {
-    Intent::Place(PlaceMessage::Answer { home, second: String::new() })
+    let (first, last) = if are_many { (keys, areas) } else { (areas, keys) };
+    html! { <>{ first }{ last }</> }
 }
 
 /// The outward codes of the dataset in ascending order, each with the middle of its area.

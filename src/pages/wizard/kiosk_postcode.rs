@@ -3,9 +3,10 @@
 use design::{ButtonKind, ButtonProps, button};
 use yew::prelude::*;
 
-use super::kiosk_areas::live_at;
 use crate::components::{KeypadProps, keypad, section_heading};
+use crate::intent::Intent;
 use crate::pages::PageProps;
+use crate::user_context::PlaceMessage;
 use i18n::Locale;
 
 /// The props of [`PostcodeKeys`].
@@ -56,4 +57,9 @@ pub(super) fn PostcodeKeys(props: &PostcodeKeysProps) -> Html {
             </div>
         </>
     }
+}
+
+/// That the person lives at a place and gives no second one.
+pub(super) fn live_at(home: String) -> Intent {
+    Intent::Place(PlaceMessage::Answer { home, second: String::new() })
 }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use catalogue::Date;
 use catalogue::format::{
-    Counts, FileEntry, FileKind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, digest, write_header,
+    Counts, FileEntry, FileKind, MANIFEST_FILE, MANIFEST_FORMAT, Manifest, contact_line, decode, digest,
+    write_header,
 };
 use site::{BuildOptions, BuildReport, BuiltApp, InvalidSite, Settings, build_site};
 
@@ -29,15 +29,17 @@ impl Place {
             CATALOGUE.to_owned(),
             FileEntry { bytes: content.len() as u64, sha256: digest(&content) },
         )]);
+        let catalogue = decode(&content).unwrap();
+        let about = &catalogue.about;
         let manifest = Manifest {
             format: MANIFEST_FORMAT,
             id: Manifest::id_of(&files),
-            title: "An example".into(),
-            as_of: Date::parse("2010-03-31").unwrap(),
-            synthetic: true,
-            licence: "Open Government Licence v3.0".into(),
-            contact: "Call 01632 960 100".into(),
-            counts: Counts::default(),
+            title: about.title.clone(),
+            as_of: about.as_of,
+            synthetic: about.synthetic,
+            licence: about.licence.clone(),
+            contact: contact_line(about),
+            counts: Counts::of(&catalogue),
             catalogue: CATALOGUE.into(),
             postcodes: None,
             check: None,

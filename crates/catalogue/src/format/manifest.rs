@@ -287,8 +287,17 @@ mod tests {
         let incomplete = serde_json::json!({ "format": 1 }).to_string();
         assert!(matches!(Manifest::parse(&incomplete), Err(InvalidManifest::Shape(_))));
         // Other white space, and with a check.
-        let checked =
-            Manifest { check: Some("check.json".into()), changes: Some("changes.json".into()), ..manifest };
+        let (check, changes) = (Some("check.json".to_owned()), Some("changes.json".to_owned()));
+        let unlisted = Manifest { check: check.clone(), ..manifest.clone() };
+        assert_eq!(
+            Manifest::parse(&unlisted.to_json().unwrap()),
+            Err(InvalidManifest::Path("check.json".into()))
+        );
+        let mut files = manifest.files.clone();
+        for path in ["check.json", "changes.json"] {
+            files.insert(path.to_owned(), files["catalogue.bin"].clone());
+        }
+        let checked = Manifest { id: Manifest::id_of(&files), check, changes, files, ..manifest };
         let tight = checked.to_json().unwrap().replace("\n  ", "").replace("\": ", "\":\t");
         assert_eq!(Manifest::parse(&tight), Ok(checked));
     }

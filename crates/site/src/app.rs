@@ -142,7 +142,7 @@ fn without_remarks(text: &str) -> String {
         empty = 0;
         match line.split_once(" = ") {
             Some((key, value)) if !key.contains(' ') => {
-                kept.extend([&bare_values(key), "=", &bare_values(value)])
+                kept.extend([&bare_values(key), "=", &bare_values(value)]);
             }
             _ => kept.push_str(&bare_values(bare)),
         }

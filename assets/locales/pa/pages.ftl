@@ -15,11 +15,11 @@ nav-explained = { $partnership-many } ਬਾਰੇ
 nav-about = ਇਸ ਜਾਣਕਾਰੀ ਬਾਰੇ
 emergency-label = ਐਮਰਜੈਂਸੀ ਵਿੱਚ
 example-label = ਉਦਾਹਰਨ
-example-banner = ਇਹ ਸਿਰਫ਼ ਇੱਕ ਉਦਾਹਰਨ ਹੈ। ਇਹ ਥਾਂਵਾਂ ਅਤੇ ਜੀਪੀ ਸਰਜਰੀਆਂ ਅਸਲੀ ਨਹੀਂ ਹਨ। ਚੁਣਨ ਲਈ ਇਸ ਨੂੰ ਨਾ ਵਰਤੋ।
+example-banner = ਇਹ ਇੱਕ ਉਦਾਹਰਨ ਹੈ। ਇਹ ਥਾਂਵਾਂ ਅਤੇ ਜੀਪੀ ਸਰਜਰੀਆਂ ਅਸਲੀ ਨਹੀਂ ਹਨ। ਚੁਣਨ ਲਈ ਇਸ ਨੂੰ ਨਾ ਵਰਤੋ।
 footer-heading = ਇਸ ਸਾਈਟ ਬਾਰੇ ਹੋਰ
 # A label for the warning about the age of the information.
 age-label = ਇਹ ਕਿੰਨੀ ਪੁਰਾਣੀ ਹੈ
-age-old = ਇਹ ਜਾਣਕਾਰੀ ਪੁਰਾਣੀ ਹੋ ਗਈ ਹੋ ਸਕਦੀ ਹੈ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
+age-old = ਇਹ ਜਾਣਕਾਰੀ ਪੁਰਾਣੀ ਹੋ ਸਕਦੀ ਹੈ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
 # The device's clock stands before the day that the information describes.
 age-clock = ਇਸ ਡਿਵਾਈਸ ਦੀ ਘੜੀ ਗਲਤ ਲੱਗਦੀ ਹੈ, ਇਸ ਲਈ ਇੱਥੇ ਤਾਰੀਖ਼ਾਂ ਵੀ ਗਲਤ ਹੋ ਸਕਦੀਆਂ ਹਨ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
 # $date is the day that the information describes, $id the first digits of the release.

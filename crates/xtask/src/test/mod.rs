@@ -73,9 +73,9 @@ const GROUPS: [Group; 30] = [
     Group { name: "first-command", run: |options| first_command::check(options.without_tools) },
 ];
 
-/// Groups that run only when they are asked for: what a database elsewhere says today is no test of a commit. Before each
-/// release somebody asks; see docs/dependencies.md.
-const ON_DEMAND: [&str; 1] = ["dependencies"];
+/// Groups that run only when they are asked for, before each release: what a database elsewhere says today is no test of a
+/// commit, see docs/dependencies.md; three engines need a driver that takes minutes to compile, see docs/browsers.md.
+const ON_DEMAND: [&str; 2] = ["dependencies", "engines"];
 
 /// Runs the subcommand.
 pub(crate) fn run(options: &Options) -> Result<ExitCode> {

@@ -206,7 +206,7 @@ test("P9 hears the pages: each question, box, hint and mistake by its role and n
   await expect(page.getByRole("main")).toMatchAriaSnapshot(`
     - main:
       - heading "What matters to you?" [level=1]
-      - group "Show only GP surgeries where:":
+      - group "Tell me about:":
         - checkbox "Open in the evening"
         - checkbox "Open at the weekend"
       - button "Continue"

@@ -130,7 +130,7 @@ test("what to do next is fetched when it is opened, and asked for again when it 
   await page.route("**/release/details/*.lcp", (route) => (broken ? route.abort() : route.continue()));
   await page.goto("./results#q=curlew");
   await page.locator("section[aria-labelledby=surgeries] summary", { hasText: "More about this" }).first().click();
-  await expect(page.getByText("Sorry, we could not load the steps and the phone number.")).toBeVisible();
+  await expect(page.getByText("Sorry, we could not load the next steps and the phone number.")).toBeVisible();
   await expect(page.getByText("You do not need ID, proof of address or an NHS number.")).toBeVisible();
   broken = false;
   await page.getByRole("button", { name: "Try again" }).click();

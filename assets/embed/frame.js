@@ -65,18 +65,23 @@ function takeColours(/** @type {unknown} */ colours) {
   const given = new Map(colours.filter((each) => Array.isArray(each) && typeof each[1] === "string" && Object.hasOwn(BESIDE, each[0])));
   const value = (/** @type {string} */ name) =>
     given.get(name.slice(6)) ?? getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const refuse = (/** @type {[string, string][]} */ refused) => {
+    for (const [name, colour] of refused) {
+      console.warn(`--lcp-${name}: ${colour} is not taken: write an opaque colour that has a contrast of 4.5 to 1 with ${BESIDE[/** @type {keyof typeof BESIDE} */ (name)].join(", ")}.`);
+      given.delete(name);
+    }
+  };
+  // What is no opaque colour goes first: the others are then measured with what the site has in its place.
+  refuse([...given].filter(([, colour]) => channels(colour).length === 0));
   const refused = [...given].filter(([name, colour]) => {
     const own = channels(colour);
     const contrasts = BESIDE[/** @type {keyof typeof BESIDE} */ (name)].map((other) => {
       const [one, two] = [luminance(own), luminance(channels(other.startsWith("--") ? value(other) : other))];
       return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
     });
-    return own.length === 0 || Math.min(...contrasts) < 4.5;
+    return Math.min(...contrasts) < 4.5;
   });
-  for (const [name, colour] of refused) {
-    console.warn(`--lcp-${name}: ${colour} is not taken: write an opaque colour that has a contrast of 4.5 to 1 with ${BESIDE[/** @type {keyof typeof BESIDE} */ (name)].join(", ")}.`);
-    given.delete(name);
-  }
+  refuse(refused);
   // A button and its words were measured together: one alone may be unreadable on the other of the site.
   if (refused.some(([name]) => name.startsWith("button"))) ["button", "button-text"].forEach((name) => given.delete(name));
   // A button under a finger is darker, or lighter where its words are dark: what could be read still can.

@@ -140,7 +140,7 @@ test("the box speaks the language that the page asks for, and its own where the 
   const asked = () => page.locator("lcp-explorer iframe").evaluateAll((frames) => frames.map(({ title, src }) => [title, src]));
   await expect.poll(async () => (await asked()).length).toBe(3);
   const address = (folder) => `${baseURL}${folder}embed/#/surgery/a%2Fb`;
-  expect(await asked()).toEqual([["Dewis", address("cy/")], ["Choose", address("")], ["Choose", address("")]]);
+  expect(await asked()).toEqual([["Dewis: a/b", address("cy/")], ["Choose: a/b", address("")], ["Choose: a/b", address("")]]);
 });
 
 test("an address that is none of a site opens nothing", async ({ page, host }) => {

@@ -128,7 +128,8 @@ pub fn coverage(tables: &Tables) -> Vec<Coverage> {
     let languages: BTreeSet<&str> =
         tables.translations.rows.iter().map(|row| row.language.as_str()).collect();
     let of_language = |language: &str| {
-        let rows: Vec<_> = tables.translations.rows.iter().filter(|row| row.language == language).collect();
+        let rows: Vec<_> =
+            tables.translations.rows.iter().filter(|row| row.language.as_str() == language).collect();
         let pairs: BTreeSet<&str> =
             rows.iter().flat_map(|row| pairs(row)).map(|(source, _)| source).collect();
         let is_there = |text: &&String| text.split(LIST_SEPARATOR).all(|part| pairs.contains(part));
@@ -164,7 +165,7 @@ pub(crate) fn files(table: &Table<TranslationRow>) -> BTreeMap<String, String> {
     let mut languages: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
     let plain = |text: &str| text.replace(['\t', '\n', '\r'], " ");
     for row in &table.rows {
-        let of_language = languages.entry(&row.language).or_default();
+        let of_language = languages.entry(row.language.as_str()).or_default();
         for (source, text) in pairs(row) {
             // The first in order, so that the rows' own order changes nothing.
             let text = plain(text);

@@ -1,3 +1,4 @@
+use crate::tables::cells::Slug;
 use std::path::Path;
 
 use super::*;
@@ -11,7 +12,7 @@ fn row(record: &str, column: &str, language: &str, source: &str, text: &str) -> 
     TranslationRow::new(
         owned(record),
         owned(column),
-        owned(language),
+        Slug::parse(language).unwrap(),
         owned(source),
         owned(text),
         "A. T.".to_owned(),
@@ -63,7 +64,7 @@ fn what_cannot_be_shown_is_refused() {
     for (wrong, what) in [
         (row("nobody", "services.name", "cy", "Diabetes", "Diabetes"), "services.csv has no row"),
         (row("harbour", "partnerships.name", "cy", "Harbour", "Harbwr"), "is not translated"),
-        (row("diabetes", "services.name", "Welsh!", "Diabetes", "Diabetes"), "is no language"),
+        (row("diabetes", "services.name", "welsh.language", "Diabetes", "Diabetes"), "is no language"),
         (row("wenmarsh-pct", "funders.what_stays", "cy", STAYS, "Un. | Dau."), "3 parts"),
     ] {
         let (_, said) = example_with(vec![wrong]);

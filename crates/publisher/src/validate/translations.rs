@@ -39,7 +39,7 @@ pub(crate) fn check_translations(tables: &Tables, problems: &mut Problems) {
             continue;
         }
         for (source, text) in pairs(row) {
-            let before = *said.entry((&row.language, source)).or_insert(text);
+            let before = *said.entry((row.language.as_str(), source)).or_insert(text);
             if before != text {
                 let what = format!("{source:?} is translated in two ways: {before:?} and {text:?}");
                 problems.note(Problem::new(&CARRIED, at("text"), what));
@@ -51,12 +51,15 @@ pub(crate) fn check_translations(tables: &Tables, problems: &mut Problems) {
 /// What keeps a translation from being shown, and in which column.
 fn fault(row: &TranslationRow, texts: &Texts) -> Option<(&'static str, String)> {
     let TranslationRow { record, column, language, source, text, .. } = row;
-    let is_language = language.len() > 1
-        && language.split('-').all(|part| {
+    let is_language = language.as_str().len() > 1
+        && language.as_str().split('-').all(|part| {
             (1..9).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         });
     if !is_language {
-        return Some(("language", format!("{language:?} is no language: write it as in cy or en-GB")));
+        return Some((
+            "language",
+            format!("{:?} is no language: write it as in cy or en-GB", language.as_str()),
+        ));
     }
     if !TRANSLATED.contains(&column.as_str()) {
         return Some((

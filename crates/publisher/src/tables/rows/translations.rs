@@ -2,6 +2,7 @@
 
 use catalogue::Date;
 
+use crate::tables::cells::Slug;
 use crate::tables::definition::table;
 use crate::tables::schema::ColumnRole;
 
@@ -13,7 +14,7 @@ table! {
         /// The table and its column.
         column: String, ColumnRole::Name, "partnerships.summary", needed column;
         /// The language, by the name of its folder of texts.
-        language: String, ColumnRole::Name, "cy", needed language;
+        language: Slug, ColumnRole::Name, "cy", needed language;
         /// The text that was translated, word for word. Once the record says something else, the translation is not shown.
         source: String, ColumnRole::Name, "Twelve GP surgeries around the harbour.", needed source;
         /// The same in that language; of a list as many parts, in the same order.

@@ -21,7 +21,7 @@ use crate::route::Route;
 use crate::search_words::SearchWords;
 #[cfg(feature = "kiosk")]
 use crate::shortlist::Shortlist;
-use crate::user_context::{MySurgery, PlaceBoxState, UserContext};
+use crate::user_context::{MySurgery, UserContext};
 
 /// The app.
 #[component]
@@ -160,8 +160,7 @@ fn use_page_turns(app_state: &AppState, parsed: &ParsedAddress) {
         }
     });
     let UserContext { entry, second_box, surgery_box, .. } = &app_state.user;
-    let is_refused = |entry: &PlaceBoxState| matches!(entry, PlaceBoxState::Refused(_));
-    let refused = is_refused(entry) || is_refused(&second_box.entry) || surgery_box.problem.is_some();
+    let refused = entry.is_refused() || second_box.entry.is_refused() || surgery_box.problem.is_some();
     let wrong = (entry.clone(), second_box.clone(), surgery_box.problem, surgery_box.typed.clone());
     use_effect_with((refused, wrong), |(refused, _)| {
         if *refused {

@@ -3,7 +3,7 @@
 //! A place is not among the choices, on purpose: see [`crate::user_context`].
 
 use catalogue::vocabulary::Vocabulary as _;
-use catalogue::{Catalogue, OrganisationKind};
+use catalogue::{Catalogue, RecordKind};
 use enrolment::Outcome;
 use finder::{Filters, Group, Order, Scope};
 
@@ -83,7 +83,7 @@ impl Default for Choices {
 
 /// Whether people come by links from elsewhere, with ids of some time ago and scopes. No link leads to the screen of a
 /// waiting room, whose program is smaller without.
-pub(crate) const IS_LINKED_TO: bool = !cfg!(all(feature = "kiosk", target_arch = "wasm32"));
+const IS_LINKED_TO: bool = !cfg!(all(feature = "kiosk", target_arch = "wasm32"));
 
 /// The outcomes of a surgery that can take a person now, in the order of their words.
 pub(crate) const NOW: [Outcome; 2] = [Outcome::CanJoin, Outcome::CanJoinWithLimits];
@@ -96,11 +96,11 @@ impl Choices {
             return;
         }
         for (group, kind) in
-            [(Group::Partnership, OrganisationKind::Partnership), (Group::Funder, OrganisationKind::Funder)]
+            [(Group::Partnership, RecordKind::Partnership), (Group::Funder, RecordKind::Funder)]
         {
             let chosen: Vec<String> = self.filters.of(group).map(str::to_owned).collect();
             for old in chosen {
-                let today = catalogue.organisations_today(kind, &old);
+                let today = catalogue.records_today(kind, &old);
                 if !today.is_empty() {
                     self.filters.remove(group, &old);
                     for record in today {
@@ -111,7 +111,7 @@ impl Choices {
         }
         let mut compared: Vec<String> = Vec::new();
         for old in &self.compared {
-            let today = catalogue.organisations_today(OrganisationKind::Partnership, old);
+            let today = catalogue.records_today(RecordKind::Partnership, old);
             let own = today.is_empty().then_some(old.as_str());
             for id in today.iter().map(|record| record.id).chain(own) {
                 if compared.len() < MOST_COMPARED && !compared.iter().any(|other| other == id) {
@@ -120,6 +120,11 @@ impl Choices {
             }
         }
         self.compared = compared;
+    }
+
+    /// Whether they are limited to a part that the dataset does not have: nothing is shown then but that.
+    pub(crate) fn is_scope_unknown(&self, catalogue: &Catalogue) -> bool {
+        IS_LINKED_TO && self.scope.as_ref().is_some_and(|scope| scope.records(catalogue).is_empty())
     }
 
     /// How many surgeries are shown after "show more".

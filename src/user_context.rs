@@ -33,6 +33,14 @@ pub enum PlaceBoxState {
     Refused(PlaceProblem),
 }
 
+impl PlaceBoxState {
+    /// Whether it told the person what was wrong.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        matches!(self, Self::Refused(_))
+    }
+}
+
 /// The box for a person's second place.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PlaceBox {

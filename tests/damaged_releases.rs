@@ -2,6 +2,10 @@
 //! accepted, and each refusal names the file.
 
 #[cfg(test)]
+#[path = "repeatable/numbers.rs"]
+mod numbers;
+
+#[cfg(test)]
 mod damaged {
     use std::collections::BTreeMap;
     use std::path::Path;
@@ -13,23 +17,15 @@ mod damaged {
     use publisher::problem::Problems;
     use publisher::validate;
 
+    use super::numbers::Numbers;
+
     /// How many releases are damaged.
     const RELEASES: usize = 10_000;
 
     /// A release as it lies on a host.
     type Files = BTreeMap<String, Vec<u8>>;
 
-    /// Numbers that look random and are the same in every run.
-    struct Numbers(u64);
-
     impl Numbers {
-        fn below(&mut self, end: usize) -> usize {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
-        }
-
         fn of<'a, T>(&mut self, all: &'a [T]) -> &'a T {
             &all[self.below(all.len())]
         }

@@ -5,10 +5,15 @@
 mod privacy;
 
 #[cfg(test)]
+#[path = "repeatable/numbers.rs"]
+mod numbers;
+
+#[cfg(test)]
 mod leaks {
     use std::fs;
     use std::path::Path;
 
+    use super::numbers::Numbers;
     use super::privacy::check;
 
     /// Parts of what people type: places in every writing, names, words of the dataset, and what stands between them.
@@ -78,18 +83,6 @@ mod leaks {
         "l",
         "Ⅷ",
     ];
-
-    /// Numbers that look random and are the same in every run.
-    struct Numbers(u64);
-
-    impl Numbers {
-        fn below(&mut self, end: usize) -> usize {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            usize::try_from(self.0 % u64::try_from(end).unwrap()).unwrap()
-        }
-    }
 
     #[test]
     fn of_texts_with_places_around_and_inside_nothing_leaves_that_the_dataset_has_not_published() {

@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use catalogue::Catalogue;
-use finder::{Filters, Order, Scope, ScopeKind, SearchIndex};
+use catalogue::{Catalogue, RecordKind};
+use finder::{Filters, Order, Scope, SearchIndex};
 use proptest::prelude::*;
 
 use super::*;
@@ -36,12 +36,12 @@ prop_compose! {
         all_partnerships in any::<bool>(),
         rows in prop::sample::select(vec![ComparedRows::First, ComparedRows::All, ComparedRows::Differing]),
         map in any::<bool>(),
-        scope in prop::option::of((prop::sample::select(ScopeKind::ALL.to_vec()), "[a-z][a-z0-9-]{0,12}")),
+        scope in prop::option::of((prop::sample::select(vec![RecordKind::Funder, RecordKind::Partnership, RecordKind::Practice]), "[a-z][a-z0-9-]{0,12}")),
     ) -> ViewState {
         let filters: Filters = filters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let matters: Filters = matters.iter().map(|(group, value)| (*group, value.as_str())).collect();
         let compared = compared.into_iter().collect();
-        let scope = scope.map(|(kind, id)| Scope { kind, id });
+        let scope = scope.map(|(kind, id)| Scope { kind: Some(kind), id });
         let choices = Choices { scope, words, filters, matters, order, shown: (pages * PAGE).max(FIRST_PAGE), all_partnerships, compared, rows, map };
         ViewState { route, choices }
     }

@@ -18,8 +18,8 @@ pub fn list_status(locale: &Locale, practice: &Practice, today: Date) -> Html {
         (ListStatus::OpenLimited, ..) => (IconName::ArrowRight, locale.text("list-open-limited")),
         (ListStatus::ClosedFormally, _, Some(until)) => {
             // The first day on which it is open: people take "until" either way for the last one on which it is not.
-            let opens = Date::from_days(until.days() + 1);
-            (IconName::Cross, locale.with("list-closed-until", &[("date", &format_date(locale, opens))]))
+            let opens = format_date(locale, until.next_day());
+            (IconName::Cross, locale.with("list-closed-until", &[("date", &opens)]))
         }
         (ListStatus::ClosedFormally, _, None) => (IconName::Cross, locale.text("list-closed-formal")),
     };

@@ -1,7 +1,7 @@
 //! How a surgery or a choice does on what matters to a person: nothing is hidden and nothing is ranked by it.
 
 use catalogue::{Catalogue, PracticeIdx};
-use finder::{Filters, Group, Having, SearchIndex};
+use finder::{Filters, Group, PracticeSet, SearchIndex};
 
 use i18n::{Locale, value_name};
 
@@ -16,7 +16,7 @@ struct Chosen {
     group: Group,
     value: String,
     name: String,
-    having: Having,
+    practices: PracticeSet,
 }
 
 /// Whether a surgery has something.
@@ -33,7 +33,12 @@ impl<'a> Matters<'a> {
     pub fn new(locale: &Locale, catalogue: &'a Catalogue, index: &SearchIndex, chosen: &Filters) -> Self {
         let known = chosen.iter().filter_map(|(group, value)| {
             let name = value_name(locale, catalogue, group, value);
-            Some(Chosen { group, value: value.to_owned(), name, having: index.having(group, value)? })
+            Some(Chosen {
+                group,
+                value: value.to_owned(),
+                name,
+                practices: index.practices_with(group, value)?,
+            })
         });
         Self { catalogue, chosen: known.collect() }
     }
@@ -68,11 +73,15 @@ impl<'a> Matters<'a> {
         (!told.is_empty()).then(|| told.join(" "))
     }
 
-    /// At how many of some surgeries one finds each thing, in one line.
-    #[must_use]
-    pub fn of_choice(&self, locale: &Locale, practices: &[PracticeIdx]) -> Option<String> {
-        let told: Vec<String> = self.chosen.iter().map(|chosen| count(locale, chosen, practices)).collect();
-        (!told.is_empty()).then(|| told.join(&locale.text("list-semicolon")))
+    /// At how many of a choice's surgeries one finds each thing, in one line. They are asked for only where something was
+    /// chosen: staying has those of half a county.
+    pub fn of_choice(&self, locale: &Locale, practices: &dyn Fn() -> Vec<PracticeIdx>) -> Option<String> {
+        if self.is_empty() {
+            return None;
+        }
+        let practices = practices();
+        let told: Vec<String> = self.chosen.iter().map(|chosen| count(locale, chosen, &practices)).collect();
+        Some(told.join(&locale.text("list-semicolon")))
     }
 
     /// At how many of some surgeries one finds the thing with a number.
@@ -82,7 +91,7 @@ impl<'a> Matters<'a> {
     }
 
     fn has(&self, chosen: &Chosen, at: PracticeIdx) -> Has {
-        if chosen.having.has(at) {
+        if chosen.practices.contains(at) {
             return Has::Yes;
         }
         let Some(practice) = self.catalogue.practice(at) else { return Has::NotKnown };
@@ -100,6 +109,6 @@ impl<'a> Matters<'a> {
 
 /// At how many of some surgeries one finds a thing: `Polish: 2 of 12 GP surgeries`.
 fn count(locale: &Locale, chosen: &Chosen, practices: &[PracticeIdx]) -> String {
-    let count = practices.iter().filter(|&&at| chosen.having.has(at)).count();
+    let count = practices.iter().filter(|&&at| chosen.practices.contains(at)).count();
     locale.named_counts("matters-count", &chosen.name, &[("count", count), ("of", practices.len())])
 }

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::page_props::PageProps;
 use crate::address::ViewState;
-use crate::choices::IS_LINKED_TO;
 use crate::components::{column, page_heading};
 use crate::damaged_links::records_that;
 use crate::route::Route;
@@ -42,10 +41,8 @@ pub fn not_found_page(locale: &Locale, props: &PageProps) -> Html {
 /// whom an organisation sent here for its own. `None` where there is such a part, or no part was asked for.
 #[must_use]
 pub fn unknown_scope_page(locale: &Locale, props: &PageProps) -> Option<Html> {
-    let scope = props.state.choices.scope.as_ref().filter(|_| IS_LINKED_TO)?;
-    if !scope.records(&props.dataset.catalogue).is_empty() {
-        return None;
-    }
+    let choices = &props.state.choices;
+    let scope = choices.scope.as_ref().filter(|_| choices.is_scope_unknown(&props.dataset.catalogue))?;
     // A box in another site has its own link to the full site below it.
     let whole = (!props.capabilities.is_part).then(|| {
         html! { <p><a href={ViewState::at(Route::Start).link()}>{ locale.text("embed-full-site") }</a></p> }

@@ -1,10 +1,9 @@
 //! The title of a page for the browser's title bar.
 
 use crate::address::ViewState;
-use crate::choices::IS_LINKED_TO;
 use crate::data::Dataset;
 use crate::route::Route;
-use crate::user_context::{PlaceBoxState, UserContext};
+use crate::user_context::UserContext;
 use i18n::{Locale, joining};
 
 /// The title of a page. It never holds a place, because browsers keep titles in their history. Of what the tab knows it
@@ -14,10 +13,8 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
     let Some(dataset) = dataset else { return locale.text("app-name") };
     let question = |key: &str| locale.with(key, &[("whom", user.whom())]);
     let catalogue = &dataset.catalogue;
-    let unknown_scope =
-        IS_LINKED_TO && state.choices.scope.as_ref().is_some_and(|scope| scope.records(catalogue).is_empty());
     let page = match &state.route {
-        _ if unknown_scope => locale.text("scope-unknown-heading"),
+        _ if state.choices.is_scope_unknown(catalogue) => locale.text("scope-unknown-heading"),
         Route::Start | Route::Place => locale.text("start-heading"),
         Route::Results => locale.text("results-heading-all"),
         Route::Partnership { id } => catalogue
@@ -50,10 +47,9 @@ pub fn title(locale: &Locale, dataset: Option<&Dataset>, state: &ViewState, user
 
 /// Whether the page says that something typed is not right: its title then says so first, as the design system asks.
 fn has_error(route: &Route, user: &UserContext) -> bool {
-    let is_refused = |entry: &PlaceBoxState| matches!(entry, PlaceBoxState::Refused(_));
     match route {
-        Route::Start | Route::Place | Route::Results => is_refused(&user.entry),
-        Route::Home => is_refused(&user.entry) || is_refused(&user.second_box.entry),
+        Route::Start | Route::Place | Route::Results => user.entry.is_refused(),
+        Route::Home => user.entry.is_refused() || user.second_box.entry.is_refused(),
         Route::YourSurgery => user.surgery_box.problem.is_some(),
         _ => false,
     }

@@ -1,10 +1,10 @@
 // The three engines: Blink, Gecko and WebKit, each driven by the program that its own project keeps for that.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 
 import { Builder, Capabilities } from "selenium-webdriver";
+import { freePort } from "../hosts/servers.mjs";
 
 /** How long a driver may take to start, in milliseconds. */
 const PATIENCE = 30_000;
@@ -75,15 +75,6 @@ export const ENGINES = {
     needsScreen: true,
   },
 };
-
-async function freePort() {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address();
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** A program that ends with this process, and is told to end by `stop`. */
 function run([program, ...args], environment = {}, stdio = ["ignore", "ignore", "ignore"]) {

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 const PATIENCE = 20_000;
 
 /** A port that nobody has now. */
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address();

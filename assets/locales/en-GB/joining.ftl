@@ -156,7 +156,7 @@ reason-second-undecided-by-funder = { $name } has not decided yet if you can hav
 reason-second-not-known = We do not know if you can keep another GP surgery as well.
 reason-second-pilot = Having 2 GP surgeries is being tried out here. Ask if you can take part.
 reason-second-as-described = You can have 2 GP surgeries here, with some limits.
-reason-switching-closed = { $name } has decided that people cannot change at any time.
+reason-switching-closed = { $name } has decided that people can change only at certain times.
 reason-switching-as-described = { $name } has decided when people can change.
 
 ## Reasons: where you are registered, and the surgery's partnership. $name is the partnership's name
@@ -341,7 +341,7 @@ policy-dual-membership-undecided = Not decided yet: if you can have 2 GP surgeri
 policy-switching-decided =
     { $decision ->
         [yes] You can change at any time.
-        [no] You cannot change at any time.
+        [no] You can change only at certain times.
         [pilot] Changing at any time is being tried out.
        *[as_described] The { $funder } has decided when you can change.
     }

@@ -84,6 +84,12 @@ impl Date {
         self.0
     }
 
+    /// The day after: the first one that is no longer in a period which ends on this day.
+    #[must_use]
+    pub fn next_day(self) -> Self {
+        Self::from_days(self.0.saturating_add(1))
+    }
+
     /// Year, month (1 to 12) and day of the month.
     #[must_use]
     pub fn calendar(self) -> (i32, u8, u8) {

@@ -67,5 +67,5 @@ pub use practice::{
     SecondMembership, Site,
 };
 pub use service::{ChangeKind, ChangeReason, Delivery, Offer, Referral, Service, ServiceChange};
-pub use successors::{OrganisationKind, OrganisationToday};
+pub use successors::RecordToday;
 pub use telephone::{InvalidPhoneNumber, PhoneNumber};

@@ -24,7 +24,7 @@ pub(crate) fn evaluate(context: &RuleContext<'_>, reasons: &mut Vec<Reason>) {
         Some((row, list, ListStatus::ClosedFormally)) => {
             let until = closed_until(context.practice, list);
             let reopens = later.iter().find(|(to, _)| takes_people(*to)).map(|&(_, on)| on);
-            let opens = reopens.or(until.map(day_after));
+            let opens = reopens.or(until.map(Date::next_day));
             let kind = ReasonKind::ListClosedFormally { from: list.period.from, until, opens, row };
             reasons.push(context.reason(kind, Outcome::NotNow));
             reasons.extend(family_exception(context));
@@ -94,7 +94,7 @@ fn closed_until(practice: &Practice, period: &ListPeriod) -> Option<Date> {
     let mut until = period.period.until?;
     // Each row can extend the closing once.
     for _ in &practice.list {
-        match on(practice, day_after(until)) {
+        match on(practice, until.next_day()) {
             Some((_, next)) if next.status == ListStatus::ClosedFormally => match next.period.until {
                 Some(later) => until = later,
                 None => return None,
@@ -108,7 +108,7 @@ fn closed_until(practice: &Practice, period: &ListPeriod) -> Option<Date> {
 /// Every change of the state after today, the soonest first: what it becomes, and from which day.
 fn changes(practice: &Practice, today: Date, now: Option<&ListPeriod>) -> Vec<(ListStatus, Date)> {
     let begins = practice.list.iter().filter_map(|list| list.period.from);
-    let ends = practice.list.iter().filter_map(|list| list.period.until).map(day_after);
+    let ends = practice.list.iter().filter_map(|list| list.period.until).map(Date::next_day);
     let mut days: Vec<Date> = begins.chain(ends).filter(|&day| today < day).collect();
     // Most lists announce nothing, or one change.
     if days.len() > 1 {
@@ -124,9 +124,4 @@ fn changes(practice: &Practice, today: Date, now: Option<&ListPeriod>) -> Vec<(L
         }
     }
     found
-}
-
-/// The day after.
-pub(crate) fn day_after(day: Date) -> Date {
-    Date::from_days(day.days().saturating_add(1))
 }

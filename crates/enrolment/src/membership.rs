@@ -3,7 +3,6 @@
 use catalogue::sort::sort_by;
 use catalogue::{Date, Membership, PartnershipIdx, Practice};
 
-use crate::list::day_after;
 use crate::rule_context::RuleContext;
 use crate::{ContractStage, Outcome, Reason, ReasonKind};
 
@@ -70,7 +69,7 @@ pub fn memberships(practice: &Practice) -> Vec<Membership> {
         match found.last_mut() {
             Some(last)
                 if last.partnership == next.partnership
-                    && last.period.until.is_some_and(|until| next.period.from == Some(day_after(until))) =>
+                    && last.period.until.is_some_and(|until| next.period.from == Some(until.next_day())) =>
             {
                 last.period.until = next.period.until;
             }
@@ -84,7 +83,7 @@ pub fn memberships(practice: &Practice) -> Vec<Membership> {
 pub(crate) fn changes(practice: &Practice, today: Date) -> Vec<MembershipChange> {
     let periods = || practice.memberships.iter().map(|membership| membership.period);
     let begins = periods().filter_map(|period| period.from);
-    let ends = periods().filter_map(|period| period.until).map(day_after);
+    let ends = periods().filter_map(|period| period.until).map(Date::next_day);
     let mut days: Vec<Date> = begins.chain(ends).filter(|&day| today < day).collect();
     if days.len() > 1 {
         sort_by(&mut days, Ord::cmp);

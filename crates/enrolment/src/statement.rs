@@ -5,7 +5,6 @@
 use catalogue::sort::sort_by;
 use catalogue::{Date, ListStatus, PartnershipIdx};
 
-use crate::list::day_after;
 use crate::{
     Answer, AreaFinding, ContractStage, NextStep, Outcome, PlaceAnswer, Reason, ReasonKind, Staleness,
 };
@@ -159,14 +158,14 @@ impl Change {
             ReasonKind::ListChanges { to, on } => (on, ChangeKind::List(to)),
             ReasonKind::PracticeJoins { partnership, on } => (on, ChangeKind::Joins(partnership)),
             ReasonKind::PracticeLeaves { partnership, last_day } => {
-                (day_after(last_day), ChangeKind::Leaves(partnership))
+                (last_day.next_day(), ChangeKind::Leaves(partnership))
             }
             ReasonKind::PracticeMoves { from, to, on } => (on, ChangeKind::Moves { from, to }),
             ReasonKind::PartnershipStage { partnership, stage: ContractStage::Forming(starts) } => {
                 (starts?, ChangeKind::PartnershipStarts(partnership))
             }
             ReasonKind::PartnershipStage { partnership, stage } => {
-                (day_after(stage.day()?), ChangeKind::PartnershipEnds(partnership))
+                (stage.day()?.next_day(), ChangeKind::PartnershipEnds(partnership))
             }
             _ => return None,
         };

@@ -171,13 +171,10 @@ impl List<'_> {
         if !self.query.filters.is_empty() {
             return Vec::new();
         }
+        let in_scope = self.query.scope.as_ref().map(|scope| scope.partnerships(self.catalogue));
         let fits = |&at: &u32| {
             let fits = self.found.is_none_or(|found| found.partnerships.contains(at as usize))
-                && self
-                    .query
-                    .scope
-                    .as_ref()
-                    .is_none_or(|scope| scope.has(self.catalogue, PartnershipIdx(at)));
+                && in_scope.as_ref().is_none_or(|inside| inside.contains(&PartnershipIdx(at)));
             fits && self.index.members.neighbours(at as usize).is_empty()
         };
         self.index.partnerships_by_name.iter().copied().filter(fits).collect()

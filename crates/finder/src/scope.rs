@@ -3,46 +3,19 @@
 //! Unlike a filter it is not chosen by the person and cannot be removed: what lies outside is in no list and no count.
 //! Staying with the funder is not limited by it, since that choice is open wherever a person lives.
 
-use catalogue::{Catalogue, OrganisationKind, OrganisationToday, PartnershipIdx};
+use catalogue::vocabulary::Vocabulary as _;
+use catalogue::{Catalogue, PartnershipIdx, RecordKind, RecordToday};
 
 use crate::Group;
 use crate::index::SearchIndex;
 use fixedbitset::FixedBitSet;
 
-/// What kind of record a question is limited to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ScopeKind {
-    /// The surgeries of a funder.
-    Funder,
-    /// The surgeries of a partnership on the day.
-    Partnership,
-    /// One surgery.
-    Practice,
-    /// Something that no dataset has: the id is the whole text. Nothing lies in it.
-    Unknown,
-}
-
-impl ScopeKind {
-    /// Every kind that a dataset has.
-    pub const ALL: [Self; 3] = [Self::Funder, Self::Partnership, Self::Practice];
-
-    /// The word for it in an address: `funder`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Funder => "funder",
-            Self::Partnership => "partnership",
-            Self::Practice => "practice",
-            Self::Unknown => "",
-        }
-    }
-}
-
 /// A part of a dataset: a kind of record, and the id of the one that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scope {
-    /// The kind of record.
-    pub kind: ScopeKind,
+    /// The kind of record: the surgeries of a funder, those of a partnership on the day, or one surgery. `None` where a text
+    /// names none: the id is then the whole text, and nothing lies in it.
+    pub kind: Option<RecordKind>,
     /// Its id: `harbour`.
     pub id: String,
 }
@@ -52,32 +25,21 @@ impl Scope {
     /// limited a page to a part must not be shown everything for a slip of the pen.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let known = text.split_once(':').and_then(|(word, id)| {
-            let kind = ScopeKind::ALL.into_iter().find(|kind| kind.word() == word)?;
-            Some(Self { kind, id: id.to_owned() })
-        });
-        known.unwrap_or_else(|| Self { kind: ScopeKind::Unknown, id: text.to_owned() })
+        let known = text.split_once(':').and_then(|(word, id)| Some((RecordKind::from_word(word)?, id)));
+        let id = known.map_or(text, |(_, id)| id).to_owned();
+        Self { kind: known.map(|(kind, _)| kind), id }
     }
 
     /// The text that names it.
     #[must_use]
     pub fn to_text(&self) -> String {
-        match self.kind {
-            ScopeKind::Unknown => self.id.clone(),
-            kind => [kind.word(), ":", &self.id].concat(),
-        }
+        self.kind.map_or_else(|| self.id.clone(), |kind| [kind.word(), ":", &self.id].concat())
     }
 
     /// Today's records: one as a rule, several where one was split, none where the dataset does not know it.
     #[must_use]
-    pub fn records<'a>(&self, catalogue: &'a Catalogue) -> Vec<OrganisationToday<'a>> {
-        let kind = match self.kind {
-            ScopeKind::Funder => OrganisationKind::Funder,
-            ScopeKind::Partnership => OrganisationKind::Partnership,
-            ScopeKind::Practice => OrganisationKind::Practice,
-            ScopeKind::Unknown => return Vec::new(),
-        };
-        catalogue.organisations_today(kind, &self.id)
+    pub fn records<'a>(&self, catalogue: &'a Catalogue) -> Vec<RecordToday<'a>> {
+        self.kind.map(|kind| catalogue.records_today(kind, &self.id)).unwrap_or_default()
     }
 
     /// Its surgeries: those of today's records. None when the dataset does not know it.
@@ -85,25 +47,29 @@ impl Scope {
         let mut practices = FixedBitSet::with_capacity(index.practices());
         for record in self.records(catalogue) {
             match self.kind {
-                ScopeKind::Funder => index.facets.add(Group::Funder, record.at, &mut practices),
-                ScopeKind::Partnership => index.facets.add(Group::Partnership, record.at, &mut practices),
-                ScopeKind::Practice => practices.insert(record.at as usize),
-                ScopeKind::Unknown => {}
+                Some(RecordKind::Funder) => index.facets.add(Group::Funder, record.at, &mut practices),
+                Some(RecordKind::Partnership) => {
+                    index.facets.add(Group::Partnership, record.at, &mut practices);
+                }
+                Some(RecordKind::Practice) => practices.insert(record.at as usize),
+                Some(RecordKind::Service | RecordKind::Area) | None => {}
             }
         }
         practices
     }
 
-    /// Whether a partnership without any surgery belongs to it all the same.
-    pub(crate) fn has(&self, catalogue: &Catalogue, at: PartnershipIdx) -> bool {
-        let own = match self.kind {
-            ScopeKind::Funder => {
-                let partnership = catalogue.partnership(at);
-                partnership.and_then(|found| found.accountability.funder).map(|funder| funder.0)
+    /// The partnerships that belong to it also without any surgery: itself, or those that have a contract with the funder.
+    pub(crate) fn partnerships(&self, catalogue: &Catalogue) -> Vec<PartnershipIdx> {
+        let records = self.records(catalogue);
+        let is_in = |own: u32| records.iter().any(|record| record.at == own);
+        let all = (0..).map(PartnershipIdx).zip(&catalogue.partnerships);
+        let belongs = all.filter(|(at, partnership)| match self.kind {
+            Some(RecordKind::Funder) => {
+                partnership.accountability.funder.is_some_and(|funder| is_in(funder.0))
             }
-            ScopeKind::Partnership => Some(at.0),
-            ScopeKind::Practice | ScopeKind::Unknown => None,
-        };
-        own.is_some_and(|own| self.records(catalogue).iter().any(|record| record.at == own))
+            Some(RecordKind::Partnership) => is_in(at.0),
+            _ => false,
+        });
+        belongs.map(|(at, _)| at).collect()
     }
 }

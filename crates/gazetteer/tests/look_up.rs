@@ -172,6 +172,8 @@ fn letters_that_are_no_postcode_area_are_named() {
         "BF1",
         "BX1",
         "XX1",
+        "E1I",
+        "HG05",
         "ZA7",
         "ZA1 9ZZ",
         "ZZ",

@@ -7,7 +7,7 @@ use i18n::{Locale, Value};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralRules, PluralRulesOptions};
 
 const LANGUAGES: [&str; 7] = ["en-GB", "cy", "pl", "ur", "pa", "bn", "gd"];
 
@@ -40,14 +40,7 @@ fn each_number_takes_the_form_that_cldr_says() {
         let locale = Locale::new(language, forms).unwrap();
         let rules = PluralRules::try_new(icu(language).into(), PluralRulesOptions::default()).unwrap();
         for tenths in numbers() {
-            let expected = match rules.category_for(&decimal(tenths)) {
-                PluralCategory::Zero => "zero",
-                PluralCategory::One => "one",
-                PluralCategory::Two => "two",
-                PluralCategory::Few => "few",
-                PluralCategory::Many => "many",
-                PluralCategory::Other => "other",
-            };
+            let expected = format!("{:?}", rules.category_for(&decimal(tenths))).to_lowercase();
             let form = locale.format("form", &[("n", Value::Tenths(tenths))]);
             assert_eq!(form, expected, "{tenths} tenths in {language}");
         }

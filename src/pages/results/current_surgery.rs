@@ -20,7 +20,7 @@ pub(super) fn your_surgery(locale: &Locale, props: &ResultsSectionProps) -> Opti
     let membership = joining::current_surgery_sentence(locale, catalogue, &current);
     Some(html! {
         <div class="nhsuk-inset-text">
-            <p>{ locale.text("standing-you-are-with") }{ " " }<a {href}>{ &practice.name }</a>{ "." }</p>
+            <p>{ locale.text("standing-you-are-with") }{ " " }<a {href}>{ &practice.name }</a></p>
             <p>{ membership }</p>
             { surgery_questions(locale, catalogue, &current, !props.page.capabilities.is_shared()) }
         </div>

@@ -24,18 +24,18 @@ use i18n::Locale;
 const PARTNERSHIPS_SHOWN: usize = 5;
 
 /// What the card of a choice tells besides its record: what only it has, and how it does on what matters.
-struct Told<'a> {
+struct CardNotes<'a> {
     different: Different<'a>,
-    matters: Matters<'a>,
+    matters: &'a Matters<'a>,
 }
 
 /// Staying, then the partnerships, the nearest first.
-pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html {
+pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps, matters: &Matters<'_>) -> Html {
     let found = &props.results.partnerships;
     let all = props.page.state.choices.all_partnerships;
     let shown = if all { found.len() } else { found.len().min(PARTNERSHIPS_SHOWN) };
     let (shown, hidden) = found.split_at(shown);
-    let told = Told { different: Different::among(props, shown), matters: props.matters(locale) };
+    let notes = CardNotes { different: Different::among(props, shown), matters };
     // The same button shows and hides the rest; the focus goes to the first that is new.
     let next = (!hidden.is_empty()).then(|| item_id(PARTNERSHIPS, shown.len()));
     let toggle_label = match hidden.len() {
@@ -49,9 +49,9 @@ pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html
                 <p>{ locale.text("partnerships-none") }</p>
             }
             <ul class="lcp-results">
-                { stay_item(locale, props, &told) }
+                { stay_item(locale, props, &notes) }
                 for (number, partnership) in shown.iter().enumerate() {
-                    { partnership_item(locale, props, (number, partnership), &told) }
+                    { partnership_item(locale, props, (number, partnership), &notes) }
                 }
             </ul>
             if found.len() > PARTNERSHIPS_SHOWN {
@@ -62,7 +62,7 @@ pub(super) fn partnerships(locale: &Locale, props: &ResultsSectionProps) -> Html
 }
 
 /// The card for staying.
-fn stay_item(locale: &Locale, props: &ResultsSectionProps, told: &Told<'_>) -> Html {
+fn stay_item(locale: &Locale, props: &ResultsSectionProps, notes: &CardNotes<'_>) -> Html {
     let page = &props.page;
     let funder = props.results.stay.and_then(|stay| page.dataset.catalogue.funder(stay.funder));
     let actions = funder.map(|funder| {
@@ -73,12 +73,12 @@ fn stay_item(locale: &Locale, props: &ResultsSectionProps, told: &Told<'_>) -> H
         stay: props.results.stay,
         current_practice: props.page.current_practice(),
         today: page.dataset.today,
-        matters: told.matters.of_choice(
-            locale,
-            &page.dataset.finder.staying(&page.dataset.catalogue, props.results.stay.map(|stay| stay.funder)),
-        ),
+        matters: notes.matters.of_choice(locale, &|| {
+            let funder = props.results.stay.map(|stay| stay.funder);
+            page.dataset.finder.staying(&page.dataset.catalogue, funder)
+        }),
         different: funder.and_then(|funder| {
-            told.different.of(locale, &funder.offers, funder.what_staying_means.as_deref())
+            notes.different.of(locale, &funder.offers, funder.what_staying_means.as_deref())
         }),
         href: page.link(funder.map_or(Route::Rights, |funder| Route::Staying { id: funder.id.to_string() })),
         actions: actions.unwrap_or_default(),
@@ -91,7 +91,7 @@ fn partnership_item(
     locale: &Locale,
     props: &ResultsSectionProps,
     (number, found): (usize, &PartnershipFound),
-    told: &Told<'_>,
+    notes: &CardNotes<'_>,
 ) -> Option<Html> {
     let page = &props.page;
     let partnership = page.dataset.catalogue.partnership(found.at)?;
@@ -104,8 +104,8 @@ fn partnership_item(
         catalogue: page.catalogue(),
         found: found.clone(),
         metres: metres(props, found.nearest_with_best_answer),
-        matters: told.matters.of_choice(locale, &page.dataset.finder.members(found.at)),
-        different: told.different.of(locale, &partnership.offers, about),
+        matters: notes.matters.of_choice(locale, &|| page.dataset.finder.members(found.at)),
+        different: notes.different.of(locale, &partnership.offers, about),
         href: page.link(Route::Partnership { id: id.clone() }),
         today,
         actions: keep_button(locale, props, &ShortlistEntry::Partnership(id.clone()), &partnership.name),
@@ -123,7 +123,7 @@ fn metres(props: &ResultsSectionProps, at: Option<PracticeIdx>) -> [Option<f64>;
 }
 
 /// The surgeries; empty when none was found.
-pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps) -> Html {
+pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps, matters: &Matters<'_>) -> Html {
     let found = props.listed();
     if found.is_empty() {
         return Html::default();
@@ -131,13 +131,12 @@ pub(super) fn practices(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let hidden = props.results.total.saturating_sub(found.len());
     let more = props.page.state.choices.shown_after_more() - props.page.state.choices.shown;
     let more = locale.count("surgeries-more", hidden.min(more));
-    let matters = props.matters(locale);
     html! {
         <section aria-labelledby={SURGERIES}>
             { naming_heading(SURGERIES, locale.text("surgeries-heading")) }
             <ul class="lcp-results">
                 for (number, practice) in found.iter().enumerate() {
-                    { practice_item(locale, props, (number, practice), &matters) }
+                    { practice_item(locale, props, (number, practice), matters) }
                 }
             </ul>
             if hidden > 0 {

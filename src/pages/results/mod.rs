@@ -68,11 +68,6 @@ impl ResultsSectionProps {
         &found[..found.len().min(self.page.state.choices.shown)]
     }
 
-    /// What matters to the person.
-    pub(crate) fn matters(&self, locale: &Locale) -> Matters<'_> {
-        self.page.matters(locale)
-    }
-
     /// Whether nothing at all was found.
     pub(crate) fn is_empty(&self) -> bool {
         self.results.total == 0 && self.results.partnerships_total == 0
@@ -144,6 +139,7 @@ fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
     let ResultsSectionProps { page, results, .. } = props;
     // A person who typed the name of a surgery and gave no place looks for that surgery first.
     let surgeries_first = !page.state.choices.words.is_empty() && page.user.location.is_none();
+    let matters = page.matters(locale);
     html! {
         <>
             { count(locale, props) }
@@ -153,16 +149,16 @@ fn found(locale: &Locale, props: &ResultsSectionProps) -> Html {
                     { jump(locale, props) }
                 }
             </div>
-            { what_matters(locale, props) }
+            { what_matters(locale, page, &matters) }
             { active_filters(locale, props) }
             { undo_suggestions(locale, props) }
             { map(locale, props) }
             if surgeries_first {
-                { practices(locale, props) }
-                { partnerships(locale, props) }
+                { practices(locale, props, &matters) }
+                { partnerships(locale, props, &matters) }
             } else {
-                { partnerships(locale, props) }
-                { practices(locale, props) }
+                { partnerships(locale, props, &matters) }
+                { practices(locale, props, &matters) }
             }
             { shortlist(locale, page) }
             <p class="nhsuk-body-s">{ page.complete(locale, "results-completeness") }</p>
@@ -187,8 +183,7 @@ fn summary(locale: &Locale, props: &ResultsSectionProps) -> Option<Html> {
 }
 
 /// What matters to the person, and the way to change it; nothing where they chose nothing.
-fn what_matters(locale: &Locale, props: &ResultsSectionProps) -> Html {
-    let matters = props.matters(locale);
+fn what_matters(locale: &Locale, page: &PageProps, matters: &Matters<'_>) -> Html {
     if matters.is_empty() {
         return Html::default();
     }
@@ -197,7 +192,7 @@ fn what_matters(locale: &Locale, props: &ResultsSectionProps) -> Html {
         <p>
             { locale.with("matters-chosen", &[("list", &list)]) }
             { " " }
-            <a href={props.page.link(Route::Preferences)}>{ locale.text("matters-change") }</a>
+            <a href={page.link(Route::Preferences)}>{ locale.text("matters-change") }</a>
         </p>
     }
 }

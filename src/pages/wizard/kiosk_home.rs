@@ -6,13 +6,12 @@ use super::kiosk_areas::AreasAndKeys;
 use super::step::{question, skip_link};
 use crate::components::{column, ways_around};
 use crate::pages::PageProps;
-use crate::user_context::PlaceBoxState;
 use i18n::Locale;
 
 /// The page.
 pub(super) fn kiosk_home_page(locale: &Locale, page: &PageProps) -> Html {
     // The message does not repeat what was typed: the next person could read it.
-    let is_refused = matches!(page.user.entry, PlaceBoxState::Refused(_));
+    let is_refused = page.user.entry.is_refused();
     column(html! {
         <>
             { question(locale, page, "home-question", "kiosk-home-why") }

@@ -1,7 +1,7 @@
 //! Given an organisation that shows its own part; then lists and counts have that part and nothing else.
 
-use catalogue::{Catalogue, Tombstone};
-use finder::{Constraint, Filters, Group, Query, Results, Scope, ScopeKind, SearchIndex, search};
+use catalogue::{Catalogue, RecordKind, Tombstone};
+use finder::{Constraint, Filters, Group, Query, Results, Scope, SearchIndex, search};
 
 use crate::place;
 use crate::records::{day, empty, funded, funder, member, partnership, point, practice};
@@ -64,7 +64,7 @@ fn a_surgery_shows_itself_and_its_partnership() {
 
 #[test]
 fn what_the_dataset_does_not_know_holds_nothing_of_others() {
-    for unknown in ["funder:third", "partnership:third", "practice:third", "region:north", ""] {
+    for unknown in ["funder:third", "partnership:third", "practice:third", "region:north", "service:a", ""] {
         assert_eq!(found(Some(unknown)), (vec![], vec![]), "{unknown}");
         assert!(Scope::parse(unknown).records(&county()).is_empty(), "{unknown}");
     }
@@ -118,12 +118,12 @@ fn staying_is_offered_wherever_a_person_lives() {
 
 #[test]
 fn a_scope_is_read_from_its_text() {
-    for kind in ScopeKind::ALL {
-        let scope = Scope { kind, id: "a:b".into() };
+    for kind in [RecordKind::Funder, RecordKind::Partnership, RecordKind::Practice] {
+        let scope = Scope { kind: Some(kind), id: "a:b".into() };
         assert_eq!(Scope::parse(&scope.to_text()), scope);
     }
     for wrong in ["", "funder", "region:north", "Funder:first"] {
         let scope = Scope::parse(wrong);
-        assert_eq!((scope.kind, scope.to_text()), (ScopeKind::Unknown, wrong.to_owned()));
+        assert_eq!((scope.kind, scope.to_text()), (None, wrong.to_owned()));
     }
 }

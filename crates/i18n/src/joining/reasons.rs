@@ -213,7 +213,7 @@ impl Says<'_> {
 
     fn closed(&self, until: Option<Date>, row: usize) -> Vec<String> {
         let mut sentences = vec![match until {
-            Some(day) => self.on("reason-list-closed-until", Date::from_days(day.days() + 1)),
+            Some(day) => self.on("reason-list-closed-until", day.next_day()),
             None => self.text("reason-list-closed"),
         }];
         let list = self.list_row(row);

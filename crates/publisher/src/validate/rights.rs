@@ -88,7 +88,7 @@ fn gap(context: &CheckContext<'_>, right: RightId, funder: &FunderId) -> Option<
         };
         let until = row.until?;
         last = Some(Gap::After { until, line });
-        day = Date::from_days(until.days() + 1);
+        day = until.next_day();
     }
     None
 }

@@ -100,7 +100,7 @@ fn decided<'t>(context: &CheckContext<'t>, funder: &FunderId, point: PolicyPoint
     for row in rows.iter().filter(|row| row.until.is_none_or(|until| until >= today)) {
         let answer = row.answer.as_deref();
         all.push(Decided { decision: row.decision, answer, from: row.from, ended: None });
-        let after = row.until.map(|until| (until, Date::from_days(until.days() + 1)));
+        let after = row.until.map(|until| (until, until.next_day()));
         if let Some((until, after)) = after.filter(|&(_, after)| !holds(after)) {
             all.push(undecided(Some(after), Some((row.decision, until))));
         }

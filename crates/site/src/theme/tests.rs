@@ -83,3 +83,12 @@ fn the_looks_lie_beside_the_styles_where_any_are_set() {
     fit_theme(&mut app, &theme("header = \"#003d33\"")).unwrap();
     assert_eq!(app.files["theme.css"], b":root {\n  --lcp-header: #003d33;\n}\n");
 }
+
+#[test]
+fn a_frame_measures_the_colours_of_a_host_with_the_same_ones_as_a_theme() {
+    let frame = include_str!("../../../../assets/embed/frame.js");
+    let behind = BEHIND.map(|colour| format!("{colour:?}")).join(", ");
+    assert!(frame.contains(&format!("link: [{behind}]")), "links stand on {behind}");
+    assert!(frame.contains(&format!("focus: [{TEXT:?}]")), "the text in the focus is {TEXT}");
+    assert!(frame.contains(&format!("< {LEAST};")), "the least contrast is {LEAST}");
+}

@@ -1,5 +1,5 @@
-//! Who has something, without leaving anybody out of a list: for what matters to a person, which explains and hides
-//! nothing.
+//! Sets of practices: those that have a value, the members of a partnership, those whose people stay with a funder. For
+//! what matters to a person, which explains and leaves nobody out of a list.
 
 use catalogue::{Catalogue, FunderIdx, PartnershipIdx, PracticeIdx};
 use fixedbitset::FixedBitSet;
@@ -10,12 +10,12 @@ use crate::{Filters, Group};
 
 /// The practices that have a value of a filter group.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Having(FixedBitSet);
+pub struct PracticeSet(FixedBitSet);
 
-impl Having {
-    /// Whether a practice has it. Where it has not, the dataset may say that it has not, or say nothing.
+impl PracticeSet {
+    /// Whether a practice is in it. Where it is not, the dataset may say that it lacks the value, or say nothing.
     #[must_use]
-    pub fn has(&self, practice: PracticeIdx) -> bool {
+    pub fn contains(&self, practice: PracticeIdx) -> bool {
         self.0.contains(practice.index())
     }
 }
@@ -26,10 +26,10 @@ impl SearchIndex {
     ///
     /// For example, the language `polish`: the practices where somebody speaks it.
     #[must_use]
-    pub fn having(&self, group: Group, value: &str) -> Option<Having> {
+    pub fn practices_with(&self, group: Group, value: &str) -> Option<PracticeSet> {
         let (chosen, ignored) = Chosen::read(&self.facets, &Filters::default().with(group, value), false);
         let is_known = ignored.is_empty() && group != Group::Joining;
-        is_known.then(|| Having(self.facets.left(&self.all_practices(), &chosen, &|_, _| None)))
+        is_known.then(|| PracticeSet(self.facets.left(&self.all_practices(), &chosen, &|_, _| None)))
     }
 
     /// The practices of a partnership on the day.
